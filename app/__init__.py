@@ -1,0 +1,1 @@
+"""Packbench without its window: what a shop ships, and how Ordoro is told. Imports no Qt."""

@@ -1,0 +1,64 @@
+"""The command line's words."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from app.domain.plan import Generation
+from app.ordoro.account import ORDORO, Account
+
+SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the variable's name, not its content)
+
+
+def parser() -> argparse.ArgumentParser:
+    root = argparse.ArgumentParser(
+        prog="python -m app",
+        description="Packbench without its window. Answers 0 done, 2 bad input, 3 refused by Ordoro, "
+        "4 kept and waiting to be sent, 5 unsure, 6 could not be read and nothing was kept.",
+    )
+    root.add_argument("--url", default=ORDORO, help="Ordoro's address (default: %(default)s)")
+    root.add_argument("--client-id", required=True, help="of the API key")
+    root.add_argument("--client-secret", help=f"of the API key; better in the variable {SECRET_VARIABLE}")
+    root.add_argument("--data", type=Path, help="the folder that holds what Packbench keeps")
+    root.add_argument("--generation", choices=["auto", *Generation], default="auto")
+    commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
+
+    orders = _command(commands, "orders", "list what waits")
+    orders.add_argument("--search", default="", metavar="TEXT", help="only orders that hold every word of it")
+
+    show = _command(commands, "show", "one order with its lines")
+    show.add_argument("order", metavar="ORDER")
+
+    ship = _command(commands, "ship", "ship an order, or some of it")
+    ship.add_argument("order", metavar="ORDER")
+    ship.add_argument("--carrier", required=True, metavar="NAME", help='by name; "Other: NAME" for one not in the list')
+    ship.add_argument("--tracking", required=True, metavar="NUMBER")
+    ship.add_argument("--cost", metavar="AMOUNT")
+    ship.add_argument("--method", default="", metavar="M")
+    ship.add_argument(
+        "--line",
+        action="append",
+        default=[],
+        metavar="SKU=QTY",
+        help="ship exactly the named quantities; without it everything that remains ships",
+    )
+    ship.add_argument("--no-notify", action="store_true", help="do not tell the sales channel")
+    return root
+
+
+def _command(
+    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    name: str,
+    words: str,
+) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(name, help=words, description=words)
+    command.add_argument("--json", action="store_true", help="one JSON object a line")
+    return command
+
+
+def account(arguments: argparse.Namespace) -> Account:
+    generation = None if arguments.generation == "auto" else Generation(arguments.generation)
+    secret = arguments.client_secret or os.environ.get(SECRET_VARIABLE, "")
+    return Account(arguments.url, arguments.client_id, secret, generation)

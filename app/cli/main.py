@@ -1,0 +1,95 @@
+"""Runs one command over the services and answers its exit status."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.bootstrap import Services, build
+from app.cli.arguments import account, parser
+from app.cli.drafting import filled_in, quantities_of
+from app.cli.outcome import Outcome, outcome_of_error, outcome_of_plan
+from app.cli.printing import Printer
+from app.domain.order import Order
+from app.errors import PackbenchError
+from app.events import PlanChanged
+
+
+def main(words: Sequence[str]) -> int:
+    """Carry out `words`; argparse itself ends the process with 2 where they make no sense."""
+    arguments = parser().parse_args(words)
+    printer = Printer(as_json=arguments.json)
+    try:
+        services = build(account(arguments))
+        try:
+            outcome = asyncio.run(_run(arguments, services, printer))
+        finally:
+            services.close()
+    except PackbenchError as error:
+        outcome = outcome_of_error(error)
+        printer.error(error, outcome, getattr(arguments, "order", None))
+    return outcome.exit_status
+
+
+async def _run(arguments: argparse.Namespace, services: Services, printer: Printer) -> Outcome:
+    match arguments.command:
+        case "orders":
+            return await _orders(services, printer, arguments.search)
+        case "show":
+            await _read_catalog(services, printer)
+            printer.order(await services.orders.open(arguments.order))
+            return Outcome.DONE
+        case "ship":
+            return await _ship(arguments, services, printer)
+    raise ValueError(f"no such command: {arguments.command}")
+
+
+async def _orders(services: Services, printer: Printer, search: str) -> Outcome:
+    await _read_catalog(services, printer)
+    read = await services.orders.refresh()
+    words = search.casefold().split()
+    for order in read.orders:
+        text = _searchable(order)
+        if all(word in text for word in words):
+            printer.order_row(order)
+    for broken in read.broken:
+        printer.warning(f"Order {broken.number} could not be read: {broken.why}")
+    return Outcome.DONE
+
+
+async def _read_catalog(services: Services, printer: Printer) -> None:
+    """Orders can be read without it; what is missing then is said."""
+    try:
+        await services.catalog.read()
+    except PackbenchError as error:
+        printer.warning(f"Stock and channel names are missing. {error.title}. {error.message}")
+
+
+def _searchable(order: Order) -> str:
+    skus = " ".join(line.sku for line in order.lines)
+    return " ".join((order.number, order.buyer, skus, order.ship_to.place, order.requested_method)).casefold()
+
+
+async def _ship(arguments: argparse.Namespace, services: Services, printer: Printer) -> Outcome:
+    order = await services.orders.open(arguments.order)
+    draft = services.shipping.draft_for(order)
+    if arguments.line:
+        draft = replace(draft, quantities=quantities_of(order, arguments.line))
+    draft = filled_in(
+        draft,
+        carrier=arguments.carrier,
+        tracking=arguments.tracking,
+        cost=arguments.cost,
+        method=arguments.method,
+        notify=not arguments.no_notify,
+    )
+    for problem in services.shipping.check(draft):
+        if problem.is_warning:
+            printer.warning(problem.message)
+    services.bus.subscribe(PlanChanged, lambda event: printer.steps(event.plan))
+    plan = await services.shipping.ship(draft)
+    outcome = outcome_of_plan(plan)
+    printer.fact({"outcome": outcome, "order": order.number}, f"{order.number}: {outcome.value.replace('_', ' ')}")
+    return outcome

@@ -1,0 +1,59 @@
+"""How a command ended, as a word and as an exit status."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from app.domain.plan import Plan, PlanOutcome
+from app.domain.shipment import Field
+from app.domain.step import StepStatus
+from app.errors import BadInput, Conflict, InsecureAddress, PackbenchError, Refusal, TooManyRequests
+
+
+class Outcome(StrEnum):
+    DONE = "done"
+    BAD_INPUT = "bad_input"
+    REFUSED = "refused"
+    KEPT = "kept"
+    UNSURE = "unsure"
+    NOT_READ = "not_read"
+
+    @property
+    def exit_status(self) -> int:
+        return _EXIT[self]
+
+
+_EXIT = {
+    Outcome.DONE: 0,
+    Outcome.BAD_INPUT: 2,
+    Outcome.REFUSED: 3,
+    Outcome.KEPT: 4,
+    Outcome.UNSURE: 5,
+    Outcome.NOT_READ: 6,
+}
+
+
+def outcome_of_error(error: PackbenchError) -> Outcome:
+    """For a failure before anything was sent."""
+    match error:
+        case BadInput():
+            about_the_order = all(problem.field is Field.ORDER for problem in error.problems)
+            return Outcome.REFUSED if about_the_order else Outcome.BAD_INPUT
+        case InsecureAddress():
+            return Outcome.BAD_INPUT
+        case TooManyRequests():
+            return Outcome.NOT_READ
+        case Refusal() | Conflict():
+            return Outcome.REFUSED
+        case _:
+            return Outcome.NOT_READ
+
+
+def outcome_of_plan(plan: Plan) -> Outcome:
+    if plan.outcome is PlanOutcome.DONE:
+        return Outcome.DONE
+    if plan.outcome is PlanOutcome.UNSURE:
+        return Outcome.UNSURE
+    failed = next((step for step in plan.steps if step.status is StepStatus.FAILED), None)
+    may_pass = failed is not None and failed.trouble is not None and failed.trouble.may_pass
+    return Outcome.NOT_READ if may_pass else Outcome.REFUSED

@@ -1,0 +1,1 @@
+"""What a shop ships, as values and rules. Pure: standard library only."""

@@ -1,0 +1,276 @@
+"""Orders as both generations of Ordoro's API give them, in one shape."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.domain.product import Product
+
+
+class OrderStatus(StrEnum):
+    """Where an order stands. A word that Ordoro may add tomorrow is UNKNOWN and breaks nothing."""
+
+    AWAITING = "awaiting_fulfillment"
+    IN_PROCESS = "in_process"
+    SHIPPED = "shipped"
+    CANCELLED = "cancelled"
+    DROPSHIP = "dropshipment_requested"
+    SPLIT = "split"
+    UNKNOWN = "unknown"
+
+    @property
+    def waits(self) -> bool:
+        """Whether a parcel can still be packed for it."""
+        return self in (OrderStatus.AWAITING, OrderStatus.IN_PROCESS)
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    name: str = ""
+    company: str = ""
+    street1: str = ""
+    street2: str = ""
+    city: str = ""
+    state: str = ""
+    zip: str = ""
+    country: str = ""
+    phone: str = ""
+    email: str = ""
+
+    @property
+    def place(self) -> str:
+        """City, state and country in a few words: "Austin TX" at home, "Porto PT" abroad."""
+        region = self.state if self.country.upper() in ("", "US", "USA") else self.country
+        return " ".join(part for part in (self.city, region) if part)
+
+    def label_lines(self) -> tuple[str, ...]:
+        """The address as it stands on a parcel, without phone and e-mail."""
+        city = " ".join(part for part in (self.city, self.state, self.zip) if part)
+        return tuple(part for part in (self.name, self.company, self.street1, self.street2, city, self.country) if part)
+
+    def label_text(self) -> str:
+        return "\n".join(self.label_lines())
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    name: str
+    color: str = ""
+    tag_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderLine:
+    """One line of an order. Quantities are whole units; `stock` is None where nobody knows it."""
+
+    line_id: str
+    sku: str
+    name: str
+    ordered: int
+    shipped: int = 0
+    details: str = ""
+    upc: str = ""
+    price: Decimal | None = None
+    stock: int | None = None
+    location: str = ""
+    image_url: str = ""
+    is_kit: bool = False
+
+    @property
+    def remaining(self) -> int:
+        return max(self.ordered - self.shipped, 0)
+
+    @property
+    def is_short(self) -> bool:
+        """Known stock that does not cover what remains. Unknown stock is not short, and never enough."""
+        return self.stock is not None and self.stock < self.remaining
+
+
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """What Ordoro holds about a parcel. `number` is text even where Ordoro sent a JSON number."""
+
+    number: str
+    carrier: str = ""
+    method: str = ""
+    cost: Decimal | None = None
+    ship_date: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentLine:
+    shipment_line_id: str
+    order_line_id: str
+    quantity: int
+    sku: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shipment:
+    """A shipment of the shipments generation."""
+
+    shipment_id: str
+    status: str = ""
+    lines: tuple[ShipmentLine, ...] = ()
+    tracking: Tracking | None = None
+    is_shipped: bool = False
+
+    @property
+    def is_open(self) -> bool:
+        """Made, but neither tracked, shipped nor deleted."""
+        return self.tracking is None and not self.is_shipped and self.status not in ("deleted", "shipped")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    number: str
+    status: OrderStatus
+    ship_to: Address = Address()
+    bill_to: Address = Address()
+    lines: tuple[OrderLine, ...] = ()
+    status_text: str = ""
+    barcode: str = ""
+    channel: str = ""
+    requested_method: str = ""
+    placed: datetime | None = None
+    ship_by: datetime | None = None
+    buyer_note: str = ""
+    staff_note: str = ""
+    tags: tuple[Tag, ...] = ()
+    total: Decimal | None = None
+    parent_number: str = ""
+    shipments: tuple[Shipment, ...] = ()
+    tracking: Tracking | None = None
+    updated: datetime | None = None
+
+    @property
+    def buyer(self) -> str:
+        return self.ship_to.name or self.ship_to.company or self.bill_to.name or self.bill_to.company
+
+    @property
+    def remaining(self) -> int:
+        return sum(line.remaining for line in self.lines)
+
+    @property
+    def is_short(self) -> bool:
+        return any(line.is_short for line in self.lines)
+
+    @property
+    def open_shipments(self) -> tuple[Shipment, ...]:
+        return tuple(shipment for shipment in self.shipments if shipment.is_open)
+
+    def line(self, line_id: str) -> OrderLine:
+        """Raises KeyError for a line that the order does not have."""
+        for line in self.lines:
+            if line.line_id == line_id:
+                return line
+        raise KeyError(line_id)
+
+    def with_products(self, products: Mapping[str, Product]) -> Order:
+        """The same order with what only the catalogue knows: picture, location, UPC, and stock where unknown."""
+        return replace(self, lines=tuple(_with_product(line, products.get(line.sku)) for line in self.lines))
+
+
+def _with_product(line: OrderLine, product: Product | None) -> OrderLine:
+    if product is None:
+        return line
+    return replace(
+        line,
+        stock=product.on_hand if line.stock is None else line.stock,
+        upc=line.upc or product.upc,
+        location=line.location or product.location,
+        image_url=line.image_url or product.image_url,
+        is_kit=line.is_kit or product.is_kit,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class BrokenOrder:
+    """An order that could not be read; the others of its list still stand."""
+
+    number: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPage:
+    """A page of a list: `count` is the size of the whole list, `taken` how many of it this page covered."""
+
+    orders: tuple[Order, ...]
+    broken: tuple[BrokenOrder, ...]
+    count: int
+    taken: int
+
+
+class ChangeKind(StrEnum):
+    STATUS = "status"
+    ADDRESS = "address"
+    LINES = "lines"
+    SHIPMENT = "shipment"
+
+
+@dataclass(frozen=True, slots=True)
+class OrderChange:
+    """One thing that is different now; `old` and `new` are as a person would read them."""
+
+    kind: ChangeKind
+    message: str
+    old: str = ""
+    new: str = ""
+
+
+def changes_between(seen: Order, now: Order) -> tuple[OrderChange, ...]:
+    """What of `now` forbids to ship what was prepared while looking at `seen`."""
+    return tuple(_changes(seen, now))
+
+
+def _changes(seen: Order, now: Order) -> list[OrderChange]:
+    found: list[OrderChange] = []
+    if not now.status.waits:
+        words = {
+            OrderStatus.SHIPPED: "The order was already shipped elsewhere.",
+            OrderStatus.CANCELLED: "The order was cancelled.",
+            OrderStatus.SPLIT: "The order was split elsewhere.",
+            OrderStatus.DROPSHIP: "The order was handed to a dropshipper.",
+        }
+        message = words.get(now.status, f"The order is now “{now.status_text}”.")
+        found.append(OrderChange(ChangeKind.STATUS, message, seen.status.value, now.status_text or now.status.value))
+    if now.ship_to.label_lines() != seen.ship_to.label_lines():
+        old, new = seen.ship_to.label_text(), now.ship_to.label_text()
+        found.append(
+            OrderChange(ChangeKind.ADDRESS, "The address was changed: the parcel needs a new label.", old, new)
+        )
+    before, after = _quantities(seen), _quantities(now)
+    if before != after:
+        found.append(
+            OrderChange(
+                ChangeKind.LINES,
+                "What was ordered, or what of it remains, was changed.",
+                _read_lines(seen),
+                _read_lines(now),
+            )
+        )
+    known = {shipment.shipment_id for shipment in seen.shipments}
+    new_open = [shipment.shipment_id for shipment in now.open_shipments if shipment.shipment_id not in known]
+    if new_open:
+        found.append(
+            OrderChange(
+                ChangeKind.SHIPMENT, "Someone else has begun a shipment for this order.", "", ", ".join(new_open)
+            )
+        )
+    return found
+
+
+def _quantities(order: Order) -> dict[str, tuple[str, int, int]]:
+    return {line.line_id: (line.sku, line.ordered, line.shipped) for line in order.lines}
+
+
+def _read_lines(order: Order) -> str:
+    return "\n".join(f"{line.remaining} x {line.sku}" for line in order.lines)

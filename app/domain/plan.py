@@ -1,0 +1,112 @@
+"""What was asked for in one go: the ordered steps that bring one shipment to Ordoro."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
+from app.errors import Conflict
+
+
+class AlreadySplit(Conflict):
+    """A split cannot be undone, nor made again with other quantities."""
+
+    title = "The order is already split"
+
+    def __init__(self, order: str, how: str) -> None:
+        super().__init__(
+            f"{order} is split as first asked for ({how}), and a split cannot be changed. "
+            "Put the quantities back, or drop this shipment and open the two new orders.",
+        )
+
+
+class Generation(StrEnum):
+    """The two dialects of Ordoro's order API."""
+
+    SHIPMENTS = "shipments"
+    V3 = "v3"
+
+
+class PlanOutcome(StrEnum):
+    """How a plan stands as a whole, worst first: a person has to look at UNSURE before anything else."""
+
+    UNSURE = "unsure"
+    FAILED = "failed"
+    OPEN = "open"
+    CANCELLED = "cancelled"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A plan is performed by its own generation's gateway alone. `lock_key` is what no second plan may touch."""
+
+    plan_id: str
+    generation: Generation
+    lock_key: str
+    title: str
+    steps: tuple[Step, ...]
+    made: datetime
+
+    @property
+    def outcome(self) -> PlanOutcome:
+        statuses = {step.status for step in self.steps}
+        if StepStatus.UNSURE in statuses:
+            return PlanOutcome.UNSURE
+        if StepStatus.FAILED in statuses:
+            return PlanOutcome.FAILED
+        if statuses & {StepStatus.TODO, StepStatus.DOING}:
+            return PlanOutcome.OPEN
+        return PlanOutcome.CANCELLED if StepStatus.CANCELLED in statuses else PlanOutcome.DONE
+
+    @property
+    def next_position(self) -> int | None:
+        """The position of the step to perform next; None when one stopped the plan or nothing is left."""
+        if self.outcome is not PlanOutcome.OPEN:
+            return None
+        return next((at for at, step in enumerate(self.steps) if step.status is StepStatus.TODO), None)
+
+    @property
+    def receipts(self) -> Receipts:
+        return {step.kind: step.receipt for step in self.steps if step.receipt is not None}
+
+    @property
+    def has_touched_ordoro(self) -> bool:
+        """Whether anything of it stands, or may stand, at Ordoro."""
+        return any(
+            step.status in (StepStatus.DOING, StepStatus.UNSURE)
+            or (step.status is StepStatus.DONE and step.receipt is not None and not step.receipt.already)
+            for step in self.steps
+        )
+
+    def replanned(self, steps: tuple[Step, ...]) -> Plan:
+        """The same plan after its draft was edited: what is done stays, everything else is planned anew.
+
+        Raises AlreadySplit where a split that stands would have to be another one.
+        """
+        return replace(self, steps=tuple(self._kept(step) or step for step in steps))
+
+    def _kept(self, step: Step) -> Step | None:
+        for done in self.steps:
+            if done.kind is not step.kind or done.status is not StepStatus.DONE:
+                continue
+            if done.payload == step.payload or step.kind is StepKind.CREATE_SHIPMENT:
+                return done
+            if step.kind is StepKind.SPLIT:
+                raise AlreadySplit(self.title, done.receipt.sentence if done.receipt else "")
+        return None
+
+    def move(
+        self,
+        position: int,
+        status: StepStatus,
+        when: datetime,
+        *,
+        receipt: Receipt | None = None,
+        trouble: Trouble | None = None,
+    ) -> Plan:
+        """The plan with the step at `position` in its next state. Raises IllegalTransition."""
+        moved = self.steps[position].move(status, when, receipt=receipt, trouble=trouble)
+        return replace(self, steps=(*self.steps[:position], moved, *self.steps[position + 1 :]))

@@ -1,0 +1,24 @@
+"""Products as the catalogue knows them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """`on_hand` is what should lie on the shelves, over all warehouses; None where Ordoro does not say."""
+
+    sku: str
+    name: str
+    upc: str = ""
+    on_hand: int | None = None
+    available: int | None = None
+    location: str = ""
+    image_url: str = ""
+    price: Decimal | None = None
+    is_kit: bool = False

@@ -1,0 +1,169 @@
+"""What the packer asked to ship, and whether it can be asked of Ordoro at all."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from enum import StrEnum
+
+from app.domain.order import Order, OrderLine, Shipment
+
+LONGEST_TEXT = 100
+#: A label is dated today; a few days either way happen, more is a slip of the finger.
+FARTHEST_SHIP_DATE = timedelta(days=14)
+
+
+class Field(StrEnum):
+    """Where on the bench a problem is shown."""
+
+    ORDER = "order"
+    QUANTITY = "quantity"
+    CARRIER = "carrier"
+    METHOD = "method"
+    TRACKING = "tracking_number"
+    COST = "cost"
+    SHIP_DATE = "ship_date"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with one field, as a sentence; a warning does not stop the shipment."""
+
+    field: Field
+    message: str
+    line_id: str = ""
+    is_warning: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShipmentDraft:
+    """One parcel as the packer wants it: `order` as it was seen, `quantities` by line id (missing means 0).
+
+    `carrier` and `method` are names as people write them. With `create_only` the shipment is made at Ordoro, its
+    quantities set, and nothing is tracked (shipments generation only).
+    """
+
+    order: Order
+    quantities: Mapping[str, int]
+    carrier: str = ""
+    tracking_number: str = ""
+    method: str = ""
+    cost: Decimal | None = None
+    ship_date: date | None = None
+    notify_channel: bool = True
+    email_buyer: bool = False
+    email_bill_to: bool = False
+    create_only: bool = False
+    #: The open shipment that is taken up instead of making another.
+    take_up: Shipment | None = field(default=None)
+
+    def quantity(self, line: OrderLine) -> int:
+        return self.quantities.get(line.line_id, 0)
+
+    @property
+    def total(self) -> int:
+        return sum(self.quantity(line) for line in self.order.lines)
+
+    @property
+    def left_over(self) -> int:
+        """How many units go on waiting after this parcel."""
+        return self.order.remaining - self.total
+
+    @property
+    def is_short(self) -> bool:
+        return self.left_over > 0
+
+
+def open_shipment_to_take_up(order: Order) -> Shipment | None:
+    """The open, untracked shipment that a new parcel goes on with: the fullest one, if there is any."""
+    return max(order.open_shipments, key=lambda shipment: sum(line.quantity for line in shipment.lines), default=None)
+
+
+def validate(draft: ShipmentDraft, today: date) -> tuple[Problem, ...]:
+    """Everything that is wrong with a draft at once, fields in the order of the bench; empty when it can go."""
+    problems = [*_order_problems(draft), *_quantity_problems(draft)]
+    if not draft.create_only:
+        problems += [*_carrier_problems(draft), *_tracking_problems(draft), *_cost_problems(draft)]
+        problems += _date_problems(draft, today)
+    return tuple(problems)
+
+
+def errors_of(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(problem for problem in problems if not problem.is_warning)
+
+
+def _order_problems(draft: ShipmentDraft) -> list[Problem]:
+    order = draft.order
+    if order.status.waits:
+        return []
+    return [
+        Problem(Field.ORDER, f"Order {order.number} is {order.status_text or order.status.value}: nothing to ship.")
+    ]
+
+
+def _quantity_problems(draft: ShipmentDraft) -> list[Problem]:
+    problems: list[Problem] = []
+    known = {line.line_id for line in draft.order.lines}
+    problems += [
+        Problem(Field.QUANTITY, "This line is not in the order any more.", line_id)
+        for line_id in draft.quantities
+        if line_id not in known
+    ]
+    for line in draft.order.lines:
+        asked = draft.quantity(line)
+        if asked < 0:
+            problems.append(Problem(Field.QUANTITY, "A quantity cannot be less than zero.", line.line_id))
+        elif asked > line.remaining:
+            message = f"Only {line.remaining} of {line.name or line.sku} can still ship, not {asked}."
+            problems.append(Problem(Field.QUANTITY, message, line.line_id))
+        elif line.stock is not None and asked > line.stock:
+            message = f"Ordoro knows of {max(line.stock, 0)} in stock. It may leave this line out."
+            problems.append(Problem(Field.QUANTITY, message, line.line_id, is_warning=True))
+    if draft.total == 0 and not errors_of(tuple(problems)):
+        problems.append(Problem(Field.QUANTITY, "Nothing is in the parcel: set a quantity on at least one line."))
+    return problems
+
+
+def _carrier_problems(draft: ShipmentDraft) -> list[Problem]:
+    problems = _text_problems(Field.CARRIER, "carrier", draft.carrier) or _text_problems(
+        Field.METHOD, "method", draft.method
+    )
+    if not draft.carrier.strip():
+        problems.append(Problem(Field.CARRIER, "Choose the carrier."))
+    return problems
+
+
+def _tracking_problems(draft: ShipmentDraft) -> list[Problem]:
+    if not draft.tracking_number.strip():
+        return [Problem(Field.TRACKING, "Scan or type the tracking number.")]
+    return _text_problems(Field.TRACKING, "tracking number", draft.tracking_number)
+
+
+def _text_problems(where: Field, name: str, text: str) -> list[Problem]:
+    if len(text) > LONGEST_TEXT:
+        return [Problem(where, f"The {name} is {len(text)} characters long; {LONGEST_TEXT} are the most.")]
+    if any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in text.strip()):
+        return [Problem(where, f"The {name} holds a character that cannot be printed. Enter it again.")]
+    return []
+
+
+def _cost_problems(draft: ShipmentDraft) -> list[Problem]:
+    if draft.cost is None:
+        return []
+    if draft.cost < 0:
+        return [Problem(Field.COST, "The cost cannot be less than zero.")]
+    if draft.cost != draft.cost.quantize(Decimal("0.01")):
+        return [Problem(Field.COST, "An amount has two decimals at most.")]
+    return []
+
+
+def _date_problems(draft: ShipmentDraft, today: date) -> list[Problem]:
+    if draft.ship_date is None:
+        return [Problem(Field.SHIP_DATE, "Choose the ship date.")]
+    if abs(draft.ship_date - today) > FARTHEST_SHIP_DATE:
+        days = FARTHEST_SHIP_DATE.days
+        return [Problem(Field.SHIP_DATE, f"The ship date is more than {days} days away from today.")]
+    return []

@@ -1,0 +1,129 @@
+"""One thing to ask of Ordoro, and how far it got.
+
+                ┌──────── looked: surely not there ────────┐
+                ▼                                          │
+cancelled ◄── todo ──► doing ──► done                      │
+    ▲           ▲        ├─────► unsure ──► done, todo, cancelled
+    │           │        └─────► failed ──► todo, cancelled
+    └───────────┴───────────────────┘
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import TypeAlias
+
+from app.errors import LineLeftOut, PackbenchError
+
+#: What payloads and receipts are made of, so that they can be stored as they are.
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+
+
+class StepKind(StrEnum):
+    """What is asked of Ordoro; the first three belong to the shipments generation, the others to v3."""
+
+    CREATE_SHIPMENT = "create_shipment"
+    SET_LINE = "set_line"
+    SAVE_TRACKING = "save_tracking"
+    SPLIT = "split"
+    SHIPPING_INFO = "shipping_info"
+
+
+class StepStatus(StrEnum):
+    TODO = "todo"
+    DOING = "doing"
+    DONE = "done"
+    FAILED = "failed"
+    UNSURE = "unsure"
+    CANCELLED = "cancelled"
+
+
+#: The one table of legal transitions.
+TRANSITIONS: Mapping[StepStatus, frozenset[StepStatus]] = MappingProxyType(
+    {
+        StepStatus.TODO: frozenset({StepStatus.DOING, StepStatus.CANCELLED}),
+        StepStatus.DOING: frozenset({StepStatus.DONE, StepStatus.FAILED, StepStatus.UNSURE, StepStatus.TODO}),
+        StepStatus.DONE: frozenset(),
+        StepStatus.FAILED: frozenset({StepStatus.TODO, StepStatus.CANCELLED}),
+        StepStatus.UNSURE: frozenset({StepStatus.DONE, StepStatus.TODO, StepStatus.CANCELLED}),
+        StepStatus.CANCELLED: frozenset(),
+    }
+)
+
+
+class IllegalTransition(RuntimeError):
+    """A step was about to jump where the table does not let it: a fault of the program, not of the packer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What Ordoro answered: a sentence to show, and the facts that later steps need.
+
+    `already` says that nothing had to be sent because the effect stood before.
+    """
+
+    sentence: str
+    facts: Mapping[str, Json] = field(default_factory=dict)
+    already: bool = False
+
+
+#: The receipts of a plan's finished steps; only kinds that stand once in a plan are looked up.
+Receipts: TypeAlias = Mapping[StepKind, Receipt]
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a step stopped, as kept beside it: the error's title and sentence, and what support needs.
+
+    `line_ids` are the order's lines that Ordoro left out; `may_pass` says that trying again later may help.
+    """
+
+    title: str
+    message: str
+    detail: str = ""
+    line_ids: tuple[str, ...] = ()
+    may_pass: bool = False
+
+    @classmethod
+    def of(cls, error: PackbenchError) -> Trouble:
+        line_ids = error.line_ids if isinstance(error, LineLeftOut) else ()
+        return cls(error.title, error.message, error.detail, line_ids, error.retryable)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """`payload` is all that performing needs beside earlier receipts; `title` says it in words."""
+
+    kind: StepKind
+    title: str
+    payload: Mapping[str, Json]
+    status: StepStatus = StepStatus.TODO
+    receipt: Receipt | None = None
+    trouble: Trouble | None = None
+    started: datetime | None = None
+    ended: datetime | None = None
+
+    def move(
+        self,
+        status: StepStatus,
+        when: datetime,
+        *,
+        receipt: Receipt | None = None,
+        trouble: Trouble | None = None,
+    ) -> Step:
+        """The step in its next state. Raises IllegalTransition where the table has no such arrow."""
+        if status not in TRANSITIONS[self.status]:
+            raise IllegalTransition(f"{self.kind}: {self.status} -> {status}")
+        starts = status is StepStatus.DOING
+        return replace(
+            self,
+            status=status,
+            receipt=receipt,
+            trouble=trouble,
+            started=when if starts else self.started,
+            ended=None if starts else when,
+        )

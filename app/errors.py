@@ -1,0 +1,216 @@
+"""Every failure that a person may have to read, each with its title and its sentence.
+
+PackbenchError
+├── BadInput               what was typed cannot be sent; nothing was sent
+├── InsecureAddress        plain http to anything but this computer
+├── ConnectionTrouble
+│   ├── CannotReach        nothing was sent
+│   └── NoAnswer           it was sent; whether Ordoro carried it out is not known
+├── AnswerTrouble          an answer came, but not one that tells what happened
+│   ├── ServerFailed       5xx
+│   └── NotUnderstood      not JSON, cut short, a web page, too large, a redirect
+├── Refusal                Ordoro said no, so nothing was changed
+│   ├── WrongKey           401
+│   ├── NotAllowed         403
+│   ├── NotFound           404
+│   ├── TooManyRequests    429
+│   └── Refused            any other 4xx, with Ordoro's own words
+├── UnknownGeneration      the account answers in neither dialect
+└── Conflict               Ordoro holds something else than what was expected
+    ├── OrderChanged       someone else shipped, cancelled or edited the order
+    ├── AlreadySplit       (domain/plan.py) a split stands that was asked for otherwise
+    ├── AlreadyUnderWay    the order is being sent
+    ├── NotSettled         too early to tell whether a lost request was carried out
+    ├── LineLeftOut        Ordoro did not put a line into the shipment
+    └── ReadBackDiffers    what Ordoro shows after a step is not what was asked
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from app.domain.order import OrderChange
+    from app.domain.shipment import Problem
+
+
+class PackbenchError(Exception):
+    """A failure with a `title` (a few words) and a `message` (a sentence for the packer).
+
+    `detail` is for support: status, path, the first characters of an answer. It never holds a key.
+    """
+
+    title: ClassVar[str] = "Something went wrong"
+    #: The same request may be sent again later without a person looking at it first.
+    retryable: ClassVar[bool] = False
+    #: Whether Ordoro may have carried out what was asked although it failed for us. Set per failure: a read
+    #: changes nothing, and a failure after a change was confirmed is one of looking, not of doing.
+    may_have_happened: bool = False
+
+    def __init__(self, message: str, *, detail: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.detail = detail
+
+
+class BadInput(PackbenchError):
+    title = "Please check what was entered"
+
+    def __init__(self, problems: Sequence[Problem]) -> None:
+        super().__init__(" ".join(problem.message for problem in problems))
+        self.problems = tuple(problems)
+
+
+class InsecureAddress(PackbenchError):
+    title = "This address is not safe"
+
+    def __init__(self, url: str) -> None:
+        super().__init__(
+            f"“{url}” would send the key where others can read it. Use an address that begins with https://.",
+        )
+
+
+class ConnectionTrouble(PackbenchError):
+    retryable = True
+
+
+class CannotReach(ConnectionTrouble):
+    title = "Ordoro cannot be reached"
+
+    def __init__(self, *, detail: str = "") -> None:
+        super().__init__("Check the internet connection. Nothing was sent.", detail=detail)
+
+
+class NoAnswer(ConnectionTrouble):
+    title = "Ordoro did not answer"
+    may_have_happened = True
+
+    def __init__(self, *, detail: str = "") -> None:
+        super().__init__(
+            "The connection ended before Ordoro answered. Whether it did its work has to be looked up.",
+            detail=detail,
+        )
+
+
+class AnswerTrouble(PackbenchError):
+    retryable = True
+    may_have_happened = True
+
+
+class ServerFailed(AnswerTrouble):
+    title = "Ordoro has a problem"
+
+    def __init__(self, *, detail: str = "") -> None:
+        super().__init__("Ordoro answered that something failed on its side. Try again in a moment.", detail=detail)
+
+
+class NotUnderstood(AnswerTrouble):
+    title = "Ordoro's answer makes no sense"
+
+
+class Refusal(PackbenchError):
+    """Ordoro answered 4xx: it changed nothing. `field` is the parameter that it named, if any."""
+
+    title = "Ordoro refused"
+
+    def __init__(self, message: str, *, field: str | None = None, detail: str = "") -> None:
+        super().__init__(message, detail=detail)
+        self.field = field
+
+
+class WrongKey(Refusal):
+    title = "Ordoro does not accept this key"
+
+    def __init__(self, *, detail: str = "") -> None:
+        super().__init__("Check the client id and the client secret of the API key.", detail=detail)
+
+
+class NotAllowed(Refusal):
+    title = "This key may not do that"
+
+    def __init__(self, words: str = "", *, detail: str = "") -> None:
+        super().__init__(words or "Ordoro's plan for this account may not include API access.", detail=detail)
+
+
+class NotFound(Refusal):
+    title = "Ordoro does not know it"
+
+
+class TooManyRequests(Refusal):
+    """`retry_after` is in seconds, where Ordoro named it."""
+
+    title = "Ordoro asks to wait"
+    retryable = True
+
+    def __init__(self, retry_after: float | None = None, *, detail: str = "") -> None:
+        super().__init__("Too many requests in a minute. Nothing was changed; try again shortly.", detail=detail)
+        self.retry_after = retry_after
+
+
+class Refused(Refusal):
+    pass
+
+
+class UnknownGeneration(PackbenchError):
+    title = "This account speaks no order API that Packbench knows"
+
+    def __init__(self, *, detail: str = "") -> None:
+        super().__init__(
+            "The key is right, but neither orders nor shipments can be read. "
+            "Ask Ordoro whether the plan includes API access.",
+            detail=detail,
+        )
+
+
+class Conflict(PackbenchError):
+    pass
+
+
+class OrderChanged(Conflict):
+    """The order is not what it was when it was opened; `changes` says in what."""
+
+    title = "The order has changed"
+
+    def __init__(self, changes: Sequence[OrderChange]) -> None:
+        super().__init__(" ".join(change.message for change in changes))
+        self.changes = tuple(changes)
+
+
+class LineLeftOut(Conflict):
+    """`line_ids` are the order's lines that are wanted but not in the shipment."""
+
+    title = "Ordoro left a line out"
+
+    def __init__(self, names: Sequence[str], line_ids: Sequence[str]) -> None:
+        listed = ", ".join(names)
+        super().__init__(
+            f"Ordoro left {listed} out of the shipment, for want of stock. A line cannot be added afterwards. "
+            "Nothing was tracked.",
+        )
+        self.line_ids = tuple(line_ids)
+
+
+class ReadBackDiffers(Conflict):
+    title = "Ordoro shows something else"
+    may_have_happened = True
+
+
+class AlreadyUnderWay(Conflict):
+    """Another plan for the same order is not over."""
+
+    title = "This order is already being sent"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} is not over yet. Finish or drop it first.")
+
+
+class NotSettled(Conflict):
+    title = "Too early to tell"
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            "It is not there yet, but Ordoro may still be working on it. "
+            f"Look again in {max(round(seconds), 1)} seconds.",
+        )

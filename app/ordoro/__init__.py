@@ -1,0 +1,1 @@
+"""Ordoro over HTTP. Synchronous; knows no SQL and no Qt."""

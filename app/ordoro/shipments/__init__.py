@@ -1,0 +1,1 @@
+"""The shipments generation of Ordoro's order API."""

@@ -1,0 +1,243 @@
+"""The steps of the shipments generation: create the shipment, set the lines that differ, save the tracking."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import msgspec
+
+from app.domain.order import ChangeKind, OrderChange, OrderLine, Shipment
+from app.domain.shipment import ShipmentDraft
+from app.domain.step import Receipt, Receipts, Step, StepKind
+from app.errors import LineLeftOut, OrderChanged, ReadBackDiffers
+from app.ordoro.shipments.calls import ShipmentCalls
+from app.ordoro.steps import after_the_change, restored, same_parcel, someone_elses, stored, tracking_differs
+from app.ordoro.wire import at_noon
+
+
+class CreateShipment(msgspec.Struct, frozen=True):
+    """`known` are the shipments that the order had before; `wanted` is SKU by id of each line that is to ship."""
+
+    order: str
+    known: list[str]
+    wanted: dict[str, str]
+    take_up: str | None = None
+
+
+class SetLine(msgspec.Struct, frozen=True):
+    order_line_id: str
+    sku: str
+    quantity: int
+
+
+class CreatedLine(msgspec.Struct, frozen=True):
+    shipment_line_id: str
+    quantity: int
+
+
+class Created(msgspec.Struct, frozen=True):
+    """The first step's receipt: `lines` by order line id, `left_out` as `CreateShipment.wanted`."""
+
+    shipment_id: str
+    lines: dict[str, CreatedLine]
+    left_out: dict[str, str]
+
+
+class SaveTracking(msgspec.Struct, frozen=True):
+    """`quantities` by order line id: what the shipment must hold when it goes. `cost` is an amount as text."""
+
+    number: str
+    carrier: str
+    method: str
+    cost: str | None
+    ship_date: str
+    quantities: dict[str, int]
+    notify_channel: bool
+    email_buyer: bool
+    email_bill_to: bool
+
+    @property
+    def parcel(self) -> str:
+        return f"{self.carrier} {self.number}"
+
+    def body(self) -> dict[str, object]:
+        tracking: dict[str, object] = {
+            "tracking": self.number,
+            "vendor": self.carrier,
+            "email_ship_to": self.email_buyer,
+            "email_bill_to": self.email_bill_to,
+        }
+        if self.method:
+            tracking["shipping_method"] = self.method
+        if self.cost is not None:
+            tracking["cost"] = float(Decimal(self.cost))
+        return {"notify_cart": self.notify_channel, "ship_date": self.ship_date, "tracking": tracking}
+
+
+def steps_of(draft: ShipmentDraft) -> tuple[Step, ...]:
+    """One step to have a shipment, one for each line, and one for the tracking unless only the shipment is wanted."""
+    order = draft.order
+    create = CreateShipment(
+        order=order.number,
+        known=[shipment.shipment_id for shipment in order.shipments],
+        wanted={line.line_id: line.sku for line in order.lines if draft.quantity(line)},
+        take_up=draft.take_up.shipment_id if draft.take_up else None,
+    )
+    title = f"Go on with shipment {create.take_up}" if create.take_up else "Create the shipment"
+    steps = [Step(StepKind.CREATE_SHIPMENT, title, stored(create))]
+    steps += [_line_step(line, draft.quantity(line)) for line in order.lines if line.remaining]
+    if not draft.create_only:
+        steps.append(_tracking_step(draft))
+    return tuple(steps)
+
+
+def _line_step(line: OrderLine, quantity: int) -> Step:
+    return Step(StepKind.SET_LINE, f"{quantity} × {line.sku}", stored(SetLine(line.line_id, line.sku, quantity)))
+
+
+def _tracking_step(draft: ShipmentDraft) -> Step:
+    if draft.ship_date is None:
+        raise ValueError("a draft without a ship date was not validated")
+    payload = SaveTracking(
+        number=draft.tracking_number.strip(),
+        carrier=draft.carrier.strip(),
+        method=draft.method.strip(),
+        cost=None if draft.cost is None else str(draft.cost),
+        ship_date=at_noon(draft.ship_date),
+        quantities={line.line_id: draft.quantity(line) for line in draft.order.lines if draft.quantity(line)},
+        notify_channel=draft.notify_channel,
+        email_buyer=draft.email_buyer,
+        email_bill_to=draft.email_bill_to,
+    )
+    return Step(StepKind.SAVE_TRACKING, "Save the tracking", stored(payload))
+
+
+class ShipmentSteps:
+    """Performs and probes them."""
+
+    def __init__(self, calls: ShipmentCalls) -> None:
+        self._calls = calls
+
+    def perform(self, step: Step, receipts: Receipts) -> Receipt:
+        match step.kind:
+            case StepKind.CREATE_SHIPMENT:
+                return self._create(restored(step.payload, CreateShipment))
+            case StepKind.SET_LINE:
+                return self._set_line(restored(step.payload, SetLine), receipts)
+            case StepKind.SAVE_TRACKING:
+                return self._save_tracking(restored(step.payload, SaveTracking), receipts)
+        raise ValueError(f"{step.kind} is no step of the shipments generation")
+
+    def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
+        match step.kind:
+            case StepKind.CREATE_SHIPMENT:
+                return self._find_created(restored(step.payload, CreateShipment))
+            case StepKind.SET_LINE:
+                return self._find_line(restored(step.payload, SetLine), receipts)
+            case StepKind.SAVE_TRACKING:
+                return self._find_tracking(restored(step.payload, SaveTracking), receipts)
+        raise ValueError(f"{step.kind} is no step of the shipments generation")
+
+    def _create(self, payload: CreateShipment) -> Receipt:
+        if payload.take_up is not None:
+            return _created(self._calls.shipment(payload.take_up), payload, already=True)
+        before = {shipment.shipment_id for shipment in self._calls.order(payload.order).shipments}
+        order = self._calls.create_shipment(payload.order)
+        with after_the_change():
+            made = [each for each in order.shipments if each.shipment_id not in before | set(payload.known)]
+            if len(made) != 1:
+                raise _not_one(made)
+            return _created(made[0], payload)
+
+    def _find_created(self, payload: CreateShipment) -> Receipt | None:
+        if payload.take_up is not None:
+            return _created(self._calls.shipment(payload.take_up), payload, already=True)
+        shipments = self._calls.order(payload.order).shipments
+        made = [each for each in shipments if each.shipment_id not in payload.known and each.is_open]
+        if not made:
+            return None
+        if len(made) > 1:
+            raise _not_one(made)
+        return _created(made[0], payload, already=True)
+
+    def _set_line(self, payload: SetLine, receipts: Receipts) -> Receipt:
+        # What the first step saw is enough here: the whole shipment is read again right before it is tracked.
+        shipment = restored(receipts[StepKind.CREATE_SHIPMENT].facts, Created)
+        if shipment.left_out:
+            raise LineLeftOut(tuple(shipment.left_out.values()), tuple(shipment.left_out))
+        line = shipment.lines.get(payload.order_line_id)
+        if line is None:
+            return Receipt(f"{payload.sku} stays out", already=True)
+        if line.quantity == payload.quantity:
+            return Receipt(f"{payload.quantity} × {payload.sku}, as it was", already=True)
+        now = self._calls.set_line(shipment.shipment_id, line.shipment_line_id, payload.quantity)
+        with after_the_change():
+            if now is None:
+                now = _quantities(self._calls.shipment(shipment.shipment_id)).get(payload.order_line_id)
+            if now != payload.quantity:
+                raise ReadBackDiffers(f"Asked for {payload.quantity} × {payload.sku}, but Ordoro shows {now or 0}.")
+        return Receipt(f"{payload.quantity} × {payload.sku} instead of {line.quantity}")
+
+    def _find_line(self, payload: SetLine, receipts: Receipts) -> Receipt | None:
+        now = _quantities(self._calls.shipment(_shipment_id(receipts))).get(payload.order_line_id, 0)
+        if now != payload.quantity:
+            return None
+        return Receipt(f"{payload.quantity} × {payload.sku}", already=True)
+
+    def _save_tracking(self, payload: SaveTracking, receipts: Receipts) -> Receipt:
+        shipment = self._calls.shipment(_shipment_id(receipts))
+        if shipment.tracking is not None:
+            if same_parcel(shipment.tracking, payload.number, payload.carrier):
+                return Receipt(f"{payload.parcel} was there already", already=True)
+            raise someone_elses(shipment.tracking)
+        _must_be_open(shipment)
+        holds = {line_id: quantity for line_id, quantity in _quantities(shipment).items() if quantity}
+        if holds != payload.quantities:
+            message = "The shipment at Ordoro does not hold what was asked for. Nothing was tracked."
+            raise OrderChanged([OrderChange(ChangeKind.LINES, message, str(payload.quantities), str(holds))])
+        self._calls.save_tracking(shipment.shipment_id, payload.body())
+        with after_the_change():
+            found = self._calls.shipment(shipment.shipment_id).tracking
+            if found is None or not same_parcel(found, payload.number, payload.carrier):
+                raise tracking_differs(payload.parcel, found)
+        told = "; the sales channel is told" if payload.notify_channel else ""
+        return Receipt(f"{payload.parcel} saved{told}", {"tracking_number": found.number})
+
+    def _find_tracking(self, payload: SaveTracking, receipts: Receipts) -> Receipt | None:
+        found = self._calls.shipment(_shipment_id(receipts)).tracking
+        if found is None:
+            return None
+        if not same_parcel(found, payload.number, payload.carrier):
+            raise someone_elses(found)
+        return Receipt(f"{payload.parcel} was saved", {"tracking_number": found.number})
+
+
+def _created(shipment: Shipment, payload: CreateShipment, *, already: bool = False) -> Receipt:
+    _must_be_open(shipment)
+    lines = {line.order_line_id: CreatedLine(line.shipment_line_id, line.quantity) for line in shipment.lines}
+    left_out = {line_id: sku for line_id, sku in payload.wanted.items() if line_id not in lines}
+    sentence = f"Shipment {shipment.shipment_id} {'stands' if already else 'made'}, {len(lines)} line"
+    facts = stored(Created(shipment.shipment_id, lines, left_out))
+    return Receipt(sentence + "s" * (len(lines) != 1), facts, already=already)
+
+
+def _must_be_open(shipment: Shipment) -> None:
+    if not shipment.is_open:
+        state = shipment.status or "shipped"
+        message = f"Shipment {shipment.shipment_id} is {state}: someone else went on with it."
+        raise OrderChanged([OrderChange(ChangeKind.SHIPMENT, message, "open", state)])
+
+
+def _not_one(made: list[Shipment]) -> ReadBackDiffers:
+    if not made:
+        return ReadBackDiffers("Ordoro took the request, but shows no new shipment.")
+    listed = ", ".join(shipment.shipment_id for shipment in made)
+    return ReadBackDiffers(f"Several shipments were begun at once ({listed}); which one is this bench's is not known.")
+
+
+def _shipment_id(receipts: Receipts) -> str:
+    return restored(receipts[StepKind.CREATE_SHIPMENT].facts, Created).shipment_id
+
+
+def _quantities(shipment: Shipment) -> dict[str, int]:
+    return {line.order_line_id: line.quantity for line in shipment.lines}

@@ -1,0 +1,38 @@
+"""The account's request budget: Ordoro takes 500 requests a minute, every key and machine together."""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+
+from app.ports import Clock
+
+_WINDOW_SECONDS = 60.0
+
+
+class Throttle:
+    """Lets at most `per_minute` requests begin in any minute; `reserve` of them are kept for shipping."""
+
+    def __init__(self, clock: Clock, *, per_minute: int = 480, reserve: int = 60) -> None:
+        self._clock = clock
+        self._per_minute = per_minute
+        self._reserve = reserve
+        self._begun: deque[float] = deque()
+        self._lock = threading.Lock()
+
+    def wait_turn(self, *, background: bool) -> None:
+        """Block until one more request fits; background reading leaves the reserve alone."""
+        limit = self._per_minute - (self._reserve if background else 0)
+        while (wait := self._seconds_until_turn(limit)) > 0:
+            self._clock.sleep(wait)
+
+    def _seconds_until_turn(self, limit: int) -> float:
+        """Zero, and the request is counted, where one more fits now."""
+        with self._lock:
+            now = self._clock.monotonic()
+            while self._begun and self._begun[0] <= now - _WINDOW_SECONDS:
+                self._begun.popleft()
+            if len(self._begun) < limit:
+                self._begun.append(now)
+                return 0.0
+            return self._begun[len(self._begun) - limit] + _WINDOW_SECONDS - now

@@ -1,0 +1,196 @@
+"""HTTP to one account. The only file that imports requests.
+
+No redirects, no automatic repeats, one session a thread, and an end to every call: time-outs for connecting and for
+each read, a deadline for the whole, and a limit to an answer's size.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
+from typing import Literal
+from urllib.parse import urlsplit
+
+import requests
+import urllib3.exceptions as transport_errors
+
+from app.errors import CannotReach, NoAnswer, NotUnderstood, PackbenchError, TooManyRequests
+from app.ordoro.failures import failure
+from app.ordoro.throttle import Throttle
+from app.ports import Clock
+
+HttpMethod = Literal["GET", "POST", "PUT", "DELETE"]
+QueryValue = str | int
+
+_CHUNK = 64 * 1024
+_FIRST_WAIT_AFTER_429 = 1.0
+_LONGEST_WAIT_AFTER_429 = 30.0
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Seconds to connect, for each read, for a whole call, and to go on waiting when Ordoro answers 429; and the
+    largest answer and picture in bytes."""
+
+    connect: float = 6.0
+    read: float = 30.0
+    total: float = 60.0
+    patience: float = 20.0
+    largest_answer: int = 32 * 1024 * 1024
+    largest_picture: int = 4 * 1024 * 1024
+
+
+def is_loopback(url: str) -> bool:
+    """Whether the address is this computer itself."""
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+class Transport:
+    """Sends requests with the account's key, from any worker thread."""
+
+    def __init__(
+        self, base_url: str, client_id: str, client_secret: str, clock: Clock, limits: Limits | None = None
+    ) -> None:
+        self._base = base_url.rstrip("/")
+        self._auth = (client_id, client_secret)
+        self._clock = clock
+        self.limits = limits or Limits()
+        self._throttle = Throttle(clock)
+        self._threads = threading.local()
+
+    def get(self, path: str, params: Mapping[str, QueryValue] | None = None, *, background: bool = False) -> bytes:
+        """The body of a 2xx answer. Raises the errors of app.errors; none of them `may_have_happened`."""
+        return self._call("GET", path, params=params, background=background)
+
+    def send(self, method: Literal["POST", "PUT", "DELETE"], path: str, body: object = None) -> bytes:
+        """Ask for a change and answer the body of a 2xx. `body` is sent as JSON; None sends none."""
+        return self._call(method, path, body=body)
+
+    def picture(self, url: str) -> bytes:
+        """A picture from anywhere on the web, without the key. Raises PackbenchError."""
+        if urlsplit(url).scheme not in ("http", "https"):
+            raise NotUnderstood("The picture's address is not one of the web.", detail=url)
+        return self._exchange(self._session("pictures", url), "GET", url, largest=self.limits.largest_picture)
+
+    def _call(
+        self,
+        method: HttpMethod,
+        path: str,
+        *,
+        params: Mapping[str, QueryValue] | None = None,
+        body: object = None,
+        background: bool = False,
+    ) -> bytes:
+        session = self._session("account", self._base)
+        give_up = self._clock.monotonic() + self.limits.patience
+        wait = _FIRST_WAIT_AFTER_429
+        while True:
+            self._throttle.wait_turn(background=background)
+            try:
+                return self._exchange(
+                    session, method, self._base + path, params=params, body=body, largest=self.limits.largest_answer
+                )
+            except TooManyRequests as error:
+                # Refused before any work was done, so the same request may be sent again.
+                wait = min(error.retry_after or wait, _LONGEST_WAIT_AFTER_429)
+                if self._clock.monotonic() + wait > give_up:
+                    raise
+                self._clock.sleep(wait)
+                wait *= 2
+            except PackbenchError as error:
+                if method == "GET":
+                    error.may_have_happened = False
+                raise
+
+    def _session(self, purpose: str, url: str) -> requests.Session:
+        """This thread's session: the account's carries the key, the pictures' never does."""
+        name = f"{purpose}_{'here' if is_loopback(url) else 'there'}"
+        session: requests.Session | None = getattr(self._threads, name, None)
+        if session is None:
+            session = requests.Session()
+            # A proxy of the environment is respected, but nothing of this computer goes through one.
+            session.trust_env = not is_loopback(url)
+            session.headers["Accept"] = "application/json" if purpose == "account" else "image/*"
+            # Set even where there is no key: otherwise requests would look for one in a .netrc.
+            session.auth = self._auth if purpose == "account" else _no_auth
+            setattr(self._threads, name, session)
+        return session
+
+    def _exchange(
+        self,
+        session: requests.Session,
+        method: HttpMethod,
+        url: str,
+        *,
+        largest: int,
+        params: Mapping[str, QueryValue] | None = None,
+        body: object = None,
+    ) -> bytes:
+        where = f"{method} {urlsplit(url).path}"
+        deadline = self._clock.monotonic() + self.limits.total
+        try:
+            with session.request(
+                method,
+                url,
+                params=params,
+                json=body,
+                timeout=(self.limits.connect, self.limits.read),
+                allow_redirects=False,
+                stream=True,
+            ) as response:
+                content = self._read(response, deadline, largest, where)
+        except requests.RequestException as error:
+            raise _connection_failure(error, where) from error
+        if not HTTPStatus.OK <= response.status_code < HTTPStatus.MULTIPLE_CHOICES:
+            raise failure(response.status_code, content, where, response.headers.get("Retry-After"))
+        return content
+
+    def _read(self, response: requests.Response, deadline: float, largest: int, where: str) -> bytes:
+        content = bytearray()
+        for chunk in response.iter_content(_CHUNK):
+            content += chunk
+            if len(content) > largest:
+                raise NotUnderstood("The answer is far larger than any answer of Ordoro's.", detail=where)
+            if self._clock.monotonic() > deadline:
+                raise NoAnswer(detail=f"{where}: still answering after {self.limits.total:g} s")
+        return bytes(content)
+
+
+def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
+    return request
+
+
+def _connection_failure(error: requests.RequestException, where: str) -> PackbenchError:
+    """CannotReach where surely nothing was sent, NoAnswer where something may have been."""
+    detail = f"{where}: {type(error).__name__}"
+    reason = error.args[0] if error.args else None
+    if isinstance(reason, transport_errors.MaxRetryError):
+        reason = reason.reason
+    never_sent = (
+        transport_errors.NewConnectionError,
+        transport_errors.ConnectTimeoutError,
+        transport_errors.SSLError,
+        transport_errors.ProxyError,
+    )
+    before_sending = (
+        requests.ConnectTimeout,
+        requests.exceptions.SSLError,
+        requests.exceptions.ProxyError,
+        requests.exceptions.InvalidURL,
+        requests.exceptions.InvalidProxyURL,
+        requests.exceptions.MissingSchema,
+        requests.exceptions.InvalidSchema,
+        requests.exceptions.InvalidHeader,
+    )
+    if isinstance(error, before_sending) or isinstance(reason, never_sent):
+        return CannotReach(detail=detail)
+    return NoAnswer(detail=detail)

@@ -1,0 +1,1 @@
+"""The v3 generation of Ordoro's order API."""

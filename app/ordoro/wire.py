@@ -1,0 +1,144 @@
+"""What both generations write alike: addresses, tags, lists, times; and lenient decoding.
+
+Every field may be null or missing and an unknown one is passed over; numbers may come as text ("5.50").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import TypeVar
+
+import msgspec
+
+from app.domain.money import AmountError, amount_from_wire
+from app.domain.order import Address, BrokenOrder, Order, OrderPage, Tag
+from app.errors import NotUnderstood
+from app.ordoro.failures import excerpt
+
+#: What should be text, but came as a number in one source or another.
+Loose = str | int | float | None
+
+T = TypeVar("T")
+
+
+def decode(body: bytes, shape: type[T], where: str) -> T:
+    """An answer as `shape`. Raises NotUnderstood for what is not JSON, cut short, or of another shape."""
+    try:
+        return msgspec.json.decode(body, type=shape, strict=False)
+    except (msgspec.DecodeError, RecursionError) as error:
+        failed = NotUnderstood(
+            "The answer is not what Ordoro sends. A proxy or a filter may stand between.",
+            detail=f"{where}: {error}: {excerpt(body)}",
+        )
+        # Reading wrongly changes nothing; where the answer is to a change, its caller says so.
+        failed.may_have_happened = False
+        raise failed from error
+
+
+def text(value: Loose) -> str:
+    """Text as text, numbers without an exponent or a needless ".0", null as empty."""
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return format(Decimal(str(value)).normalize(), "f")
+    return str(value)
+
+
+def amount(value: Loose) -> Decimal | None:
+    """Money in cents, or None where it is missing or makes no sense: a cost never hides an order."""
+    try:
+        return amount_from_wire(value)
+    except AmountError:
+        return None
+
+
+def moment(value: str | None) -> datetime | None:
+    """An ISO 8601 time; one without an offset is taken as UTC, one that is none as missing."""
+    if not value:
+        return None
+    try:
+        when = datetime.fromisoformat(value)
+    except ValueError:
+        return None
+    return when if when.tzinfo else when.replace(tzinfo=UTC)
+
+
+def day(value: str | None) -> date | None:
+    """The day of an ISO 8601 time, as written there."""
+    when = moment(value)
+    return when.date() if when else None
+
+
+def at_noon(ship_date: date) -> str:
+    """A day as Ordoro wants a ship date: a time with offset; noon, so that no other time zone makes it another day."""
+    return datetime(ship_date.year, ship_date.month, ship_date.day, 12).astimezone().isoformat()
+
+
+class WireAddress(msgspec.Struct):
+    name: Loose = None
+    company: Loose = None
+    street1: Loose = None
+    street2: Loose = None
+    city: Loose = None
+    state: Loose = None
+    zip: Loose = None
+    country: Loose = None
+    phone: Loose = None
+    email: Loose = None
+
+    def address(self) -> Address:
+        return Address(*(text(getattr(self, name)).strip() for name in self.__struct_fields__))
+
+
+class WireTag(msgspec.Struct):
+    """A tag's words stand in `text` in one list and in `name` in another."""
+
+    id: Loose = None
+    text: str | None = None
+    name: str | None = None
+    color: str | None = None
+
+    def tag(self) -> Tag:
+        return Tag(self.text or self.name or "", self.color or "", text(self.id))
+
+
+def tags(values: Iterable[WireTag | str] | None) -> tuple[Tag, ...]:
+    return tuple(Tag(value) if isinstance(value, str) else value.tag() for value in values or ())
+
+
+class OrderList(msgspec.Struct):
+    """The list envelope; each order is decoded alone, so that a broken one does not take the others with it."""
+
+    order: list[msgspec.Raw]
+    count: int | None = None
+    offset: int | None = None
+
+
+class _Named(msgspec.Struct):
+    order_number: Loose = None
+    order_id: Loose = None
+
+
+def order_page(body: bytes, order_of: Callable[[bytes], Order], where: str) -> OrderPage:
+    """A page of orders, the undecodable ones by name and reason. Raises NotUnderstood where it is no list at all."""
+    page = decode(body, OrderList, where)
+    orders: list[Order] = []
+    broken: list[BrokenOrder] = []
+    for raw in page.order:
+        try:
+            orders.append(order_of(bytes(raw)))
+        except NotUnderstood as error:
+            broken.append(BrokenOrder(_number_in(bytes(raw)), error.detail))
+    taken = len(page.order)
+    return OrderPage(tuple(orders), tuple(broken), max(page.count or 0, taken), taken)
+
+
+def _number_in(raw: bytes) -> str:
+    """The order's number where at least that can be read."""
+    try:
+        named = msgspec.json.decode(raw, type=_Named)
+    except (msgspec.DecodeError, RecursionError):
+        return "?"
+    return text(named.order_number) or text(named.order_id) or "?"

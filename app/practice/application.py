@@ -1,0 +1,220 @@
+"""What stands between a connection and the shop: the key, the request budget, the faults, and the right handler."""
+
+import base64
+import binascii
+import hmac
+import traceback
+from collections.abc import Sequence
+from threading import Event, Timer
+
+from werkzeug.exceptions import MethodNotAllowed, NotFound
+from werkzeug.routing import Map, RequestRedirect, Rule
+from werkzeug.wrappers import Request
+
+from app.practice import routes_catalog, routes_shipments, routes_v3
+from app.practice.call import Answer, Call, Route
+from app.practice.connection import Reply
+from app.practice.errors import Refusal
+from app.practice.faults import Fault, Faults
+from app.practice.limiter import RateLimit
+from app.practice.routes_practice import practice_routes
+from app.practice.shop import Shop
+
+KEY = ("practice", "practice")
+"""Client id and client secret."""
+
+GENERATIONS = {"shipments": routes_shipments.ROUTES, "v3": routes_v3.ROUTES}
+
+_OUR_OWN = "/_practice/"
+_UNAUTHORIZED, _TOO_MANY, _SERVER_ERROR, _BAD_GATEWAY = 401, 429, 500, 502
+_PROXY_PAGE = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
+
+
+class Application:
+    """Answers every request of one practice shop; called from many threads at once."""
+
+    def __init__(self, shop: Shop, *, rate_limit: RateLimit | None, latency: float = 0.0) -> None:
+        routes: Sequence[Route] = (*GENERATIONS[shop.settings.generation], *routes_catalog.ROUTES)
+        self.shop = shop
+        self.faults = Faults(route.name for route in routes)
+        self._rate_limit = rate_limit
+        self._latency = latency
+        self._stopping = Event()
+        self._late: list[Timer] = []
+        every = (*routes, *practice_routes(self.faults))
+        # A wrong slash is a 404 here, never a redirect: `_match` sees to the rest of it.
+        self._map = Map(
+            [Rule(route.path, methods=[route.method], endpoint=route) for route in every], merge_slashes=False
+        )
+
+    def __call__(self, request: Request) -> Reply:
+        """Answer one request, or say how its connection is to be broken."""
+        if request.path.startswith(_OUR_OWN):
+            return _reply(self._perform(request))
+        reply = self._serve(request)
+        self._stopping.wait(self._latency)
+        return reply
+
+    def stop(self) -> None:
+        """Wake whoever waits, and drop the work that was to be done late."""
+        self._stopping.set()
+        for timer in self._late:
+            timer.cancel()
+
+    def _serve(self, request: Request) -> Reply:
+        name = self._name(request)
+        denial = self._denial(request)
+        if denial is not None:
+            return self._told(request, name, denial)
+        fault = self.faults.strike(name, request.path)
+        if fault is None:
+            return self._told(request, name, self._perform(request))
+        return self._strike(fault, request, name)
+
+    def _strike(self, fault: Fault, request: Request, name: str) -> Reply:
+        """Do what the fault leaves of the work, and answer as it says (see the table in ``faults``)."""
+        if fault.fault == "done_late":
+            self._do_late(fault, request, name)
+            self._tell(request, name, performed=False, status=0, fault=fault)
+            return Reply(0, b"", drop=True)
+        if fault.fault == "slow_before":
+            self._stopping.wait(fault.seconds)
+        if not fault.does_the_work:
+            answer = _instead(fault)
+            self._tell(request, name, performed=False, status=answer.status, fault=fault)
+        else:
+            answer = self._perform(request)
+            self._tell(request, name, performed=_is_done(answer), status=answer.status, fault=fault)
+            if fault.fault == "slow":
+                self._stopping.wait(fault.seconds)
+            elif fault.fault not in ("slow_before", "half_body", "drop_after"):
+                answer = _instead(fault)
+        reply = _reply(answer)
+        reply.drop = fault.fault.startswith("drop_")
+        reply.cut = fault.fault.startswith("half_body")
+        return reply
+
+    def _do_late(self, fault: Fault, request: Request, name: str) -> None:
+        def work() -> None:
+            answer = self._perform(request)
+            with self.shop.lock:
+                now = self.shop.clock.now()
+                self.shop.ledger.add_late(now, name, performed=_is_done(answer), status=answer.status)
+
+        timer = Timer(fault.seconds, work)
+        timer.daemon = True
+        self._late.append(timer)
+        timer.start()
+
+    def _denial(self, request: Request) -> Answer | None:
+        """Why this request is not even looked at: a wrong key, or the minute's budget is used up."""
+        if self.faults.key_revoked or not _has_key(request):
+            refusal = Refusal(
+                _UNAUTHORIZED,
+                "The API key is not valid.",
+                headers={"WWW-Authenticate": 'Basic realm="Ordoro practice shop", charset="UTF-8"'},
+            )
+            return _refused(refusal)
+        if self._rate_limit is not None:
+            with self.shop.lock:
+                seconds = self._rate_limit.seconds_to_wait(self.shop.clock.age())
+            if seconds:
+                return _too_many(seconds)
+        return None
+
+    def _name(self, request: Request) -> str:
+        try:
+            return self._match(request)[0].name
+        except Refusal:
+            return "unknown"
+
+    def _match(self, request: Request) -> tuple[Route, dict[str, object]]:
+        adapter = self._map.bind_to_environ(request.environ)
+        try:
+            route, args = adapter.match()
+        except (NotFound, RequestRedirect):
+            raise Refusal(404, f"There is no {request.path} here.") from None
+        except MethodNotAllowed as error:
+            allowed = ", ".join(sorted(error.valid_methods or ()))
+            message = f"{request.method} is not allowed for {request.path}."
+            raise Refusal(405, message, headers={"Allow": allowed}) from None
+        return route, dict(args)
+
+    def _perform(self, request: Request) -> Answer:
+        """Do the work and answer as Ordoro would."""
+        try:
+            route, args = self._match(request)
+            with self.shop.lock:
+                self.shop.settle()
+                return route.handler(Call(request, self.shop, args))
+        except Refusal as refusal:
+            is_shipments_api = self.shop.settings.generation == "shipments" and request.path.startswith(
+                ("/order/", "/shipment/")
+            )
+            return _refused(refusal, with_field_errors=is_shipments_api)
+        except Exception:  # noqa: BLE001 - whatever went wrong is ours: it is printed, and the client gets its 500
+            traceback.print_exc()
+            return _refused(Refusal(_SERVER_ERROR, "The practice shop made a mistake."))
+
+    def _told(self, request: Request, name: str, answer: Answer) -> Reply:
+        self._tell(request, name, performed=_is_done(answer), status=answer.status, fault=None)
+        return _reply(answer)
+
+    def _tell(self, request: Request, name: str, *, performed: bool, status: int, fault: Fault | None) -> None:
+        with self.shop.lock:
+            self.shop.ledger.add_call(
+                self.shop.clock.now(),
+                name,
+                performed=performed,
+                method=request.method,
+                path=request.path,
+                status=status,
+                fault=None if fault is None else fault.fault,
+            )
+
+
+def _has_key(request: Request) -> bool:
+    scheme, _, encoded = request.headers.get("Authorization", "").partition(" ")
+    if scheme.lower() != "basic":
+        return False
+    try:
+        given = base64.b64decode(encoded.strip(), validate=True)
+    except binascii.Error:
+        return False
+    return hmac.compare_digest(given, ":".join(KEY).encode())
+
+
+def _instead(fault: Fault) -> Answer:
+    """The answer of a fault that does not give the shop's own."""
+    match fault.fault.removesuffix("_before").removesuffix("_after"):
+        case "refuse":
+            return _refused(Refusal(422, "Ordoro cannot do this now.", "order"), with_field_errors=True)
+        case "429":
+            return _too_many(fault.retry_after)
+        case "wrong_password":
+            return _refused(Refusal(_UNAUTHORIZED, "The API key is not valid."))
+        case "not_json":
+            return Answer(b"OK, but this is not JSON.", content_type="text/plain; charset=utf-8")
+        case "html":
+            return Answer(_PROXY_PAGE, _BAD_GATEWAY, content_type="text/html; charset=utf-8")
+        case "half_body":
+            return Answer({"error_message": None, "param": None, "filler": "half of this never arrives " * 4})
+        case _:
+            return _refused(Refusal(_SERVER_ERROR, "Something went wrong at Ordoro."))
+
+
+def _too_many(retry_after: int | None) -> Answer:
+    headers = {} if retry_after is None else {"Retry-After": str(retry_after)}
+    return _refused(Refusal(_TOO_MANY, "Too many requests: 500 a minute are allowed.", headers=headers))
+
+
+def _refused(refusal: Refusal, *, with_field_errors: bool = False) -> Answer:
+    return Answer(refusal.body(with_field_errors=with_field_errors), refusal.status, refusal.headers)
+
+
+def _is_done(answer: Answer) -> bool:
+    return answer.status < 300  # noqa: PLR2004 - the 2xx of HTTP
+
+
+def _reply(answer: Answer) -> Reply:
+    return Reply(answer.status, answer.encoded(), {"Content-Type": answer.content_type, **answer.headers})

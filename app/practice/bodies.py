@@ -1,0 +1,138 @@
+"""Reading request bodies: types as Ordoro's published description has them, each refusal naming its field."""
+
+import math
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from app.practice.errors import invalid
+from app.practice.model import Json
+
+Check = Callable[[str, Any], Any]
+"""Takes a field's name and its value, and answers the value to keep or raises a ``Refusal``."""
+
+
+def text(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise invalid(name, f"{name} must be a text.")
+    return value
+
+
+def filled_text(name: str, value: Any) -> str:
+    if not text(name, value).strip():
+        raise invalid(name, f"{name} must not be empty.")
+    return str(value)
+
+
+def flag(name: str, value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise invalid(name, f"{name} must be true or false.")
+    return value
+
+
+def whole(name: str, value: Any) -> int:
+    """An integer; 2.0 is one for JSON Schema, true is none."""
+    number(name, value)
+    if value != int(value):
+        raise invalid(name, f"{name} must be a whole number.")
+    return int(value)
+
+
+def count_of(name: str, value: Any) -> int:
+    """A quantity: a whole number from 0."""
+    quantity = whole(name, value)
+    if quantity < 0:
+        raise invalid(name, f"{name} must not be negative.")
+    return quantity
+
+
+def number(name: str, value: Any) -> float:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+        raise invalid(name, f"{name} must be a number.")
+    return value
+
+
+def amount(name: str, value: Any) -> float:
+    """Money that is not negative; a JSON number."""
+    if number(name, value) < 0:
+        raise invalid(name, f"{name} must not be negative.")
+    return float(value)
+
+
+def amount_or_text(name: str, value: Any) -> float:
+    """Money as the shipments generation takes it: a number, or (older clients) the same as text."""
+    if isinstance(value, str):
+        try:
+            value = float(Decimal(value.strip()))
+        except InvalidOperation:
+            raise invalid(name, f"{name} must be a number.") from None
+    return amount(name, value)
+
+
+def instant(name: str, value: Any) -> datetime:
+    """A date-time with an offset."""
+    moment = _moment(name, value)
+    if moment.tzinfo is None or len(value) <= len("2026-01-31"):
+        raise invalid(name, f"{name} must be a date-time with an offset, as 2026-01-31T13:30:00-06:00.")
+    return moment
+
+
+def instant_text(name: str, value: Any) -> str:
+    """A date-time with an offset, kept as it was written."""
+    instant(name, value)
+    return str(value)
+
+
+def date_text(name: str, value: Any) -> str:
+    """A date or a date-time with or without an offset, kept as it was written (shipments generation)."""
+    _moment(name, value)
+    return str(value)
+
+
+def objects(name: str, value: Any) -> list[Json]:
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise invalid(name, f"{name} must be a list of objects.")
+    return value
+
+
+def an_object(name: str, value: Any) -> Json:
+    if not isinstance(value, dict):
+        raise invalid(name, f"{name} must be an object.")
+    return value
+
+
+def texts(name: str, value: Any) -> list[str]:
+    if not isinstance(value, list):
+        raise invalid(name, f"{name} must be a list of texts.")
+    return [text(name, item) for item in value]
+
+
+def or_null(check: Check) -> Check:
+    """The check, or null."""
+    return lambda name, value: None if value is None else check(name, value)
+
+
+def read(
+    body: Json, fields: Mapping[str, Check], *, required: tuple[str, ...] = (), strict: bool = True
+) -> dict[str, Any]:
+    """Check a body field by field and answer the known ones that stand in it.
+
+    ``strict``: no other key is accepted (the orders generation); otherwise others are passed over (the shipments
+    generation, of which no such rule is known).
+    """
+    if strict:
+        for key in body:
+            if key not in fields:
+                raise invalid(key, f"{key} is not a field of this request.")
+    for name in required:
+        if name not in body:
+            raise invalid(name, f"{name} is required.")
+    return {name: check(name, body[name]) for name, check in fields.items() if name in body}
+
+
+def _moment(name: str, value: Any) -> datetime:
+    try:
+        return datetime.fromisoformat(text(name, value))
+    except ValueError:
+        raise invalid(name, f"{name} is not a date that can be read.") from None

@@ -1,0 +1,205 @@
+"""The paths that both generations share: products and stock, who is signed in, channels. A slash at the end of each."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from app.practice import bodies, wire, wire_catalog
+from app.practice.call import Answer, Call, Route
+from app.practice.errors import Refusal, invalid, not_found
+from app.practice.intake import cents, create_product
+from app.practice.model import Product
+
+
+def list_products(call: Call) -> Answer:
+    """``?active=true``, ``search`` (SKU, name, UPC), ``sku``, ``sort``; a product that is archived is not active.
+
+    The prose of Ordoro's description names the key of a list in the singular, its schema of this list says
+    ``products``: both are answered, so that a client written from either works.
+    """
+    products = list(call.shop.products.values())
+    active = call.query("active")
+    if active is not None:
+        products = [entry for entry in products if (entry.archived is None) == _yes("active", active)]
+    kit = call.query("kit")
+    if kit is not None:
+        products = [entry for entry in products if bool(entry.components) == _yes("kit", kit)]
+    needle = call.query("search")
+    if needle is not None:
+        products = [entry for entry in products if _matches(entry, needle.casefold())]
+    skus = call.query_list("sku")
+    if skus:
+        products = [entry for entry in products if entry.sku in skus]
+    sort = call.query("sort") or "sku"
+    key = _sort_key(call, sort.removeprefix("-"))
+    products.sort(key=key, reverse=sort.startswith("-"))
+    answer = call.page.envelope("product", products, lambda entry: _render(call, entry))
+    return Answer(answer | {"products": answer["product"]})
+
+
+def get_product(call: Call) -> Answer:
+    return Answer(_render(call, _product(call)))
+
+
+def post_product(call: Call) -> Answer:
+    """A new product; a SKU that is taken is refused. Keys that are not known are passed over, as published."""
+    body = bodies.read(
+        call.body, _PRODUCT | {"sku": bodies.filled_text} | _FIRST_STOCK, required=("sku", "name"), strict=False
+    )
+    if body["sku"] in call.shop.products:
+        raise Refusal(409, f"Product {body['sku']} exists already.", "sku")
+    product = create_product(call.shop, body.pop("sku"), body["name"])
+    level = product.levels[call.shop.default_warehouse.id]
+    if "physical_on_hand" in body:
+        call.shop.stock.set_physical(product, call.shop.default_warehouse.id, body.pop("physical_on_hand"), "created")
+    level.shelf = body.pop("location_in_warehouse", "")
+    level.low_threshold = body.pop("low_stock_threshold", 0)
+    level.out_threshold = body.pop("out_of_stock_threshold", 0)
+    _apply(product, body)
+    return Answer(_render(call, product), 201)
+
+
+def put_product(call: Call) -> Answer:
+    product = _product(call)
+    _apply(product, bodies.read(call.body, _PRODUCT, strict=False))
+    product.updated = call.shop.clock.now()
+    call.shop.tell("product_changed", sku=product.sku)
+    return Answer(_render(call, product))
+
+
+def put_stock(call: Call) -> Answer:
+    """``{"on_hand": 99}`` **or** ``{"adjustment": -1}``, and thresholds and the shelf; any other key is refused."""
+    product = _product(call)
+    body = bodies.read(call.body, _STOCK)
+    if "on_hand" in body and "adjustment" in body:
+        raise invalid("adjustment", "Either on_hand or adjustment can be set, not both.")
+    warehouse_id = call.args["warehouse_id"]
+    if warehouse_id not in call.shop.warehouses:
+        raise not_found(f"Warehouse {warehouse_id}")
+    level = call.shop.stock.level(product, warehouse_id, create=True)
+    if "on_hand" in body:
+        call.shop.stock.set_physical(product, warehouse_id, body["on_hand"], "set")
+    if "adjustment" in body:
+        call.shop.stock.set_physical(product, warehouse_id, level.physical + body["adjustment"], "adjusted")
+    if "location_in_warehouse" in body:
+        level.shelf = body["location_in_warehouse"]
+    level.low_threshold = body.get("low_stock_threshold", level.low_threshold) or 0
+    level.out_threshold = body.get("out_of_stock_threshold", level.out_threshold) or 0
+    product.updated = call.shop.clock.now()
+    return Answer(_render(call, product))
+
+
+def list_warehouses(call: Call) -> Answer:
+    return Answer(call.page.envelope("warehouse", list(call.shop.warehouses.values()), wire_catalog.warehouse))
+
+
+def get_warehouse(call: Call) -> Answer:
+    warehouse = call.shop.warehouses.get(call.args["warehouse_id"])
+    if warehouse is None:
+        raise not_found(f"Warehouse {call.args['warehouse_id']}")
+    return Answer(wire_catalog.warehouse(warehouse))
+
+
+def authenticated(_: Call) -> Answer:
+    """With a wrong key the request never comes so far."""
+    return Answer({"success": True})
+
+
+def user_me(call: Call) -> Answer:
+    return Answer(wire_catalog.user(call.shop))
+
+
+def company(call: Call) -> Answer:
+    return Answer(wire_catalog.company(call.shop))
+
+
+def list_carts(call: Call) -> Answer:
+    return Answer(call.page.envelope("cart", list(call.shop.channels.values()), wire_catalog.cart))
+
+
+def list_shippers(call: Call) -> Answer:
+    """The shop has no carrier account of its own at Ordoro: its parcels' tracking comes from elsewhere."""
+    return Answer(call.page.envelope("shipper", (), lambda entry: entry))
+
+
+def list_order_tags(call: Call) -> Answer:
+    return Answer(call.page.envelope("tag", list(call.shop.tags.values()), wire.tag))
+
+
+def _product(call: Call) -> Product:
+    return call.shop.find_product(call.args["sku"])
+
+
+def _render(call: Call, product: Product) -> dict[str, Any]:
+    return wire_catalog.product(call.shop, product, call.request.host_url.rstrip("/"))
+
+
+def _yes(name: str, text: str) -> bool:
+    if text.casefold() not in ("true", "false"):
+        raise invalid(name, f"{name} must be true or false.")
+    return text.casefold() == "true"
+
+
+def _matches(product: Product, needle: str) -> bool:
+    return any(needle in word.casefold() for word in (product.sku, product.name, product.upc or ""))
+
+
+def _sort_key(call: Call, name: str) -> Callable[[Product], Any]:
+    total = _SORT_TOTALS.get(name)
+    if total is not None:
+        return lambda entry: sum(call.shop.stock.figure(entry, place, total) for place in call.shop.warehouses)
+    if name not in ("name", "sku", "created"):
+        raise invalid("sort", f"Products cannot be sorted by {name!r}.")
+    return lambda entry: getattr(entry, name)
+
+
+def _apply(product: Product, body: dict[str, Any]) -> None:
+    """Put the known fields where they belong, and the further published ones aside as they were sent."""
+    product.name = body.pop("name", product.name)
+    product.price = cents(body.pop("price")) if "price" in body else product.price
+    product.cost = cents(body.pop("cost")) if "cost" in body else product.cost
+    product.weight = body.pop("weight", product.weight)
+    product.category = body.pop("category", product.category)
+    product.upc = body.pop("upc", product.upc)
+    product.extra |= body
+
+
+_PRODUCT: Mapping[str, bodies.Check] = {
+    **dict.fromkeys(
+        ("category", "hs_code", "country_of_origin", "customs_description", "taxable", "type", "asin"), bodies.text
+    ),
+    "name": bodies.filled_text,
+    "internal_notes": bodies.text,
+    "upc": bodies.text,
+    **dict.fromkeys(("price", "weight", "cost"), bodies.amount),
+    **dict.fromkeys(("length", "width", "height"), bodies.count_of),
+}
+_FIRST_STOCK: Mapping[str, bodies.Check] = {
+    "physical_on_hand": bodies.whole,
+    "location_in_warehouse": bodies.text,
+    "low_stock_threshold": bodies.count_of,
+    "out_of_stock_threshold": bodies.count_of,
+}
+_STOCK: Mapping[str, bodies.Check] = {
+    "on_hand": bodies.whole,
+    "adjustment": bodies.whole,
+    "low_stock_threshold": bodies.or_null(bodies.count_of),
+    "out_of_stock_threshold": bodies.or_null(bodies.count_of),
+    "location_in_warehouse": bodies.text,
+}
+_SORT_TOTALS = {"total_committed": "committed", "total_available": "available", "total_on_hand": "physical"}
+
+ROUTES = (
+    Route("GET", "/product/", "product_list", list_products),
+    Route("POST", "/product/", "create_product", post_product),
+    Route("GET", "/product/<sku>/", "get_product", get_product),
+    Route("PUT", "/product/<sku>/", "put_product", put_product),
+    Route("PUT", "/product/<sku>/warehouse/<int:warehouse_id>/", "set_stock", put_stock),
+    Route("GET", "/warehouse/", "list_warehouses", list_warehouses),
+    Route("GET", "/warehouse/<int:warehouse_id>/", "get_warehouse", get_warehouse),
+    Route("GET", "/authenticated/", "authenticated", authenticated),
+    Route("GET", "/user/me/", "user_me", user_me),
+    Route("GET", "/company/", "company", company),
+    Route("GET", "/cart/", "list_carts", list_carts),
+    Route("GET", "/shipper/", "list_shippers", list_shippers),
+    Route("GET", "/tag/order/", "list_order_tags", list_order_tags),
+)

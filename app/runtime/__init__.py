@@ -1,0 +1,1 @@
+"""The computer underneath: clock, threads, folders, logs."""

@@ -1,0 +1,75 @@
+"""Threads for what blocks, and named tasks whose failures are never lost."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, ParamSpec, TypeVar
+
+log = logging.getLogger(__name__)
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Workers:
+    """A bounded pool of named threads for blocking calls, so that the window never waits."""
+
+    def __init__(self, name: str = "ordoro", size: int = 6) -> None:
+        self._pool = ThreadPoolExecutor(size, thread_name_prefix=name)
+
+    async def run(self, call: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Perform `call` in a thread and answer its result, or raise what it raised."""
+        future = self._pool.submit(call, *args, **kwargs)
+        return await asyncio.wrap_future(future)
+
+    def close(self) -> None:
+        """Begin nothing more; calls under way end by their own time-outs."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+class Tasks:
+    """Named background tasks: references are kept, a new task replaces the former of its name, and every
+    exception reaches `on_error` (by default the log)."""
+
+    def __init__(self, on_error: Callable[[str, BaseException], None] | None = None) -> None:
+        self._tasks: dict[str, asyncio.Task[Any]] = {}
+        self._on_error = on_error or _log_error
+
+    def start(self, name: str, coroutine: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
+        self.cancel(name)
+        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        self._tasks[name] = task
+        task.add_done_callback(self._finished)
+        return task
+
+    def is_running(self, name: str) -> bool:
+        return name in self._tasks
+
+    def cancel(self, name: str) -> None:
+        task = self._tasks.pop(name, None)
+        if task is not None:
+            task.cancel()
+
+    async def close(self) -> None:
+        """Cancel what still runs and wait until it has ended."""
+        tasks = tuple(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _finished(self, task: asyncio.Task[Any]) -> None:
+        name = task.get_name()
+        if self._tasks.get(name) is task:
+            del self._tasks[name]
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is not None:
+            self._on_error(name, error)
+
+
+def _log_error(name: str, error: BaseException) -> None:
+    log.error("The task %s failed", name, exc_info=error)

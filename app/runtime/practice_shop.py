@@ -1,0 +1,58 @@
+"""Starts the practice shop as a process of its own, and ends it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from app.domain.plan import Generation
+from app.errors import PackbenchError
+
+_READY = re.compile(r"(http://[^ ]+)")
+_SECONDS_TO_END = 5
+
+
+class PracticeShopFailed(PackbenchError):
+    title = "The practice shop did not start"
+
+
+class PracticeShop:
+    """A running practice shop at `url`; ends by itself when this process does, however that happens."""
+
+    def __init__(self, process: subprocess.Popen[str], url: str) -> None:
+        self._process = process
+        self.url = url
+
+    @classmethod
+    def start(cls, generation: Generation, *options: str) -> PracticeShop:
+        """Start one on a free port and wait until it answers; blocks. Raises PracticeShopFailed."""
+        command = [sys.executable, "-m", "app.practice", "--port", "0", "--generation", generation.value]
+        process = subprocess.Popen(
+            [*command, "--until-stdin-closes", *options],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=Path(__file__).parents[2],
+        )
+        assert process.stdout is not None  # noqa: S101 (a pipe was asked for)
+        ready = process.stdout.readline()
+        found = _READY.search(ready)
+        if found is None:
+            process.kill()
+            process.wait()
+            raise PracticeShopFailed("Start Packbench again.", detail=f"{command}: {ready!r}")
+        return cls(process, found.group(1))
+
+    def stop(self) -> None:
+        """End it; blocks for a moment at most."""
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None:
+                stream.close()
+        self._process.terminate()
+        try:
+            self._process.wait(_SECONDS_TO_END)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()

@@ -1,0 +1,1 @@
+"""What a carrier, a label, a code means. Pure, but for reading its own tables."""

@@ -1,0 +1,74 @@
+"""Products, carriers and channels: read once, kept in memory, and merged into the orders that need them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import OrderedDict
+from collections.abc import Mapping
+
+from app.domain.product import Product
+from app.errors import PackbenchError
+from app.events import EventBus, ProductsRead
+from app.runtime.concurrency import Workers
+from app.scan.carriers import Carrier, load_carriers
+from app.services.connection import Connection
+
+log = logging.getLogger(__name__)
+
+_MOST_PICTURES = 200
+
+
+class Catalog:
+    """The catalogue's reading side."""
+
+    def __init__(self, connection: Connection, workers: Workers, bus: EventBus) -> None:
+        self._connection = connection
+        self._workers = workers
+        self._bus = bus
+        self._products: dict[str, Product] = {}
+        self._channels: dict[str, str] = {}
+        self._own_carriers: tuple[str, ...] = ()
+        self._pictures: OrderedDict[str, bytes] = OrderedDict()
+
+    @property
+    def products(self) -> Mapping[str, Product]:
+        """What is known so far, by SKU: empty until the first read ends."""
+        return self._products
+
+    @property
+    def channels(self) -> Mapping[str, str]:
+        """Sales channels' names by id."""
+        return self._channels
+
+    def carriers(self) -> tuple[Carrier, ...]:
+        """Every carrier, the shop's own first."""
+        return load_carriers().ordered(self._own_carriers)
+
+    async def read(self) -> None:
+        """Read products, channels and carriers anew. Raises PackbenchError; what was known before stays then."""
+        gateway = (await self._connection.signed_in()).catalog
+        self._channels = await self._workers.run(gateway.channel_names)
+        self._own_carriers = await self._workers.run(gateway.carriers_in_use)
+        first, count = await self._workers.run(gateway.product_page, 0)
+        offsets = range(len(first), count, len(first)) if first else ()
+        rest = await asyncio.gather(*(self._workers.run(gateway.product_page, offset) for offset in offsets))
+        pages = [first, *(page for page, _ in rest)]
+        self._products = {product.sku: product for page in pages for product in page}
+        self._bus.publish(ProductsRead(len(self._products)))
+
+    async def picture(self, url: str) -> bytes | None:
+        """A product's picture as it came, or None where it cannot be had: a picture is never worth a notice."""
+        if url in self._pictures:
+            self._pictures.move_to_end(url)
+            return self._pictures[url]
+        gateway = (await self._connection.signed_in()).catalog
+        try:
+            data = await self._workers.run(gateway.picture, url)
+        except PackbenchError as error:
+            log.info("No picture from %s: %s", url, error)
+            return None
+        self._pictures[url] = data
+        if len(self._pictures) > _MOST_PICTURES:
+            self._pictures.popitem(last=False)
+        return data

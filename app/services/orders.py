@@ -1,0 +1,73 @@
+"""The orders that wait, and one order as it is now."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+from app.domain.order import BrokenOrder, Order, OrderPage
+from app.errors import PackbenchError
+from app.events import EventBus, OrdersNotRead, OrdersRead, OrdersReading
+from app.ports import Clock, OrderGateway
+from app.runtime.concurrency import Workers
+from app.services.catalog import Catalog
+from app.services.connection import Connection
+
+
+class Orders:
+    """Reads; nothing here changes Ordoro."""
+
+    def __init__(self, connection: Connection, catalog: Catalog, workers: Workers, bus: EventBus, clock: Clock) -> None:
+        self._connection = connection
+        self._catalog = catalog
+        self._workers = workers
+        self._bus = bus
+        self._clock = clock
+
+    async def refresh(self) -> OrdersRead:
+        """Read every waiting order, say so on the bus, and answer them. Raises PackbenchError, said on the bus too."""
+        try:
+            gateway = (await self._connection.signed_in()).gateway
+            pages = [page for name in gateway.lists for page in await self._list(gateway, name)]
+        except PackbenchError as error:
+            self._bus.publish(OrdersNotRead(error))
+            raise
+        read = self._joined(pages)
+        self._bus.publish(read)
+        return read
+
+    async def open(self, number: str) -> Order:
+        """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
+        gateway = (await self._connection.signed_in()).gateway
+        return self._complete(await self._workers.run(gateway.order, number))
+
+    async def _list(self, gateway: OrderGateway, name: str) -> list[OrderPage]:
+        """All pages of one list, several in flight.
+
+        An order that leaves the list while its pages turn moves the later ones up by one, so each page begins
+        one order early; what is then read twice is joined by number.
+        """
+        first = await self._workers.run(gateway.waiting_page, name, 0)
+        pages = [first]
+        self._bus.publish(OrdersReading(first.taken, first.count))
+        if first.taken == 0 or first.taken >= first.count:
+            return pages
+        offsets = range(first.taken - 1, first.count, first.taken - 1)
+        reads = [self._workers.run(gateway.waiting_page, name, offset) for offset in offsets]
+        for read in asyncio.as_completed(reads):
+            pages.append(await read)
+            self._bus.publish(OrdersReading(sum(page.taken for page in pages), first.count))
+        return pages
+
+    def _joined(self, pages: list[OrderPage]) -> OrdersRead:
+        orders: dict[str, Order] = {}
+        broken: dict[str, BrokenOrder] = {}
+        for page in pages:
+            orders.update((order.number, order) for order in page.orders if order.status.waits)
+            broken.update((each.number, each) for each in page.broken)
+        complete = tuple(self._complete(order) for order in orders.values())
+        return OrdersRead(complete, tuple(broken.values()), self._clock.now())
+
+    def _complete(self, order: Order) -> Order:
+        named = replace(order, channel=self._catalog.channels.get(order.channel, order.channel))
+        return named.with_products(self._catalog.products)

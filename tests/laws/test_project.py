@@ -1,0 +1,46 @@
+"""pyproject.toml, packaging/pins.txt and the tree say the same."""
+
+from __future__ import annotations
+
+import tomllib
+from typing import Any
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+from tests.laws.reading import ROOT, packages
+
+
+def project() -> dict[str, Any]:
+    return tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+
+
+def pins() -> dict[str, Requirement]:
+    lines = (ROOT / "packaging" / "pins.txt").read_text("utf-8").splitlines()
+    pinned = [Requirement(line) for line in lines if line.strip() and not line.startswith("#")]
+    return {canonicalize_name(pin.name): pin for pin in pinned}
+
+
+def wanted() -> list[Requirement]:
+    table = project()["project"]
+    return [Requirement(line) for line in [*table["dependencies"], *table["optional-dependencies"]["dev"]]]
+
+
+def test_every_package_is_listed_and_every_listed_one_exists() -> None:
+    listed = project()["tool"]["setuptools"]["packages"]
+    assert listed == sorted(packages()), f"[tool.setuptools] packages should be:\n{sorted(packages())}"
+
+
+def test_every_pin_is_one_exact_version() -> None:
+    loose = [str(pin) for pin in pins().values() if [each.operator for each in pin.specifier] != ["=="]]
+    assert not loose
+
+
+def test_every_dependency_is_pinned_within_its_range() -> None:
+    wrong = []
+    for requirement in wanted():
+        pin = pins().get(canonicalize_name(requirement.name))
+        version = next(iter(pin.specifier)).version if pin else None
+        if version is None or version not in requirement.specifier:
+            wrong.append(f"{requirement} is pinned to {version}")
+    assert not wrong, "\n".join(wrong)

@@ -1,0 +1,72 @@
+import itertools
+
+import pytest
+
+from app.domain.plan import AlreadySplit, PlanOutcome
+from app.domain.step import TRANSITIONS, IllegalTransition, Receipt, Step, StepKind, StepStatus, Trouble
+from tests.builders import NOW, a_plan
+
+ALL_PAIRS = list(itertools.product(StepStatus, StepStatus))
+
+
+@pytest.mark.parametrize(("before", "after"), ALL_PAIRS)
+def test_a_step_moves_only_along_the_arrows(before: StepStatus, after: StepStatus) -> None:
+    step = Step(StepKind.SET_LINE, "2 × SOAP", {}, status=before)
+    if after in TRANSITIONS[before]:
+        assert step.move(after, NOW).status is after
+    else:
+        with pytest.raises(IllegalTransition):
+            step.move(after, NOW)
+
+
+def test_a_done_step_never_moves_again() -> None:
+    assert TRANSITIONS[StepStatus.DONE] == frozenset()
+
+
+def test_a_plan_performs_its_steps_in_order_and_is_done_when_all_are() -> None:
+    plan = a_plan()
+    assert plan.next_position == 0
+    plan = plan.move(0, StepStatus.DOING, NOW).move(0, StepStatus.DONE, NOW, receipt=Receipt("made"))
+    assert (plan.next_position, plan.outcome) == (1, PlanOutcome.OPEN)
+    plan = plan.move(1, StepStatus.DOING, NOW).move(1, StepStatus.DONE, NOW, receipt=Receipt("saved"))
+    assert (plan.next_position, plan.outcome) == (None, PlanOutcome.DONE)
+    assert plan.receipts[StepKind.CREATE_SHIPMENT].sentence == "made"
+
+
+@pytest.mark.parametrize("stopped", [StepStatus.FAILED, StepStatus.UNSURE])
+def test_a_step_that_stopped_stops_the_plan(stopped: StepStatus) -> None:
+    plan = a_plan().move(0, StepStatus.DOING, NOW).move(0, stopped, NOW, trouble=Trouble("No", "Not today."))
+    assert plan.next_position is None
+    assert plan.outcome.value == stopped.value
+
+
+def test_a_plan_has_touched_ordoro_once_something_of_it_may_stand_there() -> None:
+    plan = a_plan()
+    assert not plan.has_touched_ordoro
+    doing = plan.move(0, StepStatus.DOING, NOW)
+    assert doing.has_touched_ordoro
+    assert not doing.move(0, StepStatus.FAILED, NOW).has_touched_ordoro
+    assert doing.move(0, StepStatus.UNSURE, NOW).has_touched_ordoro
+    assert not doing.move(0, StepStatus.DONE, NOW, receipt=Receipt("stood", already=True)).has_touched_ordoro
+
+
+def a_half_done_plan(kind: StepKind, payload: dict[str, object]) -> object:
+    plan = a_plan()
+    first = Step(kind, "first", payload, StepStatus.DONE, Receipt("done"))  # type: ignore[arg-type]
+    second = Step(StepKind.SAVE_TRACKING, "second", {"number": "1"}, StepStatus.FAILED)
+    return plan.__class__(plan.plan_id, plan.generation, plan.lock_key, plan.title, (first, second), NOW)
+
+
+def test_an_edited_draft_keeps_what_is_done_and_plans_the_rest_anew() -> None:
+    plan = a_half_done_plan(StepKind.CREATE_SHIPMENT, {"wanted": 1})
+    new = (Step(StepKind.CREATE_SHIPMENT, "first", {"wanted": 2}), Step(StepKind.SAVE_TRACKING, "x", {"number": "2"}))
+    again = plan.replanned(new)  # type: ignore[attr-defined]
+    assert [step.status for step in again.steps] == [StepStatus.DONE, StepStatus.TODO]
+    assert again.steps[1].payload == {"number": "2"}
+
+
+def test_a_split_that_stands_cannot_become_another_one() -> None:
+    plan = a_half_done_plan(StepKind.SPLIT, {"now": 1})
+    with pytest.raises(AlreadySplit, match="done"):
+        plan.replanned((Step(StepKind.SPLIT, "x", {"now": 2}),))  # type: ignore[attr-defined]
+    assert plan.replanned((Step(StepKind.SPLIT, "x", {"now": 1}),)).steps[0].status is StepStatus.DONE  # type: ignore[attr-defined]

@@ -1,0 +1,1 @@
+"""The window: knows Qt, knows no HTTP and no SQL."""

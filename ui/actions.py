@@ -1,0 +1,92 @@
+"""Every action with its keys, as one table: menus, tool tips, buttons and the list of shortcuts are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class Group(StrEnum):
+    """Under which heading an action is listed."""
+
+    FILE = "File"
+    LIST = "List"
+    BENCH = "Bench"
+    HELP = "Help"
+
+
+@dataclass(frozen=True)
+class ActionSpec:
+    """`shortcuts` are in Qt's portable form; the first one is shown."""
+
+    id: str
+    text: str
+    group: Group
+    shortcuts: tuple[str, ...] = ()
+
+
+def specs() -> tuple[ActionSpec, ...]:
+    """The table, in the language of the moment and in the order in which menus show it."""
+    say = QCoreApplication.translate
+    return (
+        ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),
+        ActionSpec("practice", say("actions", "Open the practice shop"), Group.FILE),
+        ActionSpec("quit", say("actions", "Quit"), Group.FILE, ("Ctrl+Q",)),
+        ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),
+        ActionSpec("focus_list", say("actions", "Go to the list"), Group.LIST, ("Ctrl+L",)),
+        ActionSpec("refresh", say("actions", "Read the orders again"), Group.LIST, ("F5", "Ctrl+R")),
+        ActionSpec("next_order", say("actions", "Next order"), Group.LIST, ("Alt+Down",)),
+        ActionSpec("previous_order", say("actions", "Previous order"), Group.LIST, ("Alt+Up",)),
+        ActionSpec("ship", say("actions", "Ship"), Group.BENCH, ("Ctrl+Return", "Ctrl+Enter")),
+        ActionSpec("all", say("actions", "Ship all that remains"), Group.BENCH, ("Ctrl+Shift+A",)),
+        ActionSpec("none", say("actions", "Set every quantity to zero"), Group.BENCH, ("Ctrl+Shift+N",)),
+        ActionSpec("tracking", say("actions", "Go to the tracking number"), Group.BENCH, ("Ctrl+T",)),
+        ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
+        ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
+        ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
+    )
+
+def spec(action: str) -> ActionSpec:
+    return next(each for each in specs() if each.id == action)
+
+
+def text(action: str) -> str:
+    """What it is called."""
+    return spec(action).text
+
+
+def keys(action: str) -> str:
+    """Its first shortcut as this system writes it, or ""."""
+    shortcuts = spec(action).shortcuts
+    if not shortcuts:
+        return ""
+    return QKeySequence(shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def hint(action: str) -> str:
+    """What it is called and its keys, for a tool tip."""
+    return f"{text(action)} ({keys(action)})" if keys(action) else text(action)
+
+
+def install(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
+    """Make the actions that have a handler, with their keys at work in the whole of `window`."""
+    made: dict[str, QAction] = {}
+    for action, handler in handlers.items():
+        made[action] = _make(window, spec(action), handler)
+    return made
+
+
+def _make(window: QWidget, of: ActionSpec, handler: Callable[[], object]) -> QAction:
+    action = QAction(of.text, window)
+    action.setObjectName(of.id)
+    action.setShortcuts([QKeySequence(keys) for keys in of.shortcuts])
+    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+    action.setAutoRepeat(of.id in ("next_order", "previous_order"))
+    action.triggered.connect(lambda _checked=False: handler())
+    window.addAction(action)
+    return action

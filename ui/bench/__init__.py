@@ -1,0 +1,1 @@
+"""The bench: one order, what goes into the parcel, and its steps."""

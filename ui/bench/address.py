@@ -1,0 +1,145 @@
+"""Where the parcel goes, in its place of honour, and beside it what else is known of the order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.order import Order, OrderChange
+from ui import actions, theme
+from ui.bench import wording
+from ui.bench.band import Ground
+from ui.bench.copy_button import CopyButton
+from ui.bench.state import BenchState
+from ui.kit.wrapped import ElidedLabel, WrappedLabel
+
+
+class Address(QWidget):
+    """The ship-to address as it stands on the label."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = WrappedLabel()
+        self.name.setProperty("type", "title")
+        self.rest = WrappedLabel()
+        self.contact = ElidedLabel()
+        self.contact.setProperty("type", "secondary")
+        self.contact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        keys = actions.keys("copy_address")
+        self.copy = CopyButton(actions.hint("copy_address"), self.tr("Copy  {keys}").format(keys=keys))
+        self._facts = QGridLayout()
+        self._facts.setHorizontalSpacing(theme.S12)
+        self._facts.setVerticalSpacing(2)
+        self._fact_labels: list[tuple[QLabel, ElidedLabel]] = []
+        for at in range(4):
+            self._fact_labels.append(self._fact(at))
+        self._facts.setColumnStretch(1, 1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.rest)
+        words.addWidget(self.contact)
+        words.addStretch(1)
+        beside = QVBoxLayout()
+        beside.setSpacing(theme.S4)
+        beside.addLayout(self._facts)
+        beside.addStretch(1)
+        beside.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.S24)
+        layout.addLayout(words, 3)
+        layout.addLayout(beside, 2)
+
+    def show_state(self, state: BenchState) -> None:
+        self.setVisible(state.order is not None)
+        if state.order is None:
+            return
+        order = state.order
+        lines = order.ship_to.label_lines() or (self.tr("No address"),)
+        _set(self.name, lines[0])
+        _set(self.rest, "\n".join(lines[1:]))
+        self.rest.setVisible(len(lines) > 1)
+        contact = " · ".join(part for part in (order.ship_to.phone, order.ship_to.email) if part)
+        self.contact.setText(contact)
+        self.contact.setVisible(bool(contact))
+        self.copy.set_text(order.ship_to.label_text())
+        facts = self._facts_of(order)
+        for at, (label, value) in enumerate(self._fact_labels):
+            shown = facts[at] if at < len(facts) else ("", "")
+            label.setText(shown[0])
+            value.setText(shown[1])
+            label.setVisible(bool(shown[1]))
+            value.setVisible(bool(shown[1]))
+
+    def _facts_of(self, order: Order) -> list[tuple[str, str]]:
+        facts = []
+        if order.requested_method:
+            facts.append((self.tr("Asked for"), order.requested_method))
+        if order.placed is not None:
+            facts.append((self.tr("Placed"), wording.long_day(wording.local_date(order.placed))))
+        if order.total is not None:
+            facts.append((self.tr("Total"), wording.money(order.total)))
+        if order.parent_number:
+            facts.append((self.tr("Part of"), order.parent_number))
+        return facts
+
+    def _fact(self, at: int) -> tuple[QLabel, ElidedLabel]:
+        label = QLabel()
+        label.setProperty("type", "secondary")
+        value = ElidedLabel()
+        value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._facts.addWidget(label, at, 0)
+        self._facts.addWidget(value, at, 1)
+        return label, value
+
+
+class AddressChange(Ground):
+    """Old and new side by side: the label that is on the parcel carries the old one."""
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("late", parent)
+        self.words = QLabel()
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setProperty("type", "strong")
+        self.words.setWordWrap(True)
+        self.old = WrappedLabel()
+        self.old.setProperty("type", "muted")
+        self.new = WrappedLabel()
+        self.new.setProperty("type", "strong")
+        self.accept = QPushButton(self.tr("Use the new address"))
+        self.accept.setAutoDefault(False)
+        self.accept.setToolTip(self.tr("The tracking number is asked for again; everything else stays."))
+        self.accept.clicked.connect(self.accepted)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(theme.S16, theme.S8, theme.S12, theme.S12)
+        grid.setHorizontalSpacing(theme.S24)
+        grid.setVerticalSpacing(theme.S4)
+        grid.addWidget(self.words, 0, 0, 1, 2)
+        grid.addWidget(_small(self.tr("When you opened it")), 1, 0)
+        grid.addWidget(_small(self.tr("At Ordoro now")), 1, 1)
+        grid.addWidget(self.old, 2, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.new, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.accept, 3, 1, Qt.AlignmentFlag.AlignLeft)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+
+    def show_change(self, change: OrderChange | None) -> None:
+        self.setVisible(change is not None)
+        if change is not None:
+            self.words.setText(change.message)
+            _set(self.old, change.old)
+            _set(self.new, change.new)
+
+
+def _small(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("type", "secondary")
+    return label
+
+
+def _set(label: WrappedLabel, text: str) -> None:
+    if label.plain != text:
+        label.setText(text)

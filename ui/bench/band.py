@@ -1,0 +1,69 @@
+"""A coloured ground for what must not be missed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.kit.icons import pixmap
+from ui.kit.wrapped import WrappedLabel
+
+
+class Ground(QWidget):
+    """A rounded ground in the pale colour of a state, with an edge in its strong one."""
+
+    def __init__(self, state: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        theme.watcher().changed.connect(self.update)
+
+    def set_state(self, state: str) -> None:
+        self._state = state
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        strong, pale = theme.tokens().pair(self._state)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(strong))
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setBrush(QColor(pale))
+        painter.drawRoundedRect(self.rect().adjusted(4, 0, 0, 0), 4, 4)
+        painter.drawRect(4, 0, 4, self.height())
+
+
+class Note(Ground):
+    """A note on an order with its flag and whose it is."""
+
+    def __init__(self, whose: str, state: str, parent: QWidget | None = None) -> None:
+        super().__init__(state, parent)
+        self._tint = state
+        self._flag = QLabel()
+        self._flag.setFixedSize(20, 20)
+        self.whose = QLabel(whose)
+        self.whose.setProperty("type", "secondary")
+        self.words = WrappedLabel()
+        self.words.setProperty("type", "strong")
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        lines.addWidget(self.whose)
+        lines.addWidget(self.words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.S16, 6, theme.S12, 6)
+        layout.setSpacing(theme.S12)
+        layout.addWidget(self._flag, alignment=Qt.AlignmentFlag.AlignVCenter)
+        layout.addLayout(lines, 1)
+        theme.watcher().changed.connect(self._draw_flag)
+        self._draw_flag()
+
+    def show_note(self, text: str) -> None:
+        cleaned = text.strip()
+        if self.words.plain != cleaned:
+            self.words.setText(cleaned)
+        self.setVisible(bool(cleaned))
+
+    def _draw_flag(self) -> None:
+        self._flag.setPixmap(pixmap("flag", self._tint, 20, self.devicePixelRatioF()))

@@ -1,0 +1,109 @@
+"""Choosing the carrier and its method: the shop's own first, any other by its name."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QSizePolicy, QWidget
+
+from app.scan.carriers import Carrier
+
+_MIN_LETTERS = 12
+
+
+class CalmCombo(QComboBox):
+    """A wheel that passes over it changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMaxVisibleItems(14)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_MIN_LETTERS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CalmDate(QDateEdit):
+    """A wheel that passes over it changes nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCalendarPopup(True)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class CarrierChoice(CalmCombo):
+    """`chosen` carries the carrier's name, or "" for "Other"."""
+
+    chosen = Signal(str, bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self.setPlaceholderText(self.tr("Choose…"))
+        self.currentIndexChanged.connect(self._tell)
+
+    def offer(self, carriers: tuple[Carrier, ...]) -> None:
+        names = tuple(carrier.name for carrier in carriers)
+        if names == self._names and self.count():
+            return
+        self._names = names
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems(names)
+            self.insertSeparator(self.count())
+            self.addItem(self.tr("Other…"))
+            self.setCurrentIndex(-1)
+
+    def show_choice(self, name: str, *, is_other: bool) -> None:
+        at = self.count() - 1 if is_other else self._names.index(name) if name in self._names else -1
+        if at != self.currentIndex():
+            with QSignalBlocker(self):
+                self.setCurrentIndex(at)
+
+    def _tell(self, at: int) -> None:
+        if 0 <= at < len(self._names):
+            self.chosen.emit(self._names[at], False)
+        elif at == self.count() - 1 and at >= 0:
+            self.chosen.emit("", True)
+
+
+class MethodChoice(CalmCombo):
+    """The carrier's methods by name; anything else may be written too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        line = self.lineEdit()
+        assert line is not None  # noqa: S101 (it is editable)
+        line.setPlaceholderText(self.tr("optional"))
+        completer = QCompleter(self.model(), self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        if names == self._names:
+            return
+        self._names = names
+        text = self.currentText()
+        with QSignalBlocker(self):
+            self.clear()
+            self.addItems(names)
+            self.setCurrentIndex(-1)
+            self.setEditText(text)
+
+    def show_text(self, text: str) -> None:
+        if text != self.currentText():
+            with QSignalBlocker(self):
+                self.setCurrentIndex(-1)
+                self.setEditText(text)

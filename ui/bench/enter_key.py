@@ -1,0 +1,43 @@
+"""Enter goes on to the next field, in every field and on every button: a scanner ends its code with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit, QWidget
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EnterMovesOn(QObject):
+    """Swallows a plain Enter before the widget sees it. Some desktops let Enter press a focused button: not here."""
+
+    def watch(self, root: QWidget) -> None:
+        """Look after `root` and every field and button in it."""
+        for widget in (root, *root.findChildren(QWidget)):
+            if isinstance(widget, (QAbstractButton, QAbstractSpinBox, QComboBox, QLineEdit)):
+                widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or event.key() not in _ENTER:
+            return False
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.type() == QEvent.Type.KeyPress and not isinstance(watched, QAbstractButton):
+            _go_on(watched)
+        return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
+
+
+def _go_on(watched: QObject) -> None:
+    widget = watched if isinstance(watched, QWidget) else None
+    while widget is not None and widget.nextInFocusChain() is not None:
+        following = widget.nextInFocusChain()
+        while not _takes_focus(following) and following is not widget:
+            following = following.nextInFocusChain()
+        following.setFocus(Qt.FocusReason.TabFocusReason)
+        return
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None

@@ -1,0 +1,41 @@
+"""What the packer has typed for one order, exactly as typed: nothing is ever lost or silently changed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from app.domain.order import OrderLine
+from app.domain.shipment import ShipmentDraft
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """`quantities` holds the lines that were touched; the others ship what the draft proposes.
+
+    With `is_other` the carrier is not in the table, and `carrier` is its name as typed. No `ship_date` means today.
+    """
+
+    quantities: Mapping[str, str] = field(default_factory=dict)
+    tracking_number: str = ""
+    carrier: str = ""
+    is_other: bool = False
+    method: str = ""
+    cost: str = ""
+    ship_date: date | None = None
+    notify_channel: bool = True
+    email_buyer: bool = False
+    email_bill_to: bool = False
+    create_only: bool = False
+
+    def quantity_text(self, line: OrderLine, base: ShipmentDraft) -> str:
+        """What stands in the line's field."""
+        return self.quantities.get(line.line_id, str(base.quantity(line)))
+
+    def with_quantity(self, line_id: str, text: str) -> Entry:
+        return replace(self, quantities={**self.quantities, line_id: text})
+
+    def with_every(self, lines: tuple[OrderLine, ...], *, ship: bool) -> Entry:
+        """All that remains of every line, or nothing of any."""
+        return replace(self, quantities={line.line_id: str(line.remaining if ship else 0) for line in lines})

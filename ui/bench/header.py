@@ -1,0 +1,94 @@
+"""Which order this is, when it is due and how it stands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.order import Order
+from ui import theme
+from ui.bench import wording
+from ui.bench.copy_button import CopyButton
+from ui.bench.state import BenchState, Stage
+from ui.kit.badge import Badge
+from ui.kit.wrapped import ElidedLabel
+
+_MOST_TAGS = 6
+
+
+class Header(QWidget):
+    """One line with the number and the due date, one with channel and tags."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number = ElidedLabel()
+        self.number.setProperty("type", "number")
+        self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy = CopyButton(self.tr("Copy the order number"))
+        self.status = Badge()
+        self.lateness = Badge()
+        self.ship_by = QLabel()
+        self.ship_by.setProperty("type", "strong")
+        self.reading = QLabel(self.tr("reading…"))
+        self.reading.setProperty("type", "secondary")
+        self.channel = ElidedLabel()
+        self.channel.setProperty("type", "muted")
+        self._tags = [Badge() for _ in range(_MOST_TAGS)]
+        first = QHBoxLayout()
+        first.setSpacing(theme.S8)
+        first.addWidget(self.number)
+        first.addWidget(self.copy)
+        first.addWidget(self.status)
+        first.addWidget(self.reading)
+        first.addStretch(1)
+        first.addWidget(self.ship_by)
+        first.addWidget(self.lateness)
+        second = QHBoxLayout()
+        second.setSpacing(theme.S8)
+        second.addWidget(self.channel)
+        for tag in self._tags:
+            second.addWidget(tag)
+        second.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(first)
+        layout.addLayout(second)
+
+    def show_state(self, state: BenchState) -> None:
+        order = state.order
+        self.number.setText(state.number)
+        self.copy.set_text(state.number)
+        self.reading.setVisible(state.is_reading)
+        for widget in (self.status, self.ship_by, self.lateness, self.channel, *self._tags):
+            widget.setVisible(order is not None)
+        if order is None:
+            return
+        words, badge = wording.status(order)
+        if state.stage is Stage.DONE:
+            words, badge = self.tr("shipped"), "good"
+        self.status.show_state(words, badge)
+        self._show_due(order, state)
+        self.channel.setText(order.channel)
+        self.channel.setVisible(bool(order.channel))
+        self._show_tags(order)
+
+    def _show_due(self, order: Order, state: BenchState) -> None:
+        words, badge = wording.lateness(order, state.today)
+        shown = bool(words) and state.stage not in (Stage.DONE, Stage.GONE)
+        self.lateness.setVisible(shown)
+        self.ship_by.setVisible(shown)
+        if order.ship_by is not None and shown:
+            self.lateness.show_state(words, badge)
+            self.ship_by.setText(self.tr("ship by {day}").format(day=wording.day(wording.local_date(order.ship_by))))
+
+    def _show_tags(self, order: Order) -> None:
+        names = [tag.name for tag in order.tags if tag.name]
+        if len(names) > _MOST_TAGS:
+            more = self.tr("{count} more").format(count=len(names) - _MOST_TAGS + 1)
+            names = [*names[: _MOST_TAGS - 1], more]
+        for at, badge in enumerate(self._tags):
+            badge.setVisible(at < len(names))
+            if at < len(names):
+                badge.show_state(names[at], "accent")
+                badge.setToolTip("")

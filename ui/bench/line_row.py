@@ -1,0 +1,169 @@
+"""One line of the order: its picture, what it is, where it lies, and how many of it go into the parcel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.domain.order import OrderLine
+from app.domain.shipment import Problem
+from ui import theme
+from ui.bench import wording
+from ui.bench.quantity import Quantity
+from ui.kit import icons
+from ui.kit.wrapped import ElidedLabel
+
+_EDGE = 44
+
+
+class Picture(QWidget):
+    """The product's picture, or a quiet drawing in its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self.setFixedSize(_EDGE, _EDGE)
+
+    @property
+    def has_image(self) -> bool:
+        return self._image is not None
+
+    def show_image(self, image: QImage | None) -> None:
+        if image is not self._image:
+            self._image = image
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        place = QRectF(0.5, 0.5, _EDGE - 1, _EDGE - 1)
+        frame = QPainterPath()
+        frame.addRoundedRect(place, 4, 4)
+        painter.fillPath(frame, QColor(theme.tokens().neutral_back if self._image is None else theme.LIGHT.surface))
+        if self._image is None:
+            icons.draw(painter, "box", "muted", QRect(0, 0, _EDGE, _EDGE).center() - QRect(0, 0, 20, 20).center(), 20)
+        else:
+            painter.setClipPath(frame)
+            size = self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            target = QRect((_EDGE - size.width()) // 2, (_EDGE - size.height()) // 2, size.width(), size.height())
+            painter.drawPixmap(target, QPixmap.fromImage(self._image))
+            painter.setClipping(False)
+        painter.setPen(QColor(theme.tokens().border))
+        painter.drawPath(frame)
+
+
+class LineRow(QWidget):
+    """Two lines of text, 52 px high; a third line appears only where something has to be said."""
+
+    quantity_changed = Signal(str, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line_id = ""
+        self.picture = Picture()
+        self.name = ElidedLabel()
+        self.name.setProperty("type", "strong")
+        self.details = ElidedLabel()
+        self.details.setProperty("type", "secondary")
+        self.location = ElidedLabel()
+        self.location.setProperty("type", "strong")
+        self.stock = QLabel()
+        self.quantity = Quantity()
+        self.quantity.changed.connect(lambda text: self.quantity_changed.emit(self._line_id, text))
+        self.of = QLabel()
+        self.shipped = QLabel()
+        self.shipped.setProperty("type", "secondary")
+        self.problem = ElidedLabel()
+        for label in (self.stock, self.of, self.shipped):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.problem.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._lay_out()
+
+    @property
+    def line_id(self) -> str:
+        return self._line_id
+
+    def show_line(
+        self, line: OrderLine, text: str, problem: Problem | None, image: QImage | None, *, can_edit: bool
+    ) -> None:
+        self._line_id = line.line_id
+        _set(self.name, line.name or line.sku)
+        kit = self.tr("kit") if line.is_kit else ""
+        _set(self.details, " · ".join(part for part in (line.sku, line.details, kit) if part))
+        _set(self.location, line.location)
+        self.stock.setText(wording.stock(line))
+        _say(self.stock, "warning" if line.is_short else "hint")
+        self.of.setText(self.tr("of {count}").format(count=line.remaining))
+        partly = self.tr("{shipped} of {ordered} shipped").format(shipped=line.shipped, ordered=line.ordered)
+        self.shipped.setText(partly if line.shipped else "")
+        self.shipped.setVisible(line.shipped > 0)
+        self.picture.show_image(image)
+        self.quantity.show_quantity(text, line.remaining)
+        self.quantity.setEnabled(can_edit)
+        self.quantity.edit.setAccessibleName(self.tr("Ship how many of {name}").format(name=line.name or line.sku))
+        self._show_problem(problem)
+
+    def set_widths(self, digits: int, of_width: int) -> None:
+        """The same for all rows, so that numbers stand in one column."""
+        self.quantity.set_digits(digits)
+        self.of.setFixedWidth(of_width)
+
+    def _show_problem(self, problem: Problem | None) -> None:
+        kind = "" if problem is None else "warning" if problem.is_warning else "error"
+        self.quantity.set_problem(kind)
+        self.problem.setVisible(problem is not None)
+        _say(self.problem, kind or "hint")
+        sign = "" if problem is None else "⚠ " if problem.is_warning else "✕ "
+        _set(self.problem, sign + problem.message if problem else "")
+        self.quantity.edit.setAccessibleDescription(problem.message if problem else "")
+
+    def _lay_out(self) -> None:
+        what = _two_lines(self.name, self.details)
+        where = _two_lines(self.location, self.stock)
+        where_box = QWidget()
+        where_box.setLayout(where)
+        where_box.setFixedWidth(92)
+        row = QHBoxLayout()
+        row.setSpacing(theme.S12)
+        row.addWidget(self.picture)
+        row.addLayout(what, 1)
+        row.addWidget(where_box)
+        row.addWidget(self.quantity)
+        row.addWidget(self.of)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(theme.S12, 3, theme.S12, 4)
+        outer.setSpacing(0)
+        outer.addLayout(row)
+        below = QHBoxLayout()
+        below.setSpacing(theme.S12)
+        below.addWidget(self.problem, 1)
+        below.addWidget(self.shipped)
+        outer.addLayout(below)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setPen(QColor(theme.tokens().border))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+def _two_lines(first: QWidget, second: QWidget) -> QVBoxLayout:
+    lines = QVBoxLayout()
+    lines.setSpacing(2)
+    lines.addStretch(1)
+    lines.addWidget(first)
+    lines.addWidget(second)
+    lines.addStretch(1)
+    return lines
+
+
+def _set(label: ElidedLabel, text: str) -> None:
+    if label.plain != text:
+        label.setText(text)
+
+
+def _say(label: QLabel, kind: str) -> None:
+    if label.property("said") != kind:
+        label.setProperty("said", kind)
+        theme.restyle(label)

@@ -1,0 +1,124 @@
+"""The order's lines, and the two buttons that set them all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.order import OrderLine
+from app.domain.shipment import Field, Problem
+from ui import actions, theme
+from ui.bench.enter_key import EnterMovesOn
+from ui.bench.entry import Entry
+from ui.bench.line_row import LineRow
+from ui.bench.state import BenchState
+from ui.bench.wording import items
+
+
+class Lines(QWidget):
+    """Emits the whole entry, as it is after each change."""
+
+    edited = Signal(object)
+
+    def __init__(self, enter: EnterMovesOn, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._enter = enter
+        self._entry = Entry()
+        self._order_lines: tuple[OrderLine, ...] = ()
+        self._rows: list[LineRow] = []
+        self.count = QLabel()
+        self.count.setProperty("type", "strong")
+        self.problem = QLabel()
+        self.problem.setProperty("said", "error")
+        self.problem.setTextFormat(Qt.TextFormat.PlainText)
+        self.all = self._button(self.tr("All"), "all")
+        self.none = self._button(self.tr("None"), "none")
+        self.all.clicked.connect(self.ship_all)
+        self.none.clicked.connect(self.ship_none)
+        self._build()
+
+    @property
+    def rows(self) -> tuple[LineRow, ...]:
+        """The rows that are shown, from the top."""
+        return tuple(self._rows[: len(self._order_lines)])
+
+    def ship_all(self) -> None:
+        if self.all.isEnabled():
+            self.edited.emit(self._entry.with_every(self._order_lines, ship=True))
+
+    def ship_none(self) -> None:
+        if self.none.isEnabled():
+            self.edited.emit(self._entry.with_every(self._order_lines, ship=False))
+
+    def show_state(self, state: BenchState) -> None:
+        order, base = state.order, state.base
+        self._entry = state.entry
+        self._order_lines = order.lines if order is not None and base is not None else ()
+        self._make_rows(len(self._order_lines))
+        can_edit = state.stage.can_edit
+        self.all.setEnabled(can_edit and bool(self._order_lines))
+        self.none.setEnabled(can_edit and bool(self._order_lines))
+        if order is None or base is None:
+            return
+        self._show_heads(state.problems)
+        by_line = _worst_by_line(state.problems)
+        digits = max((len(str(line.remaining)) for line in order.lines), default=1)
+        widest = max((self.fontMetrics().horizontalAdvance(f"of {line.remaining}") for line in order.lines), default=0)
+        for row, line in zip(self._rows, order.lines, strict=False):
+            text = state.entry.quantity_text(line, base)
+            image = state.pictures.get(line.image_url)
+            row.set_widths(digits, max(widest + theme.S8, 36))
+            row.show_line(line, text, by_line.get(line.line_id), image, can_edit=can_edit)
+
+    def _show_heads(self, problems: tuple[Problem, ...]) -> None:
+        waiting = sum(line.remaining for line in self._order_lines)
+        count = len(self._order_lines)
+        lines = self.tr("1 line") if count == 1 else self.tr("{count} lines").format(count=count)
+        self.count.setText(self.tr("{lines} · {items} to ship").format(lines=lines, items=items(waiting)))
+        general = [each.message for each in problems if each.field is Field.QUANTITY and not each.line_id]
+        self.problem.setText(general[0] if general else "")
+
+    def _make_rows(self, wanted: int) -> None:
+        while len(self._rows) < wanted:
+            row = LineRow()
+            row.quantity_changed.connect(self._change)
+            self._enter.watch(row)
+            self._rows.append(row)
+            self._row_box.addWidget(row)
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < wanted)
+
+    def _change(self, line_id: str, text: str) -> None:
+        self.edited.emit(self._entry.with_quantity(line_id, text))
+
+    def _button(self, label: str, action: str) -> QPushButton:
+        button = QPushButton(f"{label}  {actions.keys(action)}")
+        button.setProperty("role", "quiet")
+        button.setAutoDefault(False)
+        button.setToolTip(actions.hint(action))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return button
+
+    def _build(self) -> None:
+        heads = QHBoxLayout()
+        heads.setContentsMargins(theme.S12, 0, theme.S4, 0)
+        heads.setSpacing(theme.S8)
+        heads.addWidget(self.count)
+        heads.addWidget(self.problem, 1)
+        heads.addWidget(self.all)
+        heads.addWidget(self.none)
+        self._row_box = QVBoxLayout()
+        self._row_box.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(heads)
+        layout.addLayout(self._row_box)
+
+
+def _worst_by_line(problems: tuple[Problem, ...]) -> dict[str, Problem]:
+    found: dict[str, Problem] = {}
+    for problem in problems:
+        if problem.field is Field.QUANTITY and (problem.line_id not in found or not problem.is_warning):
+            found[problem.line_id] = problem
+    return found

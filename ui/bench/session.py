@@ -1,0 +1,75 @@
+"""One order at the bench, from opening it to its last step. Knows no widget and no service."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from app.domain.order import ChangeKind, Order, OrderChange, changes_between
+from app.domain.plan import Plan, PlanOutcome
+from app.domain.shipment import Field, ShipmentDraft
+from app.domain.step import StepStatus
+from ui.bench.entry import Entry
+from ui.bench.state import Stage
+
+
+@dataclass(slots=True)
+class Session:
+    """What was typed outlives every reading of the order, and switching to another order and back."""
+
+    number: str
+    base: ShipmentDraft | None = None
+    entry: Entry = Entry()
+    left: set[Field] = field(default_factory=set)
+    was_tried: bool = False
+    stage: Stage = Stage.OPEN
+    plan: Plan | None = None
+    is_reading: bool = False
+    address_change: OrderChange | None = None
+    why_gone: str = ""
+    must_go_on: bool = False
+
+    @property
+    def order(self) -> Order | None:
+        return self.base.order if self.base is not None else None
+
+    def take(self, base: ShipmentDraft) -> None:
+        """Show the order as it is now. With a label already entered, another address is not taken over silently."""
+        if self.order is not None and self.entry.tracking_number.strip():
+            found = [each for each in changes_between(self.order, base.order) if each.kind is ChangeKind.ADDRESS]
+            if found and base.order.status.waits:
+                self.address_change = found[0]
+                return
+        self.base = base
+        self.address_change = None
+        if not base.order.status.waits:
+            self.stage = Stage.GONE
+
+    def take_new_address(self, base: ShipmentDraft) -> None:
+        """The parcel needs a new label: its number is asked for again, all else stays."""
+        self.entry = replace(self.entry, tracking_number="")
+        self.left.discard(Field.TRACKING)
+        self.was_tried = False
+        self.take(base)
+
+    def follow(self, plan: Plan) -> None:
+        """A step of this order's plan moved."""
+        self.plan = plan
+        if plan.outcome is PlanOutcome.OPEN:
+            self.stage = Stage.SENDING
+        elif plan.outcome is PlanOutcome.DONE:
+            self.stage = Stage.DONE
+        elif plan.outcome is PlanOutcome.UNSURE:
+            self.stage = Stage.UNSURE
+        elif plan.outcome is PlanOutcome.FAILED:
+            self.stage = Stage.FAILED
+        else:
+            self.stage = Stage.OPEN
+            self.must_go_on = False
+
+    def has_failed_plan(self) -> bool:
+        return self.plan is not None and self.plan.outcome is PlanOutcome.FAILED
+
+    def stopped_step_title(self) -> str:
+        steps = self.plan.steps if self.plan is not None else ()
+        stopped = (StepStatus.FAILED, StepStatus.UNSURE)
+        return next((step.title for step in steps if step.status in stopped), "")

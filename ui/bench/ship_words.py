@@ -1,0 +1,86 @@
+"""What the one primary button says: what pressing it will do, and why it cannot be pressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.plan import Plan
+from app.domain.shipment import ShipmentDraft
+from app.domain.step import StepStatus
+from ui.bench.state import BenchState, Stage
+from ui.bench.wording import items
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ShipWords:
+    """`beside` is the reason or the warning that stands left of the button."""
+
+    text: str
+    enabled: bool = True
+    beside: str = ""
+    is_warning: bool = False
+
+
+def ship_words(state: BenchState) -> ShipWords:
+    """The button for any state of the bench."""
+    over = _without_a_draft(state)
+    if over is not None:
+        return over
+    draft = state.draft
+    if draft is None:
+        return ShipWords(translate("Bench", "Ship"), enabled=False, beside=translate("Bench", "Reading the order…"))
+    does = _what_it_does(draft, splits=state.splits)
+    if state.stage is Stage.CHECKING:
+        looking = translate("Bench", "Looking whether the order is still the same…")
+        return ShipWords(does.text, enabled=False, beside=looking)
+    if state.stage is Stage.SENDING:
+        return ShipWords(does.text, enabled=False, beside=_progress(state.plan))
+    if state.must_go_on:
+        goes_on = translate("Bench", "A part already stands at Ordoro: the same shipment goes on.")
+        return ShipWords(translate("Bench", "Try again"), beside=goes_on)
+    if state.address_change is not None:
+        decide = translate("Bench", "The address was changed: take the new one first.")
+        return ShipWords(does.text, enabled=False, beside=decide, is_warning=True)
+    return does
+
+
+def _without_a_draft(state: BenchState) -> ShipWords | None:
+    if state.stage is Stage.EMPTY:
+        return ShipWords(translate("Bench", "Ship"), enabled=False)
+    if state.stage is Stage.DONE:
+        return ShipWords(translate("Bench", "Next order"))
+    if state.stage is Stage.GONE:
+        return ShipWords(translate("Bench", "Next order"), beside=state.why_gone)
+    if state.stage is Stage.UNSURE:
+        beside = translate("Bench", "It is not known whether Ordoro did the last step.")
+        return ShipWords(translate("Bench", "Look again"), beside=beside)
+    return None
+
+
+def _what_it_does(draft: ShipmentDraft, *, splits: bool) -> ShipWords:
+    if draft.create_only:
+        text = translate("Bench", "Create the shipment ({items}), nothing is tracked")
+        return ShipWords(text.format(items=items(draft.total)))
+    if draft.total <= 0:
+        return ShipWords(translate("Bench", "Ship"), beside=translate("Bench", "Nothing is in the parcel."))
+    if not draft.is_short:
+        return ShipWords(translate("Bench", "Ship {items}").format(items=items(draft.total)))
+    stays = (
+        translate("Bench", "1 stays waiting")
+        if draft.left_over == 1
+        else translate("Bench", "{count} stay waiting").format(count=draft.left_over)
+    )
+    text = translate("Bench", "Ship {items} short · {stays}").format(items=items(draft.total), stays=stays)
+    return ShipWords(text, beside=translate("Bench", "A split cannot be undone.") if splits else "", is_warning=splits)
+
+
+def _progress(plan: Plan | None) -> str:
+    if plan is None:
+        return translate("Bench", "Being sent to Ordoro…")
+    over = sum(step.status is StepStatus.DONE for step in plan.steps)
+    total = len(plan.steps)
+    return translate("Bench", "Being sent: step {step} of {total}.").format(step=min(over + 1, total), total=total)

@@ -1,0 +1,62 @@
+"""What the bench shows, as one value: a view needs nothing else, and a test can make any of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from PySide6.QtGui import QImage
+
+from app.domain.order import Order, OrderChange
+from app.domain.plan import Plan
+from app.domain.shipment import Problem, ShipmentDraft
+from app.scan.carriers import Carrier
+from ui.bench.entry import Entry
+
+
+class Stage(StrEnum):
+    """How far the open order is at this bench."""
+
+    EMPTY = "empty"
+    OPEN = "open"
+    CHECKING = "checking"  # Ship was pressed; the order is read again before anything is sent
+    SENDING = "sending"
+    FAILED = "failed"
+    UNSURE = "unsure"
+    DONE = "done"
+    GONE = "gone"  # shipped or cancelled elsewhere: nothing to do here
+
+    @property
+    def is_under_way(self) -> bool:
+        return self in (Stage.CHECKING, Stage.SENDING)
+
+    @property
+    def can_edit(self) -> bool:
+        return self in (Stage.OPEN, Stage.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class BenchState:
+    """`order` is None while it has not been read. `problems` are those to show, not all that there are."""
+
+    today: date
+    stage: Stage = Stage.EMPTY
+    number: str = ""
+    order: Order | None = None
+    #: The untouched draft, and the one that the entry makes of it.
+    base: ShipmentDraft | None = None
+    draft: ShipmentDraft | None = None
+    entry: Entry = Entry()
+    problems: tuple[Problem, ...] = ()
+    plan: Plan | None = None
+    is_reading: bool = False
+    address_change: OrderChange | None = None
+    why_gone: str = ""
+    #: The order at Ordoro has moved on (a split that is done), so only the plan itself can go on.
+    must_go_on: bool = False
+    can_create_only: bool = False
+    splits: bool = False
+    carriers: tuple[Carrier, ...] = ()
+    pictures: Mapping[str, QImage] = field(default_factory=dict)

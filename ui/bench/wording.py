@@ -1,0 +1,107 @@
+"""The bench's sentences: what an order is about, when it is due, how a step stands."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.domain.order import Order, OrderLine, OrderStatus
+from app.domain.step import Step, StepStatus
+
+translate = QCoreApplication.translate
+
+
+def items(count: int) -> str:
+    """"1 item", "4 items"."""
+    return translate("Bench", "1 item") if count == 1 else translate("Bench", "{count} items").format(count=count)
+
+
+def day(value: date) -> str:
+    """"Thu 19 Nov"."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "ddd d MMM")
+
+
+def long_day(value: date) -> str:
+    """"19 Nov 2026"."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+
+
+def local_date(moment: datetime) -> date:
+    return (moment.astimezone() if moment.tzinfo else moment).date()
+
+
+def money(amount: Decimal) -> str:
+    """As people here write it, and as the cost field reads it again: two decimals, no groups."""
+    locale = QLocale()
+    if locale.zeroDigit() != "0":
+        locale = QLocale.c()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(amount), "f", 2)
+
+
+def lateness(order: Order, today: date) -> tuple[str, str]:
+    """How urgent the order is as (words, badge state); empty where no date is known."""
+    if order.ship_by is None:
+        return "", ""
+    left = (local_date(order.ship_by) - today).days
+    if left < -1:
+        return translate("Bench", "{days} days late").format(days=-left), "late"
+    if left == -1:
+        return translate("Bench", "1 day late"), "late"
+    if left == 0:
+        return translate("Bench", "due today"), "due"
+    if left == 1:
+        return translate("Bench", "due tomorrow"), "neutral"
+    return translate("Bench", "in {days} days").format(days=left), "neutral"
+
+
+def status(order: Order) -> tuple[str, str]:
+    """The order's status as (words, badge state)."""
+    words = {
+        OrderStatus.AWAITING: (translate("Bench", "waiting"), "neutral"),
+        OrderStatus.IN_PROCESS: (translate("Bench", "in process"), "neutral"),
+        OrderStatus.SHIPPED: (translate("Bench", "shipped"), "good"),
+        OrderStatus.CANCELLED: (translate("Bench", "cancelled"), "late"),
+        OrderStatus.DROPSHIP: (translate("Bench", "with a dropshipper"), "neutral"),
+        OrderStatus.SPLIT: (translate("Bench", "split"), "neutral"),
+    }
+    return words.get(order.status, (order.status_text or translate("Bench", "unknown status"), "neutral"))
+
+
+def stock(line: OrderLine) -> str:
+    """Unknown stock is said as unknown, never as enough."""
+    if line.stock is None:
+        return translate("Bench", "? in stock")
+    return translate("Bench", "{count} in stock").format(count=max(line.stock, 0))
+
+
+def step_state(step: Step) -> tuple[str, str, str]:
+    """A step's (sign, word, badge state): the sign and the word say it without the colour."""
+    if step.status is StepStatus.DONE and step.receipt is not None and step.receipt.already:
+        return "✓", translate("Bench", "stood already"), "good"
+    return {
+        StepStatus.TODO: ("○", translate("Bench", "waiting"), "neutral"),
+        StepStatus.DOING: ("▸", translate("Bench", "being sent"), "accent"),
+        StepStatus.DONE: ("✓", translate("Bench", "done"), "good"),
+        StepStatus.FAILED: ("✕", translate("Bench", "failed"), "late"),
+        StepStatus.UNSURE: ("?", translate("Bench", "unsure"), "unsure"),
+        StepStatus.CANCELLED: ("–", translate("Bench", "dropped"), "neutral"),
+    }[step.status]
+
+
+def step_answer(step: Step) -> str:
+    """What Ordoro answered, or why the step stopped."""
+    if step.trouble is not None and step.status in (StepStatus.FAILED, StepStatus.UNSURE):
+        return f"{step.trouble.title}. {step.trouble.message}"
+    return step.receipt.sentence if step.receipt is not None else ""
+
+
+def step_time(step: Step) -> str:
+    """How long it took: "0.2 s"."""
+    if step.started is None or step.ended is None or (step.receipt is not None and step.receipt.already):
+        return ""
+    seconds = max((step.ended - step.started).total_seconds(), 0.0)
+    number = QLocale().toString(seconds, "f", 1)
+    return translate("Bench", "{seconds} s").format(seconds=number)

@@ -1,0 +1,72 @@
+"""The only file that opens a dialog: beside the coroutine that waits for it, never inside a nested event loop."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.kit.wrapped import WrappedLabel
+
+
+def show_rows(parent: QWidget, title: str, close: str, groups: dict[str, list[tuple[str, str]]]) -> QDialog:
+    """Show pairs of words under headings until it is put away with Esc or the button. Nothing is asked."""
+    dialog = _dialog(parent, title)
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(theme.S32)
+    grid.setVerticalSpacing(theme.S8)
+    at = 0
+    for heading, rows in groups.items():
+        label = QLabel(heading)
+        label.setProperty("type", "secondary")
+        grid.setRowMinimumHeight(at, theme.S24)
+        grid.addWidget(label, at, 0, 1, 2, Qt.AlignmentFlag.AlignBottom)
+        for left, right in rows:
+            at += 1
+            keys = QLabel(right)
+            keys.setProperty("type", "strong")
+            grid.addWidget(QLabel(left), at, 0)
+            grid.addWidget(keys, at, 1)
+        at += 1
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made below)
+    layout.addLayout(grid)
+    return _open(dialog, close)
+
+
+def show_text(parent: QWidget, title: str, close: str, text: str) -> QDialog:
+    """Show a few sentences until they are put away."""
+    dialog = _dialog(parent, title)
+    label = WrappedLabel(text)
+    label.setMinimumWidth(420)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made below)
+    layout.addWidget(label)
+    return _open(dialog, close)
+
+
+def _dialog(parent: QWidget, title: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    heading = QLabel(title)
+    heading.setProperty("type", "title")
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24)
+    layout.setSpacing(theme.S12)
+    layout.addWidget(heading)
+    return dialog
+
+
+def _open(dialog: QDialog, close: str) -> QDialog:
+    button = QPushButton(close)
+    button.setAutoDefault(False)
+    button.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+    button.clicked.connect(dialog.reject)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made above)
+    layout.addSpacing(theme.S12)
+    layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignRight)
+    dialog.open()
+    return dialog

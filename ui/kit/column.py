@@ -1,0 +1,66 @@
+"""A column of a table, as data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt
+
+RowT = TypeVar("RowT")
+
+#: The state of a badge ("late", "due", …) that the cell's text is drawn as; "" for plain text.
+BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
+#: A second, quieter line under the first.
+SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
+#: The row itself.
+ROW_ROLE = Qt.ItemDataRole.UserRole + 3
+#: Whether the text is drawn strong.
+STRONG_ROLE = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(frozen=True)
+class Column(Generic[RowT]):
+    """`text` is what is shown, `sort` what is compared (the text without case when None).
+
+    `roles` answers further Qt roles by a callable a role.
+    """
+
+    key: str
+    title: str
+    text: Callable[[RowT], str]
+    sort: Callable[[RowT], Any] | None = None
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    width: int = 120
+    tooltip: Callable[[RowT], str] | None = None
+    badge: Callable[[RowT], str] | None = None
+    second: Callable[[RowT], str] | None = None
+    strong: bool = False
+    stretches: bool = False
+    hidden: bool = False
+    roles: Mapping[int, Callable[[RowT], Any]] = field(default_factory=dict)
+
+    def sort_key(self, row: RowT) -> Any:
+        return self.sort(row) if self.sort else self.text(row).casefold()
+
+    def data(self, row: RowT, role: int) -> Any:
+        """What Qt asks for of one cell; None where there is nothing to say."""
+        answer: Any = None
+        if role == Qt.ItemDataRole.DisplayRole:
+            answer = self.text(row)
+        elif role == BADGE_ROLE:
+            answer = self.badge(row) if self.badge else None
+        elif role == SECOND_ROLE:
+            answer = self.second(row) if self.second else None
+        elif role == ROW_ROLE:
+            answer = row
+        elif role == STRONG_ROLE:
+            answer = self.strong
+        elif role == Qt.ItemDataRole.TextAlignmentRole:
+            answer = int(self.align | Qt.AlignmentFlag.AlignVCenter)
+        elif role == Qt.ItemDataRole.ToolTipRole:
+            answer = (self.tooltip or self.text)(row) or None
+        elif role in self.roles:
+            answer = self.roles[role](row)
+        return answer

@@ -1,0 +1,50 @@
+"""What has to be removed, reordered and inserted to make one list of keys from another. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+Runs = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True)
+class Difference:
+    """`removed` counts in the old list and `inserted` in the new one, both as (first, last) from the top;
+    `kept` is the order in which what stays has to stand between the two."""
+
+    removed: Runs
+    kept: tuple[str, ...]
+    reordered: bool
+    inserted: Runs
+
+    @property
+    def size(self) -> int:
+        """How many changes a view would hear of."""
+        return len(self.removed) + len(self.inserted)
+
+
+def difference(old: Sequence[str], new: Sequence[str]) -> Difference | None:
+    """None where a key stands twice in one list: then nothing can be told apart."""
+    in_old, in_new = set(old), set(new)
+    if len(in_old) != len(old) or len(in_new) != len(new):
+        return None
+    kept = tuple(key for key in new if key in in_old)
+    before = tuple(key for key in old if key in in_new)
+    return Difference(
+        removed=_runs([at for at, key in enumerate(old) if key not in in_new]),
+        kept=kept,
+        reordered=kept != before,
+        inserted=_runs([at for at, key in enumerate(new) if key not in in_old]),
+    )
+
+
+def _runs(places: Sequence[int]) -> Runs:
+    """Neighbouring places as (first, last)."""
+    runs: list[tuple[int, int]] = []
+    for place in places:
+        if runs and runs[-1][1] == place - 1:
+            runs[-1] = (runs[-1][0], place)
+        else:
+            runs.append((place, place))
+    return tuple(runs)

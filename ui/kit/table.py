@@ -1,0 +1,246 @@
+"""The table of every list: keyboard, copy, remembered columns, and it keeps its place whatever the model does."""
+
+from __future__ import annotations
+
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+
+from ui import theme
+from ui.kit.cell import CellDelegate
+from ui.kit.remember import Remember
+from ui.kit.row_model import RowModel
+
+RowT = TypeVar("RowT")
+
+
+class Table(QTableView, Generic[RowT]):
+    """Shows a RowModel. `current_changed` tells the key of the current row ("" for none) only when it is another."""
+
+    current_changed = Signal(str)
+    selection_count_changed = Signal(int)
+    activated_key = Signal(str)
+
+    def __init__(
+        self,
+        model: RowModel[RowT],
+        name: str,
+        remember: Remember | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._rows = model
+        self._name = name
+        self._remember = remember or Remember()
+        self._current = ""
+        self._place: tuple[list[str], str, str, int] | None = None
+        self.cells = CellDelegate(self)
+        self.setModel(model)
+        self.setItemDelegate(self.cells)
+        self._dress()
+        self._dress_header()
+        model.modelAboutToBeReset.connect(self._leave_place)
+        model.modelReset.connect(self._find_place)
+        model.rowsRemoved.connect(self._tell_current)
+        chosen = self.selectionModel()
+        chosen.currentRowChanged.connect(self._tell_current)
+        chosen.selectionChanged.connect(self._tell_selection)
+
+    @property
+    def current_key(self) -> str:
+        """The key of the current row, or ""."""
+        index = self.currentIndex()
+        return self._rows.key(self._rows.row(index.row())) if index.isValid() else ""
+
+    @property
+    def selected_keys(self) -> tuple[str, ...]:
+        """The keys of all chosen rows, from the top."""
+        return tuple(self._rows.key(self._rows.row(at)) for at in self._selected_places())
+
+    def go_to(self, key: str) -> bool:
+        """Make the row with that key the current and only chosen one; False where it is not shown."""
+        at = self._rows.find(key)
+        if at is None:
+            return False
+        self.go_to_row(at)
+        return True
+
+    def go_to_row(self, at: int) -> None:
+        """Make the row at this place the current and only chosen one, as far as there is one."""
+        if self._rows.rowCount() == 0:
+            return
+        index = self._rows.index(min(max(at, 0), self._rows.rowCount() - 1), self._first_shown())
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        self.scrollTo(index)
+
+    def step(self, by: int) -> None:
+        """Go up or down by so many rows; to the first one where none is current."""
+        index = self.currentIndex()
+        self.go_to_row(index.row() + by if index.isValid() else 0)
+
+    def sort_by(self, key: str, *, descending: bool = False) -> None:
+        """Sort by the column of that key."""
+        at = next(at for at, column in enumerate(self._rows.columns) if column.key == key)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self.sortByColumn(at, order)
+
+    def column_hidden(self, key: str) -> bool:
+        return self.isColumnHidden(self._column(key))
+
+    def set_column_hidden(self, key: str, hidden: bool) -> None:
+        self.setColumnHidden(self._column(key), hidden)
+        self.save_columns()
+
+    def fill_columns_menu(self, menu: QMenu) -> None:
+        """One checkable action a column."""
+        menu.clear()
+        for column in self._rows.columns:
+            if not column.title:
+                continue
+            action = QAction(column.title, menu)
+            action.setCheckable(True)
+            action.setChecked(not self.column_hidden(column.key))
+            action.toggled.connect(lambda shown, key=column.key: self.set_column_hidden(key, not shown))
+            menu.addAction(action)
+
+    def save_columns(self) -> None:
+        """Remember widths, order, sort and what is hidden."""
+        self._remember.set_bytes(f"columns/{self._name}", self.horizontalHeader().saveState())
+
+    def copy_rows(self) -> None:
+        """Put the chosen rows on the clipboard, cells parted by tabs, shown columns only."""
+        header = self.horizontalHeader()
+        order = [header.logicalIndex(at) for at in range(header.count())]
+        columns = [self._rows.columns[at] for at in order if not self.isColumnHidden(at)]
+        rows = [self._rows.row(at) for at in self._selected_places()]
+        lines = ["\t".join(_one_line(column.text(row)) for column in columns) for row in rows]
+        if lines:
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            if self.current_key:
+                self.activated_key.emit(self.current_key)
+        elif event.key() == Qt.Key.Key_Home and not event.modifiers():
+            self.go_to_row(0)
+        elif event.key() == Qt.Key.Key_End and not event.modifiers():
+            self.go_to_row(self._rows.rowCount() - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typed letters are no search here: there is a field for that."""
+
+    def _dress(self) -> None:
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSortingEnabled(True)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        theme.watcher().changed.connect(self.viewport().update)
+
+    def _dress_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsMovable(True)
+        header.setMinimumSectionSize(40)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
+        header.setSortIndicatorShown(True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._offer_columns)
+        for at, column in enumerate(self._rows.columns):
+            self.setColumnWidth(at, column.width)
+            self.setColumnHidden(at, column.hidden)
+            if column.stretches:
+                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+        saved = self._remember.bytes(f"columns/{self._name}")
+        if saved is not None:
+            header.restoreState(saved)
+        header.sectionResized.connect(lambda *_: self.save_columns())
+        header.sectionMoved.connect(lambda *_: self.save_columns())
+        header.sortIndicatorChanged.connect(lambda *_: self.save_columns())
+
+    def _offer_columns(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill_columns_menu(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(at))
+
+    def _column(self, key: str) -> int:
+        return next(at for at, column in enumerate(self._rows.columns) if column.key == key)
+
+    def _first_shown(self) -> int:
+        return next((at for at in range(len(self._rows.columns)) if not self.isColumnHidden(at)), 0)
+
+    def _selected_places(self) -> list[int]:
+        chosen = self.selectionModel().selection()
+        ranges = (chosen.at(at) for at in range(chosen.count()))
+        places = {at for each in ranges for at in range(each.top(), each.bottom() + 1)}
+        return sorted(at for at in places if at < self._rows.rowCount())
+
+    def _leave_place(self) -> None:
+        top = self.indexAt(QPoint(1, 1))
+        top_key = self._rows.key(self._rows.row(top.row())) if top.isValid() else ""
+        offset = self.visualRect(top).top() if top.isValid() else 0
+        if self.verticalScrollBar().value() == 0:
+            top_key = ""
+        self._place = (list(self.selected_keys), self.current_key or self._current, top_key, offset)
+
+    def _find_place(self) -> None:
+        selected, current, top, offset = self._place or ([], "", "", 0)
+        self._place = None
+        chosen = QItemSelection()
+        last = len(self._rows.columns) - 1
+        for key in selected:
+            at = self._rows.find(key)
+            if at is not None:
+                chosen.select(self._rows.index(at, 0), self._rows.index(at, last))
+        at = self._rows.find(current)
+        model = self.selectionModel()
+        if at is not None:
+            keep = QItemSelectionModel.SelectionFlag.NoUpdate
+            model.setCurrentIndex(self._rows.index(at, self._first_shown()), keep)
+        model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._scroll_back(top, offset)
+        self._tell_current()
+        self._tell_selection()
+
+    def _scroll_back(self, top: str, offset: int) -> None:
+        at = self._rows.find(top) if top else None
+        if at is None:
+            self.scrollToTop()
+        else:
+            self.verticalScrollBar().setValue(at * theme.ROW_HEIGHT - offset)
+
+    def _tell_current(self, *_: Any) -> None:
+        if self._place is not None:
+            return
+        index: QModelIndex = self.currentIndex()
+        self.cells.current_row = index.row()
+        self.viewport().update()
+        key = self.current_key
+        if key != self._current:
+            self._current = key
+            self.current_changed.emit(key)
+
+    def _tell_selection(self, *_: Any) -> None:
+        if self._place is None:
+            self.selection_count_changed.emit(len(self._selected_places()))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
