@@ -21,7 +21,7 @@ CHECKS = {
     "ruff check": [PYTHON, "-m", "ruff", "check", "."],
     "ruff format": [PYTHON, "-m", "ruff", "format", "--check", "."],
     "mypy": [PYTHON, "-m", "mypy"],
-    "import-linter": [str(Path(PYTHON).with_name("lint-imports"))],
+    "import-linter": [str(Path(PYTHON).with_name("lint-imports")), "--no-logo"],
 }
 
 

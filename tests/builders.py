@@ -13,7 +13,9 @@ from app.domain.step import Step, StepKind
 
 TODAY = date(2026, 11, 21)
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
-ADDRESS = Address("Ana Silva", "", "Rua das Flores 12", "", "Porto", "", "4050-262", "PT", "555-0101", "ana@example.com")
+ADDRESS = Address(
+    "Ana Silva", "", "Rua das Flores 12", "", "Porto", "", "4050-262", "PT", "555-0101", "ana@example.com"
+)
 
 
 def a_line(sku: str = "CNDL-LAV-8", ordered: int = 3, *, line_id: str = "11", **more: object) -> OrderLine:

@@ -42,7 +42,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("refresh", say("actions", "Read the orders again"), Group.LIST, ("F5", "Ctrl+R")),
         ActionSpec("next_order", say("actions", "Next order"), Group.LIST, ("Alt+Down",)),
         ActionSpec("previous_order", say("actions", "Previous order"), Group.LIST, ("Alt+Up",)),
-        ActionSpec("ship", say("actions", "Ship"), Group.BENCH, ("Ctrl+Return", "Ctrl+Enter")),
+        ActionSpec("ship", say("actions", "Ship"), Group.BENCH, ("Ctrl+Enter", "Ctrl+Return")),
         ActionSpec("all", say("actions", "Ship all that remains"), Group.BENCH, ("Ctrl+Shift+A",)),
         ActionSpec("none", say("actions", "Set every quantity to zero"), Group.BENCH, ("Ctrl+Shift+N",)),
         ActionSpec("tracking", say("actions", "Go to the tracking number"), Group.BENCH, ("Ctrl+T",)),
@@ -50,6 +50,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
     )
+
 
 def spec(action: str) -> ActionSpec:
     return next(each for each in specs() if each.id == action)
@@ -66,6 +67,12 @@ def keys(action: str) -> str:
     if not shortcuts:
         return ""
     return QKeySequence(shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def all_keys(action: str) -> str:
+    """All its shortcuts as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(each).toString(native) for each in spec(action).shortcuts)
 
 
 def hint(action: str) -> str:

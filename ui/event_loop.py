@@ -1,11 +1,11 @@
 """asyncio on Qt's event loop, with a cure for everything that qasync was measured to do wrong.
 
-    sleeps end early              precise timers, rounded up
-    cancelled sleeps stay alive   their timers are ended with them
-    a job's SystemExit hangs      an executor of our own
-    exit waits for running jobs   `leave` ends the process without them
-    the last window ends the loop it does not: the window's owner says when
-    lost exceptions               slots, callbacks, tasks: all reach one place
+sleeps end early              precise timers, rounded up
+cancelled sleeps stay alive   their timers are ended with them
+a job's SystemExit hangs      an executor of our own
+exit waits for running jobs   `leave` ends the process without them
+the last window ends the loop it does not: the window's owner says when
+lost exceptions               slots, callbacks, tasks: all reach one place
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
 from typing import Any, TypeVar
 
-import qasync
+import qasync  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, Qt, QTimer, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
@@ -36,7 +36,7 @@ _THREADS = 4
 _CTRL_C_MILLISECONDS = 200
 
 
-class EventLoop(qasync.QEventLoop):
+class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
     """A qasync loop whose timers keep their time and end when they are cancelled."""
 
     def __init__(self, app: QApplication) -> None:
@@ -69,7 +69,7 @@ class _Timers(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._handles: dict[int, asyncio.Handle] = {}
-        self._ids: dict[asyncio.Handle, int] = {}
+        self._ids: dict[int, int] = {}  # by id(): timer handles of one moment compare equal
 
     @property
     def count(self) -> int:
@@ -78,11 +78,11 @@ class _Timers(QObject):
     def add_callback(self, handle: asyncio.Handle, delay: float = 0) -> asyncio.Handle:
         timer = self.startTimer(math.ceil(max(0.0, delay) * 1000), Qt.TimerType.PreciseTimer)
         self._handles[timer] = handle
-        self._ids[handle] = timer
+        self._ids[id(handle)] = timer
         return handle
 
     def forget(self, handle: asyncio.Handle) -> None:
-        timer = self._ids.pop(handle, None)
+        timer = self._ids.pop(id(handle), None)
         if timer is not None:
             self.killTimer(timer)
             del self._handles[timer]
@@ -96,7 +96,7 @@ class _Timers(QObject):
             handle._run()  # noqa: SLF001 (what an event loop does with a handle)
 
     def stop(self) -> None:
-        for handle in tuple(self._ids):
+        for handle in tuple(self._handles.values()):
             self.forget(handle)
 
     def set_debug(self, enabled: bool) -> None:

@@ -66,7 +66,7 @@ def filled_in(
     return replace(
         draft,
         carrier=carrier_named(carrier),
-        tracking_number=tracking.strip(),
+        tracking_number=tracking.strip(" "),
         cost=amount,
         method=method.strip(),
         notify_channel=notify,

@@ -84,7 +84,9 @@ def open_shipment_to_take_up(order: Order) -> Shipment | None:
 
 def validate(draft: ShipmentDraft, today: date) -> tuple[Problem, ...]:
     """Everything that is wrong with a draft at once, fields in the order of the bench; empty when it can go."""
-    problems = [*_order_problems(draft), *_quantity_problems(draft)]
+    if gone := _order_problems(draft):
+        return tuple(gone)
+    problems = _quantity_problems(draft)
     if not draft.create_only:
         problems += [*_carrier_problems(draft), *_tracking_problems(draft), *_cost_problems(draft)]
         problems += _date_problems(draft, today)
@@ -145,7 +147,7 @@ def _tracking_problems(draft: ShipmentDraft) -> list[Problem]:
 def _text_problems(where: Field, name: str, text: str) -> list[Problem]:
     if len(text) > LONGEST_TEXT:
         return [Problem(where, f"The {name} is {len(text)} characters long; {LONGEST_TEXT} are the most.")]
-    if any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in text.strip()):
+    if any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in text.strip(" ")):
         return [Problem(where, f"The {name} holds a character that cannot be printed. Enter it again.")]
     return []
 

@@ -23,16 +23,16 @@ class Throttle:
     def wait_turn(self, *, background: bool) -> None:
         """Block until one more request fits; background reading leaves the reserve alone."""
         limit = self._per_minute - (self._reserve if background else 0)
-        while (wait := self._seconds_until_turn(limit)) > 0:
+        while (wait := self._take_turn(limit)) is not None:
             self._clock.sleep(wait)
 
-    def _seconds_until_turn(self, limit: int) -> float:
-        """Zero, and the request is counted, where one more fits now."""
+    def _take_turn(self, limit: int) -> float | None:
+        """None, and the request is counted, where one more fits now; else the seconds until one may fit."""
         with self._lock:
             now = self._clock.monotonic()
-            while self._begun and self._begun[0] <= now - _WINDOW_SECONDS:
+            while self._begun and self._begun[0] + _WINDOW_SECONDS <= now:
                 self._begun.popleft()
             if len(self._begun) < limit:
                 self._begun.append(now)
-                return 0.0
+                return None
             return self._begun[len(self._begun) - limit] + _WINDOW_SECONDS - now

@@ -1,6 +1,7 @@
 """``python -m app.practice``: the practice shop on its own, until it is told to end."""
 
 import argparse
+import gc
 import json
 import signal
 import sys
@@ -27,12 +28,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ending = Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, _end)
+    gc.disable()
     try:
         server = PracticeServer(_options(wanted))
     except OSError as error:
         return _cannot(f"cannot listen on {HOST}:{wanted.port}: {error.strerror or error}")
     except (Refusal, ValueError) as error:
         return _cannot(str(error))
+    # What the shop holds stays as long as the process: the collector need not look through it again and again.
+    gc.freeze()
+    gc.enable()
     with server:
         print(server.ready_line, flush=True)
         if wanted.until_stdin_closes:
@@ -43,7 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _end(_number: int, _frame: FrameType | None) -> NoReturn:
-    """Being asked to end is the ordinary way to: an exception, for an event set from a signal's handler can deadlock."""
+    """Leave by an exception: to set an event in a signal's handler can deadlock with who waits for it."""
     raise SystemExit(0)
 
 

@@ -168,6 +168,7 @@ class Application:
                 performed=performed,
                 method=request.method,
                 path=request.path,
+                query=request.query_string.decode("ascii", "replace"),
                 status=status,
                 fault=None if fault is None else fault.fault,
             )

@@ -27,8 +27,8 @@ class Call:
     def body(self) -> Json:
         """The JSON object that was sent; anything else is a 400."""
         try:
-            body = json.loads(self.request.get_data() or b"")
-        except ValueError:
+            body = json.loads(self.request.get_data() or b"", parse_constant=_no_number)
+        except (ValueError, RecursionError):
             raise Refusal(400, "The body of the request is not JSON.") from None
         if not isinstance(body, dict):
             raise Refusal(400, "The body of the request must be a JSON object.")
@@ -60,6 +60,11 @@ class Answer:
         if isinstance(self.content, bytes):
             return self.content
         return json.dumps(self.content, ensure_ascii=False).encode()
+
+
+def _no_number(word: str) -> float:
+    """NaN and Infinity, which Python reads and JSON does not have."""
+    raise ValueError(f"{word} is not JSON")
 
 
 Handler = Callable[[Call], Answer]

@@ -61,7 +61,7 @@ def _product(shop: Shop, entry: dict[str, Any]) -> Product:
 
 
 def stock_up(shop: Shop) -> None:
-    """See to it that a crowd of orders finds what it asks for, except of the products that the catalogue calls scarce."""
+    """Put enough of everything on the shelves for all waiting orders, except of what the catalogue calls scarce."""
     scarce = {entry["sku"] for entry in read_resource("catalogue.json") if entry.get("scarce")}
     for product in shop.products.values():
         for level in product.levels.values():

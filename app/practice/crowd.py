@@ -28,10 +28,10 @@ _LONGEST_WAIT = timedelta(days=6)
 def random_orders(shop: Shop, count: int, *, over_time: bool = False) -> Iterator[Order]:
     """``count`` new waiting orders, not yet in the shop: all placed now, or spread over the past days, oldest first."""
     rng = shop.random
-    buyers = _buyers(shop)
+    buyers = _buyers()
     goods = [product for product in shop.products.values() if product.archived is None]
     channels = [*shop.channels.values()]
-    methods = read_resource("people.json")["methods"]
+    methods = _people()["methods"]
     status = WAITING[shop.settings.generation][0]
     now = shop.clock.now()
     day_end = now.replace(hour=23, minute=59, second=59, microsecond=0)
@@ -80,7 +80,8 @@ def _people() -> dict[str, Any]:
     return people
 
 
-def _buyers(shop: Shop) -> list[Address]:
+@cache
+def _buyers() -> list[Address]:
     """A town of invented buyers; the same people for every seed, met in another order."""
     people = _people()
     firsts, lasts, streets, places = (people[name] for name in ("first_names", "last_names", "streets", "places"))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 
-class Refusal(Exception):  # noqa: N818 - Ordoro refuses a request; nothing went wrong in here
+class Refusal(Exception):
     """An answer other than 2xx that Ordoro would give, raised where the reason is found.
 
     ``param`` names the offending field, or is None for a general refusal. ``field_errors`` fills the object

@@ -33,9 +33,20 @@ from app.practice.errors import invalid
 from app.practice.model import Json
 
 WORK_NOT_DONE = frozenset(
-    "refuse drop_before 500_before 429 wrong_password not_json_before half_body_before html_before".split()
+    [
+        "refuse",
+        "drop_before",
+        "500_before",
+        "429",
+        "wrong_password",
+        "not_json_before",
+        "half_body_before",
+        "html_before",
+    ]
 )
-KINDS = WORK_NOT_DONE | frozenset("drop_after done_late 500_after slow slow_before not_json half_body html".split())
+KINDS = WORK_NOT_DONE | frozenset(
+    ["drop_after", "done_late", "500_after", "slow", "slow_before", "not_json", "half_body", "html"]
+)
 EVERY_CALL = "*"
 DEFAULT_SECONDS = 1.0
 

@@ -134,7 +134,7 @@ def _line(shop: Shop, posted: dict[str, Any]) -> Line:
         price=price,
         details=posted.get("selected_option"),
         cart_item_id=posted.get("cart_orderitem_id"),
-        tax_lines=posted.get("tax_lines", []),
+        tax_lines=posted.get("tax_lines", ()),
     )
 
 

@@ -3,6 +3,7 @@
 Money is whole cents, weights are pounds, times are aware datetimes, quantities are whole numbers.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -38,6 +39,8 @@ class Channel:
     name: str
     vendor: str
     vendor_display: str
+    vendor_config: Json
+    """What the channel's own kind wants to be configured with; invented."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +123,8 @@ class Line:
     price: int
     details: str | None = None
     cart_item_id: str | None = None
-    tax_lines: list[Json] = field(default_factory=list)
-    serial_numbers: list[str] = field(default_factory=list)
+    tax_lines: Sequence[Json] = ()
+    serial_numbers: Sequence[str] = ()
 
     @property
     def total(self) -> int:
@@ -198,7 +201,7 @@ class Order:
     shipping_info: Json = field(default_factory=dict)
     parent_number: str | None = None
     sibling_numbers: tuple[str, ...] = ()
-    override: Json = field(default_factory=dict)
+    override: Json | None = None
     """Fields that a test laid over this order's answers as they are, whatever they break."""
     search_text: str | None = None
     """Cached by the search; cleared by whatever changes a word of it."""

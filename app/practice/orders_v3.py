@@ -4,7 +4,7 @@ import random
 
 from app.practice.errors import invalid, not_found
 from app.practice.model import Json, Line, Order, Parent
-from app.practice.shipments import tell_of_parcel
+from app.practice.shipments import by_sku, tell_of_parcel
 from app.practice.shop import Shop
 
 AWAITING = "awaiting_fulfillment"
@@ -116,7 +116,7 @@ def add_shipping_info(shop: Shop, order: Order, info: Json) -> None:
         tracking=info["tracking_number"],
         carrier=info["carrier_name"],
         cost=info.get("cost"),
-        lines={line.product.sku: line.quantity for line in order.lines if line.quantity},
+        lines=by_sku((line, line.quantity) for line in order.lines),
         line_quantities={str(line.id): line.quantity for line in order.lines},
     )
     tell_of_parcel(shop, order, info["tracking_number"], **notify)

@@ -1,6 +1,6 @@
 """The paths that both generations share: products and stock, who is signed in, channels. A slash at the end of each."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from app.practice import bodies, wire, wire_catalog
@@ -42,9 +42,7 @@ def get_product(call: Call) -> Answer:
 
 def post_product(call: Call) -> Answer:
     """A new product; a SKU that is taken is refused. Keys that are not known are passed over, as published."""
-    body = bodies.read(
-        call.body, _PRODUCT | {"sku": bodies.filled_text} | _FIRST_STOCK, required=("sku", "name"), strict=False
-    )
+    body = bodies.read(call.body, _NEW_PRODUCT, required=("sku", "name"), strict=False)
     if body["sku"] in call.shop.products:
         raise Refusal(409, f"Product {body['sku']} exists already.", "sku")
     product = create_product(call.shop, body.pop("sku"), body["name"])
@@ -163,7 +161,7 @@ def _apply(product: Product, body: dict[str, Any]) -> None:
     product.extra |= body
 
 
-_PRODUCT: Mapping[str, bodies.Check] = {
+_PRODUCT: dict[str, bodies.Check] = {
     **dict.fromkeys(
         ("category", "hs_code", "country_of_origin", "customs_description", "taxable", "type", "asin"), bodies.text
     ),
@@ -173,13 +171,15 @@ _PRODUCT: Mapping[str, bodies.Check] = {
     **dict.fromkeys(("price", "weight", "cost"), bodies.amount),
     **dict.fromkeys(("length", "width", "height"), bodies.count_of),
 }
-_FIRST_STOCK: Mapping[str, bodies.Check] = {
+_NEW_PRODUCT: dict[str, bodies.Check] = {
+    **_PRODUCT,
+    "sku": bodies.filled_text,
     "physical_on_hand": bodies.whole,
     "location_in_warehouse": bodies.text,
     "low_stock_threshold": bodies.count_of,
     "out_of_stock_threshold": bodies.count_of,
 }
-_STOCK: Mapping[str, bodies.Check] = {
+_STOCK: dict[str, bodies.Check] = {
     "on_hand": bodies.whole,
     "adjustment": bodies.whole,
     "low_stock_threshold": bodies.or_null(bodies.count_of),

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from app.practice import edits, pictures
 from app.practice.call import Answer, Call, Route
+from app.practice.crowd import random_orders
 from app.practice.errors import invalid, not_found
 from app.practice.faults import Faults
 from app.practice.intake import import_order
-from app.practice.crowd import random_orders
 
 
 def practice_routes(faults: Faults) -> Sequence[Route]:

@@ -4,7 +4,7 @@ from app.practice import bodies, cancelling, orders_v3, wire, wire_v3
 from app.practice.call import Answer, Call, Route
 from app.practice.errors import invalid, not_found
 from app.practice.intake import cents, read_order
-from app.practice.model import Json, Line, Order, Tag
+from app.practice.model import Json, Line, Order
 from app.practice.search_v3 import select
 from app.practice.shop import STATUSES
 
@@ -150,20 +150,6 @@ def create_tag(call: Call) -> Answer:
     return Answer(wire.tag(call.shop.tag_named(body["text"], body["color"])))
 
 
-def create_order_tag(call: Call) -> Answer:
-    """The same tags under another name; the ``id`` that the description requires here is taken where it is free."""
-    body = bodies.read(
-        call.body,
-        {"id": bodies.whole, "name": bodies.filled_text, "color": bodies.text},
-        required=("id", "name", "color"),
-        strict=False,
-    )
-    if body["id"] in call.shop.tags:
-        raise invalid("id", f"There is a tag {body['id']} already.")
-    tag = call.shop.tags[body["id"]] = Tag(body["id"], body["name"], body["color"])
-    return Answer({"id": tag.id, "name": tag.text, "color": tag.color}, 201)
-
-
 def _order(call: Call) -> Order:
     return call.shop.find_order(call.args["order_number"])
 
@@ -246,7 +232,6 @@ ROUTES = (
     Route("POST", "/v3/order", "create_order", create_order),
     Route("GET", "/v3/order/counts", "order_counts", count_orders),
     Route("GET", "/v3/order/tag", "list_tags", list_tags),
-    Route("POST", "/v3/order/tag", "create_tag", create_order_tag),
     Route("GET", "/v3/order/parent/<order_number>", "get_parent", get_parent),
     Route("GET", _ORDER, "get_order", get_order),
     Route("PUT", _ORDER, "put_order", put_order),

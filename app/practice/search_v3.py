@@ -147,9 +147,24 @@ _DATES: Mapping[str, Callable[[Order], datetime | None]] = {
     "cancelled": lambda order: order.cancelled_at,
 }
 _PUBLISHED_ELSEWHERE = frozenset(
-    "allocation_status allocatable supplier shipper printed has_similar_open_addresses similar_address_to "
-    "ship_to_is_bill_to ship_to_status dropshipped_after dropshipped_before tag_filter_by has_revision in_batch "
-    "carrier_error batch_error".split()
+    [
+        "allocation_status",
+        "allocatable",
+        "supplier",
+        "shipper",
+        "printed",
+        "has_similar_open_addresses",
+        "similar_address_to",
+        "ship_to_is_bill_to",
+        "ship_to_status",
+        "dropshipped_after",
+        "dropshipped_before",
+        "tag_filter_by",
+        "has_revision",
+        "in_batch",
+        "carrier_error",
+        "batch_error",
+    ]
 )
 
 

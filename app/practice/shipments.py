@@ -1,5 +1,8 @@
 """The rules of the shipments generation: an order is shipped in shipments, which are made from it."""
 
+from collections import Counter
+from collections.abc import Iterable
+
 from app.practice.errors import invalid, not_found
 from app.practice.model import Comment, Json, Line, Order, Shipment, ShipmentLine
 from app.practice.shop import USER, Shop
@@ -39,7 +42,7 @@ def create_shipment(shop: Shop, order: Order) -> Shipment:
         "shipment_created",
         order=order.number,
         shipment=shipment.shipment_id,
-        lines={entry.line.product.sku: entry.quantity for entry in put_in},
+        lines=by_sku((entry.line, entry.quantity) for entry in put_in),
         left_out=[line.product.sku for line, _ in waiting if all(entry.line is not line for entry in put_in)],
     )
     _settle_status(shop, order)
@@ -152,7 +155,7 @@ def save_tracking(shop: Shop, shipment: Shipment, tracking: Json, *, ship_date: 
         tracking=tracking["tracking"],
         carrier=tracking["vendor"],
         cost=tracking.get("cost"),
-        lines={entry.line.product.sku: entry.quantity for entry in shipment.lines if entry.quantity},
+        lines=by_sku((entry.line, entry.quantity) for entry in shipment.lines),
         line_quantities={str(entry.line.id): entry.quantity for entry in shipment.lines},
     )
     tell_of_parcel(
@@ -167,6 +170,14 @@ def save_tracking(shop: Shop, shipment: Shipment, tracking: Json, *, ship_date: 
         shipment.notified_at = shop.clock.now()
     _settle_status(shop, order)
     _touch(shop, shipment)
+
+
+def by_sku(lines: Iterable[tuple[Line, int]]) -> dict[str, int]:
+    """What a parcel holds, for the ledger: pieces by SKU, without nothings (two lines may have one SKU)."""
+    total: Counter[str] = Counter()
+    for line, quantity in lines:
+        total[line.product.sku] += quantity
+    return {sku: quantity for sku, quantity in total.items() if quantity}
 
 
 def tell_of_parcel(

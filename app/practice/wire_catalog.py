@@ -1,6 +1,5 @@
 """Products, warehouses, users, channels and carriers, which both generations share."""
 
-from app.practice import wire
 from app.practice.model import Channel, Json, Level, Product, Tag, Warehouse
 from app.practice.shop import USER, Shop
 from app.practice.wire import instant, money
@@ -93,7 +92,7 @@ def cart(entry: Channel) -> Json:
         "import_min_order_placed_date": None,
         "default_packing_list_id": 1,
         "prevent_write_back_settings_adjustment": False,
-        "vendor_config": {},
+        "vendor_config": dict(entry.vendor_config),
         "proxy_requests": False,
         "cart_download_order_statuses": [],
         "autosync_activities": [],

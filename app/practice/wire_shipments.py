@@ -38,7 +38,7 @@ def order(shop: Shop, entry: Order) -> Json:
         "lines": lines,
         "shipments": [shipment(shop, parcel) for parcel in entry.shipments],
         "_link": f"/order/{entry.number}/",
-        **entry.override,
+        **(entry.override or {}),
     }
 
 
@@ -133,13 +133,13 @@ def _product(shop: Shop, entry: Order, line: Line) -> Json:
 
 
 def _shippability(shop: Shop, entry: Order, line: Line) -> Json:
-    """``num_shippable`` is what a shipment could still take off the shelf; a line with less than it asks for is left out."""
+    """``num_shippable`` is what the shelf could still give; a line that gets less than it asks for is left out."""
     left = not_in_a_shipment(entry, line)
     shippable = min(left, shop.stock.free(line.product, entry.warehouse_id))
     shipped = num_shipped(entry, line)
     if shipped >= line.quantity:
         word = "shipped"
-    elif left == 0 or shippable == left:
+    elif left == shippable:
         word = "shippable"
     else:
         word = "unshippable"

@@ -33,7 +33,7 @@ def order(shop: Shop, entry: Order, *, line_ids: bool = True) -> Json:
         "batch_reference_id": entry.batch_reference_id,
         "has_revision": False,
         "revision_locked_fields": [],
-        **entry.override,
+        **(entry.override or {}),
     }
 
 

@@ -47,7 +47,9 @@ class Source:
                 for name in node.names:
                     yield node, f"{self._origin(node)}.{name.name}"
             elif isinstance(node, ast.Call) and self.meaning(node.func) in {"importlib.import_module", "__import__"}:
-                yield from ((node, word.value) for word in node.args[:1] if _is_text(word))
+                for word in node.args[:1]:
+                    if isinstance(word, ast.Constant) and isinstance(word.value, str):
+                        yield node, word.value
 
     def _origin(self, node: ast.ImportFrom) -> str:
         if not node.level:

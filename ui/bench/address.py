@@ -10,6 +10,7 @@ from ui import actions, theme
 from ui.bench import wording
 from ui.bench.band import Ground
 from ui.bench.copy_button import CopyButton
+from ui.bench.left import lead
 from ui.bench.state import BenchState
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 
@@ -34,6 +35,7 @@ class Address(QWidget):
         for at in range(4):
             self._fact_labels.append(self._fact(at))
         self._facts.setColumnStretch(1, 1)
+        lead(self.name, self.rest, self.contact)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self.name)
@@ -44,7 +46,7 @@ class Address(QWidget):
         beside.setSpacing(theme.S4)
         beside.addLayout(self._facts)
         beside.addStretch(1)
-        beside.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignLeft)
+        beside.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignRight)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S24)
@@ -113,6 +115,7 @@ class AddressChange(Ground):
         self.accept.setAutoDefault(False)
         self.accept.setToolTip(self.tr("The tracking number is asked for again; everything else stays."))
         self.accept.clicked.connect(self.accepted)
+        lead(self.old, self.new)
         grid = QGridLayout(self)
         grid.setContentsMargins(theme.S16, theme.S8, theme.S12, theme.S12)
         grid.setHorizontalSpacing(theme.S24)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.bench.left import lead
 from ui.kit.icons import pixmap
 from ui.kit.wrapped import WrappedLabel
 
@@ -28,11 +29,11 @@ class Ground(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(strong))
-        painter.drawRoundedRect(self.rect(), 4, 4)
         painter.setBrush(QColor(pale))
-        painter.drawRoundedRect(self.rect().adjusted(4, 0, 0, 0), 4, 4)
-        painter.drawRect(4, 0, 4, self.height())
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setClipRect(0, 0, 4, self.height())
+        painter.setBrush(QColor(strong))
+        painter.drawRoundedRect(0, 0, 16, self.height(), 4, 4)
 
 
 class Note(Ground):
@@ -47,6 +48,7 @@ class Note(Ground):
         self.whose.setProperty("type", "secondary")
         self.words = WrappedLabel()
         self.words.setProperty("type", "strong")
+        lead(self.words)
         lines = QVBoxLayout()
         lines.setSpacing(0)
         lines.addWidget(self.whose)

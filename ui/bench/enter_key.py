@@ -29,13 +29,14 @@ class EnterMovesOn(QObject):
 
 
 def _go_on(watched: QObject) -> None:
-    widget = watched if isinstance(watched, QWidget) else None
-    while widget is not None and widget.nextInFocusChain() is not None:
-        following = widget.nextInFocusChain()
-        while not _takes_focus(following) and following is not widget:
-            following = following.nextInFocusChain()
-        following.setFocus(Qt.FocusReason.TabFocusReason)
+    if not isinstance(watched, QWidget):
         return
+    following = watched.nextInFocusChain()
+    while following is not None and following is not watched:
+        if _takes_focus(following):
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+            return
+        following = following.nextInFocusChain()
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -10,6 +10,7 @@ from app.domain.order import OrderLine
 from app.domain.shipment import Problem
 from ui import theme
 from ui.bench import wording
+from ui.bench.left import lead
 from ui.bench.quantity import Quantity
 from ui.kit import icons
 from ui.kit.wrapped import ElidedLabel
@@ -69,16 +70,17 @@ class LineRow(QWidget):
         self.details.setProperty("type", "secondary")
         self.location = ElidedLabel()
         self.location.setProperty("type", "strong")
-        self.stock = QLabel()
+        self.stock = ElidedLabel()
         self.quantity = Quantity()
         self.quantity.changed.connect(lambda text: self.quantity_changed.emit(self._line_id, text))
         self.of = QLabel()
         self.shipped = QLabel()
         self.shipped.setProperty("type", "secondary")
         self.problem = ElidedLabel()
-        for label in (self.stock, self.of, self.shipped):
+        for label in (self.of, self.shipped):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.problem.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        lead(self.name, self.details, self.location, self.stock)
         self._lay_out()
 
     @property
@@ -93,11 +95,12 @@ class LineRow(QWidget):
         kit = self.tr("kit") if line.is_kit else ""
         _set(self.details, " · ".join(part for part in (line.sku, line.details, kit) if part))
         _set(self.location, line.location)
-        self.stock.setText(wording.stock(line))
+        _set(self.stock, wording.stock(line))
         _say(self.stock, "warning" if line.is_short else "hint")
         self.of.setText(self.tr("of {count}").format(count=line.remaining))
-        partly = self.tr("{shipped} of {ordered} shipped").format(shipped=line.shipped, ordered=line.ordered)
-        self.shipped.setText(partly if line.shipped else "")
+        self.shipped.setText(self.tr("{count} shipped").format(count=line.shipped))
+        partly = self.tr("{shipped} of {ordered} have shipped already.")
+        self.shipped.setToolTip(partly.format(shipped=line.shipped, ordered=line.ordered))
         self.shipped.setVisible(line.shipped > 0)
         self.picture.show_image(image)
         self.quantity.show_quantity(text, line.remaining)
@@ -108,7 +111,7 @@ class LineRow(QWidget):
     def set_widths(self, digits: int, of_width: int) -> None:
         """The same for all rows, so that numbers stand in one column."""
         self.quantity.set_digits(digits)
-        self.of.setFixedWidth(of_width)
+        self._of_box.setFixedWidth(of_width)
 
     def _show_problem(self, problem: Problem | None) -> None:
         kind = "" if problem is None else "warning" if problem.is_warning else "error"
@@ -121,26 +124,21 @@ class LineRow(QWidget):
 
     def _lay_out(self) -> None:
         what = _two_lines(self.name, self.details)
-        where = _two_lines(self.location, self.stock)
-        where_box = QWidget()
-        where_box.setLayout(where)
-        where_box.setFixedWidth(92)
+        where = _boxed(_two_lines(self.location, self.stock))
+        where.setFixedWidth(92)
+        self._of_box = _boxed(_two_lines(self.of, self.shipped))
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
         row.addWidget(self.picture)
         row.addLayout(what, 1)
-        row.addWidget(where_box)
+        row.addWidget(where)
         row.addWidget(self.quantity)
-        row.addWidget(self.of)
+        row.addWidget(self._of_box)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(theme.S12, 3, theme.S12, 4)
+        outer.setContentsMargins(theme.S12, 4, theme.S12, 4)
         outer.setSpacing(0)
         outer.addLayout(row)
-        below = QHBoxLayout()
-        below.setSpacing(theme.S12)
-        below.addWidget(self.problem, 1)
-        below.addWidget(self.shipped)
-        outer.addLayout(below)
+        outer.addWidget(self.problem)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
@@ -156,6 +154,13 @@ def _two_lines(first: QWidget, second: QWidget) -> QVBoxLayout:
     lines.addWidget(second)
     lines.addStretch(1)
     return lines
+
+
+def _boxed(layout: QVBoxLayout) -> QWidget:
+    layout.setContentsMargins(0, 0, 0, 0)
+    box = QWidget()
+    box.setLayout(layout)
+    return box
 
 
 def _set(label: ElidedLabel, text: str) -> None:

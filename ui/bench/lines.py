@@ -60,14 +60,14 @@ class Lines(QWidget):
         self.none.setEnabled(can_edit and bool(self._order_lines))
         if order is None or base is None:
             return
-        self._show_heads(state.problems)
-        by_line = _worst_by_line(state.problems)
+        self._show_heads(state.open_problems)
+        by_line = _worst_by_line(state.open_problems)
         digits = max((len(str(line.remaining)) for line in order.lines), default=1)
-        widest = max((self.fontMetrics().horizontalAdvance(f"of {line.remaining}") for line in order.lines), default=0)
+        widest = max((self._widest(line) for line in order.lines), default=0)
         for row, line in zip(self._rows, order.lines, strict=False):
             text = state.entry.quantity_text(line, base)
             image = state.pictures.get(line.image_url)
-            row.set_widths(digits, max(widest + theme.S8, 36))
+            row.set_widths(digits, widest + theme.S4)
             row.show_line(line, text, by_line.get(line.line_id), image, can_edit=can_edit)
 
     def _show_heads(self, problems: tuple[Problem, ...]) -> None:
@@ -77,6 +77,12 @@ class Lines(QWidget):
         self.count.setText(self.tr("{lines} · {items} to ship").format(lines=lines, items=items(waiting)))
         general = [each.message for each in problems if each.field is Field.QUANTITY and not each.line_id]
         self.problem.setText(general[0] if general else "")
+
+    def _widest(self, line: OrderLine) -> int:
+        """How much room "of 3" and "1 shipped" need."""
+        shipped = self.tr("{count} shipped").format(count=line.shipped) if line.shipped else ""
+        texts = (self.tr("of {count}").format(count=line.remaining), shipped)
+        return max(self.fontMetrics().horizontalAdvance(text) for text in texts)
 
     def _make_rows(self, wanted: int) -> None:
         while len(self._rows) < wanted:

@@ -67,7 +67,7 @@ class Quantity(QWidget):
         self.edit.setFixedWidth(max(64, count * advance + 28))
 
     def set_problem(self, kind: str) -> None:
-        """"error", "warning" or ""."""
+        """ "error", "warning" or ""."""
         if (self.edit.property("problem") or "") != kind:
             self.edit.setProperty("problem", kind)
             theme.restyle(self.edit)

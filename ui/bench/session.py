@@ -18,7 +18,7 @@ class Session:
 
     number: str
     base: ShipmentDraft | None = None
-    entry: Entry = Entry()
+    entry: Entry = field(default_factory=Entry)
     left: set[Field] = field(default_factory=set)
     was_tried: bool = False
     stage: Stage = Stage.OPEN

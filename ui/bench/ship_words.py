@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.plan import Plan
-from app.domain.shipment import ShipmentDraft
+from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus
 from ui.bench.state import BenchState, Stage
 from ui.bench.wording import items
@@ -33,6 +33,8 @@ def ship_words(state: BenchState) -> ShipWords:
     draft = state.draft
     if draft is None:
         return ShipWords(translate("Bench", "Ship"), enabled=False, beside=translate("Bench", "Reading the order…"))
+    if any(each.field is Field.QUANTITY and not each.is_warning for each in state.open_problems):
+        return ShipWords(translate("Bench", "Ship"), beside=translate("Bench", "See the lines marked ✕."))
     does = _what_it_does(draft, splits=state.splits)
     if state.stage is Stage.CHECKING:
         looking = translate("Bench", "Looking whether the order is still the same…")

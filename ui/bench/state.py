@@ -48,7 +48,7 @@ class BenchState:
     #: The untouched draft, and the one that the entry makes of it.
     base: ShipmentDraft | None = None
     draft: ShipmentDraft | None = None
-    entry: Entry = Entry()
+    entry: Entry = field(default_factory=Entry)
     problems: tuple[Problem, ...] = ()
     plan: Plan | None = None
     is_reading: bool = False
@@ -60,3 +60,8 @@ class BenchState:
     splits: bool = False
     carriers: tuple[Carrier, ...] = ()
     pictures: Mapping[str, QImage] = field(default_factory=dict)
+
+    @property
+    def open_problems(self) -> tuple[Problem, ...]:
+        """Those that the packer can still do something about."""
+        return self.problems if self.stage.can_edit else ()

@@ -14,17 +14,17 @@ translate = QCoreApplication.translate
 
 
 def items(count: int) -> str:
-    """"1 item", "4 items"."""
+    """ "1 item", "4 items"."""
     return translate("Bench", "1 item") if count == 1 else translate("Bench", "{count} items").format(count=count)
 
 
 def day(value: date) -> str:
-    """"Thu 19 Nov"."""
+    """ "Thu 19 Nov"."""
     return QLocale().toString(QDate(value.year, value.month, value.day), "ddd d MMM")
 
 
 def long_day(value: date) -> str:
-    """"19 Nov 2026"."""
+    """ "19 Nov 2026"."""
     return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
 
 

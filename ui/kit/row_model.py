@@ -113,9 +113,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
             return None
         return self.columns[index.column()].data(self._shown[index.row()], role)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
                 return self.columns[section].title
@@ -127,9 +125,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         rows = self._all
         if self._words:
             words = self._words
-            rows = [
-                row for row, text in zip(rows, self._haystacks, strict=True) if all(word in text for word in words)
-            ]
+            rows = [row for row, text in zip(rows, self._haystacks, strict=True) if all(word in text for word in words)]
         if self._filter is not None:
             rows = list(filter(self._filter, rows))
         if self._sorted_by is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui import theme
@@ -35,6 +35,8 @@ class Table(QTableView, Generic[RowT]):
         self._name = name
         self._remember = remember or Remember()
         self._current = ""
+        self._wanted = ""
+        self._compact = ""
         self._place: tuple[list[str], str, str, int] | None = None
         self.cells = CellDelegate(self)
         self.setModel(model)
@@ -94,6 +96,27 @@ class Table(QTableView, Generic[RowT]):
         self.setColumnHidden(self._column(key), hidden)
         self.save_columns()
 
+    def set_compact(self, key: str, compact: str) -> None:
+        """Show only the column `key`, over the whole width and without a header; with "" all but `compact` again."""
+        at = self._column(compact)
+        if key and not self._compact:
+            self.save_columns()
+        self._compact = key
+        header = self.horizontalHeader()
+        header.blockSignals(True)
+        for each in range(len(self._rows.columns)):
+            self.setColumnHidden(each, each != at if key else each == at)
+        header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if key else QHeaderView.ResizeMode.Interactive)
+        header.setVisible(not key)
+        header.blockSignals(False)
+        if not key:
+            self._restore_columns()
+            self.setColumnHidden(at, True)
+        self.setHorizontalScrollBarPolicy(
+            Qt.ScrollBarPolicy.ScrollBarAlwaysOff if key else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        )
+        self.updateGeometries()
+
     def fill_columns_menu(self, menu: QMenu) -> None:
         """One checkable action a column."""
         menu.clear()
@@ -108,6 +131,8 @@ class Table(QTableView, Generic[RowT]):
 
     def save_columns(self) -> None:
         """Remember widths, order, sort and what is hidden."""
+        if self._compact:
+            return
         self._remember.set_bytes(f"columns/{self._name}", self.horizontalHeader().saveState())
 
     def copy_rows(self) -> None:
@@ -133,6 +158,12 @@ class Table(QTableView, Generic[RowT]):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would make the first row current without choosing it."""
+        if not self.currentIndex().isValid():
+            self.go_to_row(0)
+        super().focusInEvent(event)
+
     def keyboardSearch(self, search: str) -> None:
         """Typed letters are no search here: there is a field for that."""
 
@@ -140,6 +171,7 @@ class Table(QTableView, Generic[RowT]):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setMouseTracking(True)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
@@ -167,12 +199,18 @@ class Table(QTableView, Generic[RowT]):
             self.setColumnHidden(at, column.hidden)
             if column.stretches:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
-        saved = self._remember.bytes(f"columns/{self._name}")
-        if saved is not None:
-            header.restoreState(saved)
+        self._restore_columns()
         header.sectionResized.connect(lambda *_: self.save_columns())
         header.sectionMoved.connect(lambda *_: self.save_columns())
         header.sortIndicatorChanged.connect(lambda *_: self.save_columns())
+
+    def _restore_columns(self) -> None:
+        saved = self._remember.bytes(f"columns/{self._name}")
+        if saved is not None:
+            order = self.horizontalHeader().sortIndicatorSection(), self.horizontalHeader().sortIndicatorOrder()
+            self.horizontalHeader().restoreState(saved)
+            if self._compact == "" and order[0] >= 0:
+                self.sortByColumn(*order)
 
     def _offer_columns(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -198,7 +236,7 @@ class Table(QTableView, Generic[RowT]):
         offset = self.visualRect(top).top() if top.isValid() else 0
         if self.verticalScrollBar().value() == 0:
             top_key = ""
-        self._place = (list(self.selected_keys), self.current_key or self._current, top_key, offset)
+        self._place = (list(self.selected_keys), self.current_key or self._wanted, top_key, offset)
 
     def _find_place(self) -> None:
         selected, current, top, offset = self._place or ([], "", "", 0)
@@ -235,6 +273,7 @@ class Table(QTableView, Generic[RowT]):
         key = self.current_key
         if key != self._current:
             self._current = key
+            self._wanted = key or self._wanted
             self.current_changed.emit(key)
 
     def _tell_selection(self, *_: Any) -> None:

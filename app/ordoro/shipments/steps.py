@@ -163,10 +163,11 @@ class ShipmentSteps:
     def _set_line(self, payload: SetLine, receipts: Receipts) -> Receipt:
         # What the first step saw is enough here: the whole shipment is read again right before it is tracked.
         shipment = restored(receipts[StepKind.CREATE_SHIPMENT].facts, Created)
-        if shipment.left_out:
-            raise LineLeftOut(tuple(shipment.left_out.values()), tuple(shipment.left_out))
         line = shipment.lines.get(payload.order_line_id)
         if line is None:
+            if payload.quantity:
+                missing = shipment.left_out or {payload.order_line_id: payload.sku}
+                raise LineLeftOut(tuple(missing.values()), tuple(missing))
             return Receipt(f"{payload.sku} stays out", already=True)
         if line.quantity == payload.quantity:
             return Receipt(f"{payload.quantity} × {payload.sku}, as it was", already=True)

@@ -1,3 +1,4 @@
+import contextlib
 from decimal import Decimal
 
 import pytest
@@ -34,7 +35,8 @@ def test_an_amount_is_understood_as_people_write_it(typed: str, amount: str | No
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "-1", "−1", "4.505", "4,505", "1,234", "abc", "4.5.0", "1,23,4.00", "1e3", "9" * 30, "4..50", ".", "٤"]
+    "typed",
+    ["", "-1", "−1", "4.505", "4,505", "1,234", "abc", "4.5.0", "1,23,4.00", "1e3", "9" * 30, "4..50", ".", "٤"],
 )
 def test_what_could_be_wrong_is_refused_with_a_sentence(typed: str) -> None:
     with pytest.raises(AmountError, match=r"\.$|\?$"):
@@ -50,10 +52,8 @@ def test_every_amount_of_cents_survives_being_written_either_way(amount: Decimal
 
 @given(st.text(max_size=40))
 def test_no_text_crashes_it(text: str) -> None:
-    try:
+    with contextlib.suppress(AmountError):
         assert parse_amount(text) >= 0
-    except AmountError as error:
-        assert str(error)
 
 
 @pytest.mark.parametrize(("value", "amount"), [(5.5, "5.50"), ("5.50", "5.50"), (7, "7.00"), (0.1 + 0.2, "0.30")])

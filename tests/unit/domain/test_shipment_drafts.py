@@ -85,7 +85,7 @@ def test_a_shipment_without_tracking_needs_only_quantities() -> None:
 
 
 def test_every_problem_is_said_at_once() -> None:
-    draft = a_draft(quantities={}, carrier="", tracking_number="", cost=Decimal("-1"), ship_date=None)
+    draft = a_draft(quantities={}, carrier="", tracking_number="", cost=Decimal(-1), ship_date=None)
     expected = [Field.QUANTITY, Field.CARRIER, Field.TRACKING, Field.COST, Field.SHIP_DATE]
     assert [problem.field for problem in errors_of(validate(draft, TODAY))] == expected
 

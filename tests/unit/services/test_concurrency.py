@@ -1,0 +1,67 @@
+import asyncio
+import threading
+
+import pytest
+
+from app.runtime.clock import pause
+from app.runtime.concurrency import Tasks, Workers
+
+
+def test_blocking_calls_run_in_named_threads_and_their_failures_are_raised() -> None:
+    async def scenario() -> None:
+        workers = Workers("bench", 1)
+        try:
+            assert (await workers.run(lambda: threading.current_thread().name)).startswith("bench")
+            with pytest.raises(ZeroDivisionError):
+                await workers.run(lambda: 1 // 0)
+            # A SystemExit in a thread ends the call, not the thread's pool nor the waiting.
+            with pytest.raises(SystemExit):
+                await workers.run(exit_now)
+            assert await workers.run(lambda: 2) == 2
+        finally:
+            workers.close()
+
+    asyncio.run(scenario())
+
+
+def exit_now() -> None:
+    raise SystemExit(3)
+
+
+def test_a_new_task_replaces_the_former_of_its_name() -> None:
+    async def scenario() -> None:
+        tasks = Tasks()
+        first = tasks.start("read", asyncio.Event().wait())
+        second = tasks.start("read", asyncio.Event().wait())
+        await asyncio.gather(first, return_exceptions=True)
+        assert first.cancelled()
+        assert tasks.is_running("read")
+        await tasks.close()
+        assert second.cancelled()
+        assert not tasks.is_running("read")
+
+    asyncio.run(scenario())
+
+
+def test_a_failure_of_a_task_is_told_with_its_name() -> None:
+    async def scenario() -> None:
+        told: list[tuple[str, BaseException]] = []
+        tasks = Tasks(lambda name, error: told.append((name, error)))
+
+        async def fail() -> None:
+            raise ValueError("no")
+
+        await asyncio.gather(tasks.start("read", fail()), return_exceptions=True)
+        assert [(name, type(error)) for name, error in told] == [("read", ValueError)]
+
+    asyncio.run(scenario())
+
+
+def test_a_pause_never_ends_early() -> None:
+    async def scenario() -> float:
+        loop = asyncio.get_running_loop()
+        start = loop.time()
+        await pause(0.02)
+        return loop.time() - start
+
+    assert asyncio.run(scenario()) >= 0.02

@@ -1,0 +1,1 @@
+"""Connecting a real Ordoro account."""

@@ -1,0 +1,74 @@
+"""Tries a key, and hands over the services of the account that accepted it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Account, Services, build
+from app.domain.plan import Generation
+from app.errors import InsecureAddress, PackbenchError, WrongKey
+from app.runtime.concurrency import Tasks
+from ui.account.view import AccountView, Entered
+
+
+class AccountPresenter(QObject):
+    """`account_opened` carries an Account that was tried; Back leaves everything as it was."""
+
+    account_opened = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        view: AccountView,
+        tasks: Tasks,
+        generation: Generation | None = None,
+        make: Callable[[Account], Services] = build,
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._tasks = tasks
+        self._generation = generation
+        self._make = make
+        self._account: Account | None = None
+        view.tried.connect(self._try)
+        view.opened.connect(self._open)
+        view.closed.connect(self._close)
+
+    def _try(self, entered: Entered) -> None:
+        self._view.show_trying()
+        self._tasks.start("account.try", self._sign_in(entered))
+
+    async def _sign_in(self, entered: Entered) -> None:
+        account = Account(entered.url, entered.client_id, entered.client_secret, self._generation)
+        services: Services | None = None
+        try:
+            services = self._make(account)
+            signed_in = await services.connection.signed_in()
+        except InsecureAddress as error:
+            self._view.show_problem(error.title, error.message, field=self._view.url_field)
+        except WrongKey as error:
+            self._view.show_problem(error.title, error.message, field=self._view.secret_field)
+        except PackbenchError as error:
+            self._view.show_problem(error.title, error.message)
+        else:
+            generation = signed_in.gateway.generation
+            self._account = dataclasses.replace(account, generation=generation)
+            self._view.show_found(signed_in.company, generation.value)
+        finally:
+            if services is not None:
+                services.close()
+
+    def _open(self) -> None:
+        account, self._account = self._account, None
+        if account is not None:
+            self._view.clear()
+            self.account_opened.emit(account)
+
+    def _close(self) -> None:
+        self._tasks.cancel("account.try")
+        self._account = None
+        self._view.clear()
+        self.closed.emit()

@@ -1,0 +1,330 @@
+"""Starts the window, opens the account that was asked for, and ends cleanly."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import functools
+import importlib
+import logging
+import os
+import sys
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtWidgets import QApplication
+
+from app.domain.plan import Generation
+from app.errors import PackbenchError
+from app.runtime.concurrency import Tasks
+from app.runtime.paths import data_folder, private_folder
+from app.runtime.practice_shop import PracticeShop
+from ui import event_loop, theme
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+from ui.kit.remember import Remember
+from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.bootstrap import Account
+    from ui.account.view import AccountView
+    from ui.router import Router
+
+log = logging.getLogger(__name__)
+
+SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the name of a variable)
+FINISH_SECONDS = 35.0
+_SHOP_ENDS_SECONDS = 6.0
+#: What the page at work does itself.
+PAGE_ACTIONS = (
+    "search",
+    "focus_list",
+    "refresh",
+    "next_order",
+    "previous_order",
+    "ship",
+    "all",
+    "none",
+    "tracking",
+    "copy_address",
+)
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asked for. Without an address the practice shop is opened."""
+
+    practice: Generation = Generation.SHIPMENTS
+    url: str = ""
+    client_id: str = ""
+    client_secret: str = ""
+    generation: Generation | None = None
+    data: Path | None = None
+    scheme: theme.Scheme | None = None
+    orders: int | None = None
+    tour: Path | None = None
+    contact_sheet: Path | None = None
+    is_lively: bool = True
+    refresh_seconds: float = 60.0
+    finish_seconds: float = FINISH_SECONDS
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """`python -m ui`: answers the exit status."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Packbench")
+    theme.apply(app, options.scheme)
+    if options.contact_sheet is not None:
+        contact_sheet = importlib.import_module("ui.contact_sheet")
+        code: int = contact_sheet.make(app, options.contact_sheet)
+    elif options.tour is not None:
+        tour = importlib.import_module("ui.tour")
+        code = tour.make(app, options.tour)
+    else:
+        application = Application(options)
+        code = event_loop.run(app, application.run(), application.report)
+    return event_loop.leave(code)
+
+
+class Application(QObject):
+    """The window with the account that is open in it."""
+
+    def __init__(self, options: Options) -> None:
+        super().__init__()
+        self.options = options
+        self.notices = NoticeBar()
+        data = private_folder(options.data or data_folder())
+        self.remember = Remember(data / "window.ini")
+        self.window = MainWindow(self.remember, self.notices)
+        self.tasks = Tasks(self.report)
+        self.router: Router | None = None
+        self._account_view: AccountView | None = None
+        self._shop: PracticeShop | None = None
+        self._closed = asyncio.Event()
+        self._is_closing = False
+        self.window.close_asked.connect(self._close_asked)
+        self.window.scheme_chosen.connect(self._choose_scheme)
+        self.window.install(self._handlers())
+
+    async def run(self) -> int:
+        """Show the window and stay until it is closed."""
+        self.open()
+        await self._closed.wait()
+        return 0
+
+    def open(self) -> None:
+        """Show the window at once and open the account behind it."""
+        if self.options.scheme is None and self.remember.text("window/scheme"):
+            self._choose_scheme(theme.Scheme(self.remember.text("window/scheme")))
+        self.window.show()
+        if self.options.url:
+            self.window.show_waiting("clock", self.tr("Opening the shop…"))
+            self.tasks.start("open", self._open_given())
+        else:
+            self.open_practice()
+
+    def open_practice(self) -> None:
+        """Start a practice shop and open it."""
+        self.tasks.start("open", self._open_practice())
+
+    def report(self, what: str, error: BaseException) -> None:
+        """The one place where exceptions that nobody handled arrive."""
+        log.error("In %s", what, exc_info=error)
+        if isinstance(error, PackbenchError):
+            self.notices.show_notice(Notice.of(error, key="unexpected"))
+            return
+        self.notices.show_notice(
+            Notice(
+                NoticeKind.ERROR,
+                self.tr("Packbench made a mistake"),
+                self.tr("What was entered is still here. Please send the details to whoever looks after Packbench."),
+                details="".join(traceback.format_exception(error)),
+                key="unexpected",
+            )
+        )
+
+    async def open_account(self, account: Account) -> None:
+        """Put this account in the place of the one that was open."""
+        bootstrap = importlib.import_module("app.bootstrap")
+        router = importlib.import_module("ui.router")
+        try:
+            services = bootstrap.build(account)
+        except PackbenchError as error:
+            self.notices.show_notice(Notice.of(error, NoticeAction(self.tr("Connect an account"), self.show_account)))
+            return
+        await self._close_router()
+        self.router = router.Router(
+            self.window,
+            services,
+            self.notices,
+            Tasks(self.report),
+            self.remember,
+            is_practice=account.is_practice,
+            refresh_seconds=self.options.refresh_seconds,
+        )
+        self.router.connect_asked.connect(self.show_account)
+        self.router.start()
+
+    def show_account(self) -> None:
+        """The page on which an account is connected."""
+        if self._account_view is None:
+            view_module = importlib.import_module("ui.account.view")
+            presenter_module = importlib.import_module("ui.account.presenter")
+            self._account_view = view_module.AccountView()
+            presenter = presenter_module.AccountPresenter(self._account_view, self.tasks, self.options.generation)
+            presenter.account_opened.connect(self._account_opened)
+            presenter.closed.connect(self._account_closed)
+        view = self._account_view
+        view.notice_place.addWidget(self.notices)
+        self.window.show_page(view)
+        view.clear()
+
+    async def close(self) -> None:
+        """Let the step that is under way end, then end everything. Never takes longer than its limits."""
+        if self._is_closing:
+            return
+        self._is_closing = True
+        await self._finish_steps(self.tr("Finishing the step, then closing…"))
+        self.window.let_close()
+        self.window.close()
+        self.tasks.cancel("open")
+        await self._close_router()
+        await self._stop_shop()
+        self._closed.set()
+
+    async def _open_given(self) -> None:
+        await _import_in_background("app.bootstrap")
+        bootstrap = importlib.import_module("app.bootstrap")
+        options = self.options
+        account = bootstrap.Account(options.url, options.client_id, options.client_secret, options.generation)
+        await self.open_account(account)
+
+    async def _open_practice(self) -> None:
+        self.window.header.show_shop(self.tr("Practice shop"), is_practice=True)
+        self.window.show_waiting("clock", self.tr("Opening the practice shop…"))
+        await self._close_router()
+        await self._stop_shop()
+        more = ["--lively"] if self.options.is_lively else []
+        if self.options.orders is not None:
+            more += ["--orders", str(self.options.orders)]
+        importing = asyncio.gather(_import_in_background("app.bootstrap"))
+        loop = asyncio.get_running_loop()
+        starting = loop.run_in_executor(None, lambda: PracticeShop.start(self.options.practice, *more))
+        try:
+            self._shop = await starting
+        except PackbenchError as error:
+            again = NoticeAction(self.tr("Try again"), self.open_practice)
+            self.window.show_waiting("warning", error.title)
+            self.notices.show_notice(Notice.of(error, again, key="practice"))
+            return
+        await importing
+        bootstrap = importlib.import_module("app.bootstrap")
+        await self.open_account(bootstrap.Account(self._shop.url, "practice", "practice", is_practice=True))
+
+    async def _finish_steps(self, words: str) -> None:
+        if self.router is None or not self.router.has_unfinished_work():
+            return
+        self.notices.show_notice(Notice(NoticeKind.INFO, words, key="finishing"))
+        try:
+            await asyncio.wait_for(self.router.finish(), self.options.finish_seconds)
+        except TimeoutError:
+            log.warning("Closing although a step has not ended")
+
+    async def _close_router(self) -> None:
+        await self._finish_steps(self.tr("Finishing the step, then opening the other shop…"))
+        router, self.router = self.router, None
+        if router is not None:
+            self.window.show_waiting("clock", self.tr("Closing the shop…"))
+            self.notices.clear()
+            await router.close()
+
+    async def _stop_shop(self) -> None:
+        shop, self._shop = self._shop, None
+        if shop is not None:
+            stopping = asyncio.get_running_loop().run_in_executor(None, shop.stop)
+            await asyncio.wait([stopping], timeout=_SHOP_ENDS_SECONDS)
+
+    def _account_opened(self, account: Account) -> None:
+        self.tasks.start("open", self._change_account(account))
+
+    async def _change_account(self, account: Account) -> None:
+        await self.open_account(account)
+        await self._stop_shop()
+
+    def _account_closed(self) -> None:
+        if self.router is None:
+            self.open_practice()
+            return
+        self.router.page.take_notices(self.notices)
+        self.window.show_page(self.router.page)
+
+    def _close_asked(self) -> None:
+        if not self._is_closing:
+            self.tasks.start("close", self.close())
+
+    def _choose_scheme(self, scheme: theme.Scheme | None) -> None:
+        app = QCoreApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, scheme)
+
+    def _handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "connect": self.show_account,
+            "practice": self.open_practice,
+            "quit": self.window.close,
+            **{name: functools.partial(self._do, name) for name in PAGE_ACTIONS},
+        }
+
+    def _do(self, action: str) -> None:
+        """An action belongs to the page that is shown."""
+        page = self.window.pages.currentWidget()
+        if self._account_view is not None and page is self._account_view:
+            if action == "ship":
+                self._account_view.press_primary()
+        elif self.router is not None and page is self.router.page:
+            self.router.do(action)
+
+
+async def _import_in_background(name: str) -> None:
+    """Import what takes a while where it holds up no painting."""
+    await asyncio.get_running_loop().run_in_executor(None, importlib.import_module, name)
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """The command line as Options; leaves with a sentence where it makes no sense."""
+    parser = argparse.ArgumentParser(prog="python -m ui", description="Packbench: the packing bench for Ordoro.")
+    add = parser.add_argument
+    generations = [each.value for each in Generation]
+    add("--practice", nargs="?", choices=generations, const="shipments", metavar="GENERATION", help="practice shop")
+    add("--url", default="", help="Ordoro's address; without it the practice shop is opened")
+    add("--client-id", default="")
+    add("--client-secret", default="", help=f"better given as the environment variable {SECRET_VARIABLE}")
+    add("--generation", choices=["auto", *generations], default="auto")
+    add("--data", type=Path, help="the folder in which Packbench keeps its things")
+    add("--scheme", type=theme.Scheme, choices=list(theme.Scheme), help="colours; the system's when left out")
+    add("--orders", type=int, help="how many orders the practice shop has")
+    add("--tour", type=Path, metavar="DIR", help="ship some orders by itself and save pictures of it")
+    add("--contact-sheet", type=Path, metavar="DIR", help="save pictures of every page and state")
+    given = parser.parse_args(list(arguments))
+    secret = given.client_secret or os.environ.get(SECRET_VARIABLE, "")
+    if given.url and given.practice:
+        parser.error("--practice and --url exclude one another")
+    if given.url and not (given.client_id and secret):
+        parser.error(f"--url needs --client-id and --client-secret (or {SECRET_VARIABLE})")
+    return Options(
+        practice=Generation(given.practice or "shipments"),
+        url=given.url,
+        client_id=given.client_id,
+        client_secret=secret,
+        generation=None if given.generation == "auto" else Generation(given.generation),
+        data=given.data,
+        scheme=given.scheme,
+        orders=given.orders,
+        tour=given.tour,
+        contact_sheet=given.contact_sheet,
+    )

@@ -1,0 +1,192 @@
+"""The parcel's form: what the label says, when it leaves, and who is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.money import AmountError, parse_amount
+from app.domain.shipment import Field, Problem
+from ui import theme
+from ui.bench import wording
+from ui.bench.carrier_choice import CalmDate, CarrierChoice, MethodChoice
+from ui.bench.entry import Entry
+from ui.bench.state import BenchState
+from ui.bench.telling import Telling
+from ui.kit.field import Field as LabelledField
+from ui.kit.icons import icon
+
+_BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class Form(QWidget):
+    """Emits the whole entry, as it is after each change, and which field was left."""
+
+    edited = Signal(object)
+    left = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._entry = Entry()
+        self._typed: set[QObject] = set()
+        self.tracking = QLineEdit()
+        self.tracking.setPlaceholderText(self.tr("scan or type"))
+        self.carrier = CarrierChoice()
+        self.other = QLineEdit()
+        self.method = MethodChoice()
+        self.cost = QLineEdit()
+        self.cost.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.cost.setPlaceholderText(self.tr("optional"))
+        self.date = CalmDate()
+        self.date.setDisplayFormat("d MMM yyyy")
+        self.telling = Telling()
+        self.more = QPushButton(self.tr("More"))
+        self._fields = {
+            Field.TRACKING: LabelledField(self.tr("Tracking number"), self.tracking),
+            Field.CARRIER: LabelledField(self.tr("Carrier"), self.carrier),
+            Field.METHOD: LabelledField(self.tr("Method"), self.method),
+            Field.COST: LabelledField(self.tr("Cost"), self.cost),
+            Field.SHIP_DATE: LabelledField(self.tr("Ship date"), self.date),
+        }
+        self._other_field = LabelledField(self.tr("The carrier's name"), self.other)
+        self._places: dict[QObject, Field] = {
+            self.tracking: Field.TRACKING,
+            self.carrier: Field.CARRIER,
+            self.other: Field.CARRIER,
+            self.method: Field.METHOD,
+            self.cost: Field.COST,
+        }
+        self._lay_out()
+        self._connect()
+
+    def field(self, which: Field) -> LabelledField | None:
+        """Where problems of `which` are shown."""
+        if which is Field.CARRIER and self._entry.is_other:
+            return self._other_field
+        return self._fields.get(which)
+
+    def show_state(self, state: BenchState) -> None:
+        self._entry = entry = state.entry
+        _set(self.tracking, entry.tracking_number)
+        self.carrier.offer(state.carriers)
+        self.carrier.show_choice(entry.carrier, is_other=entry.is_other)
+        self._other_field.setVisible(entry.is_other)
+        _set(self.other, entry.carrier if entry.is_other else "")
+        methods = next((each.methods for each in state.carriers if each.name == entry.carrier), ())
+        self.method.offer(methods)
+        self.method.show_text(entry.method)
+        _set(self.cost, entry.cost)
+        day = entry.ship_date or (state.base.ship_date if state.base else None) or state.today
+        with QSignalBlocker(self.date):
+            self.date.setDate(QDate(day.year, day.month, day.day))
+        self.telling.show_state(state)
+        self._show_problems(state)
+        self.setEnabled(state.stage.can_edit and state.base is not None)
+        for field in (*self._fields.values(), self._other_field):
+            field.setEnabled(not entry.create_only)
+
+    def focus_first(self) -> None:
+        self.tracking.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tracking.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and watched in self._places:
+            by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason and watched in self._typed
+            if event.reason() in _BY_KEYBOARD or by_mouse:
+                self._leave(watched)
+        return False
+
+    def _leave(self, watched: QObject) -> None:
+        if watched is self.cost:
+            self._write_cost_properly()
+        self.left.emit(self._places[watched])
+
+    def _write_cost_properly(self) -> None:
+        try:
+            words = wording.money(parse_amount(self.cost.text()))
+        except AmountError:
+            return
+        if words != self.cost.text():
+            self.edited.emit(replace(self._entry, cost=words))
+
+    def _show_problems(self, state: BenchState) -> None:
+        first: dict[Field, Problem] = {}
+        for problem in state.open_problems:
+            kept = first.get(problem.field)
+            if kept is None or (kept.is_warning and not problem.is_warning):
+                first[problem.field] = problem
+        for which in self._fields:
+            shown = self.field(which)
+            found = first.get(which)
+            for field in (self._fields[which], self._other_field if which is Field.CARRIER else None):
+                if field is None:
+                    continue
+                if found is not None and field is shown:
+                    if field.problem != found.message:
+                        field.set_problem(found.message, found.is_warning)
+                else:
+                    field.clear_problem()
+
+    def _connect(self) -> None:
+        self.tracking.textEdited.connect(lambda text: self._edit(self.tracking, tracking_number=text))
+        self.carrier.chosen.connect(self._choose_carrier)
+        self.other.textEdited.connect(lambda text: self._edit(self.other, carrier=text))
+        self.method.editTextChanged.connect(lambda text: self._edit(self.method, method=text))
+        self.cost.textEdited.connect(lambda text: self._edit(self.cost, cost=text))
+        self.date.dateChanged.connect(lambda day: self._edit(self.date, ship_date=day.toPython()))
+        self.telling.edited.connect(self.edited)
+        self.more.toggled.connect(self._show_more)
+        for widget in self._places:
+            widget.installEventFilter(self)
+
+    def _edit(self, widget: QObject, **changes: object) -> None:
+        self._typed.add(widget)
+        self.edited.emit(replace(self._entry, **changes))  # type: ignore[arg-type]
+
+    def _choose_carrier(self, name: str, is_other: bool) -> None:
+        if (name, is_other) == (self._entry.carrier, self._entry.is_other):
+            return
+        self._edit(self.carrier, carrier=name, is_other=is_other, method="")
+
+    def _show_more(self, shown: bool) -> None:
+        self.telling.show_more(shown)
+        self.more.setIcon(icon("chevron-up" if shown else "chevron-down", "accent"))
+
+    def _lay_out(self) -> None:
+        self.more.setProperty("role", "quiet")
+        self.more.setCheckable(True)
+        self.more.setAutoDefault(False)
+        self.more.setIcon(icon("chevron-down", "accent"))
+        self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.more.setToolTip(self.tr("E-mails, and creating the shipment only"))
+        top = Qt.AlignmentFlag.AlignTop
+        first = QHBoxLayout()
+        first.setSpacing(theme.S12)
+        first.addWidget(self._fields[Field.TRACKING], 5, top)
+        first.addWidget(self._fields[Field.CARRIER], 3, top)
+        first.addWidget(self._other_field, 3, top)
+        second = QGridLayout()
+        second.setHorizontalSpacing(theme.S12)
+        second.addWidget(self._fields[Field.METHOD], 0, 0, top)
+        second.addWidget(self._fields[Field.COST], 0, 1, top)
+        second.addWidget(self._fields[Field.SHIP_DATE], 0, 2, top)
+        for column, stretch in ((0, 5), (1, 2), (2, 3)):
+            second.setColumnStretch(column, stretch)
+        third = QHBoxLayout()
+        third.setSpacing(theme.S12)
+        third.addWidget(self.telling, 1)
+        third.addWidget(self.more, 0, top)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.S8)
+        for row in (first, second, third):
+            layout.addLayout(row)
+
+
+def _set(edit: QLineEdit, text: str) -> None:
+    if edit.text() != text:
+        with QSignalBlocker(edit):
+            edit.setText(text)

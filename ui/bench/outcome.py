@@ -1,0 +1,56 @@
+"""What became of the order: shown in the form's place when nothing is left to enter."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui import theme
+from ui.bench import wording
+from ui.bench.band import Ground
+from ui.bench.state import BenchState, Stage
+from ui.kit.wrapped import WrappedLabel
+
+
+class OutcomePanel(Ground):
+    """A title and a sentence on a coloured ground."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("good", parent)
+        self.title = WrappedLabel()
+        self.title.setProperty("type", "title")
+        self.text = WrappedLabel()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
+        layout.setSpacing(theme.S4)
+        layout.addWidget(self.title)
+        layout.addWidget(self.text)
+        self.hide()
+
+    def show_state(self, state: BenchState) -> None:
+        self.setVisible(state.stage in (Stage.DONE, Stage.GONE))
+        if state.stage is Stage.DONE:
+            self.set_state("good")
+            self._say(*self._done(state))
+        elif state.stage is Stage.GONE:
+            self.set_state("due")
+            self._say(self.tr("Nothing to ship here"), state.why_gone)
+
+    def _done(self, state: BenchState) -> tuple[str, str]:
+        draft = state.draft
+        if draft is None:
+            return self.tr("✓ {number} is shipped").format(number=state.number), ""
+        if draft.create_only:
+            title = self.tr("✓ The shipment of {number} is made").format(number=state.number)
+            return title, self.tr("{items}; nothing is tracked yet.").format(items=wording.items(draft.total))
+        parts = [wording.items(draft.total), draft.carrier, draft.method, draft.tracking_number]
+        if draft.is_short:
+            left = draft.left_over
+            stays = self.tr("1 stays waiting") if left == 1 else self.tr("{count} stay waiting").format(count=left)
+            parts.append(stays)
+        title = self.tr("✓ {number} is shipped").format(number=state.number)
+        return title, " · ".join(part for part in parts if part)
+
+    def _say(self, title: str, text: str) -> None:
+        self.title.setText(title)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))

@@ -1,0 +1,219 @@
+"""The bench's place in the window: one order, its parcel, and the one button."""
+
+from __future__ import annotations
+
+import itertools
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.shipment import Field
+from ui import theme
+from ui.bench.address import Address, AddressChange
+from ui.bench.band import Note
+from ui.bench.enter_key import EnterMovesOn
+from ui.bench.form import Form
+from ui.bench.header import Header
+from ui.bench.lines import Lines
+from ui.bench.outcome import OutcomePanel
+from ui.bench.ship_bar import ShipBar
+from ui.bench.ship_words import ship_words
+from ui.bench.state import BenchState, Stage
+from ui.bench.steps import Steps
+from ui.kit.blank import Blank
+from ui.kit.progress_line import ProgressLine
+
+#: Lower than this the form scrolls with the lines; the button never does.
+_LOW = 600
+
+
+class BenchView(QWidget):
+    """Shows a BenchState, and says what the packer did. Decides nothing but where things stand."""
+
+    #: The entry as it is after an edit.
+    edited = Signal(object)
+    #: A field was left, so that it may be said that it is empty.
+    field_left = Signal(object)
+    #: The draft that is shown shall ship.
+    ship_requested = Signal(object)
+    #: The plan that stopped shall go on, looking first at what stands already.
+    go_on_requested = Signal()
+    address_accepted = Signal()
+    #: This order is over at this bench: open the next one.
+    order_done = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: BenchState | None = None
+        self._enter = EnterMovesOn(self)
+        self.header = Header()
+        self.reading = ProgressLine()
+        self.address = Address()
+        self.buyer_note = Note(self.tr("The buyer wrote"), "due")
+        self.staff_note = Note(self.tr("Note from the shop"), "accent")
+        self.address_change = AddressChange()
+        self.lines = Lines(self._enter)
+        self.form = Form()
+        self.steps = Steps()
+        self.outcome = OutcomePanel()
+        self.ship_bar = ShipBar()
+        self.blank = Blank()
+        self._lay_out()
+        self._connect()
+        self._enter.watch(self)
+
+    @property
+    def state(self) -> BenchState | None:
+        """What is shown now."""
+        return self._state
+
+    def render(self, state: BenchState) -> None:  # type: ignore[override]
+        """Show `state`. A field keeps its cursor while its text is the one that is shown."""
+        first_of_order = self._state is None or self._state.number != state.number
+        self._state = state
+        self._pages.setCurrentIndex(0 if state.stage is Stage.EMPTY else 1)
+        if state.stage is Stage.EMPTY:
+            return
+        self.header.show_state(state)
+        if state.is_reading != self.reading.is_busy:
+            (self.reading.start if state.is_reading else self.reading.stop)()
+        self.address.show_state(state)
+        self.buyer_note.show_note(state.order.buyer_note if state.order else "")
+        self.staff_note.show_note(state.order.staff_note if state.order else "")
+        self.address_change.show_change(state.address_change)
+        self.lines.show_state(state)
+        self.form.show_state(state)
+        self.form.setVisible(state.stage not in (Stage.DONE, Stage.GONE))
+        self.steps.show_plan(state.plan)
+        self.outcome.show_state(state)
+        self.ship_bar.show_words(ship_words(state))
+        self._set_tab_order()
+        if first_of_order:
+            self._top.verticalScrollBar().setValue(0)
+
+    def press_ship(self) -> None:
+        """Do what the button says, by its shortcut."""
+        if self.ship_bar.button.isEnabled() and self.isVisible():
+            self._act()
+
+    def ship_all(self) -> None:
+        self.lines.ship_all()
+
+    def ship_none(self) -> None:
+        self.lines.ship_none()
+
+    def copy_address(self) -> None:
+        self.address.copy.copy()
+
+    def go_to_tracking(self) -> None:
+        """Where a packer begins."""
+        self.form.focus_first()
+
+    def go_to_field(self, field: Field, line_id: str = "") -> None:
+        """Put the focus where something is wrong, and bring it into sight."""
+        target: QWidget | None = None
+        if field is Field.QUANTITY:
+            rows = self.lines.rows
+            row = next((row for row in rows if row.line_id == line_id), rows[0] if rows else None)
+            target = row.quantity.edit if row is not None else None
+        else:
+            shown = self.form.field(field)
+            target = shown.editor if shown is not None else None
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._top.ensureWidgetVisible(target, 0, theme.S24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_form()
+
+    def _act(self) -> None:
+        state = self._state
+        if state is None:
+            return
+        if state.stage in (Stage.DONE, Stage.GONE):
+            self.order_done.emit(state.number)
+        elif state.stage is Stage.UNSURE or state.must_go_on:
+            self.go_on_requested.emit()
+        elif state.draft is not None:
+            self.ship_requested.emit(state.draft)
+
+    def _connect(self) -> None:
+        self.lines.edited.connect(self.edited)
+        self.form.edited.connect(self.edited)
+        self.form.left.connect(self.field_left)
+        self.ship_bar.pressed.connect(self._act)
+        self.address_change.accepted.connect(self.address_accepted)
+
+    def _lay_out(self) -> None:
+        self.blank.say(
+            "box",
+            self.tr("Choose an order"),
+            self.tr("Its address, its lines and its notes come up here, ready to pack."),
+        )
+        self._inside = QVBoxLayout()
+        self._inside.setContentsMargins(theme.S16, 0, theme.S16, theme.S8)
+        self._inside.setSpacing(theme.S12)
+        for widget in (self.address, self.buyer_note, self.staff_note, self.address_change, self.lines):
+            self._inside.addWidget(widget)
+        self._inside.addStretch(1)
+        scrolled = QWidget()
+        scrolled.setLayout(self._inside)
+        self._top = QScrollArea()
+        self._top.setWidgetResizable(True)
+        self._top.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._top.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._top.setWidget(scrolled)
+        head = QVBoxLayout()
+        head.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S8)
+        head.addWidget(self.header)
+        self._bottom = QVBoxLayout()
+        self._bottom.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
+        self._bottom.setSpacing(theme.S12)
+        for pinned in (self.form, self.outcome, self.steps, self.ship_bar):
+            self._bottom.addWidget(pinned)
+        order = QWidget()
+        layout = QVBoxLayout(order)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.reading)
+        layout.addSpacing(theme.S12)
+        layout.addWidget(self._top, 1)
+        layout.addWidget(_hairline())
+        layout.addLayout(self._bottom)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.blank)
+        self._pages.addWidget(order)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._pages)
+
+    def _place_form(self) -> None:
+        """In a low window the form scrolls with the lines, so that there is room for both."""
+        inside = self._bottom.indexOf(self.form) < 0
+        if self.height() < _LOW and not inside:
+            self._bottom.removeWidget(self.form)
+            self._inside.insertWidget(self._inside.count() - 1, self.form)
+        elif self.height() >= _LOW and inside:
+            self._inside.removeWidget(self.form)
+            self._bottom.insertWidget(0, self.form)
+
+    def _set_tab_order(self) -> None:
+        form, telling = self.form, self.form.telling
+        chain: list[QWidget] = [row.quantity.edit for row in self.lines.rows]
+        chain += [form.tracking, form.carrier, form.other, form.method, form.cost, form.date]
+        chain += [telling.channel, telling.buyer, telling.bill_to, telling.create_only, form.more]
+        chain.append(self.ship_bar.button)
+        for before, after in itertools.pairwise(chain):
+            if before.nextInFocusChain() is not after:
+                QWidget.setTabOrder(before, after)
+
+
+def _hairline() -> QWidget:
+    line = QWidget()
+    line.setProperty("hairline", True)
+    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    line.setFixedHeight(1)
+    return line

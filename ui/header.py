@@ -1,0 +1,91 @@
+"""The line at the top: whose shop it is, whether Ordoro answers, and what waits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.kit.badge import Badge
+from ui.kit.wrapped import ElidedLabel
+
+
+class Header(QWidget):
+    """Over a practice shop a band says so, in words, over the whole width."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.band = QFrame()
+        self.band.setProperty("band", "practice")
+        words = QLabel(self.tr("Practice shop: nothing leaves this computer"))
+        band = QHBoxLayout(self.band)
+        band.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
+        band.addWidget(words, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.band.hide()
+        self.name = ElidedLabel("Packbench")
+        self.name.setProperty("type", "title")
+        self._dot = _Dot()
+        self.state = QLabel()
+        self.state.setProperty("type", "secondary")
+        self.waiting = Badge()
+        self.due = Badge()
+        self.late = Badge()
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
+        row.setSpacing(theme.S8)
+        row.addWidget(self.name)
+        row.addSpacing(theme.S8)
+        row.addWidget(self._dot)
+        row.addWidget(self.state)
+        row.addStretch(1)
+        for badge in (self.waiting, self.due, self.late):
+            row.addWidget(badge)
+            badge.hide()
+        line = QFrame()
+        line.setProperty("hairline", "true")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.band)
+        layout.addLayout(row)
+        layout.addWidget(line)
+        self.show_state(self.tr("not connected"), "neutral")
+
+    def show_shop(self, name: str, *, is_practice: bool) -> None:
+        self.name.setText(name or "Packbench")
+        self.band.setVisible(is_practice)
+
+    def show_state(self, words: str, state: str) -> None:
+        """Whether Ordoro answers, in words; `state` is that of a badge."""
+        self.state.setText(words)
+        self._dot.set_state(state)
+
+    def show_counts(self, waiting: int, due: int, late: int) -> None:
+        self.waiting.show_state(self.tr("Waiting {count}").format(count=f"{waiting:,}"), "neutral")
+        self.due.show_state(self.tr("Due today {count}").format(count=f"{due:,}"), "due" if due else "neutral")
+        self.late.show_state(self.tr("Late {count}").format(count=f"{late:,}"), "late" if late else "neutral")
+        for badge in (self.waiting, self.due, self.late):
+            badge.show()
+
+    def hide_counts(self) -> None:
+        for badge in (self.waiting, self.due, self.late):
+            badge.hide()
+
+
+class _Dot(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self._state = "neutral"
+        self.setFixedSize(10, 10)
+
+    def set_state(self, state: str) -> None:
+        self._state = state
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(self._state))
+        painter.drawEllipse(self.rect().adjusted(1, 1, -1, -1))

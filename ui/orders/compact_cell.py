@@ -1,0 +1,53 @@
+"""A whole order in one cell of two lines, for a list that has no room for columns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+
+from ui import theme
+from ui.kit import badge, icons
+from ui.kit.cell import CellDelegate, Index, draw_text, font
+from ui.kit.column import ROW_ROLE
+from ui.orders.rows import OrderRow, items_text
+
+_LINE = 20
+_GAP = 8
+
+
+class OrderCells(CellDelegate):
+    """Paints the compact column; every other one as the kit does."""
+
+    def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        row = index.data(ROW_ROLE)
+        if index.column() != 0 or not isinstance(row, OrderRow):
+            super().paint_content(painter, rect, index)
+            return
+        top = rect.top() + (rect.height() - 2 * _LINE - 2) // 2
+        self._upper(painter, QRect(rect.left(), top, rect.width(), _LINE), row)
+        self._lower(painter, QRect(rect.left(), top + _LINE + 2, rect.width(), _LINE), row)
+
+    def _upper(self, painter: QPainter, line: QRect, row: OrderRow) -> None:
+        right = items_text(row.items)
+        wide = QFontMetrics(font()).horizontalAdvance(right)
+        draw_text(painter, line, right, Qt.AlignmentFlag.AlignRight)
+        left = QRect(line.left(), line.top(), line.width() - wide - _GAP, _LINE)
+        used = draw_text(painter, left, row.number, strong=True)
+        at = left.left() + used + _GAP
+        if row.has_note:
+            icons.draw(painter, "flag", "due", QPoint(at, line.top() + 2), 16)
+            at += 16 + _GAP
+        room = left.right() - at
+        if row.ship_by and room >= badge.width("…"):
+            place = QRect(at, line.top() - 1, min(badge.width(row.ship_by), room), badge.HEIGHT)
+            badge.draw(painter, place, row.ship_by, row.ship_by_state)
+
+    def _lower(self, painter: QPainter, line: QRect, row: OrderRow) -> None:
+        wide = 0
+        if row.state_kind:
+            color = row.state_kind
+            wide = QFontMetrics(font(theme.SECONDARY)).horizontalAdvance(row.state) + _GAP
+            draw_text(painter, line, row.state, Qt.AlignmentFlag.AlignRight, size=theme.SECONDARY, color=color)
+        words = " · ".join(part for part in (row.buyer, row.place) if part)
+        left = QRect(line.left(), line.top(), line.width() - wide, _LINE)
+        draw_text(painter, left, words, size=theme.SECONDARY, color="muted")

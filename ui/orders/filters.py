@@ -1,0 +1,153 @@
+"""The quick filters above the list: chips with counts, and two menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+
+from ui import theme
+from ui.kit.flow import FlowLayout
+from ui.orders.rows import OrderRow, count_by
+
+_CHIPS: tuple[tuple[str, Callable[[OrderRow], bool]], ...] = (
+    ("late", lambda row: row.is_late),
+    ("due", lambda row: row.is_due),
+    ("single", lambda row: row.is_single),
+    ("short", lambda row: row.is_short),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What of the list is wanted; every condition that is set must hold."""
+
+    chips: frozenset[str] = frozenset()
+    channel: str = ""
+    method: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.chips or self.channel or self.method)
+
+    def fits(self, row: OrderRow) -> bool:
+        if self.channel and row.channel != self.channel:
+            return False
+        if self.method and row.method != self.method:
+            return False
+        return all(test(row) for name, test in _CHIPS if name in self.chips)
+
+
+class FilterBar(QWidget):
+    """`changed` is emitted with the new Filters when a person chose something."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filters = Filters()
+        self._rows: Sequence[OrderRow] = ()
+        layout = FlowLayout(self, theme.S8)
+        self.chips = {name: self._chip(name) for name, _ in _CHIPS}
+        self.channel = self._menu_chip(self._fill_channels)
+        self.method = self._menu_chip(self._fill_methods)
+        for chip in (*self.chips.values(), self.channel, self.method):
+            layout.addWidget(chip)
+        self._say()
+
+    @property
+    def filters(self) -> Filters:
+        return self._filters
+
+    def show_rows(self, rows: Sequence[OrderRow]) -> None:
+        """Count anew over all that waits."""
+        self._rows = rows
+        self._say()
+
+    def clear(self) -> None:
+        """No filter, said by the signal."""
+        self._set(Filters())
+
+    def _chip(self, name: str) -> QPushButton:
+        chip = _button()
+        chip.setCheckable(True)
+        chip.clicked.connect(lambda on: self._toggle(name, on=on))
+        return chip
+
+    def _menu_chip(self, fill: Callable[[QMenu], None]) -> QPushButton:
+        chip = _button()
+        menu = QMenu(chip)
+        menu.aboutToShow.connect(lambda: fill(menu))
+        chip.setMenu(menu)
+        return chip
+
+    def _toggle(self, name: str, *, on: bool) -> None:
+        chips = self._filters.chips | {name} if on else self._filters.chips - {name}
+        self._set(replace(self._filters, chips=chips))
+
+    def _set(self, filters: Filters) -> None:
+        self._filters = filters
+        self._say()
+        self.changed.emit(filters)
+
+    def _fill_channels(self, menu: QMenu) -> None:
+        counts = count_by(row.channel for row in self._rows)
+        chosen = self._filters.channel
+        _fill(
+            menu, self.tr("Any channel"), counts, chosen, lambda name: self._set(replace(self._filters, channel=name))
+        )
+
+    def _fill_methods(self, menu: QMenu) -> None:
+        counts = count_by(row.method for row in self._rows)
+        chosen = self._filters.method
+        _fill(menu, self.tr("Any method"), counts, chosen, lambda name: self._set(replace(self._filters, method=name)))
+
+    def _say(self) -> None:
+        for name, test in _CHIPS:
+            count = sum(map(test, self._rows))
+            chip = self.chips[name]
+            chip.setText(f"{chip_name(name)}  {count}")
+            chip.setChecked(name in self._filters.chips)
+        _say_menu(self.channel, self.tr("Channel"), self._filters.channel)
+        _say_menu(self.method, self.tr("Method"), self._filters.method)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+
+
+def chip_name(name: str) -> str:
+    say = QCoreApplication.translate
+    return {
+        "late": say("orders", "Late"),
+        "due": say("orders", "Due today"),
+        "single": say("orders", "Single item"),
+        "short": say("orders", "Short of stock"),
+    }[name]
+
+
+def _button() -> QPushButton:
+    button = QPushButton()
+    button.setProperty("role", "chip")
+    button.setAutoDefault(False)
+    return button
+
+
+def _say_menu(chip: QPushButton, name: str, chosen: str) -> None:
+    chip.setText(f"{chosen or name}  ▾")
+    if chip.property("on") != bool(chosen):
+        chip.setProperty("on", bool(chosen))
+        theme.restyle(chip)
+
+
+def _fill(menu: QMenu, any_text: str, counts: dict[str, int], chosen: str, choose: Callable[[str], None]) -> None:
+    menu.clear()
+    group = QActionGroup(menu)
+    for value, text in (("", any_text), *((value, f"{value}  {count}") for value, count in counts.items())):
+        action = QAction(text.replace("&", "&&"), menu)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.triggered.connect(lambda _on=False, value=value: choose(value))
+        group.addAction(action)
+        menu.addAction(action)

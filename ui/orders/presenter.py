@@ -1,0 +1,186 @@
+"""Reads the waiting orders, by itself and when asked, and tells the list what to show."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Services
+from app.domain.order import BrokenOrder, Order
+from app.domain.plan import PlanOutcome
+from app.errors import ConnectionTrouble, PackbenchError
+from app.events import OrdersNotRead, OrdersRead, OrdersReading, PlanChanged, ProductsRead
+from app.runtime.clock import pause
+from app.runtime.concurrency import Tasks
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+from ui.orders.rows import order_row
+from ui.orders.trouble import Trouble
+from ui.orders.view import OrdersView
+
+REFRESH_SECONDS = 60.0
+_BROKEN, _CATALOG = "orders.broken", "orders.catalog"
+_A_MINUTE, _AN_HOUR = 60, 3600
+
+
+class OrdersPresenter(QObject):
+    """Owns the reading. `reachable_changed` says whether Ordoro answered the last time."""
+
+    reachable_changed = Signal(bool)
+
+    def __init__(
+        self,
+        view: OrdersView,
+        services: Services,
+        notices: NoticeBar,
+        tasks: Tasks,
+        *,
+        refresh_seconds: float = REFRESH_SECONDS,
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._services = services
+        self._notices = notices
+        self._tasks = tasks
+        self._refresh_seconds = refresh_seconds
+        self._wanted = asyncio.Event()
+        self._orders: tuple[Order, ...] = ()
+        self._broken: tuple[BrokenOrder, ...] = ()
+        self._read_at: float | None = None
+        self._may_ask_again = True
+        bus = services.bus
+        self._ends: list[Callable[[], None]] = [
+            bus.subscribe(OrdersReading, lambda event: view.show_reading(event.done, event.total)),
+            bus.subscribe(OrdersRead, self._orders_read),
+            bus.subscribe(OrdersNotRead, self._orders_not_read),
+            bus.subscribe(ProductsRead, lambda _event: self._show()),
+            bus.subscribe(PlanChanged, self._plan_changed),
+        ]
+        view.refresh_asked.connect(self.refresh)
+
+    def start(self) -> None:
+        """Read now and then every minute, until `close`."""
+        self._tasks.start("orders.refresh", self._keep_reading())
+        self._tasks.start("orders.age", self._keep_saying_age())
+        self._tasks.start("orders.catalog", self._read_catalog())
+
+    def refresh(self) -> None:
+        """Read at once, the catalogue too."""
+        self._wanted.set()
+        if not self._tasks.is_running("orders.catalog"):
+            self._tasks.start("orders.catalog", self._read_catalog())
+
+    def close(self) -> None:
+        """Hear and ask nothing more."""
+        for end in self._ends:
+            end()
+        for name in ("orders.refresh", "orders.age", "orders.catalog"):
+            self._tasks.cancel(name)
+
+    async def _keep_reading(self) -> None:
+        while True:
+            self._wanted.clear()
+            self._view.show_reading(0, 0)
+            try:
+                await self._services.orders.refresh()
+            except PackbenchError:
+                pass  # said on the bus
+            finally:
+                self._view.show_idle()
+            await self._until_wanted()
+
+    async def _until_wanted(self) -> None:
+        seconds = self._refresh_seconds if self._may_ask_again else None
+        try:
+            await asyncio.wait_for(self._wanted.wait(), seconds)
+        except TimeoutError:
+            return
+
+    async def _read_catalog(self) -> None:
+        try:
+            await self._services.catalog.read()
+        except ConnectionTrouble:
+            return  # the list says it
+        except PackbenchError as error:
+            again = NoticeAction(self.tr("Try again"), self.refresh)
+            if self._read_at is not None:
+                self._notices.show_notice(
+                    Notice(
+                        NoticeKind.WARNING,
+                        self.tr("Stock and pictures could not be read"),
+                        error.message,
+                        (again,),
+                        error.detail,
+                        _CATALOG,
+                    )
+                )
+        else:
+            self._notices.dismiss(_CATALOG)
+
+    async def _keep_saying_age(self) -> None:
+        while True:
+            if self._read_at is not None:
+                self._view.show_age(self._age(self._services.clock.monotonic() - self._read_at))
+            await pause(1)
+
+    def _orders_read(self, event: OrdersRead) -> None:
+        self._orders = event.orders
+        self._read_at = self._services.clock.monotonic()
+        self._may_ask_again = True
+        self._view.show_trouble(None)
+        self._show()
+        self._view.show_age(self._age(0))
+        self._say_broken(event.broken)
+        self.reachable_changed.emit(True)
+
+    def _orders_not_read(self, event: OrdersNotRead) -> None:
+        trouble = Trouble.of(event.error)
+        self._may_ask_again = not trouble.wants_key
+        self._view.show_trouble(trouble)
+        self.reachable_changed.emit(not isinstance(event.error, ConnectionTrouble))
+
+    def _plan_changed(self, event: PlanChanged) -> None:
+        if event.plan.outcome is PlanOutcome.DONE:
+            self._wanted.set()
+
+    def _show(self) -> None:
+        if self._read_at is None:
+            return
+        today, products = self._services.clock.today(), self._services.catalog.products
+        channels = self._services.catalog.channels
+        rows = []
+        for order in self._orders:
+            row = order_row(order.with_products(products), today)
+            rows.append(row.in_channel(channels.get(row.channel, row.channel)))
+        self._view.show_rows(rows)
+
+    def _say_broken(self, broken: tuple[BrokenOrder, ...]) -> None:
+        if broken == self._broken:
+            return
+        self._broken = broken
+        if not broken:
+            self._notices.dismiss(_BROKEN)
+            return
+        count = len(broken)
+        title = self.tr("1 order could not be read") if count == 1 else self.tr("{count} orders could not be read")
+        named = ", ".join(each.number for each in broken[:5])
+        text = self.tr("Not in the list: {numbers}. Open it at Ordoro; the other orders are complete.")
+        self._notices.show_notice(
+            Notice(
+                NoticeKind.WARNING,
+                title.format(count=count),
+                text.format(numbers=f"{named} …" if count > len(broken[:5]) else named),
+                details="\n".join(f"{each.number}: {each.why}" for each in broken),
+                key=_BROKEN,
+            )
+        )
+
+    def _age(self, seconds: float) -> str:
+        if seconds < 5:  # noqa: PLR2004 (just now)
+            return self.tr("read just now")
+        if seconds < _A_MINUTE:
+            return self.tr("read {count} s ago").format(count=int(seconds))
+        if seconds < _AN_HOUR:
+            return self.tr("read {count} min ago").format(count=int(seconds // _A_MINUTE))
+        return self.tr("read {count} h ago").format(count=int(seconds // _AN_HOUR))

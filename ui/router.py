@@ -1,0 +1,111 @@
+"""One account in the window: makes the list and the bench, and carries requests between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Services
+from app.events import Connected
+from app.runtime.concurrency import Tasks
+from ui.bench.presenter import BenchPresenter
+from ui.bench.view import BenchView
+from ui.kit.notice_bar import NoticeBar
+from ui.kit.remember import Remember
+from ui.main_window import MainWindow
+from ui.orders.presenter import REFRESH_SECONDS, OrdersPresenter
+from ui.orders.view import OrdersView
+from ui.workspace import Workspace
+
+
+class Router(QObject):
+    """The features do not know one another; this does. Lives as long as its account is open."""
+
+    connect_asked = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        services: Services,
+        notices: NoticeBar,
+        tasks: Tasks,
+        remember: Remember,
+        *,
+        is_practice: bool,
+        refresh_seconds: float = REFRESH_SECONDS,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._services = services
+        self._tasks = tasks
+        self.orders = OrdersView(remember)
+        self.bench = BenchView()
+        self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
+        self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
+        self.page = Workspace(self.orders, self.bench, notices, remember)
+        self._end = services.bus.subscribe(Connected, self._connected)
+        self.orders.order_chosen.connect(self.bench_presenter.open_order)
+        self.orders.counts_changed.connect(window.header.show_counts)
+        self.orders.connect_asked.connect(self.connect_asked)
+        self.orders_presenter.reachable_changed.connect(self._say_reachable)
+        self.bench.order_done.connect(self._go_on_after)
+        self._commands: dict[str, Callable[[], object]] = {
+            "search": self.orders.focus_search,
+            "focus_list": self.orders.focus_list,
+            "refresh": self.orders_presenter.refresh,
+            "next_order": lambda: self.orders.table.step(1),
+            "previous_order": lambda: self.orders.table.step(-1),
+            "ship": self.bench.press_ship,
+            "all": self.bench.ship_all,
+            "none": self.bench.ship_none,
+            "tracking": self.bench.go_to_tracking,
+            "copy_address": self.bench.copy_address,
+        }
+        window.header.show_shop("", is_practice=is_practice)
+        window.header.show_state(self.tr("connecting…"), "neutral")
+        window.set_columns(self.orders.table.fill_columns_menu)
+
+    def start(self) -> None:
+        """Show the page and begin to read."""
+        self._window.show_page(self.page)
+        self.page.fit(self._window.width())
+        self.orders.focus_search()
+        self.orders_presenter.start()
+
+    def do(self, action: str) -> None:
+        """Carry out an action of `ui.actions` that belongs to this page."""
+        self._commands[action]()
+
+    def has_unfinished_work(self) -> bool:
+        """Whether a step is on its way to Ordoro."""
+        return self.bench_presenter.has_unfinished_work()
+
+    async def finish(self) -> None:
+        """Wait until nothing is on its way any more."""
+        await self.bench_presenter.finish()
+
+    async def close(self) -> None:
+        """End everything of this account; the window stays."""
+        self._end()
+        self.orders_presenter.close()
+        await self._tasks.close()
+        self._services.close()
+        self._window.header.hide_counts()
+        self._window.set_columns(None)
+        self._window.remove_page(self.page)
+        self.deleteLater()
+
+    def _connected(self, event: Connected) -> None:
+        self._window.header.show_shop(event.company, is_practice=event.is_practice)
+        self._window.setWindowTitle(f"{event.company} – Packbench" if event.company else "Packbench")
+
+    def _say_reachable(self, is_reachable: bool) -> None:
+        words = self.tr("online") if is_reachable else self.tr("offline")
+        self._window.header.show_state(words, "good" if is_reachable else "late")
+
+    def _go_on_after(self, number: str) -> None:
+        following = self.orders.after(number)
+        if following:
+            self.orders.go_to(following)
+        self.orders.focus_list()

@@ -1,0 +1,62 @@
+"""The two halves of the page that a packer works on: the list at the left, the bench at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.kit.notice_bar import NoticeBar
+from ui.kit.remember import Remember
+
+_LIST_PART = 0.4
+_LIST_AT_MOST = 760
+
+
+class Workspace(QWidget):
+    """Notices lie below the bench, never over it. The split is remembered."""
+
+    def __init__(
+        self,
+        orders: QWidget,
+        bench: QWidget,
+        notices: NoticeBar,
+        remember: Remember,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._remember = remember
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(bench, 1)
+        self._notice_place = QVBoxLayout()
+        self._notice_place.setContentsMargins(theme.S16, 0, theme.S16, theme.S12)
+        column.addLayout(self._notice_place)
+        self._notice_place.addWidget(notices)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.addWidget(orders)
+        self.splitter.addWidget(right)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self.splitter.splitterMoved.connect(self._save)
+
+    def take_notices(self, notices: NoticeBar) -> None:
+        """Show the notices here again."""
+        self._notice_place.addWidget(notices)
+
+    def fit(self, width: int) -> None:
+        """Split as it was left, or sensibly for a window of that width."""
+        saved = self._remember.bytes("window/split")
+        if saved is None or not self.splitter.restoreState(saved):
+            first = min(round(width * _LIST_PART), _LIST_AT_MOST)
+            self.splitter.setSizes([first, width - first])
+
+    def _save(self) -> None:
+        self._remember.set_bytes("window/split", self.splitter.saveState())
