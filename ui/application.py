@@ -130,6 +130,9 @@ class Application(QObject):
 
     def open_practice(self) -> None:
         """Start a practice shop and open it."""
+        if self.router is None:
+            self.window.header.show_shop(self.tr("Practice shop"), is_practice=True)
+            self.window.show_waiting("clock", self.tr("Opening the practice shop…"))
         self.tasks.start("open", self._open_practice())
 
     def report(self, what: str, error: BaseException) -> None:
@@ -205,10 +208,10 @@ class Application(QObject):
         await self.open_account(account)
 
     async def _open_practice(self) -> None:
-        self.window.header.show_shop(self.tr("Practice shop"), is_practice=True)
-        self.window.show_waiting("clock", self.tr("Opening the practice shop…"))
         await self._close_router()
         await self._stop_shop()
+        self.window.header.show_shop(self.tr("Practice shop"), is_practice=True)
+        self.window.show_waiting("clock", self.tr("Opening the practice shop…"))
         more = ["--lively"] if self.options.is_lively else []
         if self.options.orders is not None:
             more += ["--orders", str(self.options.orders)]

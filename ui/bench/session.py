@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from app.domain.order import ChangeKind, Order, OrderChange, changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
-from app.domain.step import StepStatus
+from app.domain.step import StepStatus, Trouble
 from ui.bench.entry import Entry
 from ui.bench.state import Stage
 
@@ -26,7 +26,11 @@ class Session:
     is_reading: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
-    must_go_on: bool = False
+
+    @property
+    def lock_key(self) -> str:
+        """What a plan for this order holds."""
+        return f"order {self.number}"
 
     @property
     def order(self) -> Order | None:
@@ -64,12 +68,16 @@ class Session:
             self.stage = Stage.FAILED
         else:
             self.stage = Stage.OPEN
-            self.must_go_on = False
 
-    def has_failed_plan(self) -> bool:
-        return self.plan is not None and self.plan.outcome is PlanOutcome.FAILED
-
-    def stopped_step_title(self) -> str:
+    def trouble(self) -> Trouble | None:
+        """Why the plan stopped, if it did."""
         steps = self.plan.steps if self.plan is not None else ()
         stopped = (StepStatus.FAILED, StepStatus.UNSURE)
-        return next((step.title for step in steps if step.status in stopped), "")
+        return next((step.trouble for step in steps if step.status in stopped), None)
+
+    def come_back(self, before: Stage) -> None:
+        """What was to be carried out ended with an error that no step tells."""
+        if self.stage is Stage.CHECKING:
+            self.stage = before
+        elif self.stage is Stage.SENDING:
+            self.stage = Stage.UNSURE

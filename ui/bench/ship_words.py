@@ -37,13 +37,9 @@ def ship_words(state: BenchState) -> ShipWords:
         return ShipWords(translate("Bench", "Ship"), beside=translate("Bench", "See the lines marked ✕."))
     does = _what_it_does(draft, splits=state.splits)
     if state.stage is Stage.CHECKING:
-        looking = translate("Bench", "Looking whether the order is still the same…")
-        return ShipWords(does.text, enabled=False, beside=looking)
+        return ShipWords(does.text, enabled=False, beside=translate("Bench", "Looking at the order once more…"))
     if state.stage is Stage.SENDING:
         return ShipWords(does.text, enabled=False, beside=_progress(state.plan))
-    if state.must_go_on:
-        goes_on = translate("Bench", "A part already stands at Ordoro: the same shipment goes on.")
-        return ShipWords(translate("Bench", "Try again"), beside=goes_on)
     if state.address_change is not None:
         decide = translate("Bench", "The address was changed: take the new one first.")
         return ShipWords(does.text, enabled=False, beside=decide, is_warning=True)

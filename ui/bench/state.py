@@ -54,8 +54,6 @@ class BenchState:
     is_reading: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
-    #: The order at Ordoro has moved on (a split that is done), so only the plan itself can go on.
-    must_go_on: bool = False
     can_create_only: bool = False
     splits: bool = False
     carriers: tuple[Carrier, ...] = ()

@@ -6,7 +6,7 @@ import itertools
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.shipment import Field
 from ui import theme
@@ -37,8 +37,8 @@ class BenchView(QWidget):
     field_left = Signal(object)
     #: The draft that is shown shall ship.
     ship_requested = Signal(object)
-    #: The plan that stopped shall go on, looking first at what stands already.
-    go_on_requested = Signal()
+    #: What became of the step whose answer was lost?
+    look_again_requested = Signal()
     address_accepted = Signal()
     #: This order is over at this bench: open the next one.
     order_done = Signal(str)
@@ -106,9 +106,16 @@ class BenchView(QWidget):
     def copy_address(self) -> None:
         self.address.copy.copy()
 
+    def go_to_start(self, *, insist: bool) -> None:
+        """Put the focus where a packer begins, but take it from no search and no list unless that is wanted."""
+        focused = QApplication.focusWidget()
+        if insist or focused is None or self.isAncestorOf(focused):
+            self.form.focus_first()
+
     def go_to_tracking(self) -> None:
-        """Where a packer begins."""
+        """Where a packer begins, brought into sight."""
         self.form.focus_first()
+        self._top.ensureWidgetVisible(self.form.tracking, 0, theme.S24)
 
     def go_to_field(self, field: Field, line_id: str = "") -> None:
         """Put the focus where something is wrong, and bring it into sight."""
@@ -134,8 +141,8 @@ class BenchView(QWidget):
             return
         if state.stage in (Stage.DONE, Stage.GONE):
             self.order_done.emit(state.number)
-        elif state.stage is Stage.UNSURE or state.must_go_on:
-            self.go_on_requested.emit()
+        elif state.stage is Stage.UNSURE:
+            self.look_again_requested.emit()
         elif state.draft is not None:
             self.ship_requested.emit(state.draft)
 

@@ -31,6 +31,7 @@ class Blank(QWidget):
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.button = QPushButton()
         self.button.setAutoDefault(False)
+        self.button.hide()
         self.button.clicked.connect(self._pressed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S32, theme.S24, theme.S32, theme.S24)

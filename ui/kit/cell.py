@@ -37,22 +37,24 @@ class CellDelegate(QStyledItemDelegate):
         """What stands in the cell, inside `rect`."""
         text = index.data(Qt.ItemDataRole.DisplayRole) or ""
         state = index.data(BADGE_ROLE)
+        second = index.data(SECOND_ROLE) or ""
+        half = rect.height() // 2
+        lower = QRect(rect.left(), rect.top() + half, rect.width(), half - 6)
         if not text:
             return
         if state:
+            middle = rect.top() + 17 if second else rect.center().y() + 1
             wide = min(badge.width(text), rect.width() + SIDE)
-            top = rect.center().y() - badge.HEIGHT // 2 + 1
-            badge.draw(painter, QRect(rect.left(), top, wide, badge.HEIGHT), text, state)
+            badge.draw(painter, QRect(rect.left(), middle - badge.HEIGHT // 2, wide, badge.HEIGHT), text, state)
+            if second:
+                draw_text(painter, lower, second, size=theme.SECONDARY, color="muted")
             return
         align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignHorizontal_Mask
-        second = index.data(SECOND_ROLE) or ""
         strong = bool(index.data(STRONG_ROLE))
         if not second:
             draw_text(painter, rect, text, align, strong=strong)
             return
-        half = rect.height() // 2
-        upper = QRect(rect.left(), rect.top() + 4, rect.width(), half - 4)
-        lower = QRect(rect.left(), rect.top() + half, rect.width(), half - 6)
+        upper = QRect(rect.left(), rect.top() + 5, rect.width(), half - 5)
         draw_text(painter, upper, text, align, strong=strong)
         draw_text(painter, lower, second, align, size=theme.SECONDARY, color="muted")
 

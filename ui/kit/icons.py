@@ -11,6 +11,11 @@ from PySide6.QtSvg import QSvgRenderer
 from app.runtime.paths import resource
 from ui import theme
 
+_GRID = 20
+_STROKE = 1.5
+#: In pixels, for large drawings.
+_THICKEST = 1.75
+
 
 def icon(name: str, color: str = "text") -> QIcon:
     """The icon `name` in the theme's colour of that token's name; it follows the theme when that changes."""
@@ -19,12 +24,13 @@ def icon(name: str, color: str = "text") -> QIcon:
 
 def pixmap(name: str, color: str, size: int, scale: float) -> QPixmap:
     """The icon as a square picture of `size` logical pixels for a screen of that scale."""
-    picture = _drawn(name, getattr(theme.tokens(), color), QSize(round(size * scale), round(size * scale)))
+    side = QSize(round(size * scale), round(size * scale))
+    picture = _drawn(name, getattr(theme.tokens(), color), side, min(_STROKE, _THICKEST * _GRID / size))
     picture.setDevicePixelRatio(scale)
     return picture
 
 
-def svg(name: str, tint: str, stroke: float = 1.5) -> bytes:
+def svg(name: str, tint: str, stroke: float = _STROKE) -> bytes:
     """The drawing `name` as SVG text in one colour."""
     text = _source(name).replace("currentColor", tint)
     return text.replace('stroke-width="1.5"', f'stroke-width="{stroke}"').encode()
@@ -40,8 +46,8 @@ def _icon(name: str, color: str) -> QIcon:
     return QIcon(_Engine(name, color))
 
 
-def _drawn(name: str, tint: str, size: QSize) -> QPixmap:
-    key = f"packbench {name} {tint} {size.width()}x{size.height()}"
+def _drawn(name: str, tint: str, size: QSize, stroke: float = _STROKE) -> QPixmap:
+    key = f"packbench {name} {tint} {size.width()}x{size.height()} {stroke}"
     picture = QPixmap()
     if QPixmapCache.find(key, picture):
         return QPixmap(picture)
@@ -50,7 +56,7 @@ def _drawn(name: str, tint: str, size: QSize) -> QPixmap:
     painter = QPainter(picture)
     side = min(size.width(), size.height())
     place = QRectF((size.width() - side) / 2, (size.height() - side) / 2, side, side)
-    QSvgRenderer(QByteArray(svg(name, tint))).render(painter, place)
+    QSvgRenderer(QByteArray(svg(name, tint, stroke))).render(painter, place)
     painter.end()
     QPixmapCache.insert(key, picture)
     return QPixmap(picture)

@@ -25,8 +25,8 @@ class SearchField(QLineEdit):
         self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(icon("close", "muted"), self.tr("Clear the search (Esc)"), self)
         self._clear.triggered.connect(self.clear)
-        self._clear.setVisible(False)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
         for button in self.findChildren(QToolButton):
             button.setProperty("role", "inside")
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))

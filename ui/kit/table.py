@@ -51,6 +51,11 @@ class Table(QTableView, Generic[RowT]):
         chosen.selectionChanged.connect(self._tell_selection)
 
     @property
+    def is_remembered(self) -> bool:
+        """Whether its columns were found as they were left."""
+        return self._remember.bytes(f"columns/{self._name}") is not None
+
+    @property
     def current_key(self) -> str:
         """The key of the current row, or ""."""
         index = self.currentIndex()
@@ -189,6 +194,7 @@ class Table(QTableView, Generic[RowT]):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
+        header.setStretchLastSection(True)
         header.setMinimumSectionSize(40)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSortIndicatorShown(True)
@@ -200,17 +206,25 @@ class Table(QTableView, Generic[RowT]):
             if column.stretches:
                 header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self._restore_columns()
-        header.sectionResized.connect(lambda *_: self.save_columns())
+        header.sectionResized.connect(self._section_resized)
         header.sectionMoved.connect(lambda *_: self.save_columns())
         header.sortIndicatorChanged.connect(lambda *_: self.save_columns())
 
     def _restore_columns(self) -> None:
         saved = self._remember.bytes(f"columns/{self._name}")
-        if saved is not None:
-            order = self.horizontalHeader().sortIndicatorSection(), self.horizontalHeader().sortIndicatorOrder()
-            self.horizontalHeader().restoreState(saved)
-            if self._compact == "" and order[0] >= 0:
-                self.sortByColumn(*order)
+        if saved is None:
+            return
+        header = self.horizontalHeader()
+        section, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        header.restoreState(saved)
+        if section < 0:
+            section, order = header.sortIndicatorSection(), header.sortIndicatorOrder()
+        self.sortByColumn(section, order)
+
+    def _section_resized(self) -> None:
+        """Only a hand at the header is worth remembering, not every layout."""
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self.save_columns()
 
     def _offer_columns(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Qt
 
 from ui.kit.column import Column
@@ -11,6 +14,7 @@ COMPACT = "order"
 
 
 def order_columns() -> tuple[Column[OrderRow], ...]:
+    """What is hidden at first stands as the second line of another column."""
     say = QCoreApplication.translate
     right = Qt.AlignmentFlag.AlignRight
     return (
@@ -20,7 +24,8 @@ def order_columns() -> tuple[Column[OrderRow], ...]:
             say("orders", "Order"),
             lambda row: row.number,
             sort=lambda row: natural(row.number),
-            width=104,
+            second=lambda row: row.age_long,
+            width=118,
             strong=True,
         ),
         Column(
@@ -30,29 +35,23 @@ def order_columns() -> tuple[Column[OrderRow], ...]:
             sort=lambda row: row.ship_by_day,
             badge=lambda row: row.ship_by_state,
             tooltip=lambda row: row.ship_by_long,
-            width=112,
+            width=108,
         ),
-        Column("buyer", say("orders", "Buyer"), lambda row: row.buyer, width=156),
-        Column("place", say("orders", "Place"), lambda row: row.place, width=136),
-        Column(
-            "items",
-            say("orders", "Items"),
-            lambda row: str(row.items),
-            sort=lambda row: row.items,
-            align=right,
-            width=68,
-        ),
+        Column("buyer", say("orders", "Buyer"), lambda row: row.buyer, second=lambda row: row.place, width=168),
+        Column("place", say("orders", "Place"), lambda row: row.place, width=136, hidden=True),
+        _numbers("items", say("orders", "Items"), lambda row: str(row.items), lambda row: row.items, right),
         Column(
             "state",
             say("orders", "State"),
             lambda row: row.state,
             badge=lambda row: row.state_kind,
-            width=132,
+            second=lambda row: row.tags,
+            width=130,
         ),
-        Column("age", say("orders", "Age"), lambda row: row.age, sort=lambda row: row.age_days, align=right, width=68),
-        Column("channel", say("orders", "Channel"), lambda row: row.channel, width=112),
-        Column("method", say("orders", "Asked-for method"), lambda row: row.method, width=150),
-        Column("tags", say("orders", "Tags"), lambda row: row.tags, width=120),
+        Column("channel", say("orders", "Channel"), lambda row: row.channel, second=lambda row: row.method, width=150),
+        Column("method", say("orders", "Asked-for method"), lambda row: row.method, width=150, hidden=True),
+        Column("tags", say("orders", "Tags"), lambda row: row.tags, width=120, hidden=True),
+        _numbers("age", say("orders", "Age"), lambda row: row.age, lambda row: row.age_days, right, hidden=True),
     )
 
 
@@ -70,6 +69,18 @@ def natural(text: str) -> tuple[tuple[int, int, str], ...]:
         if char != "\0":
             parts.append((1, 0, char))
     return tuple(parts)
+
+
+def _numbers(
+    key: str,
+    title: str,
+    text: Callable[[OrderRow], str],
+    sort: Callable[[OrderRow], Any],
+    align: Qt.AlignmentFlag,
+    *,
+    hidden: bool = False,
+) -> Column[OrderRow]:
+    return Column(key, title, text, sort=sort, align=align, width=66, hidden=hidden)
 
 
 def _whole(row: OrderRow) -> str:

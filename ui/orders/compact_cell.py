@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 
 from ui import theme
 from ui.kit import badge, icons
-from ui.kit.cell import CellDelegate, Index, draw_text, font
+from ui.kit.cell import SIDE, CellDelegate, Index, draw_text, font
 from ui.kit.column import ROW_ROLE
 from ui.orders.rows import OrderRow, items_text
 
@@ -23,6 +23,7 @@ class OrderCells(CellDelegate):
         if index.column() != 0 or not isinstance(row, OrderRow):
             super().paint_content(painter, rect, index)
             return
+        rect = rect.adjusted(theme.S16 - SIDE, 0, 0, 0)
         top = rect.top() + (rect.height() - 2 * _LINE - 2) // 2
         self._upper(painter, QRect(rect.left(), top, rect.width(), _LINE), row)
         self._lower(painter, QRect(rect.left(), top + _LINE + 2, rect.width(), _LINE), row)

@@ -23,6 +23,7 @@ class OrderRow:
 
     number: str
     age: str
+    age_long: str
     age_days: int
     ship_by: str
     ship_by_day: int
@@ -64,6 +65,7 @@ def order_row(order: Order, today: date) -> OrderRow:
     return OrderRow(
         number=order.number,
         age=_age((today - placed).days) if placed else "",
+        age_long=_age_long((today - placed).days) if placed else "",
         age_days=(today - placed).days if placed else -1,
         ship_by=_ship_by(days, ship_by),
         ship_by_day=ship_by.toordinal() if ship_by else _NEVER,
@@ -112,6 +114,12 @@ def _age(days: int) -> str:
     if days <= 0:
         return _say("today")
     return _say("{days} d").format(days=days)
+
+
+def _age_long(days: int) -> str:
+    if days <= 0:
+        return _say("came today")
+    return _say("{days} d old").format(days=days)
 
 
 def _ship_by(days: int | None, day: date | None) -> str:

@@ -62,7 +62,7 @@ class OrdersView(QWidget):
         self._opening.setInterval(_OPEN_AFTER_MILLISECONDS)
         self._arrange()
         self._connect()
-        if remember is None or not remember.bytes("columns/orders"):
+        if not self.table.is_remembered:
             self.table.sort_by("ship_by")
         self._say()
 

@@ -1,0 +1,253 @@
+"""Brings one order to the bench, follows what is typed, and carries it to Ordoro."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from app.bootstrap import Services
+from app.domain.order import Order
+from app.domain.plan import Generation
+from app.domain.shipment import Field, ShipmentDraft
+from app.errors import NotFound, PackbenchError
+from app.events import Connected, OrdersRead, PlanChanged, ProductsRead
+from app.runtime.concurrency import Tasks
+from ui.bench.entry import Entry
+from ui.bench.pictures import Pictures
+from ui.bench.problems import all_problems, shown
+from ui.bench.reading import read
+from ui.bench.sending import Sending
+from ui.bench.session import Session
+from ui.bench.state import BenchState, Stage
+from ui.bench.talk import Talk
+from ui.bench.view import BenchView
+from ui.kit.notice_bar import NoticeBar
+
+_READ = "bench.read"
+
+
+class BenchPresenter(QObject):
+    """A session for each order that was opened: what was typed stays while others are packed."""
+
+    def __init__(self, view: BenchView, services: Services, notices: NoticeBar, tasks: Tasks) -> None:
+        super().__init__(view)
+        self._view = view
+        self._services = services
+        self._tasks = tasks
+        self._talk = Talk(notices, self)
+        self._pictures = Pictures(services, tasks, self._show)
+        self._sending = Sending(services, tasks, self._talk, self)
+        self._sessions: dict[str, Session] = {}
+        self._listed: dict[str, Order] = {}
+        self._number = ""
+        self._generation = ""
+        self._was_done = False
+        bus = services.bus
+        self._ends: list[Callable[[], None]] = [
+            bus.subscribe(Connected, self._connected),
+            bus.subscribe(OrdersRead, self._orders_read),
+            bus.subscribe(ProductsRead, lambda _event: self._products_read()),
+            bus.subscribe(PlanChanged, self._plan_changed),
+        ]
+        view.edited.connect(self._edit)
+        view.field_left.connect(self._leave)
+        view.ship_requested.connect(lambda _draft: self.ship(self._number))
+        view.look_again_requested.connect(self._look_again)
+        view.address_accepted.connect(lambda: self.use_new_address(self._number))
+        view.order_done.connect(self._put_away)
+        self._show()
+
+    @property
+    def number(self) -> str:
+        """The order at the bench, or ""."""
+        return self._number
+
+    def open_order(self, number: str) -> None:
+        """Bring that order to the bench: as the list knows it at once, then as it is now."""
+        session = self._sessions.get(number)
+        if session is None or session.stage in (Stage.DONE, Stage.GONE):
+            session = self._sessions[number] = Session(number)
+            for plan in self._services.shipping.open_plans():
+                if plan.lock_key == session.lock_key:
+                    session.follow(plan)
+        if session.base is None and number in self._listed:
+            session.take(self._draft_for(self._listed[number]))
+        asked_again = number == self._number
+        self._number = number
+        self._show()
+        self._view.go_to_start(insist=asked_again or self._was_done)
+        self._was_done = False
+        self.read_order(number)
+
+    def read_order(self, number: str) -> None:
+        """Read it again, keeping what was typed."""
+        session = self._sessions.get(number)
+        if session is not None and not session.stage.is_under_way and session.stage is not Stage.UNSURE:
+            self._tasks.start(_READ, self._read(session))
+
+    def ship(self, number: str) -> None:
+        """Send what stands there; where something is wrong, go there instead."""
+        session = self._sessions.get(number)
+        if session is None or session.base is None:
+            return
+        if number != self._number:
+            self.open_order(number)
+        first = self._sending.ship(session)
+        self._show()
+        if first is not None:
+            self._view.go_to_field(first.field, first.line_id)
+
+    def use_new_address(self, number: str) -> None:
+        """Take the order as it is now; its label, and so its tracking number, is asked for again."""
+        session = self._sessions.get(number)
+        if session is not None and session.stage.can_edit:
+            self._tasks.start(_READ, self._read(session, new_address=True))
+
+    def has_unfinished_work(self) -> bool:
+        """Whether a plan is being sent right now."""
+        return self._sending.is_busy
+
+    async def finish(self) -> None:
+        """Begin nothing more, and wait until what is under way has ended."""
+        await self._sending.finish()
+
+    def close(self) -> None:
+        """Hear and read nothing more."""
+        for end in self._ends:
+            end()
+        self._tasks.cancel(_READ)
+        self._pictures.close()
+
+    def show_session(self, session: Session) -> None:
+        """Something about it is different now."""
+        if session.number == self._number:
+            self._show()
+
+    def next_order(self, number: str) -> None:
+        self._view.order_done.emit(number)
+
+    def go_to_field(self, session: Session, field: Field, line_id: str) -> None:
+        if session.number == self._number:
+            self._view.go_to_field(field, line_id)
+
+    async def _read(self, session: Session, *, new_address: bool = False) -> None:
+        session.is_reading = True
+        self.show_session(session)
+        try:
+            order = await self._services.orders.open(session.number)
+            self._generation = (await self._services.connection.signed_in()).gateway.generation.value
+        except NotFound as error:
+            session.stage, session.why_gone = Stage.GONE, error.message
+        except PackbenchError as error:
+            self._talk.not_read(session.number, error, lambda: self.read_order(session.number))
+        else:
+            if session.stage.can_edit or session.stage is Stage.GONE:
+                self._take(session, order, new_address=new_address)
+        finally:
+            session.is_reading = False
+            self.show_session(session)
+
+    def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
+        base = self._services.shipping.draft_for(order)
+        if new_address:
+            session.take_new_address(base)
+        else:
+            session.take(base)
+        if session.address_change is not None:
+            change, number = session.address_change, session.number
+            self._talk.address_changed(number, change, lambda: self.use_new_address(number))
+        elif session.stage is Stage.OPEN:
+            self._talk.be_quiet(session.number)
+        self._pictures.want(order)
+        if new_address and session.number == self._number:
+            self._show()
+            self._view.go_to_tracking()
+
+    def _edit(self, entry: Entry) -> None:
+        session = self._sessions.get(self._number)
+        if session is not None and session.stage.can_edit:
+            session.entry = entry
+            self._show()
+
+    def _look_again(self) -> None:
+        session = self._sessions.get(self._number)
+        if session is not None:
+            self._sending.look_again(session)
+
+    def _leave(self, field: Field) -> None:
+        session = self._sessions.get(self._number)
+        if session is not None:
+            session.left.add(field)
+            self._show()
+
+    def _put_away(self, number: str) -> None:
+        self._sessions.pop(number, None)
+        self._was_done = True
+        self._talk.be_quiet(number)
+        if number == self._number:
+            self._number = ""
+            self._show()
+
+    def _connected(self, event: Connected) -> None:
+        self._generation = event.generation
+        self._show()
+
+    def _orders_read(self, event: OrdersRead) -> None:
+        self._listed = {order.number: order for order in event.orders}
+
+    def _products_read(self) -> None:
+        for session in self._sessions.values():
+            if session.base is not None:
+                session.base = self._complete(session.base)
+        order = self._sessions[self._number].order if self._number in self._sessions else None
+        if order is not None:
+            self._pictures.want(order)
+        self._show()
+
+    def _plan_changed(self, event: PlanChanged) -> None:
+        for session in self._sessions.values():
+            if session.lock_key == event.plan.lock_key:
+                session.follow(event.plan)
+                self.show_session(session)
+
+    def _draft_for(self, order: Order) -> ShipmentDraft:
+        return self._complete(self._services.shipping.draft_for(order))
+
+    def _complete(self, base: ShipmentDraft) -> ShipmentDraft:
+        """With what the catalogue has learned since."""
+        catalog = self._services.catalog
+        channel = catalog.channels.get(base.order.channel, base.order.channel)
+        return replace(base, order=replace(base.order, channel=channel).with_products(catalog.products))
+
+    def _show(self) -> None:
+        self._view.render(self._state())
+
+    def _state(self) -> BenchState:
+        today = self._services.clock.today()
+        session = self._sessions.get(self._number)
+        if session is None:
+            return BenchState(today=today)
+        state = BenchState(
+            today=today,
+            stage=session.stage,
+            number=session.number,
+            order=session.order,
+            base=session.base,
+            entry=session.entry,
+            plan=session.plan,
+            is_reading=session.is_reading,
+            address_change=session.address_change,
+            why_gone=session.why_gone,
+            can_create_only=self._generation == Generation.SHIPMENTS.value,
+            splits=self._generation == Generation.V3.value,
+            carriers=self._services.catalog.carriers(),
+            pictures=self._pictures.by_url,
+        )
+        if session.base is None:
+            return state
+        reading = read(session.entry, session.base)
+        problems = all_problems(session.entry, reading, self._services.shipping.check(reading.draft))
+        visible = shown(problems, session.entry, session.left, was_tried=session.was_tried)
+        return replace(state, draft=reading.draft, problems=visible)

@@ -1,0 +1,150 @@
+"""Carries a session's draft to Ordoro, and says what became of it."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+from collections.abc import Callable, Coroutine
+from typing import Protocol
+
+from app.bootstrap import Services
+from app.domain.order import ChangeKind
+from app.domain.plan import Plan, PlanOutcome
+from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
+from app.errors import BadInput, OrderChanged, PackbenchError
+from app.runtime.concurrency import Tasks
+from ui.bench.problems import all_problems
+from ui.bench.reading import read
+from ui.bench.session import Session
+from ui.bench.state import Stage
+from ui.bench.talk import Talk
+
+
+class Desk(Protocol):
+    """What sending needs of the presenter."""
+
+    def show_session(self, session: Session) -> None: ...
+    def read_order(self, number: str) -> None: ...
+    def use_new_address(self, number: str) -> None: ...
+    def ship(self, number: str) -> None: ...
+    def next_order(self, number: str) -> None: ...
+    def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
+
+
+class Sending:
+    """One plan an order at a time; several orders may be under way."""
+
+    def __init__(self, services: Services, tasks: Tasks, talk: Talk, desk: Desk) -> None:
+        self._services = services
+        self._tasks = tasks
+        self._talk = talk
+        self._desk = desk
+        self._running: dict[str, asyncio.Task[None]] = {}
+        self._is_closing = False
+
+    @property
+    def is_busy(self) -> bool:
+        return any(not task.done() for task in self._running.values())
+
+    async def finish(self) -> None:
+        """Begin nothing more, and wait for what is under way."""
+        self._is_closing = True
+        await asyncio.gather(*self._running.values(), return_exceptions=True)
+
+    def ship(self, session: Session) -> Problem | None:
+        """Begin to send, or answer the first thing that forbids it."""
+        if session.base is None or not session.stage.can_edit or session.address_change or self._is_closing:
+            return None
+        session.was_tried = True
+        reading = read(session.entry, session.base)
+        problems = all_problems(session.entry, reading, self._services.shipping.check(reading.draft))
+        errors = errors_of(problems)
+        if errors:
+            return errors[0]
+        self._begin(session, reading.draft, self._services.shipping.ship(reading.draft))
+        return None
+
+    def look_again(self, session: Session) -> None:
+        """Find out what became of a step whose answer was lost."""
+        plan, base = session.plan, session.base
+        if plan is None or base is None or session.stage is not Stage.UNSURE or self._is_closing:
+            return
+        draft = read(session.entry, base).draft
+        self._begin(session, draft, self._services.shipping.look_again(plan.plan_id))
+
+    def drop(self, session: Session) -> None:
+        """Give up what is not done, and show the order as it is now."""
+        if session.plan is None or session.stage.is_under_way:
+            return
+        self._services.shipping.drop(session.plan.plan_id)
+        self._desk.read_order(session.number)
+
+    def ship_without(self, session: Session, line_ids: tuple[str, ...]) -> None:
+        """Set the lines that Ordoro left out to nothing, and go on with the same plan."""
+        for line_id in line_ids:
+            session.entry = session.entry.with_quantity(line_id, "0")
+        self._desk.ship(session.number)
+
+    def _begin(self, session: Session, draft: ShipmentDraft, work: Coroutine[None, None, Plan]) -> None:
+        before, session.stage = session.stage, Stage.CHECKING
+        self._talk.be_quiet(session.number)
+        self._desk.show_session(session)
+        carried = self._carry_out(session, draft, work, before)
+        self._running[session.number] = self._tasks.start(f"bench.ship {session.number}", carried)
+
+    async def _carry_out(
+        self, session: Session, draft: ShipmentDraft, work: Coroutine[None, None, Plan], before: Stage
+    ) -> None:
+        try:
+            plan = await work
+        except BadInput as error:
+            session.come_back(before)
+            self._desk.show_session(session)
+            self._desk.go_to_field(session, error.problems[0].field, error.problems[0].line_id)
+        except OrderChanged as error:
+            session.come_back(before)
+            self._order_changed(session, error)
+        except PackbenchError as error:
+            session.come_back(before)
+            self._talk.not_carried_out(session.number, error, self._again(session))
+        else:
+            session.follow(plan)
+            self._say_outcome(session, draft, plan)
+        finally:
+            self._desk.show_session(session)
+
+    def _order_changed(self, session: Session, error: OrderChanged) -> None:
+        """Someone else was there meanwhile; nothing was sent."""
+        number = session.number
+        kinds = {change.kind: change for change in error.changes}
+        if ChangeKind.STATUS in kinds:
+            session.stage, session.why_gone = Stage.GONE, kinds[ChangeKind.STATUS].message
+            self._talk.gone(number, session.why_gone, lambda: self._desk.next_order(number))
+        elif ChangeKind.ADDRESS in kinds:
+            session.address_change = kinds[ChangeKind.ADDRESS]
+            accept = functools.partial(self._desk.use_new_address, number)
+            self._talk.address_changed(number, session.address_change, accept)
+        else:
+            self._talk.lines_changed(number, error.changes)
+            self._desk.read_order(number)
+
+    def _say_outcome(self, session: Session, draft: ShipmentDraft, plan: Plan) -> None:
+        if plan.outcome is PlanOutcome.DONE:
+            self._talk.shipped(session.number, draft)
+        elif plan.outcome is PlanOutcome.UNSURE:
+            look, drop = functools.partial(self.look_again, session), functools.partial(self.drop, session)
+            self._talk.unsure(session, look=look, drop=drop)
+        elif plan.outcome is PlanOutcome.FAILED:
+            trouble = session.trouble()
+            left_out = trouble.line_ids if trouble is not None else ()
+            self._talk.failed(
+                session,
+                again=functools.partial(self._desk.ship, session.number),
+                without=functools.partial(self.ship_without, session, left_out),
+                later=functools.partial(self.drop, session),
+            )
+
+    def _again(self, session: Session) -> Callable[[], object]:
+        if session.stage is Stage.UNSURE:
+            return functools.partial(self.look_again, session)
+        return functools.partial(self._desk.ship, session.number)

@@ -1,0 +1,106 @@
+"""What the bench says in the notice bar, and what it offers to do next."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.domain.order import OrderChange
+from app.domain.shipment import ShipmentDraft
+from app.errors import PackbenchError
+from ui.bench.details import plan_details
+from ui.bench.session import Session
+from ui.bench.wording import items
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+
+Act = Callable[[], object]
+
+
+class Talk(QObject):
+    """One notice an order at a time: the newest one is what counts."""
+
+    def __init__(self, notices: NoticeBar, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notices = notices
+
+    def be_quiet(self, number: str) -> None:
+        self._notices.dismiss(_key(number))
+
+    def shipped(self, number: str, draft: ShipmentDraft) -> None:
+        if draft.create_only:
+            title = self.tr("{number}: the shipment is made ({items})").format(number=number, items=items(draft.total))
+        else:
+            parcel = f"{draft.carrier} {draft.tracking_number}"
+            title = self.tr("{number} shipped · {parcel}").format(number=number, parcel=parcel)
+        self._notices.show_notice(Notice(NoticeKind.GOOD, title, key=f"bench.shipped.{number}"))
+
+    def failed(self, session: Session, *, again: Act, without: Act, later: Act) -> None:
+        """A step was refused; where Ordoro left lines out, the packer decides what becomes of them."""
+        trouble, plan = session.trouble(), session.plan
+        if trouble is None or plan is None:
+            return
+        actions: tuple[NoticeAction, ...] = (NoticeAction(self.tr("Try again"), again),)
+        if trouble.line_ids:
+            it = self.tr("Ship without it") if len(trouble.line_ids) == 1 else self.tr("Ship without them")
+            actions = (NoticeAction(it, without), NoticeAction(self.tr("Keep it for later"), later))
+        title = f"{session.number}: {trouble.title}"
+        self._say(session.number, NoticeKind.ERROR, title, trouble.message, actions, plan_details(plan))
+
+    def unsure(self, session: Session, *, look: Act, drop: Act) -> None:
+        """Both facts: what was sent, and that nobody knows what became of it."""
+        plan, trouble = session.plan, session.trouble()
+        if plan is None:
+            return
+        step = next(step for step in plan.steps if step.trouble is trouble and trouble is not None)
+        sent = self.tr("“{step}” was sent. Ordoro's answer: {why}").format(
+            step=step.title, why=trouble.message if trouble else ""
+        )
+        actions = (NoticeAction(self.tr("Look again"), look), NoticeAction(self.tr("Drop"), drop))
+        title = self.tr("{number}: it is not sure whether this was done").format(number=session.number)
+        self._say(session.number, NoticeKind.WARNING, title, sent, actions, plan_details(plan))
+
+    def not_carried_out(self, number: str, error: PackbenchError, again: Act) -> None:
+        """Nothing of it reached a step."""
+        actions = (NoticeAction(self.tr("Try again"), again),)
+        self._say(number, NoticeKind.ERROR, f"{number}: {error.title}", error.message, actions, error.detail)
+
+    def not_read(self, number: str, error: PackbenchError, again: Act) -> None:
+        title = self.tr("{number} could not be read").format(number=number)
+        actions = (NoticeAction(self.tr("Read again"), again),)
+        words = f"{error.title}. {error.message}"
+        self._say(number, NoticeKind.WARNING, title, words, actions, error.detail)
+
+    def gone(self, number: str, why: str, following: Act) -> None:
+        title = self.tr("{number} was not shipped here").format(number=number)
+        text = self.tr("{why} Nothing was sent.").format(why=why)
+        self._say(number, NoticeKind.ERROR, title, text, (NoticeAction(self.tr("Next order"), following),))
+
+    def address_changed(self, number: str, change: OrderChange, accept: Act) -> None:
+        title = self.tr("{number}: the address was changed").format(number=number)
+        text = self.tr("Nothing was sent. The parcel needs a new label with the new address.")
+        details = f"{change.old}\n\n→\n\n{change.new}"
+        actions = (NoticeAction(self.tr("Use the new address"), accept),)
+        self._say(number, NoticeKind.ERROR, title, text, actions, details)
+
+    def lines_changed(self, number: str, changes: tuple[OrderChange, ...]) -> None:
+        title = self.tr("{number} has changed").format(number=number)
+        words = " ".join(change.message for change in changes)
+        text = self.tr("{what} Nothing was sent. Here is the order as it is now: look it over and ship again.")
+        details = "\n\n".join(f"{change.old}\n→\n{change.new}" for change in changes)
+        self._say(number, NoticeKind.WARNING, title, text.format(what=words), (), details)
+
+    def _say(
+        self,
+        number: str,
+        kind: NoticeKind,
+        title: str,
+        text: str,
+        actions: tuple[NoticeAction, ...] = (),
+        details: str = "",
+    ) -> None:
+        self._notices.show_notice(Notice(kind, title, text, actions, details, _key(number)))
+
+
+def _key(number: str) -> str:
+    return f"bench.{number}"
