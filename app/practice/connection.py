@@ -164,6 +164,7 @@ class Connection(BaseHTTPRequestHandler):
         }
         for name, value in self.headers.items():
             key = name.upper().replace("-", "_")
-            if key not in ("CONTENT_TYPE", "CONTENT_LENGTH"):
+            # The body has been read, whole and out of its chunks.
+            if key not in ("CONTENT_TYPE", "CONTENT_LENGTH", "TRANSFER_ENCODING"):
                 environ[f"HTTP_{key}"] = value
         return environ

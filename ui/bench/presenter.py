@@ -44,6 +44,7 @@ class BenchPresenter(QObject):
         self._number = ""
         self._generation = ""
         self._was_done = False
+        self._insists = False
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(Connected, self._connected),
@@ -77,8 +78,9 @@ class BenchPresenter(QObject):
         asked_again = number == self._number
         self._number = number
         self._show()
-        self._view.go_to_start(insist=asked_again or self._was_done)
+        self._insists = asked_again or self._was_done
         self._was_done = False
+        self._view.go_to_start(insist=self._insists)
         self.read_order(number)
 
     def read_order(self, number: str) -> None:
@@ -150,7 +152,8 @@ class BenchPresenter(QObject):
             self.show_session(session)
 
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
-        base = self._services.shipping.draft_for(order)
+        is_first = session.base is None
+        base = self._complete(self._services.shipping.draft_for(order))
         if new_address:
             session.take_new_address(base)
         else:
@@ -161,9 +164,13 @@ class BenchPresenter(QObject):
         elif session.stage is Stage.OPEN:
             self._talk.be_quiet(session.number)
         self._pictures.want(order)
-        if new_address and session.number == self._number:
-            self._show()
+        if session.number != self._number:
+            return
+        self._show()
+        if new_address:
             self._view.go_to_tracking()
+        elif is_first:
+            self._view.go_to_start(insist=self._insists)
 
     def _edit(self, entry: Entry) -> None:
         session = self._sessions.get(self._number)

@@ -46,6 +46,7 @@ class BenchView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: BenchState | None = None
+        self._focus_before: QWidget | None = None
         self._enter = EnterMovesOn(self)
         self.header = Header()
         self.reading = ProgressLine()
@@ -70,8 +71,10 @@ class BenchView(QWidget):
 
     def render(self, state: BenchState) -> None:  # type: ignore[override]
         """Show `state`. A field keeps its cursor while its text is the one that is shown."""
-        first_of_order = self._state is None or self._state.number != state.number
-        self._state = state
+        former, self._state = self._state, state
+        first_of_order = former is None or former.number != state.number
+        if former is not None and former.stage.can_edit and not state.stage.can_edit:
+            self._focus_before = self._focused_here()
         self._pages.setCurrentIndex(0 if state.stage is Stage.EMPTY else 1)
         if state.stage is Stage.EMPTY:
             return
@@ -91,6 +94,8 @@ class BenchView(QWidget):
         self._set_tab_order()
         if first_of_order:
             self._top.verticalScrollBar().setValue(0)
+        elif former is not None and former.stage is not state.stage:
+            self._give_focus_back(state)
 
     def press_ship(self) -> None:
         """Do what the button says, by its shortcut."""
@@ -134,6 +139,19 @@ class BenchView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_form()
+
+    def _focused_here(self) -> QWidget | None:
+        focused = QApplication.focusWidget()
+        return focused if focused is not None and self.isAncestorOf(focused) else None
+
+    def _give_focus_back(self, state: BenchState) -> None:
+        """What was disabled while a plan was under way lost the focus; nothing else may lose it for that."""
+        if QApplication.focusWidget() is not None and self._focused_here() is None:
+            return
+        if state.stage.can_edit and self._focus_before is not None:
+            self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not state.stage.can_edit and self.ship_bar.button.isEnabled():
+            self.ship_bar.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _act(self) -> None:
         state = self._state

@@ -50,7 +50,7 @@ def test_who_is_signed_in_is_told(hands: Hands) -> None:
 
 @EITHER
 @pytest.mark.parametrize(
-    "path", ["/order", "/order/1-1001", "/v3/order/", "/v3/order/1-1001/", "/product", "/authenticated", "//product/"]
+    "path", ["/order", "/order/1-1001", "/v3/order/", "/v3/order/1-1001/", "/product", "/authenticated", "/product//"]
 )
 def test_a_wrong_slash_is_not_found_and_never_redirected(hands: Hands, path: str) -> None:
     answer = hands.raw("GET", path)
@@ -79,9 +79,7 @@ def test_a_method_that_is_not_offered_is_refused_in_the_same_shape(hands: Hands)
 @pytest.mark.parametrize("wrong", ["0", "101", "-1", "ten", "1.5", "", "١٠"])
 def test_a_limit_beyond_a_hundred_or_no_number_is_refused(hands: Hands, wrong: str) -> None:
     assert hands.get("/product/", expect=422, limit=wrong)["param"] == "limit"
-    assert (
-        hands.get("/product/", expect=422, offset=wrong or "x")["param"] == "offset" if wrong in ("-1", "ten") else True
-    )
+    assert hands.get("/product/", expect=422, offset="-1")["param"] == "offset"
 
 
 @EITHER

@@ -1,0 +1,245 @@
+"""Every page and state as a picture, light and dark, at three sizes: one line a state."""
+
+from __future__ import annotations
+
+import html
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from app.errors import CannotReach, WrongKey
+from ui import theme
+from ui.account.view import AccountView
+from ui.bench.states import SAMPLES
+from ui.bench.view import BenchView
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+from ui.kit.remember import Remember
+from ui.main_window import MainWindow
+from ui.orders import samples
+from ui.orders.rows import OrderRow
+from ui.orders.trouble import Trouble
+from ui.orders.view import OrdersView
+from ui.workspace import Workspace
+
+_SCALE_VARIABLE = "QT_SCALE_FACTOR"
+_SIZES = {"": ((1366, 768), (1920, 1080)), "2": ((1366, 768),)}
+
+
+class Sheet:
+    """A window of its own for one picture, with everything in it but services."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.notices = NoticeBar()
+        self.window = MainWindow(Remember(), self.notices)
+        self.window.install({})
+        self.orders = OrdersView()
+        self.bench = BenchView()
+        self.account = AccountView()
+        self.page = Workspace(self.orders, self.bench, self.notices, Remember())
+        self.orders.counts_changed.connect(self.window.header.show_counts)
+        self.window.resize(width, height)
+        self.window.header.show_shop("Willow & Wick", is_practice=False)
+        self.window.header.show_state("online", "good")
+        self.window.show_page(self.page)
+        self.bench.render(SAMPLES["empty"])
+
+    def show_list(self, rows: list[OrderRow] | None = None) -> None:
+        self.orders.show_rows(samples.sample_rows() if rows is None else rows)
+        self.orders.show_age("read 12 s ago")
+
+    def show_bench(self, sample: str) -> None:
+        self.show_list()
+        self.bench.render(SAMPLES[sample])
+        self.orders.go_to("1-1042")
+
+    def picture(self, path: Path) -> None:
+        self.window.show()
+        self.page.fit(self.window.width())
+        for _ in range(3):
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        self.window.grab().save(str(path))
+        self.window.let_close()
+        self.window.close()
+        self.window.deleteLater()
+
+
+Show = Callable[[Sheet], object]
+
+
+def _offline(sheet: Sheet) -> None:
+    sheet.show_list()
+    sheet.orders.show_age("read 12 min ago")
+    sheet.orders.show_trouble(Trouble.of(CannotReach()))
+    sheet.window.header.show_state("offline", "late")
+
+
+def _never_read(sheet: Sheet) -> None:
+    sheet.orders.show_trouble(Trouble.of(CannotReach()))
+    sheet.window.header.show_state("offline", "late")
+
+
+def _wrong_key(sheet: Sheet) -> None:
+    sheet.orders.show_trouble(Trouble.of(WrongKey()))
+
+
+def _nothing_found(sheet: Sheet) -> None:
+    sheet.show_list()
+    sheet.orders.filters.chips["late"].click()
+    sheet.orders.search.setText("lavender")
+
+
+def _searching(sheet: Sheet) -> None:
+    sheet.show_list()
+    sheet.orders.search.setText("1-104")
+    sheet.orders.focus_search()
+
+
+def _selected(sheet: Sheet) -> None:
+    sheet.show_list()
+    sheet.orders.go_to("1-1043")
+    sheet.orders.table.selectAll()
+
+
+def _reading(sheet: Sheet) -> None:
+    sheet.show_list(samples.sample_rows(10_000))
+    sheet.orders.show_reading(400, 10_000)
+
+
+def _broken(sheet: Sheet) -> None:
+    sheet.show_bench("open")
+    title, text = "1 order could not be read", "Not in the list: 1-1055. The other orders are complete."
+    sheet.notices.show_notice(Notice(NoticeKind.WARNING, title, text, details="1-1055: lines[0].quantity", key="x"))
+
+
+def _notices(sheet: Sheet) -> None:
+    sheet.show_bench("filled")
+    again = NoticeAction("Try again", lambda: None, "Ctrl+Shift+R")
+    text = "Ordoro did not answer. Whether the shipment was made is not known; look at it before you try again."
+    sheet.notices.show_notice(Notice(NoticeKind.GOOD, "Order 1-1041 is shipped", "3 items by UPS."))
+    sheet.notices.show_notice(Notice(NoticeKind.WARNING, "Stock could not be read", "The figures are from 9:14."))
+    sheet.notices.show_notice(Notice(NoticeKind.ERROR, "Ordoro did not answer", text, (again,), "read timed out"))
+
+
+def _practice(sheet: Sheet) -> None:
+    sheet.show_bench("notes")
+    sheet.window.header.show_shop("Willow & Wick", is_practice=True)
+
+
+def _opening(sheet: Sheet) -> None:
+    sheet.window.header.show_shop("Practice shop", is_practice=True)
+    sheet.window.show_waiting("clock", "Opening the practice shop…")
+
+
+def _account(sheet: Sheet) -> None:
+    sheet.window.header.show_state("not connected", "neutral")
+    sheet.window.header.hide_counts()
+    sheet.window.show_page(sheet.account)
+
+
+def _account_wrong(sheet: Sheet) -> None:
+    _account(sheet)
+    error = WrongKey()
+    sheet.account.client_id.setText("b8a0c1d2")
+    sheet.account.client_secret.setText("secret")
+    sheet.account.show_problem(error.title, error.message, field=sheet.account.secret_field)
+
+
+def _account_address(sheet: Sheet) -> None:
+    _account(sheet)
+    sheet.account.url.setText("http://api.ordoro.com")
+    sheet.account.show_problem(
+        "", "“http://…” would send the key where others can read it.", field=sheet.account.url_field
+    )
+
+
+def _account_found(sheet: Sheet) -> None:
+    _account(sheet)
+    sheet.account.client_id.setText("b8a0c1d2")
+    sheet.account.client_secret.setText("secret")
+    sheet.account.show_found("Willow & Wick", "v3")
+
+
+STATES: dict[str, Show] = {
+    "window opening": _opening,
+    "window practice shop": _practice,
+    "list": Sheet.show_list,
+    "list reading the first time": lambda sheet: sheet.orders.show_reading(0, 0),
+    "list reading 10,000 orders": _reading,
+    "list empty": lambda sheet: sheet.show_list([]),
+    "list search": _searching,
+    "list nothing found": _nothing_found,
+    "list all selected": _selected,
+    "list offline": _offline,
+    "list offline from the start": _never_read,
+    "list wrong key": _wrong_key,
+    "list broken order": _broken,
+    "list long names": lambda sheet: sheet.show_list(samples.long_rows()),
+    "list right to left": lambda sheet: sheet.show_list(samples.right_to_left_rows()),
+    **{f"bench {name}": lambda sheet, name=name: sheet.show_bench(name) for name in SAMPLES},
+    "notices": _notices,
+    "account": _account,
+    "account wrong key": _account_wrong,
+    "account unsafe address": _account_address,
+    "account found": _account_found,
+}
+
+
+@dataclass(frozen=True)
+class Picture:
+    state: str
+    scheme: theme.Scheme
+    size: str
+
+    @property
+    def file(self) -> str:
+        return f"{self.state.replace(' ', '-').replace(',', '')}.{self.scheme}.{self.size}.png"
+
+
+def make(app: QApplication, folder: Path) -> int:
+    """Save every picture and an index.html into `folder`; answers the exit status."""
+    folder.mkdir(parents=True, exist_ok=True)
+    scale = os.environ.get(_SCALE_VARIABLE, "")
+    pictures = list(_take(app, folder, scale))
+    if scale:
+        return 0
+    again = [sys.executable, "-m", "ui", "--contact-sheet", str(folder)]
+    done = subprocess.run(again, env={**os.environ, _SCALE_VARIABLE: "2"}, check=False)
+    pictures += [Picture(state, each, _name((1366, 768), "2")) for each in theme.Scheme for state in STATES]
+    (folder / "index.html").write_text(_index(pictures), encoding="utf-8")
+    print(f"{len(pictures)} pictures: {folder / 'index.html'}")  # noqa: T201 (what the command answers)
+    return done.returncode
+
+
+def _take(app: QApplication, folder: Path, scale: str) -> Iterator[Picture]:
+    for scheme in theme.Scheme:
+        theme.apply(app, scheme)
+        for size in _SIZES.get(scale, _SIZES["2"]):
+            for state, show in STATES.items():
+                picture = Picture(state, scheme, _name(size, scale))
+                sheet = Sheet(*size)
+                show(sheet)
+                sheet.picture(folder / picture.file)
+                yield picture
+
+
+def _name(size: tuple[int, int], scale: str) -> str:
+    width, height = size
+    return f"{width}x{height}" + (f"@{scale}x" if scale else "")
+
+
+def _index(pictures: list[Picture]) -> str:
+    parts = ["<!doctype html><meta charset=utf-8><title>Packbench: contact sheet</title>"]
+    parts.append("<style>body{font:14px sans-serif;margin:24px}img{width:31%;margin:4px;vertical-align:top}</style>")
+    for state in STATES:
+        parts.append(f"<h2>{html.escape(state)}</h2>")
+        for picture in pictures:
+            if picture.state == state:
+                name = html.escape(picture.file)
+                parts.append(f'<a href="{name}"><img src="{name}" alt="{name}" loading="lazy"></a>')
+    return "\n".join(parts)
