@@ -89,6 +89,7 @@ class Router(QObject):
         """End everything of this account; the window stays."""
         self._end()
         self.orders_presenter.close()
+        self.bench_presenter.close()
         await self._tasks.close()
         self._services.close()
         self._window.header.hide_counts()

@@ -3,6 +3,7 @@
 import argparse
 import gc
 import json
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -137,8 +138,11 @@ def _moment(text: str) -> datetime:
 
 
 def _end_with_stdin(ending: Event) -> None:
-    """Wait for the end of the standard input: whoever started the shop is gone then."""
-    while sys.stdin.buffer.read(1):
+    """Wait for the end of the standard input: whoever started the shop is gone then.
+
+    Read past Python's own buffer, whose lock a thread that still waits would hold while the interpreter ends.
+    """
+    while os.read(0, 1):
         pass
     ending.set()
 

@@ -47,6 +47,13 @@ def count_of(name: str, value: Any) -> int:
     return quantity
 
 
+def at_least_one(name: str, value: Any) -> int:
+    """A whole number from 1."""
+    if whole(name, value) < 1:
+        raise invalid(name, f"{name} must be at least 1.")
+    return int(value)
+
+
 def number(name: str, value: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
         raise invalid(name, f"{name} must be a number.")

@@ -10,7 +10,7 @@ fault                   the work            the answer
                         later
 ``500_before``          not done            500
 ``500_after``           done                500
-``429``                 not done            429, with ``Retry-After`` unless ``retry_after`` is null
+``429``                 not done            429, with ``Retry-After`` where ``retry_after`` is given
 ``slow``                done at once        ``seconds`` later
 ``slow_before``         done ``seconds``    after that
                         later
@@ -128,7 +128,7 @@ class Faults:
 _FIELDS: dict[str, bodies.Check] = {
     "call": bodies.text,
     "fault": bodies.text,
-    "count": bodies.count_of,
+    "count": bodies.at_least_one,
     "after": bodies.count_of,
     "seconds": bodies.amount,
     "retry_after": bodies.or_null(bodies.count_of),

@@ -1,5 +1,7 @@
 """The paths of the orders generation: ``/v3/…``, no slash at the end of any. Unknown keys of a body are refused."""
 
+from collections import Counter
+
 from app.practice import bodies, cancelling, orders_v3, wire, wire_v3
 from app.practice.call import Answer, Call, Route
 from app.practice.errors import invalid, not_found
@@ -22,11 +24,9 @@ def list_orders(call: Call) -> Answer:
 
 def count_orders(call: Call) -> Answer:
     """The cheap poll: how many orders have each status."""
-    counts = {
-        status: len(call.shop.view(("count", status), lambda every, s=status: [o for o in every if o.status == s]))  # type: ignore[misc]
-        for status in STATUSES["v3"]
-    }
-    return Answer({"all": len(call.shop.orders), "unprinted_shipped": 0, **counts})
+    orders = call.shop.orders
+    counts = Counter(order.status for order in orders)
+    return Answer({"all": len(orders), "unprinted_shipped": 0, **{status: counts[status] for status in STATUSES["v3"]}})
 
 
 def get_order(call: Call) -> Answer:

@@ -25,7 +25,7 @@ def open_shop(shop: Shop, orders: int) -> None:
     curated = week["waiting"][:orders]
     waiting = [_order(shop, entry) for entry in curated]
     crowd = random_orders(shop, orders - len(curated), over_time=True)
-    for order in (*crowd, *sorted(waiting, key=lambda entry: entry.placed)):
+    for order in sorted((*crowd, *waiting), key=lambda entry: entry.placed):
         shop.add_order(order)
         for line in order.lines:
             for product, each in shop.stock.components(line.product):

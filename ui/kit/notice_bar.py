@@ -26,7 +26,7 @@ from ui.kit.icons import icon, pixmap
 from ui.kit.wrapped import WrappedLabel
 
 GOOD_NEWS_SECONDS = 6.0
-_MOST_SHOWN = 3
+_MOST_SHOWN = 2
 
 
 class NoticeKind(StrEnum):

@@ -13,6 +13,8 @@ from ui.orders.rows import OrderRow, items_text
 
 _LINE = 20
 _GAP = 8
+_NOTE = 16
+_LEAST = 40
 
 
 class OrderCells(CellDelegate):
@@ -32,15 +34,20 @@ class OrderCells(CellDelegate):
         right = items_text(row.items)
         wide = QFontMetrics(font()).horizontalAdvance(right)
         draw_text(painter, line, right, Qt.AlignmentFlag.AlignRight)
-        left = QRect(line.left(), line.top(), line.width() - wide - _GAP, _LINE)
-        used = draw_text(painter, left, row.number, strong=True)
-        at = left.left() + used + _GAP
+        end = line.right() - wide - _GAP
+        mark = badge.width(row.ship_by) + _GAP if row.ship_by else 0
+        note = _NOTE + _GAP if row.has_note else 0
+        room = max(end - line.left() - mark - note, _LEAST)
+        at = (
+            line.left()
+            + draw_text(painter, QRect(line.left(), line.top(), room, _LINE), row.number, strong=True)
+            + _GAP
+        )
         if row.has_note:
-            icons.draw(painter, "flag", "due", QPoint(at, line.top() + 2), 16)
-            at += 16 + _GAP
-        room = left.right() - at
-        if row.ship_by and room >= badge.width("…"):
-            place = QRect(at, line.top() - 1, min(badge.width(row.ship_by), room), badge.HEIGHT)
+            icons.draw(painter, "flag", "due", QPoint(at, line.top() + 2), _NOTE)
+            at += note
+        if row.ship_by:
+            place = QRect(at, line.top() - 1, min(mark - _GAP, end - at), badge.HEIGHT)
             badge.draw(painter, place, row.ship_by, row.ship_by_state)
 
     def _lower(self, painter: QPainter, line: QRect, row: OrderRow) -> None:

@@ -92,7 +92,7 @@ def order_row(order: Order, today: date) -> OrderRow:
 def items_text(count: int) -> str:
     if count == 1:
         return _say("1 item")
-    return _say("{count} items").format(count=count)
+    return _say("{count} items").format(count=f"{count:,}")
 
 
 def count_by(values: Iterable[str]) -> dict[str, int]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from app.errors import ConnectionTrouble, NotAllowed, PackbenchError, UnknownGeneration, WrongKey
 from ui import theme
 from ui.kit.icons import pixmap
-from ui.kit.wrapped import ElidedLabel
+from ui.kit.wrapped import WrappedLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +43,7 @@ class TroubleStrip(QFrame):
         self.setProperty("strip", "warning")
         self._trouble: Trouble | None = None
         self._drawing = QLabel()
-        self._words = ElidedLabel()
-        self._words.setProperty("type", "strong")
+        self._words = WrappedLabel()
         self.button = QPushButton()
         self.button.setAutoDefault(False)
         self.button.setProperty("role", "quiet")

@@ -42,7 +42,7 @@ def ready(shop: subprocess.Popen[str]) -> tuple[str, str, str]:
 @on_unix
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT])
 def test_it_says_one_line_and_ends_when_told_to(how: signal.Signals) -> None:
-    with process("--generation", "v3", "--orders", "7", "--lively") as shop:
+    with process("--generation", "v3", "--orders", "7", "--lively", "--until-stdin-closes") as shop:
         url, generation, orders = ready(shop)
         assert (generation, orders) == ("v3", "7")
         with requests.Session() as session:  # A connection that is still open holds nothing up.
