@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.domain.plan import Generation
 from app.events import EventBus
-from app.ordoro.account import Account, sign_in
+from app.ordoro.account import ORDORO, Account, sign_in
 from app.outbox.memory import MemoryPlans
 from app.ports import Clock
 from app.runtime.clock import SystemClock
@@ -19,7 +19,7 @@ from app.services.shipping import Shipping
 #: Seconds beyond a read's time-out after which a request that lost its answer cannot still be carried out.
 _SETTLE_MARGIN = 5.0
 
-__all__ = ["Account", "Generation", "Services", "build"]
+__all__ = ["ORDORO", "Account", "Generation", "Services", "build"]
 
 
 @dataclass(frozen=True, slots=True)

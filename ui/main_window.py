@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QActionGroup, QCloseEvent
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import actions
@@ -32,7 +32,7 @@ class MainWindow(QMainWindow):
         self._remember = remember
         self._may_close = False
         self.notices = notices
-        self.actions_by_id: Mapping[str, object] = {}
+        self.actions_by_id: Mapping[str, QAction] = {}
         self.setWindowTitle("Packbench")
         self.setWindowIcon(icon("box", "accent"))
         self.header = Header()

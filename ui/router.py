@@ -37,7 +37,7 @@ class Router(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._services = services
+        self.services = services
         self._tasks = tasks
         self.orders = OrdersView(remember)
         self.bench = BenchView()
@@ -91,7 +91,7 @@ class Router(QObject):
         self.orders_presenter.close()
         self.bench_presenter.close()
         await self._tasks.close()
-        self._services.close()
+        self.services.close()
         self._window.header.hide_counts()
         self._window.set_columns(None)
         self._window.remove_page(self.page)

@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 
 from app.domain.plan import Generation
-from app.ordoro.account import ORDORO, Account
+from app.bootstrap import ORDORO, Account
 
 SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the variable's name, not its content)
 

@@ -41,6 +41,7 @@ class Application:
         self._latency = latency
         self._stopping = Event()
         self._late: list[Timer] = []
+        self._speaks_shipments = shop.settings.generation == "shipments"
         every = (*routes, *practice_routes(self.faults))
         # A wrong slash is a 404 here, never a redirect: `_match` sees to the rest of it.
         self._map = Map(
@@ -80,7 +81,7 @@ class Application:
         if fault.fault == "slow_before":
             self._stopping.wait(fault.seconds)
         if not fault.does_the_work:
-            answer = _instead(fault)
+            answer = self._instead(fault)
             self._tell(request, name, performed=False, status=answer.status, fault=fault)
         else:
             answer = self._perform(request)
@@ -88,7 +89,7 @@ class Application:
             if fault.fault == "slow":
                 self._stopping.wait(fault.seconds)
             elif fault.fault not in ("slow_before", "half_body", "drop_after"):
-                answer = _instead(fault)
+                answer = self._instead(fault)
         reply = _reply(answer)
         reply.drop = fault.fault.startswith("drop_")
         reply.cut = fault.fault.startswith("half_body")
@@ -148,13 +149,31 @@ class Application:
                 self.shop.settle()
                 return route.handler(Call(request, self.shop, args))
         except Refusal as refusal:
-            is_shipments_api = self.shop.settings.generation == "shipments" and request.path.startswith(
-                ("/order/", "/shipment/")
-            )
-            return _refused(refusal, with_field_errors=is_shipments_api)
+            in_shipments_api = request.path.startswith(("/order/", "/shipment/"))
+            return _refused(refusal, with_field_errors=in_shipments_api and self._speaks_shipments)
         except Exception:  # noqa: BLE001 - whatever went wrong is ours: it is printed, and the client gets its 500
             traceback.print_exc()
             return _refused(Refusal(_SERVER_ERROR, "The practice shop made a mistake."))
+
+    def _instead(self, fault: Fault) -> Answer:
+        """The answer of a fault that does not give the shop's own."""
+        match fault.fault.removesuffix("_before").removesuffix("_after"):
+            case "refuse":
+                return _refused(
+                    Refusal(422, "Ordoro cannot do this now.", "order"), with_field_errors=self._speaks_shipments
+                )
+            case "429":
+                return _too_many(fault.retry_after)
+            case "wrong_password":
+                return _refused(Refusal(_UNAUTHORIZED, "The API key is not valid."))
+            case "not_json":
+                return Answer(b"OK, but this is not JSON.", content_type="text/plain; charset=utf-8")
+            case "html":
+                return Answer(_PROXY_PAGE, _BAD_GATEWAY, content_type="text/html; charset=utf-8")
+            case "half_body":
+                return Answer({"error_message": None, "param": None, "filler": "half of this never arrives " * 4})
+            case _:
+                return _refused(Refusal(_SERVER_ERROR, "Something went wrong at Ordoro."))
 
     def _told(self, request: Request, name: str, answer: Answer) -> Reply:
         self._tell(request, name, performed=_is_done(answer), status=answer.status, fault=None)
@@ -183,25 +202,6 @@ def _has_key(request: Request) -> bool:
     except binascii.Error:
         return False
     return hmac.compare_digest(given, ":".join(KEY).encode())
-
-
-def _instead(fault: Fault) -> Answer:
-    """The answer of a fault that does not give the shop's own."""
-    match fault.fault.removesuffix("_before").removesuffix("_after"):
-        case "refuse":
-            return _refused(Refusal(422, "Ordoro cannot do this now.", "order"), with_field_errors=True)
-        case "429":
-            return _too_many(fault.retry_after)
-        case "wrong_password":
-            return _refused(Refusal(_UNAUTHORIZED, "The API key is not valid."))
-        case "not_json":
-            return Answer(b"OK, but this is not JSON.", content_type="text/plain; charset=utf-8")
-        case "html":
-            return Answer(_PROXY_PAGE, _BAD_GATEWAY, content_type="text/html; charset=utf-8")
-        case "half_body":
-            return Answer({"error_message": None, "param": None, "filler": "half of this never arrives " * 4})
-        case _:
-            return _refused(Refusal(_SERVER_ERROR, "Something went wrong at Ordoro."))
 
 
 def _too_many(retry_after: int | None) -> Answer:

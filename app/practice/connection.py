@@ -21,6 +21,7 @@ MAX_BODY = 8 * 1024 * 1024
 """Bytes; more is refused."""
 
 _IDLE_SECONDS = 120
+_TOO_LONG = b'{"error_message": "The body of the request is too long, or its length is not told.", "param": null}'
 
 
 @dataclass
@@ -97,10 +98,11 @@ class Connection(BaseHTTPRequestHandler):
         """Answer one request, whatever its method."""
         body = self._read_body()
         if body is None:
+            # Where the next request would begin is not known.
             self.close_connection = True
-            self.send_error(413)
-            return
-        reply = self.server.application(Request(self._environ(body)))
+            reply = Reply(413, _TOO_LONG, {"Content-Type": "application/json"})
+        else:
+            reply = self.server.application(Request(self._environ(body)))
         if reply.drop:
             self.close_connection = True
             break_off(self.connection)

@@ -11,8 +11,6 @@ from app.practice.orders_v3 import barcode_of
 from app.practice.shop import WAITING, Shop
 
 _BUYERS = 3000
-_FIRST_NUMBER = 2000
-"""The curated week's numbers stay below."""
 
 _LINE_COUNTS = (1, 2, 3, 4, 6)
 _LINE_WEIGHTS = (55, 25, 12, 6, 2)
@@ -36,7 +34,6 @@ def random_orders(shop: Shop, count: int, *, over_time: bool = False) -> Iterato
     now = shop.clock.now()
     day_end = now.replace(hour=23, minute=59, second=59, microsecond=0)
     step = min(timedelta(minutes=_MINUTES_BETWEEN), _LONGEST_WAIT / max(count, 1))
-    first = _FIRST_NUMBER + sum(1 for order in shop.orders if order.id > 0)
     for index in range(count):
         placed = now - step * (count - index) if over_time else now
         channel = channels[rng.random() < 0.3]  # noqa: PLR2004 - three of ten come through the second channel
@@ -44,7 +41,7 @@ def random_orders(shop: Shop, count: int, *, over_time: bool = False) -> Iterato
         days = rng.choices(_DAYS_TO_SHIP, _DAYS_TO_SHIP_WEIGHTS)[0]
         order_id = next(shop.order_ids)
         how_many = rng.choices(_LINE_COUNTS, _LINE_WEIGHTS)[0]
-        number = str(first + index)
+        number = str(next(shop.order_numbers))
         yield Order(
             id=order_id,
             number=f"{channel.prefix}-{number}",

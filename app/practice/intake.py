@@ -60,6 +60,9 @@ def read_order(shop: Shop, body: Json) -> Order:
             deliver_by=order.get("deliver_by_date"),
             posted_amounts={name: cents(order[name]) for name in AMOUNTS if name in order},
             credit_card_issuer=order.get("credit_card_issuer"),
+            ship_from=_ship_from(order),
+            cart_shipment_id=order.get("cart_shipment_id"),
+            cart_info=order.get("additional_cart_info"),
             tags=[_tag(shop, tag) for tag in order.get("tags", [])],
         ),
         shipped=order.get("status") == "shipped",
@@ -97,6 +100,11 @@ def create_product(shop: Shop, sku: str, name: str) -> Product:
 def cents(value: float) -> int:
     """Whole cents of an amount of money that arrived as a JSON number."""
     return round(value * 100)
+
+
+def _ship_from(order: Json) -> Address | None:
+    posted = order.get("alternate_ship_from_address")
+    return None if posted is None else read_address(posted, "alternate_ship_from_address")
 
 
 def _channel(shop: Shop, channel_id: int | None) -> Channel | None:
@@ -143,6 +151,11 @@ def _tag(shop: Shop, body: Json) -> Tag:
     return shop.tag_named(tag["text"], tag.get("color", "#9e9e9e"))
 
 
+def _cart_info(name: str, value: Any) -> Json:
+    bodies.read(bodies.an_object(name, value), {"is_prime": bodies.flag}, strict=False)
+    return bodies.an_object(name, value)
+
+
 def _status(name: str, value: Any) -> str:
     if value not in ("awaiting_fulfillment", "shipped"):
         raise invalid(name, "status must be awaiting_fulfillment or shipped.")
@@ -169,7 +182,7 @@ _FIELDS: dict[str, bodies.Check] = {
     "shipping_address": bodies.an_object,
     "alternate_ship_from_address": bodies.an_object,
     "lines": bodies.objects,
-    "additional_cart_info": bodies.an_object,
+    "additional_cart_info": _cart_info,
 }
 _LINE_FIELDS: dict[str, bodies.Check] = {
     "cart_orderitem_id": bodies.text,

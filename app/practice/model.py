@@ -194,6 +194,11 @@ class Order:
     posted_amounts: dict[str, int] | None = None
     """The amounts of an order that was posted with its own; otherwise they are computed."""
     credit_card_issuer: str | None = None
+    ship_from: Address | None = None
+    """Where it is to leave from, if not from its warehouse."""
+    cart_shipment_id: str | None = None
+    cart_info: Json | None = None
+    """What the sales channel says besides: ``{"is_prime": true}``."""
     batch_reference_id: str | None = None
     tags: list[Tag] = field(default_factory=list)
     comments: list[Comment] = field(default_factory=list)

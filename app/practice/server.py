@@ -18,6 +18,9 @@ from app.practice.week import open_shop
 HOST = "127.0.0.1"
 DEFAULT_ORDERS = 40
 
+_LISTEN = 0.02
+"""Seconds between two looks at whether the shop is to end."""
+
 
 @dataclass(frozen=True)
 class Options:
@@ -82,7 +85,7 @@ class PracticeServer:
         self._server = Server((HOST, wanted.port), self._application)
         open_shop(self.shop, wanted.orders)
         self._lively = Lively(self.shop) if wanted.lively else None
-        self._thread = Thread(target=self._server.serve_forever, args=(0.05,), name="practice-shop", daemon=True)
+        self._thread = Thread(target=self._server.serve_forever, args=(_LISTEN,), name="practice-shop", daemon=True)
 
     @property
     def url(self) -> str:

@@ -59,6 +59,7 @@ class Shop:
         self.stock = Stock(self.products, self.ledger, self.clock)
         self.product_ids = count(70001)
         self.order_ids = count(2500001)
+        self.order_numbers = count(10001)  # The curated week's are below.
         self.line_ids = count(8100001)
         self.shipment_ids = count(310001)
         self.shipment_line_ids = count(9200001)

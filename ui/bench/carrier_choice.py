@@ -34,6 +34,10 @@ class CalmDate(QDateEdit):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCalendarPopup(True)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's name)
+        """Tab leaves the date as it leaves every field; day, month and year are reached with the arrow keys."""
+        return QWidget.focusNextPrevChild(self, next)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
 

@@ -1,4 +1,4 @@
-"""Enter goes on to the next field, in every field and on every button: a scanner ends its code with it."""
+"""Enter goes on to the next field and presses no button: a scanner ends its code with it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class EnterMovesOn(QObject):
             return False
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        if event.type() == QEvent.Type.KeyPress and not isinstance(watched, QAbstractButton):
+        if event.type() == QEvent.Type.KeyPress and watched.property("role") != "primary":
             _go_on(watched)
         return event.type() in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease)
 

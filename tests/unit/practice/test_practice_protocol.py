@@ -111,6 +111,14 @@ def test_a_body_that_is_no_json_object_is_a_bad_request(v3: Hands, body: bytes) 
     assert answer.json()["param"] is None
 
 
+def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands) -> None:
+    connection = http.client.HTTPConnection(v3.url.removeprefix("http://"), timeout=10)
+    connection.request("POST", "/v3/order", headers={"Content-Length": str(10**9)})
+    answer = connection.getresponse()
+    assert (answer.status, json.loads(answer.read())["param"]) == (413, None)
+    connection.close()
+
+
 def test_a_mistake_of_the_shop_itself_is_a_500_and_is_never_silent(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -228,6 +228,38 @@ def test_an_order_is_created_with_its_unknown_products_and_unknown_keys_are_refu
     assert v3.post("/v3/order", body, expect=422)["param"] == "order_id"
 
 
+def test_what_was_posted_with_an_order_comes_back(v3: Hands) -> None:
+    address = {"name": "Ada Saltby", "company": None, "street1": "1 Elm Court", "zip": "04101"}
+    line = {"product": {"sku": "SOAP-OAT", "name": "Soap"}, "quantity": 2, "item_price": 7.5, "selected_option": "Mint"}
+    body = {
+        "order_id": "78",
+        "billing_address": address | {"name": "Cleo Saltby"},
+        "shipping_address": address,
+        "alternate_ship_from_address": address,
+        "lines": [line],
+        "status": "shipped",
+        "order_date": "2026-02-01T09:00:00-06:00",
+        "ship_by_date": "2026-02-03T09:00:00-06:00",
+        "shipping_type": "Ground",
+        "notes_from_customer": "Ring twice.",
+        "internal_notes": "Replacement.",
+        "shipping_amount": 5.95,
+        "grand_total": 20.95,
+        "tags": [{"text": "Gift", "color": "#fff"}, {"text": "New here", "color": "#000"}],
+        "additional_cart_info": {"is_prime": True},
+    }
+    v3.post("/v3/order", body, expect=201)
+    order = v3.get("/v3/order/M-78")
+    assert order["billing_address"]["name"] == "Cleo Saltby"
+    assert order["alternate_ship_from_address"]["zip"] == "04101"
+    assert (order["lines"][0]["details"], order["lines"][0]["item_price"]) == ("Mint", 7.5)
+    assert (order["status"], order["requested_shipping_method"]) == ("shipped", "Ground")
+    assert (order["notes_from_customer"], order["internal_notes"]) == ("Ring twice.", "Replacement.")
+    assert order["financial"]["grand_total"] == 20.95
+    assert [tag["text"] for tag in order["tags"]] == ["Gift", "New here"]
+    assert order["ship_by_date"].startswith("2026-02-03T09:00:00")
+
+
 def test_tags_are_hung_on_orders_and_taken_off(v3: Hands) -> None:
     tags = {tag["text"]: tag["id"] for tag in v3.get("/v3/tag", limit=100)["tag"]}
     path = f"{ORDER}/tag/{tags['HOLD']}"

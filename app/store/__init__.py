@@ -1,0 +1,1 @@
+"""The only room that imports sqlite3: connections, migrations, backups, integrity."""

@@ -1,0 +1,120 @@
+"""One private SQLite file: opened carefully, written in whole transactions, and never deleted."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.ports import Clock
+from app.runtime.paths import private_folder
+from app.store.errors import StoreReadOnly, trouble_of
+from app.store.migrations import migrate
+
+_SECONDS_TO_WAIT_FOR_A_LOCK = 5.0
+
+
+class Database:
+    """A connection that any thread of this process may use, one at a time.
+
+    `set_aside` is where a damaged file was put when this one was begun instead of it.
+    """
+
+    def __init__(self, path: Path, clock: Clock) -> None:
+        """Open or make the file. Raises StoreTrouble; a damaged file is set aside, never deleted."""
+        self.path = path
+        self.set_aside: Path | None = None
+        self._lock = threading.RLock()
+        try:
+            private_folder(path.parent)
+            self._connection = self._opened()
+        except OSError as error:
+            raise StoreReadOnly(path, detail=str(error)) from error
+        except sqlite3.DatabaseError as error:
+            if not _is_damaged(error):
+                raise trouble_of(error, path) from error
+            self.set_aside = self._put_aside(clock)
+            self._connection = self._begun_anew()
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All of it or nothing; on the disk when the block ends. Raises StoreTrouble."""
+        with self._lock:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._connection
+                    self._connection.execute("COMMIT")
+                except BaseException:
+                    if self._connection.in_transaction:
+                        self._connection.execute("ROLLBACK")
+                    raise
+            except sqlite3.IntegrityError:
+                raise
+            except sqlite3.Error as error:
+                raise trouble_of(error, self.path) from error
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A look that changes nothing. Raises StoreTrouble."""
+        with self._lock:
+            try:
+                yield self._connection
+            except sqlite3.Error as error:
+                raise trouble_of(error, self.path) from error
+
+    def close(self) -> None:
+        with self._lock:
+            self._connection.close()
+
+    def _opened(self) -> sqlite3.Connection:
+        os.close(os.open(self.path, os.O_CREAT | os.O_RDWR, 0o600))
+        connection = sqlite3.connect(
+            self.path, timeout=_SECONDS_TO_WAIT_FOR_A_LOCK, isolation_level=None, check_same_thread=False
+        )
+        try:
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA journal_mode = WAL")
+            # Every commit is on the disk before the call that it announces: power may fail at any moment.
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            _must_be_sound(connection)
+            migrate(connection, self.path)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _begun_anew(self) -> sqlite3.Connection:
+        try:
+            return self._opened()
+        except sqlite3.Error as error:
+            raise trouble_of(error, self.path) from error
+
+    def _put_aside(self, clock: Clock) -> Path:
+        """Rename the damaged file and its companions, so that support can look into them."""
+        stamp = clock.now().strftime("%Y%m%d-%H%M%S")
+        target = self.path.with_name(f"{self.path.stem}.damaged-{stamp}{self.path.suffix}")
+        try:
+            for ending in ("", "-wal", "-shm"):
+                companion = Path(f"{self.path}{ending}")
+                if companion.exists():
+                    companion.rename(f"{target}{ending}")
+        except OSError as error:
+            raise StoreReadOnly(self.path, detail=str(error)) from error
+        return target
+
+
+def _must_be_sound(connection: sqlite3.Connection) -> None:
+    (health,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+    if health != "ok":
+        raise sqlite3.DatabaseError(health)
+
+
+def _is_damaged(error: sqlite3.DatabaseError) -> bool:
+    """Whether the file itself is wrong, rather than its use at this moment."""
+    name = getattr(error, "sqlite_errorname", None)
+    return name is None or name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB"))

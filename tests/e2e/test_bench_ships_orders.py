@@ -1,0 +1,211 @@
+"""The bench ships: every way that a parcel can go, judged by what the practice shop went through."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.domain.order import Order, OrderStatus
+from app.domain.plan import Generation
+from app.domain.step import StepStatus
+from tests.unit.bench.live import LiveBench, Scenario, play
+from ui.bench.state import Stage
+
+Play = Callable[[Scenario[Any]], None]
+NUMBER = "1Z999AA10123456784"
+#: The call that makes the parcel known.
+LAST_CALL = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
+
+
+@pytest.fixture(params=list(Generation), ids=str)
+def generation(request: pytest.FixtureRequest) -> Generation:
+    found: Generation = request.param
+    return found
+
+
+@pytest.fixture
+def at_the_shop(qapp: QApplication, generation: Generation) -> Play:
+    return lambda scenario: play(qapp, generation, scenario)
+
+
+def in_stock(order: Order) -> bool:
+    """Waits untouched, two lines or more, everything on the shelf."""
+    enough = all(line.stock is not None and line.stock >= line.ordered for line in order.lines)
+    return order.status is OrderStatus.AWAITING and len(order.lines) > 1 and enough and not order.open_shipments
+
+
+def with_two_of_a_line(order: Order) -> bool:
+    return in_stock(order) and any(line.remaining > 1 for line in order.lines)
+
+
+def test_an_order_ships_in_full(at_the_shop: Play) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        assert bench.view.ship_bar.button.text() == f"Ship {order.remaining} items"
+        await bench.ship_to_the_end()
+        assert bench.state.stage is Stage.DONE, bench.said
+        assert bench.said == (f"{order.number} shipped · UPS {NUMBER} ",)
+        (shipped,) = bench.shop.events("shipped")
+        assert str(shipped).count(NUMBER) == 1
+        assert len(bench.shop.events("channel_notice")) == (1 if order.channel else 0)
+        assert all(row.badge.text == "✓ done" or "stood" in row.badge.text for row in bench.view.steps.rows)
+        bench.ship()
+        assert bench.done == [order.number]
+        assert bench.state.stage is Stage.EMPTY
+
+    at_the_shop(scenario)
+
+
+def test_an_order_ships_short_and_the_rest_stays_waiting(at_the_shop: Play, generation: Generation) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        order = await bench.pick(with_two_of_a_line)
+        line = next(line for line in order.lines if line.remaining > 1)
+        bench.quantity(line.line_id, str(line.remaining - 1))
+        bench.label()
+        words = f"Ship {order.remaining - 1} items short · 1 stays waiting"
+        assert bench.view.ship_bar.button.text() == words
+        assert bench.view.ship_bar.beside.plain == ("A split cannot be undone." if generation is Generation.V3 else "")
+        await bench.ship_to_the_end()
+        assert bench.state.stage is Stage.DONE, bench.said
+        assert len(bench.shop.events("shipped")) == 1
+        waiting = [each for each in await bench.orders() if each.number.startswith(order.number)]
+        assert sum(each.remaining for each in waiting) == 1
+
+    at_the_shop(scenario)
+
+
+def test_a_refused_step_shows_ordoros_words_and_keeps_the_draft(at_the_shop: Play, generation: Generation) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.shop.fault(LAST_CALL[generation], "refuse")
+        await bench.ship_to_the_end()
+        assert bench.state.stage is Stage.FAILED, bench.said
+        assert order.number in bench.said[0]
+        assert bench.view.form.tracking.text() == NUMBER
+        assert bench.view.form.tracking.isEnabled()
+        assert bench.shop.events("shipped") == []
+        bench.choose("Try again")
+        await bench.stage(Stage.DONE)
+        assert len(bench.shop.events("shipped")) == 1
+
+    at_the_shop(scenario)
+
+
+def test_a_line_that_ordoro_leaves_out_can_stay_behind(qapp: QApplication) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        order = await bench.pick(lambda order: len(order.lines) > 1 and any(line.stock == 0 for line in order.lines))
+        bench.label()
+        await bench.ship_to_the_end()
+        assert bench.state.stage is Stage.FAILED, bench.said
+        assert bench.shop.events("shipped") == []
+        without = sum(line.remaining for line in order.lines if line.stock != 0)
+        bench.choose("Ship without it")
+        await bench.stage(Stage.DONE)
+        assert len(bench.shop.events("shipped")) == 1
+        left = next(each for each in await bench.orders() if each.number == order.number)
+        assert left.remaining == order.remaining - without
+
+    play(qapp, Generation.SHIPMENTS, scenario)
+
+
+def test_an_order_cancelled_meanwhile_is_said_before_anything_is_sent(at_the_shop: Play) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.shop.edit(order=order.number, cancel=True)
+        await bench.ship_to_the_end()
+        assert bench.state.stage is Stage.GONE
+        assert "The order was cancelled. Nothing was sent." in bench.said[0]
+        assert bench.state.plan is None
+        assert bench.shop.events("shipped") == []
+        bench.choose("Next order")
+        assert bench.done == [order.number]
+
+    at_the_shop(scenario)
+
+
+def test_an_address_changed_meanwhile_shows_both_and_asks_for_a_new_label(at_the_shop: Play) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.shop.edit(order=order.number, address={"street1": "99 Elsewhere Street"})
+        await bench.ship_to_the_end()
+        assert "99 Elsewhere Street" in bench.view.address_change.new.plain
+        assert order.ship_to.street1 in bench.view.address_change.old.plain
+        assert not bench.view.ship_bar.button.isEnabled()
+        assert bench.shop.events("shipped") == []
+        bench.choose("Use the new address")
+        await bench.until(lambda: bench.state.address_change is None and not bench.state.is_reading)
+        assert bench.view.form.tracking.text() == ""
+        assert bench.state.entry.carrier == "UPS"
+        assert "99 Elsewhere Street" in bench.view.address.rest.plain
+        bench.label("1Z999AA10123456793", cost="")
+        await bench.ship_to_the_end()
+        assert bench.state.stage is Stage.DONE, bench.said
+        assert len(bench.shop.events("shipped")) == 1
+
+    at_the_shop(scenario)
+
+
+def test_a_lost_answer_is_unsure_until_somebody_looked(at_the_shop: Play, generation: Generation) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        await bench.pick(in_stock)
+        bench.label()
+        bench.shop.fault(LAST_CALL[generation], "drop_after")
+        await bench.ship_to_the_end()
+        assert bench.state.stage is Stage.UNSURE, bench.said
+        assert bench.view.ship_bar.button.text() == "Look again"
+        bench.choose("Look again")
+        await bench.stage(Stage.DONE)
+        assert len(bench.shop.events("shipped")) == 1
+        assert bench.state.plan is not None
+        assert bench.state.plan.steps[-1].status is StepStatus.DONE
+
+    at_the_shop(scenario)
+
+
+def test_what_is_missing_is_said_at_its_field_and_nothing_is_sent(at_the_shop: Play) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        await bench.pick(in_stock)
+        before = bench.shop.performed()
+        bench.ship()
+        assert bench.state.stage is Stage.OPEN
+        assert QApplication.focusWidget() is bench.view.form.tracking
+        assert bench.view.ship_bar.button.isEnabled()
+        assert bench.shop.performed() == before
+
+    at_the_shop(scenario)
+
+
+def test_what_was_typed_is_there_again_after_another_order(at_the_shop: Play) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        first, second = [order for order in await bench.orders() if in_stock(order)][:2]
+        await bench.open(first.number)
+        bench.label("FIRST", cost="1,5x")
+        bench.quantity(first.lines[0].line_id, "many")
+        await bench.open(second.number)
+        assert bench.view.form.tracking.text() == ""
+        await bench.open(first.number)
+        assert bench.view.form.tracking.text() == "FIRST"
+        assert bench.view.form.cost.text() == "1,5x"
+        assert bench.view.lines.rows[0].quantity.edit.text() == "many"
+
+    at_the_shop(scenario)
+
+
+def test_closing_waits_for_what_is_under_way_and_begins_nothing_more(at_the_shop: Play) -> None:
+    async def scenario(bench: LiveBench) -> None:
+        await bench.pick(in_stock)
+        bench.label()
+        bench.ship()
+        assert bench.presenter.has_unfinished_work()
+        await bench.presenter.finish()
+        assert not bench.presenter.has_unfinished_work()
+        assert len(bench.shop.events("shipped")) == 1
+
+    at_the_shop(scenario)
