@@ -88,9 +88,9 @@ class Router(QObject):
     async def close(self) -> None:
         """End everything of this account; the window stays."""
         self._end()
+        await self._tasks.close()
         self.orders_presenter.close()
         self.bench_presenter.close()
-        await self._tasks.close()
         self.services.close()
         self._window.header.hide_counts()
         self._window.set_columns(None)
@@ -107,6 +107,9 @@ class Router(QObject):
 
     def _go_on_after(self, number: str) -> None:
         following = self.orders.after(number)
+        if not following:
+            self.orders.clear_search()
+            following = self.orders.after(number)
         if following:
             self.orders.go_to(following)
         self.orders.focus_list()

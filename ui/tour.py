@@ -167,7 +167,7 @@ class Tour:
         for step in plan.steps:
             if step.status is StepStatus.DOING:
                 print(f"  … {step.title}")
-        last = next((step for step in reversed(plan.steps) if step.status not in (StepStatus.TODO,)), None)
+        last = next((step for step in reversed(plan.steps) if step.status is not StepStatus.TODO), None)
         if last is not None and last.receipt is not None and last.status is StepStatus.DONE:
             print(f"  ✓ {last.receipt.sentence}")
         if plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE) and last is not None and last.trouble is not None:

@@ -27,6 +27,8 @@ GENERATIONS = {"shipments": routes_shipments.ROUTES, "v3": routes_v3.ROUTES}
 
 _OUR_OWN = "/_practice/"
 _UNAUTHORIZED, _TOO_MANY, _SERVER_ERROR, _BAD_GATEWAY = 401, 429, 500, 502
+_UNSEEN = 0
+"""The status of an answer that nobody gets to see."""
 _PROXY_PAGE = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
 
 
@@ -76,20 +78,16 @@ class Application:
         """Do what the fault leaves of the work, and answer as it says (see the table in ``faults``)."""
         if fault.fault == "done_late":
             self._do_late(fault, request, name)
-            self._tell(request, name, performed=False, status=0, fault=fault)
-            return Reply(0, b"", drop=True)
+            self._tell(request, name, performed=False, status=_UNSEEN, fault=fault)
+            return Reply(_UNSEEN, b"", drop=True)
         if fault.fault == "slow_before":
             self._stopping.wait(fault.seconds)
-        if not fault.does_the_work:
-            answer = self._instead(fault)
-            self._tell(request, name, performed=False, status=answer.status, fault=fault)
-        else:
-            answer = self._perform(request)
-            self._tell(request, name, performed=_is_done(answer), status=answer.status, fault=fault)
-            if fault.fault == "slow":
-                self._stopping.wait(fault.seconds)
-            elif fault.fault not in ("slow_before", "half_body", "drop_after"):
-                answer = self._instead(fault)
+        own = self._perform(request) if fault.does_the_work else None
+        answer = own if own is not None and fault.shows_the_answer else self._instead(fault)
+        seen = _UNSEEN if fault.fault.startswith("drop_") else answer.status
+        self._tell(request, name, performed=own is not None and _is_done(own), status=seen, fault=fault)
+        if fault.fault == "slow":
+            self._stopping.wait(fault.seconds)
         reply = _reply(answer)
         reply.drop = fault.fault.startswith("drop_")
         reply.cut = fault.fault.startswith("half_body")
@@ -110,12 +108,7 @@ class Application:
     def _denial(self, request: Request) -> Answer | None:
         """Why this request is not even looked at: a wrong key, or the minute's budget is used up."""
         if self.faults.key_revoked or not _has_key(request):
-            refusal = Refusal(
-                _UNAUTHORIZED,
-                "The API key is not valid.",
-                headers={"WWW-Authenticate": 'Basic realm="Ordoro practice shop", charset="UTF-8"'},
-            )
-            return _refused(refusal)
+            return _wrong_key()
         if self._rate_limit is not None:
             with self.shop.lock:
                 seconds = self._rate_limit.seconds_to_wait(self.shop.clock.age())
@@ -165,7 +158,7 @@ class Application:
             case "429":
                 return _too_many(fault.retry_after)
             case "wrong_password":
-                return _refused(Refusal(_UNAUTHORIZED, "The API key is not valid."))
+                return _wrong_key()
             case "not_json":
                 return Answer(b"OK, but this is not JSON.", content_type="text/plain; charset=utf-8")
             case "html":
@@ -202,6 +195,11 @@ def _has_key(request: Request) -> bool:
     except binascii.Error:
         return False
     return hmac.compare_digest(given, ":".join(KEY).encode())
+
+
+def _wrong_key() -> Answer:
+    challenge = {"WWW-Authenticate": 'Basic realm="Ordoro practice shop", charset="UTF-8"'}
+    return _refused(Refusal(_UNAUTHORIZED, "The API key is not valid.", headers=challenge))
 
 
 def _too_many(retry_after: int | None) -> Answer:

@@ -85,6 +85,12 @@ def instant(name: str, value: Any) -> datetime:
     return moment
 
 
+def any_instant(name: str, value: Any) -> datetime:
+    """A date or a date-time; without an offset it is taken to be in this computer's time zone."""
+    moment = _moment(name, value)
+    return moment if moment.tzinfo is not None else moment.astimezone()
+
+
 def instant_text(name: str, value: Any) -> str:
     """A date-time with an offset, kept as it was written."""
     instant(name, value)

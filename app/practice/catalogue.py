@@ -65,5 +65,5 @@ def stock_up(shop: Shop) -> None:
     scarce = {entry["sku"] for entry in read_resource("catalogue.json") if entry.get("scarce")}
     for product in shop.products.values():
         for level in product.levels.values():
-            if product.sku not in scarce and level.physical < level.committed + _SPARE and level.committed:
-                level.physical = level.committed + _SPARE
+            if level.committed and product.sku not in scarce:
+                level.physical = max(level.physical, level.committed + _SPARE)

@@ -4,7 +4,8 @@ An edit is an object with either ``order`` (a number) or ``sku``, and what is to
 
 * ``{"order": …, "address": {"street1": "…"}}`` changes parts of the shipping address;
 * ``{"order": …, "cancel": true}``, ``{"order": …, "create_shipment": true}``;
-* ``{"order": …, "ship": {"tracking": "…", "carrier": "…"}}`` ships all of it, telling nobody;
+* ``{"order": …, "ship": {"tracking": "…", "carrier": "…"}}`` ships it, telling nobody (in the shipments generation:
+  what stock allows of it);
 * ``{"order": …, "line": {"sku": "…", "quantity": 3}}`` changes what was ordered;
 * ``{"order": …, "comment": "…", "user": "…"}``, ``{"order": …, "tag": "HOLD"}``, ``{"order": …, "untag": "HOLD"}``;
 * ``{"order": …, "override": {"lines": "nonsense"}}`` lays raw JSON over the order's answers (``{}`` takes it off);

@@ -47,6 +47,7 @@ WORK_NOT_DONE = frozenset(
 KINDS = WORK_NOT_DONE | frozenset(
     ["drop_after", "done_late", "500_after", "slow", "slow_before", "not_json", "half_body", "html"]
 )
+SHOWS_THE_ANSWER = frozenset(["slow", "slow_before", "half_body"])
 EVERY_CALL = "*"
 DEFAULT_SECONDS = 1.0
 
@@ -67,6 +68,11 @@ class Fault:
     @property
     def does_the_work(self) -> bool:
         return self.fault not in WORK_NOT_DONE
+
+    @property
+    def shows_the_answer(self) -> bool:
+        """The shop's own answer goes out, if late or in half."""
+        return self.fault in SHOWS_THE_ANSWER
 
     def matches(self, call: str, path: str) -> bool:
         return self.call in (EVERY_CALL, call) and (self.order is None or f"/{self.order}" in path)

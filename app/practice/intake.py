@@ -4,19 +4,13 @@ from typing import Any
 
 from app.practice import bodies
 from app.practice.errors import invalid
-from app.practice.model import Address, Channel, Json, Line, Order, Product, Tag
+from app.practice.model import Address, Channel, Json, Line, Order, Product
 from app.practice.orders_v3 import barcode_of
-from app.practice.shop import WAITING, Shop
+from app.practice.posted import AMOUNTS, check_order
+from app.practice.shop import PLAIN, WAITING, Shop
 
 MANUAL_PREFIX = "M"
-AMOUNTS = ("product_amount", "shipping_amount", "tax_amount", "grand_total", "discount_amount")
 ADDRESS_FIELDS = ("name", "company", "street1", "street2", "city", "state", "zip", "country", "phone", "email")
-REQUIRED = {
-    "shipments": ("order_id", "billing_address", "shipping_address"),
-    "v3": ("order_id", "billing_address", "shipping_address", "lines"),
-}
-
-_MOST_PIECES = 1_000_000
 
 
 def read_order(shop: Shop, body: Json) -> Order:
@@ -24,17 +18,17 @@ def read_order(shop: Shop, body: Json) -> Order:
 
     The number of the new order is its channel's prefix and the posted ``order_id``, ``M`` where no channel is named.
     """
-    strict = shop.settings.generation == "v3"
-    fields = _FIELDS if strict else _FIELDS | {"status": bodies.filled_text}
-    order = bodies.read(body, fields, required=REQUIRED[shop.settings.generation], strict=strict)
+    order = check_order(body, shop.settings.generation)
     channel = _channel(shop, order.get("cart"))
     warehouse_id = order.get("warehouse_id", shop.default_warehouse.id)
     if warehouse_id not in shop.warehouses:
         raise invalid("warehouse_id", f"There is no warehouse {warehouse_id}.")
     number = f"{channel.prefix if channel is not None else MANUAL_PREFIX}-{order['order_id']}"
-    if number in shop.by_number and not shop.settings.accept_duplicate_orders:
-        raise invalid("order_id", f"Order {number} exists already.")
-    posted_lines = [_read_line(line) for line in order.get("lines", [])]
+    shop.require_free(number)
+    ship_to = read_address(order["shipping_address"], "shipping_address")
+    bill_to = read_address(order["billing_address"], "billing_address")
+    ship_from = _ship_from(order)
+    # Nothing is refused from here on: a refused order leaves no product and no tag behind.
     now = shop.clock.now()
     order_id = next(shop.order_ids)
     return import_order(
@@ -49,9 +43,9 @@ def read_order(shop: Shop, body: Json) -> Order:
             placed=order.get("order_date", now),
             created=now,
             updated=now,
-            ship_to=read_address(order["shipping_address"], "shipping_address"),
-            bill_to=read_address(order["billing_address"], "billing_address"),
-            lines=[_line(shop, line) for line in posted_lines],
+            ship_to=ship_to,
+            bill_to=bill_to,
+            lines=[_line(shop, line) for line in order.get("lines", ())],
             barcode=barcode_of(order_id),
             method=order.get("shipping_type"),
             buyer_notes=order.get("notes_from_customer"),
@@ -60,10 +54,10 @@ def read_order(shop: Shop, body: Json) -> Order:
             deliver_by=order.get("deliver_by_date"),
             posted_amounts={name: cents(order[name]) for name in AMOUNTS if name in order},
             credit_card_issuer=order.get("credit_card_issuer"),
-            ship_from=_ship_from(order),
+            ship_from=ship_from,
             cart_shipment_id=order.get("cart_shipment_id"),
             cart_info=order.get("additional_cart_info"),
-            tags=[_tag(shop, tag) for tag in order.get("tags", [])],
+            tags=[shop.tag_named(tag["text"], tag.get("color", PLAIN)) for tag in order.get("tags", ())],
         ),
         shipped=order.get("status") == "shipped",
     )
@@ -115,14 +109,6 @@ def _channel(shop: Shop, channel_id: int | None) -> Channel | None:
     return shop.channels[channel_id]
 
 
-def _read_line(body: Json) -> dict[str, Any]:
-    line = bodies.read(body, _LINE_FIELDS, required=("product", "quantity"), strict=False)
-    if not 1 <= line["quantity"] <= _MOST_PIECES:
-        raise invalid("quantity", f"A line's quantity must be between 1 and {_MOST_PIECES}.")
-    line["product"] = bodies.read(line["product"], _PRODUCT_FIELDS, required=("sku", "name"), strict=False)
-    return line
-
-
 def _line(shop: Shop, posted: dict[str, Any]) -> Line:
     wanted = posted["product"]
     product = shop.products.get(wanted["sku"])
@@ -131,7 +117,7 @@ def _line(shop: Shop, posted: dict[str, Any]) -> Line:
         product.price = cents(wanted.get("price", 0))
         product.weight = wanted.get("weight", 0.0)
         product.category = wanted.get("category", "")
-        product.levels[shop.default_warehouse.id].physical = wanted.get("physical_on_hand", 0)
+        shop.stock.set_physical(product, shop.default_warehouse.id, wanted.get("physical_on_hand", 0), "created")
     quantity = posted["quantity"]
     price = cents(posted.get("item_price", posted.get("total_price", 0) / quantity))
     return Line(
@@ -144,62 +130,3 @@ def _line(shop: Shop, posted: dict[str, Any]) -> Line:
         cart_item_id=posted.get("cart_orderitem_id"),
         tax_lines=posted.get("tax_lines", ()),
     )
-
-
-def _tag(shop: Shop, body: Json) -> Tag:
-    tag = bodies.read(body, {"text": bodies.filled_text, "color": bodies.text}, required=("text",), strict=False)
-    return shop.tag_named(tag["text"], tag.get("color", "#9e9e9e"))
-
-
-def _cart_info(name: str, value: Any) -> Json:
-    bodies.read(bodies.an_object(name, value), {"is_prime": bodies.flag}, strict=False)
-    return bodies.an_object(name, value)
-
-
-def _status(name: str, value: Any) -> str:
-    if value not in ("awaiting_fulfillment", "shipped"):
-        raise invalid(name, "status must be awaiting_fulfillment or shipped.")
-    return str(value)
-
-
-_FIELDS: dict[str, bodies.Check] = {
-    "cart": bodies.or_null(bodies.whole),
-    "order_id": bodies.filled_text,
-    "cart_order_id": bodies.text,
-    "warehouse_id": bodies.whole,
-    "order_date": bodies.instant,
-    "deliver_by_date": bodies.instant,
-    "ship_by_date": bodies.instant,
-    "status": _status,
-    "shipping_type": bodies.text,
-    "notes_from_customer": bodies.text,
-    "internal_notes": bodies.text,
-    **dict.fromkeys(AMOUNTS, bodies.number),
-    "cart_shipment_id": bodies.text,
-    "credit_card_issuer": bodies.text,
-    "tags": bodies.objects,
-    "billing_address": bodies.an_object,
-    "shipping_address": bodies.an_object,
-    "alternate_ship_from_address": bodies.an_object,
-    "lines": bodies.objects,
-    "additional_cart_info": _cart_info,
-}
-_LINE_FIELDS: dict[str, bodies.Check] = {
-    "cart_orderitem_id": bodies.text,
-    "product_name": bodies.text,
-    "item_price": bodies.number,
-    "quantity": bodies.count_of,
-    "selected_option": bodies.text,
-    "total_price": bodies.number,
-    "tax_lines": bodies.objects,
-    "product": bodies.an_object,
-}
-_PRODUCT_FIELDS: dict[str, bodies.Check] = {
-    "sku": bodies.filled_text,
-    "name": bodies.filled_text,
-    "category": bodies.text,
-    "weight": bodies.amount,
-    "price": bodies.amount,
-    "cost": bodies.amount,
-    "physical_on_hand": bodies.count_of,
-}

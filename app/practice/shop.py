@@ -22,6 +22,9 @@ STATUSES: dict[str, tuple[str, ...]] = {
 }
 USER = "practice@willowandwick.example.com"
 
+PLAIN = "#9e9e9e"
+"""The colour of a tag that was given none."""
+
 _KEPT_VIEWS = 32
 
 
@@ -100,7 +103,7 @@ class Shop:
             raise not_found(f"Tag {tag_id}")
         return tag
 
-    def tag_named(self, text: str, color: str = "#9e9e9e") -> Tag:
+    def tag_named(self, text: str, color: str = PLAIN) -> Tag:
         """The tag of that text; made where there is none yet."""
         for tag in self.tags.values():
             if tag.text == text:
@@ -110,13 +113,17 @@ class Shop:
         return tag
 
     def add_order(self, order: Order) -> None:
-        """Put an order in. A number that is taken already is refused, unless the shop was told to accept it."""
-        taken = order.number in self.by_number or order.number in self.parents
-        if taken and not self.settings.accept_duplicate_orders:
-            raise invalid("order_id", f"Order {order.number} exists already.")
+        """Put an order in; its number must be free."""
+        self.require_free(order.number)
         self.orders.append(order)
         self.by_number.setdefault(order.number, order)
         self.version += 1
+
+    def require_free(self, number: str) -> None:
+        """Refuse a number that is taken already, unless the shop was told to accept it again."""
+        taken = number in self.by_number or number in self.parents
+        if taken and not self.settings.accept_duplicate_orders:
+            raise invalid("order_id", f"Order {number} exists already.")
 
     def remove_order(self, order: Order) -> None:
         """Take an order out of every list (it was split, and lives on as its children)."""

@@ -5,12 +5,11 @@ from typing import Any
 
 from app.practice.catalogue import furnish, read_resource, stock_up
 from app.practice.crowd import random_orders
+from app.practice.intake import MANUAL_PREFIX
 from app.practice.model import Address, Json, Line, Order, Shipment, ShipmentLine
 from app.practice.orders_v3 import barcode_of
 from app.practice.shipments import create_shipment
 from app.practice.shop import WAITING, Shop
-
-MANUAL_PREFIX = "M"
 
 
 def open_shop(shop: Shop, orders: int) -> None:

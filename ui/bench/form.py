@@ -19,6 +19,17 @@ from ui.bench.telling import Telling
 from ui.kit.field import Field as LabelledField
 from ui.kit.icons import icon
 
+_COLUMNS = 20
+#: (row, column, span) of tracking, carrier, method, cost, date and another carrier's name, without and with the last.
+_Places = tuple[tuple[int, int, int], ...]
+_NARROW: tuple[_Places, _Places] = (
+    ((0, 0, 12), (0, 12, 8), (1, 0, 10), (1, 10, 4), (1, 14, 6)),
+    ((0, 0, 8), (0, 8, 6), (1, 0, 10), (1, 10, 4), (1, 14, 6), (0, 14, 6)),
+)
+_WIDE: tuple[_Places, _Places] = (
+    ((0, 0, 6), (0, 6, 4), (0, 10, 5), (0, 15, 2), (0, 17, 3)),
+    ((0, 0, 5), (0, 5, 3), (0, 11, 4), (0, 15, 2), (0, 17, 3), (0, 8, 3)),
+)
 _BY_KEYBOARD = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -44,6 +55,12 @@ class Form(QWidget):
         self.date.setDisplayFormat("d MMM yyyy")
         self.telling = Telling()
         self.more = QPushButton(self.tr("More"))
+        #: Who is told, and what is rare; the bench may put it elsewhere.
+        self.foot = QWidget()
+        self._grid = QGridLayout()
+        self._layout = QVBoxLayout(self)
+        self._is_wide = False
+        self._arranged_for = (False, False)
         self._fields = {
             Field.TRACKING: LabelledField(self.tr("Tracking number"), self.tracking),
             Field.CARRIER: LabelledField(self.tr("Carrier"), self.carrier),
@@ -51,7 +68,7 @@ class Form(QWidget):
             Field.COST: LabelledField(self.tr("Cost"), self.cost),
             Field.SHIP_DATE: LabelledField(self.tr("Ship date"), self.date),
         }
-        self._other_field = LabelledField(self.tr("The carrier's name"), self.other)
+        self._other_field = LabelledField(self.tr("The carrier's name"), self.other, parent=self)
         self._places: dict[QObject, Field] = {
             self.tracking: Field.TRACKING,
             self.carrier: Field.CARRIER,
@@ -74,6 +91,7 @@ class Form(QWidget):
         self.carrier.offer(state.carriers)
         self.carrier.show_choice(entry.carrier, is_other=entry.is_other)
         self._other_field.setVisible(entry.is_other)
+        self.set_wide(self._is_wide)
         _set(self.other, entry.carrier if entry.is_other else "")
         methods = next((each.methods for each in state.carriers if each.name == entry.carrier), ())
         self.method.offer(methods)
@@ -84,9 +102,21 @@ class Form(QWidget):
             self.date.setDate(QDate(day.year, day.month, day.day))
         self.telling.show_state(state)
         self._show_problems(state)
-        self.setEnabled(state.stage.can_edit and state.base is not None)
+        can_edit = state.stage.can_edit and state.base is not None
+        self.setEnabled(can_edit)
+        self.foot.setEnabled(can_edit)
         for field in (*self._fields.values(), self._other_field):
             field.setEnabled(not entry.create_only)
+
+    def set_wide(self, is_wide: bool) -> None:
+        """Whether there is room for all fields in one row."""
+        self._is_wide = is_wide
+        if self._arranged_for != (self._is_wide, self._entry.is_other):
+            self._arrange()
+
+    def take_foot(self) -> None:
+        """Have the foot below the fields again."""
+        self._layout.addWidget(self.foot)
 
     def focus_first(self) -> None:
         self.tracking.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -162,28 +192,31 @@ class Form(QWidget):
         self.more.setIcon(icon("chevron-down", "accent"))
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.more.setToolTip(self.tr("E-mails, and creating the shipment only"))
-        top = Qt.AlignmentFlag.AlignTop
-        first = QHBoxLayout()
-        first.setSpacing(theme.S12)
-        first.addWidget(self._fields[Field.TRACKING], 5, top)
-        first.addWidget(self._fields[Field.CARRIER], 3, top)
-        first.addWidget(self._other_field, 3, top)
-        second = QGridLayout()
-        second.setHorizontalSpacing(theme.S12)
-        second.addWidget(self._fields[Field.METHOD], 0, 0, top)
-        second.addWidget(self._fields[Field.COST], 0, 1, top)
-        second.addWidget(self._fields[Field.SHIP_DATE], 0, 2, top)
-        for column, stretch in ((0, 5), (1, 2), (2, 3)):
-            second.setColumnStretch(column, stretch)
-        third = QHBoxLayout()
-        third.setSpacing(theme.S12)
-        third.addWidget(self.telling, 1)
-        third.addWidget(self.more, 0, top)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.S8)
-        for row in (first, second, third):
-            layout.addLayout(row)
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(0, 0, 0, 0)
+        foot.setSpacing(theme.S12)
+        foot.addWidget(self.telling, 1)
+        foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.setHorizontalSpacing(theme.S12)
+        self._grid.setVerticalSpacing(theme.S8)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.S8)
+        self._layout.addLayout(self._grid)
+        self._layout.addWidget(self.foot)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Five fields in a row where there is room, else two rows of an even grid."""
+        for field in (*self._fields.values(), self._other_field):
+            self._grid.removeWidget(field)
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        places = _WIDE if self._is_wide else _NARROW
+        shown = places[self._entry.is_other]
+        for which, (row, column, span) in zip((*self._fields, None), shown, strict=False):
+            field = self._other_field if which is None else self._fields[which]
+            self._grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        self._arranged_for = (self._is_wide, self._entry.is_other)
 
 
 def _set(edit: QLineEdit, text: str) -> None:

@@ -10,10 +10,11 @@ from ui import theme
 from ui.bench import wording
 from ui.bench.copy_button import CopyButton
 from ui.bench.state import BenchState, Stage
-from ui.kit.badge import Badge
+from ui.kit.badge import Badge, width
 from ui.kit.wrapped import ElidedLabel
 
 _MOST_TAGS = 6
+_WIDEST_STATUS = 120
 
 
 class Header(QWidget):
@@ -68,6 +69,7 @@ class Header(QWidget):
         if state.stage is Stage.DONE:
             words, badge = self.tr("shipped"), "good"
         self.status.show_state(words, badge)
+        self.status.setMinimumWidth(min(width(words), _WIDEST_STATUS))
         self._show_due(order, state)
         self.channel.setText(order.channel)
         self.channel.setVisible(bool(order.channel))
@@ -80,6 +82,7 @@ class Header(QWidget):
         self.ship_by.setVisible(shown)
         if order.ship_by is not None and shown:
             self.lateness.show_state(words, badge)
+            self.lateness.setMinimumWidth(width(words))
             self.ship_by.setText(self.tr("ship by {day}").format(day=wording.day(wording.local_date(order.ship_by))))
 
     def _show_tags(self, order: Order) -> None:

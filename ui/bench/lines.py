@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem
@@ -13,6 +13,7 @@ from ui.bench.entry import Entry
 from ui.bench.line_row import LineRow
 from ui.bench.state import BenchState
 from ui.bench.wording import items
+from ui.kit.wrapped import ElidedLabel
 
 
 class Lines(QWidget):
@@ -26,11 +27,10 @@ class Lines(QWidget):
         self._entry = Entry()
         self._order_lines: tuple[OrderLine, ...] = ()
         self._rows: list[LineRow] = []
-        self.count = QLabel()
+        self.count = ElidedLabel()
         self.count.setProperty("type", "strong")
-        self.problem = QLabel()
+        self.problem = ElidedLabel()
         self.problem.setProperty("said", "error")
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
         self.all = self._button(self.tr("All"), "all")
         self.none = self._button(self.tr("None"), "none")
         self.all.clicked.connect(self.ship_all)

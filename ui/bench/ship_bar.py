@@ -83,13 +83,18 @@ class ShipBar(QWidget):
         super().__init__(parent)
         self.beside = WrappedLabel()
         self.beside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.beside.setMinimumHeight(_HEIGHT)
         self.button = ShipButton()
         self.button.clicked.connect(self.pressed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S16)
-        layout.addWidget(self.beside, 1, Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(self.button)
+        #: What stands at the far left, where there is room.
+        self.left = QHBoxLayout()
+        self.left.setContentsMargins(0, 0, 0, (_HEIGHT - theme.CONTROL_HEIGHT) // 2)
+        layout.addLayout(self.left)
+        layout.addWidget(self.beside, 1, Qt.AlignmentFlag.AlignBottom)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
 
     def show_words(self, words: ShipWords) -> None:
         if self.button.text() != words.text:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.bench.entry import Entry
 from ui.bench.state import BenchState
 
@@ -32,6 +33,7 @@ class Telling(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         for box in (self.channel, self.buyer, self.bill_to, self.create_only):
+            box.setMinimumHeight(theme.CONTROL_HEIGHT)
             layout.addWidget(box)
         self.channel.toggled.connect(lambda on: self.edited.emit(replace(self._entry, notify_channel=on)))
         self.buyer.toggled.connect(lambda on: self.edited.emit(replace(self._entry, email_buyer=on)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,9 @@ from ui.kit.progress_line import ProgressLine
 
 #: Lower than this the form scrolls with the lines; the button never does.
 _LOW = 600
+_LEAST = QSize(440, 360)
+#: From here on the form needs one row only.
+_WIDE = 880
 
 
 class BenchView(QWidget):
@@ -88,6 +91,7 @@ class BenchView(QWidget):
         self.lines.show_state(state)
         self.form.show_state(state)
         self.form.setVisible(state.stage not in (Stage.DONE, Stage.GONE))
+        self.form.foot.setVisible(state.stage not in (Stage.DONE, Stage.GONE))
         self.steps.show_plan(state.plan)
         self.outcome.show_state(state)
         self.ship_bar.show_words(ship_words(state))
@@ -135,6 +139,10 @@ class BenchView(QWidget):
         if target is not None:
             target.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._top.ensureWidgetVisible(target, 0, theme.S24)
+
+    def minimumSizeHint(self) -> QSize:
+        """As small as it can be made, whatever arrangement it has now: the next one follows from the size."""
+        return _LEAST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -216,7 +224,14 @@ class BenchView(QWidget):
         outer.addWidget(self._pages)
 
     def _place_form(self) -> None:
-        """In a low window the form scrolls with the lines, so that there is room for both."""
+        """In a wide bench it takes one row. In a low one it scrolls with the lines, so that there is room for both."""
+        is_wide = self.width() >= _WIDE
+        self.form.set_wide(is_wide)
+        if is_wide and self.ship_bar.left.indexOf(self.form.foot) < 0:
+            self.ship_bar.left.addWidget(self.form.foot, 0, Qt.AlignmentFlag.AlignBottom)
+        elif not is_wide and self.ship_bar.left.indexOf(self.form.foot) >= 0:
+            self.ship_bar.left.removeWidget(self.form.foot)
+            self.form.take_foot()
         inside = self._bottom.indexOf(self.form) < 0
         if self.height() < _LOW and not inside:
             self._bottom.removeWidget(self.form)

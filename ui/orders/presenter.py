@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -82,12 +83,9 @@ class OrdersPresenter(QObject):
         while True:
             self._wanted.clear()
             self._view.show_reading(0, 0)
-            try:
+            with contextlib.suppress(PackbenchError):  # said on the bus
                 await self._services.orders.refresh()
-            except PackbenchError:
-                pass  # said on the bus
-            finally:
-                self._view.show_idle()
+            self._view.show_idle()
             await self._until_wanted()
 
     async def _until_wanted(self) -> None:

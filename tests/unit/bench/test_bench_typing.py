@@ -77,7 +77,7 @@ def test_all_and_none_set_every_line(at_the_bench: Put) -> None:
     hands = at_the_bench()
     hands.view.ship_none()
     assert set(hands.entry.quantities.values()) == {"0"}
-    assert "Nothing is in the parcel" in hands.view.lines.problem.text()
+    assert "Nothing is in the parcel" in hands.view.lines.problem.plain
     hands.view.ship_all()
     assert hands.entry.quantities == {"11": "3", "12": "2"}
 

@@ -188,6 +188,26 @@ def test_a_new_order_gets_its_channels_prefix_and_lowers_what_is_available(shipm
     assert after["physical_on_hand"] == before["physical_on_hand"]
 
 
+def test_a_new_order_may_be_written_as_older_clients_do(shipments: Hands) -> None:
+    product = {"sku": "OLD-1", "name": "Old", "price": "4.50", "category": None}
+    body = {
+        "order_id": "79",
+        "billing_address": ADDRESS,
+        "shipping_address": ADDRESS,
+        "order_date": "2026-02-01T09:00:00",
+        "notes_from_customer": None,
+        "grand_total": "14.95",
+        "surprise": True,
+        "lines": [{"product": product, "quantity": 2, "total_price": "9.00", "selected_option": None}],
+    }
+    order = shipments.post("/order/", body, expect=201)
+    assert (order["grand_total"], order["lines"][0]["item_price"]) == (14.95, 4.5)
+    spoiled = body | {"order_id": "80", "tags": [{"color": "#fff"}]}
+    spoiled["lines"] = [{"product": {"sku": "OLD-2", "name": "Old"}, "quantity": 1}]
+    shipments.post("/order/", spoiled, expect=422)
+    shipments.get("/product/OLD-2/", expect=404)
+
+
 def test_a_duplicate_order_is_accepted_where_a_switch_says_so() -> None:
     with PracticeServer(orders=1, accept_duplicate_orders=True) as shop, Hands(shop.url) as hands:
         bare = {"order_id": "78", "billing_address": ADDRESS, "shipping_address": ADDRESS}

@@ -1,0 +1,42 @@
+"""Fixtures of the end-to-end suite: a practice shop a test, in each generation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Account
+from app.domain.plan import Generation
+from app.ordoro.transport import Limits
+from tests.e2e.harness import Scenario, play
+from tests.practice_shop import KEY, ShopHands, running_shop
+
+PlayOnShop = Callable[..., None]
+
+
+@pytest.fixture(params=list(Generation))
+def generation(request: pytest.FixtureRequest) -> Generation:
+    """Every test of this suite runs in both."""
+    found: Generation = request.param
+    return found
+
+
+@pytest.fixture
+def shop(generation: Generation) -> Iterator[ShopHands]:
+    with running_shop(generation, rate_limit=False) as hands:
+        yield hands
+
+
+@pytest.fixture
+def bench_window(qapp: QApplication, shop: ShopHands, tmp_path: Path) -> PlayOnShop:
+    """Call it with an `async def` scenario that takes a BenchWindow."""
+
+    def start(scenario: Scenario, *, secret: str = KEY[1], url: str = "", **more: Any) -> None:
+        account = Account(url or shop.url, KEY[0], secret, is_practice=True, limits=Limits(connect=2.0, read=5.0))
+        play(qapp, account, tmp_path, scenario, **more)
+
+    return start

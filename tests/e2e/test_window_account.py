@@ -1,0 +1,173 @@
+"""Opening, connecting and closing the window."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.domain.plan import Generation
+from tests.e2e.conftest import PlayOnShop
+from tests.e2e.harness import BenchWindow, until
+from tests.practice_shop import KEY, ShopHands
+from ui.account.view import AccountView
+from ui.application import PAGE_ACTIONS
+from ui.bench.state import Stage
+
+
+def test_a_wrong_key_is_said_in_words_and_offers_to_connect(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open()
+        await until(lambda: window.orders.blank.title.plain == "Ordoro does not accept this key")
+        assert window.orders.blank.isVisible()
+        window.click(window.orders.blank.button)
+        assert isinstance(window.application.window.pages.currentWidget(), AccountView)
+
+    bench_window(scenario, secret="wrong", opens=False)
+
+
+def test_a_shop_that_cannot_be_reached_is_said_and_tried_again(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open()
+        await until(lambda: window.orders.blank.title.plain == "Ordoro cannot be reached")
+        assert window.application.window.header.state.text() == "offline"
+        assert window.orders.blank.button.text() == "Try again"
+
+    bench_window(scenario, url="http://127.0.0.1:9", opens=False)
+
+
+async def _account_page(window: BenchWindow) -> AccountView:
+    window.application.show_account()
+    page = window.application.window.pages.currentWidget()
+    assert isinstance(page, AccountView)
+    return page
+
+
+def test_an_account_is_connected_with_the_keyboard_alone(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        page = await _account_page(window)
+        first = window.router
+        page.url.setText(shop.url)
+        await until(page.client_id.hasFocus)
+        window.type(KEY[0])
+        window.keys(Qt.Key.Key_Return)
+        assert page.client_secret.hasFocus()
+        window.type(KEY[1])
+        assert not page.said.plain
+        window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: "Connected to" in page.said.plain, "the account was found")
+        assert generation.value in page.said.plain
+        window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: window.application.router not in (None, first), "the account was opened")
+        await window.read()
+        assert window.rows
+        assert page.client_secret.text() == ""
+
+    bench_window(scenario)
+
+
+@pytest.mark.parametrize(
+    ("secret", "url", "words"),
+    [
+        ("wrong", "", "Check the client id and the client secret"),
+        ("practice", "http://api.ordoro.com", "https://"),
+        ("", "", "Enter the client secret"),
+    ],
+)
+def test_what_is_wrong_with_a_key_stands_at_its_field(
+    bench_window: PlayOnShop, shop: ShopHands, secret: str, url: str, words: str
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        page = await _account_page(window)
+        page.url.setText(url or shop.url)
+        page.client_id.setText("practice")
+        page.client_secret.setText(secret)
+        window.click(page.connect_button)
+        fields = (page.id_field, page.secret_field, page.url_field)
+        await until(lambda: any(words in field.problem for field in fields), words)
+        assert page.client_secret.text() == secret
+
+    bench_window(scenario)
+
+
+def test_back_from_connecting_leaves_everything_as_it_was(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open_order(window.numbers[4])
+        router = window.router
+        page = await _account_page(window)
+        window.press(page.client_id, Qt.Key.Key_Escape)
+        assert window.application.router is router
+        assert window.application.window.pages.currentWidget() is router.page
+        assert window.application.notices.window() is window.application.window
+
+    bench_window(scenario)
+
+
+def test_closing_during_a_step_waits_for_its_end(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        row = next(row for row in window.rows if row.is_single and not row.is_short)
+        await window.open_order(row.number)
+        form = window.bench.form
+        window.bench.go_to_tracking()
+        window.type("1Z999AA10123456784")
+        form.carrier.setCurrentIndex(form.carrier.findText("UPS"))
+        shop.fault("tracking" if _is_shipments(window) else "shipping_info", "slow", seconds=1.0)
+        window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: window.bench.state and window.bench.state.stage is Stage.SENDING, "it is being sent")
+        router = window.router
+        window.application.window.close()
+        assert window.application.window.isVisible()
+        await until(lambda: "Finishing the step, then closing…" in window.notices(), "it is said")
+        await until(lambda: not window.application.window.isVisible(), "the window closed")
+        await until(lambda: window.application.router is None)
+        plans = router.services.shipping.open_plans()
+        assert plans == ()
+
+    bench_window(scenario)
+
+
+def _is_shipments(window: BenchWindow) -> bool:
+    return "shipments" in window.router.bench_presenter._generation
+
+
+def test_closing_while_the_list_is_read_closes_at_once(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        shop.fault("list_orders", "slow", seconds=3.0)
+        window.press(window.orders.table, Qt.Key.Key_F5)
+        await until(lambda: window.orders.progress.is_busy)
+        window.application.window.close()
+        await until(lambda: not window.application.window.isVisible(), "the window closed", patience=1.0)
+
+    bench_window(scenario)
+
+
+def test_every_action_of_the_page_can_be_pressed_with_nothing_open(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        for action in PAGE_ACTIONS:
+            window.application.window.actions_by_id[action].trigger()
+        await window.read()
+
+    bench_window(scenario)
+
+
+def test_the_list_of_shortcuts_opens_beside_the_running_loop(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        window.keys(Qt.Key.Key_F1)
+        await until(lambda: QApplication.activeModalWidget() is not None, "the list of shortcuts")
+        dialog = QApplication.activeModalWidget()
+        window.press(dialog, Qt.Key.Key_Escape)
+        await until(lambda: QApplication.activeModalWidget() is None, "it is put away")
+
+    bench_window(scenario)
+
+
+def test_an_exception_that_nobody_expected_becomes_a_notice(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        window.application.report = lambda _what, error: window.reported.append(error)  # type: ignore[method-assign]
+        window.orders.refresh_asked.connect(lambda: 1 / 0)
+        window.keys(Qt.Key.Key_F5)
+        await until(lambda: True)
+
+    bench_window(scenario, may_report=True)
