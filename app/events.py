@@ -60,6 +60,26 @@ class PlanChanged:
     plan: Plan
 
 
+@dataclass(frozen=True, slots=True)
+class QueuePaused:
+    """Nothing can be sent for now, and why; said once until QueueRunning."""
+
+    error: PackbenchError
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRunning:
+    """What was paused is being sent again."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueHeld:
+    """The queue waited long: `waiting` plans go when a person says so, `needing` need a person anyway."""
+
+    waiting: int
+    needing: int
+
+
 EventT = TypeVar("EventT")
 
 

@@ -27,6 +27,16 @@ class Clock(Protocol):
         """Block the calling worker thread; never called on the window's thread."""
 
 
+class Witness(Protocol):
+    """Hears of the one request of a step that changes Ordoro; not at all where none does."""
+
+    def sending(self) -> None:
+        """It goes out next. If this raises, nothing is sent."""
+
+    def answered(self, status: int, request_id: str) -> None:
+        """Ordoro answered, whatever it answered; `request_id` is empty where it named none."""
+
+
 class OrderGateway(Protocol):
     """One account's orders in one dialect. Every method blocks and may raise any app.errors.PackbenchError."""
 
@@ -42,10 +52,13 @@ class OrderGateway(Protocol):
     def order(self, number: str) -> Order:
         """The order as it is now. Raises NotFound."""
 
-    def steps(self, draft: ShipmentDraft) -> tuple[Step, ...]:
-        """What has to be asked of Ordoro, in order. Pure: sends nothing."""
+    def steps(self, draft: ShipmentDraft, token: str) -> tuple[Step, ...]:
+        """What has to be asked of Ordoro, in order. Pure: sends nothing.
 
-    def perform(self, step: Step, receipts: Receipts) -> Receipt:
+        `token` is unique to the plan; where two stations' work has to be told apart, Ordoro gets to keep it.
+        """
+
+    def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
         """Ask it, and read back. Raises Conflict where Ordoro holds something else than the step expects."""
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
@@ -82,11 +95,38 @@ class SignedIn:
     is_practice: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A step that is this process's to carry out, or to look for: `plan.steps[position]` is `doing`."""
+
+    plan: Plan
+    position: int
+
+    @property
+    def step(self) -> Step:
+        return self.plan.steps[self.position]
+
+
 class PlanBook(Protocol):
-    """Where plans and their steps are kept while they are carried out."""
+    """Where plans and their steps are kept while they are carried out. Every method blocks.
+
+    Each may raise StoreTrouble; what it was asked to write then does not stand.
+    """
 
     def add(self, plan: Plan) -> None:
-        """Keep a new plan. Raises AlreadyUnderWay where an open plan holds the same lock key."""
+        """Keep a new plan. Raises AlreadyUnderWay where an open plan covers one of its orders."""
+
+    def replace(self, plan: Plan) -> None:
+        """Keep `plan` instead of what was kept under its id: its draft was edited."""
+
+    def claim(self, account: str) -> Claim | None:
+        """The next step that can be sent now, `doing` from here on; None where nothing can."""
+
+    def take_over(self) -> Sequence[Claim]:
+        """Claim the `doing` steps of owners that are dead."""
+
+    def mine(self) -> Sequence[Claim]:
+        """The steps that this process has claimed and not ended."""
 
     def move(
         self,
@@ -96,17 +136,32 @@ class PlanBook(Protocol):
         *,
         receipt: Receipt | None = None,
         trouble: Trouble | None = None,
+        not_before: datetime | None = None,
+        why: str = "",
+        answer: str = "",
     ) -> Plan:
-        """Move one step and answer the plan as it stands now. Raises IllegalTransition."""
+        """Move one step and answer the plan as it stands now; `why` and Ordoro's `answer` go to the journal.
 
-    def replace(self, plan: Plan) -> None:
-        """Keep `plan` instead of what was kept under its id: its draft was edited."""
+        Raises IllegalTransition.
+        """
+
+    def look_later(self, plan_id: str, position: int, when: datetime, trouble: Trouble) -> Plan:
+        """Leave a `doing` step as it is, to be looked for at `when`; `trouble` says why."""
+
+    def sending(self, plan_id: str, position: int) -> None:
+        """The request that changes Ordoro goes out next; on the disk before this answers.
+
+        Raises where the step is not this process's `doing` step any more: nothing may be sent then.
+        """
+
+    def checked(self, plan_id: str) -> Plan:
+        """The plan's order was read again and is as it was."""
 
     def plan(self, plan_id: str) -> Plan:
         """Raises KeyError for a plan that was never added."""
 
-    def open_plans(self) -> tuple[Plan, ...]:
-        """Plans that are not over: something is to do, under way, failed or unsure."""
+    def open_plans(self) -> Sequence[Plan]:
+        """Plans that are not over: something is to do, under way, failed or unsure; the oldest first."""
 
     def cancel(self, plan_id: str) -> Plan:
-        """Give up whatever of the plan is not done."""
+        """Give up whatever of the plan is not done nor under way."""

@@ -113,6 +113,15 @@ class ShipmentLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """What somebody, or some station, wrote to Ordoro's own history."""
+
+    text: str
+    at: datetime | None = None
+    user: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Shipment:
     """A shipment of the shipments generation."""
 
@@ -121,6 +130,7 @@ class Shipment:
     lines: tuple[ShipmentLine, ...] = ()
     tracking: Tracking | None = None
     is_shipped: bool = False
+    comments: tuple[Comment, ...] = ()
 
     @property
     def is_open(self) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
 from app.errors import Conflict
 
@@ -41,14 +42,34 @@ class PlanOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan is performed by its own generation's gateway alone. `lock_key` is what no second plan may touch."""
+    """A plan is performed by its own account's gateway alone. `draft` is what the packer entered.
+
+    `unchecked` says that its order has to be read again before anything is sent: it was made while Ordoro could not
+    be reached, or has waited since.
+    """
 
     plan_id: str
+    account: str
     generation: Generation
-    lock_key: str
-    title: str
+    draft: ShipmentDraft
     steps: tuple[Step, ...]
     made: datetime
+    station: str = ""
+    unchecked: bool = False
+
+    @property
+    def number(self) -> str:
+        return self.draft.order.number
+
+    @property
+    def title(self) -> str:
+        return f"Order {self.number}"
+
+    @property
+    def orders(self) -> frozenset[str]:
+        """Every order that no second open plan may touch: this one, its parent, and what came of it."""
+        born = {number for step in self.steps if step.receipt for number in step.receipt.orders}
+        return frozenset({self.number, self.draft.order.parent_number, *born} - {""})
 
     @property
     def outcome(self) -> PlanOutcome:
@@ -81,12 +102,12 @@ class Plan:
             for step in self.steps
         )
 
-    def replanned(self, steps: tuple[Step, ...]) -> Plan:
+    def replanned(self, draft: ShipmentDraft, steps: tuple[Step, ...]) -> Plan:
         """The same plan after its draft was edited: what is done stays, everything else is planned anew.
 
         Raises AlreadySplit where a split that stands would have to be another one.
         """
-        return replace(self, steps=tuple(self._kept(step) or step for step in steps))
+        return replace(self, draft=draft, steps=tuple(self._kept(step) or step for step in steps))
 
     def _kept(self, step: Step) -> Step | None:
         for done in self.steps:
@@ -106,7 +127,13 @@ class Plan:
         *,
         receipt: Receipt | None = None,
         trouble: Trouble | None = None,
+        not_before: datetime | None = None,
     ) -> Plan:
         """The plan with the step at `position` in its next state. Raises IllegalTransition."""
-        moved = self.steps[position].move(status, when, receipt=receipt, trouble=trouble)
-        return replace(self, steps=(*self.steps[:position], moved, *self.steps[position + 1 :]))
+        moved = self.steps[position].move(status, when, receipt=receipt, trouble=trouble, not_before=not_before)
+        # A plan that has to wait before anything of it stands is checked against its order once more.
+        waits = status is StepStatus.TODO and not self.receipts
+        return replace(self.with_step(position, moved), unchecked=self.unchecked or waits)
+
+    def with_step(self, position: int, step: Step) -> Plan:
+        return replace(self, steps=(*self.steps[:position], step, *self.steps[position + 1 :]))

@@ -63,12 +63,14 @@ class IllegalTransition(RuntimeError):
 class Receipt:
     """What Ordoro answered: a sentence to show, and the facts that later steps need.
 
-    `already` says that nothing had to be sent because the effect stood before.
+    `already` says that nothing had to be sent because the effect stood before; `orders` names the further orders
+    that came of it, which belong to the plan from then on.
     """
 
     sentence: str
     facts: Mapping[str, Json] = field(default_factory=dict)
     already: bool = False
+    orders: tuple[str, ...] = ()
 
 
 #: The receipts of a plan's finished steps; only kinds that stand once in a plan are looked up.
@@ -96,7 +98,11 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`payload` is all that performing needs beside earlier receipts; `title` says it in words."""
+    """`payload` is all that performing needs beside earlier receipts; `title` says it in words.
+
+    `started` is when work on it last began, `attempts` how often; `sent` when the request that changes Ordoro last
+    went out, None where it surely never did. Before `not_before` it is neither sent nor looked for.
+    """
 
     kind: StepKind
     title: str
@@ -106,6 +112,9 @@ class Step:
     trouble: Trouble | None = None
     started: datetime | None = None
     ended: datetime | None = None
+    attempts: int = 0
+    sent: datetime | None = None
+    not_before: datetime | None = None
 
     def move(
         self,
@@ -114,6 +123,7 @@ class Step:
         *,
         receipt: Receipt | None = None,
         trouble: Trouble | None = None,
+        not_before: datetime | None = None,
     ) -> Step:
         """The step in its next state. Raises IllegalTransition where the table has no such arrow."""
         if status not in TRANSITIONS[self.status]:
@@ -126,4 +136,7 @@ class Step:
             trouble=trouble,
             started=when if starts else self.started,
             ended=None if starts else when,
+            attempts=self.attempts + starts,
+            sent=None if status is StepStatus.TODO else self.sent,
+            not_before=not_before,
         )

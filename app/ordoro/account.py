@@ -28,7 +28,11 @@ class Account:
     client_secret: str = field(repr=False)
     generation: Generation | None = None
     is_practice: bool = False
-    limits: Limits = field(default_factory=Limits, repr=False)
+
+    @property
+    def key(self) -> str:
+        """Whose plans are whose: address and client id, never the secret."""
+        return f"{self.client_id} at {self.url.rstrip('/')}"
 
     def check(self) -> None:
         """Raises InsecureAddress for anything but https, or plain http to this computer itself."""
@@ -50,14 +54,14 @@ class _Counts(msgspec.Struct):
     awaiting_fulfillment: int
 
 
-def sign_in(account: Account, clock: Clock) -> SignedIn:
+def sign_in(account: Account, clock: Clock, limits: Limits | None = None) -> SignedIn:
     """Try the key and find out the dialect; blocks.
 
     Raises InsecureAddress, WrongKey, NotAllowed, UnknownGeneration, or whatever kept an answer from coming: a
     server that fails or is not understood tells nothing about the generation.
     """
     account.check()
-    transport = Transport(account.url, account.client_id, account.client_secret, clock, account.limits)
+    transport = Transport(account.url, account.client_id, account.client_secret, clock, limits)
     if not decode(transport.get("/authenticated/"), _Authenticated, "GET /authenticated/").success:
         raise WrongKey
     generation = account.generation or _generation(transport)

@@ -20,9 +20,8 @@ import urllib3.exceptions as transport_errors
 from app.errors import CannotReach, NoAnswer, NotUnderstood, PackbenchError, TooManyRequests
 from app.ordoro.failures import failure
 from app.ordoro.throttle import Throttle
-from app.ports import Clock
+from app.ports import Clock, Witness
 
-HttpMethod = Literal["GET", "POST", "PUT", "DELETE"]
 QueryValue = str | int
 
 _CHUNK = 64 * 1024
@@ -69,27 +68,6 @@ class Transport:
 
     def get(self, path: str, params: Mapping[str, QueryValue] | None = None, *, background: bool = False) -> bytes:
         """The body of a 2xx answer. Raises the errors of app.errors; none of them `may_have_happened`."""
-        return self._call("GET", path, params=params, background=background)
-
-    def send(self, method: Literal["POST", "PUT", "DELETE"], path: str, body: object = None) -> bytes:
-        """Ask for a change and answer the body of a 2xx. `body` is sent as JSON; None sends none."""
-        return self._call(method, path, body=body)
-
-    def picture(self, url: str) -> bytes:
-        """A picture from anywhere on the web, without the key. Raises PackbenchError."""
-        if urlsplit(url).scheme not in ("http", "https"):
-            raise NotUnderstood("The picture's address is not one of the web.", detail=url)
-        return self._exchange(self._session("pictures", url), "GET", url, largest=self.limits.largest_picture)
-
-    def _call(
-        self,
-        method: HttpMethod,
-        path: str,
-        *,
-        params: Mapping[str, QueryValue] | None = None,
-        body: object = None,
-        background: bool = False,
-    ) -> bytes:
         session = self._session("account", self._base)
         give_up = self._clock.monotonic() + self.limits.patience
         wait = _FIRST_WAIT_AFTER_429
@@ -97,19 +75,42 @@ class Transport:
             self._throttle.wait_turn(background=background)
             try:
                 return self._exchange(
-                    session, method, self._base + path, params=params, body=body, largest=self.limits.largest_answer
+                    session, "GET", self._base + path, params=params, largest=self.limits.largest_answer
                 )
             except TooManyRequests as error:
-                # Refused before any work was done, so the same request may be sent again.
                 wait = min(error.retry_after or wait, _LONGEST_WAIT_AFTER_429)
                 if self._clock.monotonic() + wait > give_up:
                     raise
                 self._clock.sleep(wait)
                 wait *= 2
             except PackbenchError as error:
-                if method == "GET":
-                    error.may_have_happened = False
+                error.may_have_happened = False
                 raise
+
+    def send(
+        self,
+        method: Literal["POST", "PUT", "DELETE"],
+        path: str,
+        body: object = None,
+        *,
+        witness: Witness | None = None,
+    ) -> bytes:
+        """Ask for a change, once, and answer the body of a 2xx. `body` is sent as JSON; None sends none.
+
+        The witness is told when nothing stands between it and the request any more.
+        """
+        session = self._session("account", self._base)
+        self._throttle.wait_turn(background=False)
+        if witness is not None:
+            witness.sending()
+        url = self._base + path
+        return self._exchange(session, method, url, body=body, largest=self.limits.largest_answer, witness=witness)
+
+    def picture(self, url: str) -> bytes:
+        """A picture from anywhere on the web, without the key. Raises PackbenchError."""
+        if urlsplit(url).scheme not in ("http", "https"):
+            raise NotUnderstood("The picture's address is not one of the web.", detail=url)
+        return self._exchange(self._session("pictures", url), "GET", url, largest=self.limits.largest_picture)
 
     def _session(self, purpose: str, url: str) -> requests.Session:
         """This thread's session: the account's carries the key, the pictures' never does."""
@@ -128,12 +129,13 @@ class Transport:
     def _exchange(
         self,
         session: requests.Session,
-        method: HttpMethod,
+        method: str,
         url: str,
         *,
         largest: int,
         params: Mapping[str, QueryValue] | None = None,
         body: object = None,
+        witness: Witness | None = None,
     ) -> bytes:
         where = f"{method} {urlsplit(url).path}"
         deadline = self._clock.monotonic() + self.limits.total
@@ -147,6 +149,8 @@ class Transport:
                 allow_redirects=False,
                 stream=True,
             ) as response:
+                if witness is not None:
+                    witness.answered(response.status_code, response.headers.get("X-Request-Id", ""))
                 content = self._read(response, deadline, largest, where)
         except requests.RequestException as error:
             raise _connection_failure(error, where) from error

@@ -13,7 +13,7 @@ from typing import TypeVar
 import msgspec
 
 from app.domain.money import AmountError, amount_from_wire
-from app.domain.order import Address, BrokenOrder, Order, OrderPage, Tag
+from app.domain.order import Address, BrokenOrder, Comment, Order, OrderPage, Tag
 from app.errors import NotUnderstood
 from app.ordoro.failures import excerpt
 
@@ -106,6 +106,15 @@ class WireTag(msgspec.Struct):
 
 def tags(values: Iterable[WireTag | str] | None) -> tuple[Tag, ...]:
     return tuple(Tag(value) if isinstance(value, str) else value.tag() for value in values or ())
+
+
+class WireComment(msgspec.Struct):
+    text: str | None = None
+    date: str | None = None
+    user: str | None = None
+
+    def comment(self) -> Comment:
+        return Comment(self.text or "", moment(self.date), self.user or "")
 
 
 class OrderList(msgspec.Struct):

@@ -9,6 +9,7 @@ from app.ordoro.shipments.wire import order_of, quantity_in, shipment_of
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.wire import order_page
+from app.ports import Witness
 
 PAGE = 100
 
@@ -26,21 +27,26 @@ class ShipmentCalls:
     def order(self, number: str) -> Order:
         return order_of(self._transport.get(f"/order/{quote(number, safe='')}/"))
 
-    def create_shipment(self, number: str) -> Order:
+    def create_shipment(self, number: str, witness: Witness) -> Order:
         """The order as it is with its new shipment."""
-        answer = self._transport.send("POST", f"/order/{quote(number, safe='')}/create_shipment/")
+        path = f"/order/{quote(number, safe='')}/create_shipment/"
+        answer = self._transport.send("POST", path, witness=witness)
         with after_the_change():
             return order_of(answer)
 
     def shipment(self, shipment_id: str) -> Shipment:
         return shipment_of(self._transport.get(f"/shipment/{quote(shipment_id, safe='')}/"))
 
-    def set_line(self, shipment_id: str, shipment_line_id: str, quantity: int) -> int | None:
+    def set_line(self, shipment_id: str, shipment_line_id: str, quantity: int, witness: Witness) -> int | None:
         """The quantity as Ordoro now answers it, where it does."""
         path = f"/shipment/{quote(shipment_id, safe='')}/line/{quote(shipment_line_id, safe='')}/"
-        answer = self._transport.send("PUT", path, {"quantity": quantity})
+        answer = self._transport.send("PUT", path, {"quantity": quantity}, witness=witness)
         with after_the_change():
             return quantity_in(answer, shipment_line_id)
 
-    def save_tracking(self, shipment_id: str, body: dict[str, object]) -> None:
-        self._transport.send("POST", f"/shipment/{quote(shipment_id, safe='')}/tracking/", body)
+    def save_tracking(self, shipment_id: str, body: dict[str, object], witness: Witness) -> None:
+        path = f"/shipment/{quote(shipment_id, safe='')}/tracking/"
+        self._transport.send("POST", path, body, witness=witness)
+
+    def write_comment(self, shipment_id: str, words: str) -> None:
+        self._transport.send("POST", f"/shipment/{quote(shipment_id, safe='')}/comment/", {"comment": words})

@@ -9,6 +9,7 @@ from app.domain.step import Receipt, Receipts, Step
 from app.ordoro.shipments.calls import ShipmentCalls
 from app.ordoro.shipments.steps import ShipmentSteps, steps_of
 from app.ordoro.transport import Transport
+from app.ports import Witness
 
 
 class ShipmentsGateway:
@@ -26,11 +27,11 @@ class ShipmentsGateway:
     def order(self, number: str) -> Order:
         return self._calls.order(number)
 
-    def steps(self, draft: ShipmentDraft) -> tuple[Step, ...]:
-        return steps_of(draft)
+    def steps(self, draft: ShipmentDraft, token: str) -> tuple[Step, ...]:
+        return steps_of(draft, token)
 
-    def perform(self, step: Step, receipts: Receipts) -> Receipt:
-        return self._steps.perform(step, receipts)
+    def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
+        return self._steps.perform(step, receipts, witness)
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
         return self._steps.probe(step, receipts)

@@ -13,12 +13,20 @@ from app.errors import LineLeftOut, OrderChanged, ReadBackDiffers
 from app.ordoro.shipments.calls import ShipmentCalls
 from app.ordoro.steps import after_the_change, restored, same_parcel, someone_elses, stored, tracking_differs
 from app.ordoro.wire import at_noon
+from app.ports import Witness
+
+
+_MARK = "Packbench "
 
 
 class CreateShipment(msgspec.Struct, frozen=True):
-    """`known` are the shipments that the order had before; `wanted` is SKU by id of each line that is to ship."""
+    """`known` are the shipments that the order had before; `wanted` is SKU by id of each line that is to ship.
+
+    `token` tells this plan's shipment from another station's, where several appear at once.
+    """
 
     order: str
+    token: str
     known: list[str]
     wanted: dict[str, str]
     take_up: str | None = None
@@ -74,11 +82,12 @@ class SaveTracking(msgspec.Struct, frozen=True):
         return {"notify_cart": self.notify_channel, "ship_date": self.ship_date, "tracking": tracking}
 
 
-def steps_of(draft: ShipmentDraft) -> tuple[Step, ...]:
+def steps_of(draft: ShipmentDraft, token: str) -> tuple[Step, ...]:
     """One step to have a shipment, one for each line, and one for the tracking unless only the shipment is wanted."""
     order = draft.order
     create = CreateShipment(
         order=order.number,
+        token=f"{_MARK}{token}",
         known=[shipment.shipment_id for shipment in order.shipments],
         wanted={line.line_id: line.sku for line in order.lines if draft.quantity(line)},
         take_up=draft.take_up.shipment_id if draft.take_up else None,
@@ -118,14 +127,14 @@ class ShipmentSteps:
     def __init__(self, calls: ShipmentCalls) -> None:
         self._calls = calls
 
-    def perform(self, step: Step, receipts: Receipts) -> Receipt:
+    def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
         match step.kind:
             case StepKind.CREATE_SHIPMENT:
-                return self._create(restored(step.payload, CreateShipment))
+                return self._create(restored(step.payload, CreateShipment), witness)
             case StepKind.SET_LINE:
-                return self._set_line(restored(step.payload, SetLine), receipts)
+                return self._set_line(restored(step.payload, SetLine), receipts, witness)
             case StepKind.SAVE_TRACKING:
-                return self._save_tracking(restored(step.payload, SaveTracking), receipts)
+                return self._save_tracking(restored(step.payload, SaveTracking), receipts, witness)
         raise ValueError(f"{step.kind} is no step of the shipments generation")
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
@@ -138,29 +147,45 @@ class ShipmentSteps:
                 return self._find_tracking(restored(step.payload, SaveTracking), receipts)
         raise ValueError(f"{step.kind} is no step of the shipments generation")
 
-    def _create(self, payload: CreateShipment) -> Receipt:
+    def _create(self, payload: CreateShipment, witness: Witness) -> Receipt:
         if payload.take_up is not None:
             return _created(self._calls.shipment(payload.take_up), payload, already=True)
         before = {shipment.shipment_id for shipment in self._calls.order(payload.order).shipments}
-        order = self._calls.create_shipment(payload.order)
+        order = self._calls.create_shipment(payload.order, witness)
         with after_the_change():
             made = [each for each in order.shipments if each.shipment_id not in before | set(payload.known)]
-            if len(made) != 1:
-                raise _not_one(made)
-            return _created(made[0], payload)
+            if not made:
+                raise ReadBackDiffers("Ordoro took the request, but shows no new shipment.")
+            return _created(self._ours(made, payload.token), payload)
 
     def _find_created(self, payload: CreateShipment) -> Receipt | None:
         if payload.take_up is not None:
             return _created(self._calls.shipment(payload.take_up), payload, already=True)
         shipments = self._calls.order(payload.order).shipments
         made = [each for each in shipments if each.shipment_id not in payload.known and each.is_open]
-        if not made:
-            return None
-        if len(made) > 1:
-            raise _not_one(made)
-        return _created(made[0], payload, already=True)
+        made = [each for each in made if _marker(each) in ("", payload.token)]
+        return _created(self._ours(made, payload.token), payload, already=True) if made else None
 
-    def _set_line(self, payload: SetLine, receipts: Receipts) -> Receipt:
+    def _ours(self, made: list[Shipment], token: str) -> Shipment:
+        """The one new shipment; of several, the one whose earliest mark is ours.
+
+        Two stations that begin a shipment for one order at once see each other's: each marks the lowest that
+        nobody marked, and reads back whose mark came first. Raises ReadBackDiffers where that does not tell.
+        """
+        if len(made) == 1:
+            return made[0]
+        free = [each for each in made if _marker(each) in ("", token)]
+        if free:
+            lowest = min(free, key=lambda each: (len(each.shipment_id), each.shipment_id))
+            if not _marker(lowest):
+                self._calls.write_comment(lowest.shipment_id, token)
+                lowest = self._calls.shipment(lowest.shipment_id)
+            if _marker(lowest) == token:
+                return lowest
+        listed = ", ".join(each.shipment_id for each in made)
+        raise ReadBackDiffers(f"Several shipments were begun at once ({listed}); which is this bench's is not known.")
+
+    def _set_line(self, payload: SetLine, receipts: Receipts, witness: Witness) -> Receipt:
         # What the first step saw is enough here: the whole shipment is read again right before it is tracked.
         shipment = restored(receipts[StepKind.CREATE_SHIPMENT].facts, Created)
         line = shipment.lines.get(payload.order_line_id)
@@ -171,7 +196,7 @@ class ShipmentSteps:
             return Receipt(f"{payload.sku} stays out", already=True)
         if line.quantity == payload.quantity:
             return Receipt(f"{payload.quantity} × {payload.sku}, as it was", already=True)
-        now = self._calls.set_line(shipment.shipment_id, line.shipment_line_id, payload.quantity)
+        now = self._calls.set_line(shipment.shipment_id, line.shipment_line_id, payload.quantity, witness)
         with after_the_change():
             if now is None:
                 now = _quantities(self._calls.shipment(shipment.shipment_id)).get(payload.order_line_id)
@@ -180,12 +205,18 @@ class ShipmentSteps:
         return Receipt(f"{payload.quantity} × {payload.sku} instead of {line.quantity}")
 
     def _find_line(self, payload: SetLine, receipts: Receipts) -> Receipt | None:
-        now = _quantities(self._calls.shipment(_shipment_id(receipts))).get(payload.order_line_id, 0)
-        if now != payload.quantity:
+        created = restored(receipts[StepKind.CREATE_SHIPMENT].facts, Created)
+        line = created.lines.get(payload.order_line_id)
+        before = line.quantity if line else 0
+        now = _quantities(self._calls.shipment(created.shipment_id)).get(payload.order_line_id, 0)
+        if now == before != payload.quantity:
             return None
+        if now != payload.quantity:
+            message = f"Someone else set {payload.sku} to {now}; it was {before}, and {payload.quantity} was asked for."
+            raise OrderChanged([OrderChange(ChangeKind.LINES, message, str(payload.quantity), str(now))])
         return Receipt(f"{payload.quantity} × {payload.sku}", already=True)
 
-    def _save_tracking(self, payload: SaveTracking, receipts: Receipts) -> Receipt:
+    def _save_tracking(self, payload: SaveTracking, receipts: Receipts, witness: Witness) -> Receipt:
         shipment = self._calls.shipment(_shipment_id(receipts))
         if shipment.tracking is not None:
             if same_parcel(shipment.tracking, payload.number, payload.carrier):
@@ -196,7 +227,7 @@ class ShipmentSteps:
         if holds != payload.quantities:
             message = "The shipment at Ordoro does not hold what was asked for. Nothing was tracked."
             raise OrderChanged([OrderChange(ChangeKind.LINES, message, str(payload.quantities), str(holds))])
-        self._calls.save_tracking(shipment.shipment_id, payload.body())
+        self._calls.save_tracking(shipment.shipment_id, payload.body(), witness)
         with after_the_change():
             found = self._calls.shipment(shipment.shipment_id).tracking
             if found is None or not same_parcel(found, payload.number, payload.carrier):
@@ -229,11 +260,9 @@ def _must_be_open(shipment: Shipment) -> None:
         raise OrderChanged([OrderChange(ChangeKind.SHIPMENT, message, "open", state)])
 
 
-def _not_one(made: list[Shipment]) -> ReadBackDiffers:
-    if not made:
-        return ReadBackDiffers("Ordoro took the request, but shows no new shipment.")
-    listed = ", ".join(shipment.shipment_id for shipment in made)
-    return ReadBackDiffers(f"Several shipments were begun at once ({listed}); which one is this bench's is not known.")
+def _marker(shipment: Shipment) -> str:
+    """The earliest mark that any station left on it; empty where there is none."""
+    return next((each.text for each in shipment.comments if each.text.startswith(_MARK)), "")
 
 
 def _shipment_id(receipts: Receipts) -> str:

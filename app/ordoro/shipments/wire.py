@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Shipment, ShipmentLine, Tracking
-from app.ordoro.wire import Loose, WireAddress, WireTag, amount, day, decode, moment, tags, text
+from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, amount, day, decode, moment, tags, text
 
 _STATUSES = {
     "new": OrderStatus.AWAITING,
@@ -78,6 +78,7 @@ class WireShipment(msgspec.Struct):
     ship_date: str | None = None
     tracking: _Tracking | None = None
     lines: list[WireShipmentLine] | None = None
+    comments: list[WireComment] | None = None
 
     def shipment(self) -> Shipment:
         status = (self.status or "").casefold()
@@ -87,6 +88,7 @@ class WireShipment(msgspec.Struct):
             lines=tuple(line.line() for line in self.lines or ()),
             tracking=self._tracking(),
             is_shipped=bool(self.shipped) or status == "shipped",
+            comments=tuple(comment.comment() for comment in self.comments or ()),
         )
 
     def _tracking(self) -> Tracking | None:

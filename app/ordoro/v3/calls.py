@@ -10,6 +10,7 @@ from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.v3.wire import Parent, children_of, order_of, parent_of
 from app.ordoro.wire import order_page
+from app.ports import Witness
 
 PAGE = 100
 
@@ -31,13 +32,15 @@ class V3Calls:
         """What a split left behind. Raises NotFound for an order that was not split."""
         return parent_of(self._transport.get(f"/v3/order/parent/{quote(number, safe='')}"))
 
-    def split(self, number: str, groups: Sequence[dict[int, int]]) -> tuple[str, ...]:
+    def split(self, number: str, groups: Sequence[dict[int, int]], witness: Witness) -> tuple[str, ...]:
         """Split into groups of quantity by line id; answers the children's numbers, in no order to rely on."""
         lines = [[{"line_id": line, "quantity": count} for line, count in group.items()] for group in groups]
         body = {"split_orders": [{"lines": group} for group in lines]}
-        answer = self._transport.send("POST", f"/v3/order/{quote(number, safe='')}/split", body)
+        path = f"/v3/order/{quote(number, safe='')}/split"
+        answer = self._transport.send("POST", path, body, witness=witness)
         with after_the_change():
             return children_of(answer)
 
-    def add_shipping_info(self, number: str, body: dict[str, object]) -> None:
-        self._transport.send("POST", f"/v3/order/{quote(number, safe='')}/shipping_info", body)
+    def add_shipping_info(self, number: str, body: dict[str, object], witness: Witness) -> None:
+        path = f"/v3/order/{quote(number, safe='')}/shipping_info"
+        self._transport.send("POST", path, body, witness=witness)

@@ -9,7 +9,7 @@ from app.domain.step import Receipt, Receipts, Step
 from app.ordoro.transport import Transport
 from app.ordoro.v3.calls import V3Calls
 from app.ordoro.v3.steps import V3Steps, steps_of
-from app.ports import Clock
+from app.ports import Clock, Witness
 
 
 class V3Gateway:
@@ -26,11 +26,11 @@ class V3Gateway:
     def order(self, number: str) -> Order:
         return self._calls.order(number)
 
-    def steps(self, draft: ShipmentDraft) -> tuple[Step, ...]:
+    def steps(self, draft: ShipmentDraft, token: str) -> tuple[Step, ...]:  # noqa: ARG002 (a split tells by its lines)
         return steps_of(draft)
 
-    def perform(self, step: Step, receipts: Receipts) -> Receipt:
-        return self._steps.perform(step, receipts)
+    def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
+        return self._steps.perform(step, receipts, witness)
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
         return self._steps.probe(step, receipts)

@@ -14,7 +14,7 @@ from app.errors import NotFound, OrderChanged, ReadBackDiffers
 from app.ordoro.steps import after_the_change, restored, same_parcel, someone_elses, stored, tracking_differs
 from app.ordoro.v3.calls import V3Calls
 from app.ordoro.wire import at_noon
-from app.ports import Clock
+from app.ports import Clock, Witness
 
 _SECONDS_BETWEEN_LOOKS = 0.25
 #: How long a split may take until its children can be read.
@@ -115,12 +115,12 @@ class V3Steps:
         self._calls = calls
         self._clock = clock
 
-    def perform(self, step: Step, receipts: Receipts) -> Receipt:
+    def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
         match step.kind:
             case StepKind.SPLIT:
-                return self._split(restored(step.payload, Split))
+                return self._split(restored(step.payload, Split), witness)
             case StepKind.SHIPPING_INFO:
-                return self._ship(restored(step.payload, ShippingInfo), receipts)
+                return self._ship(restored(step.payload, ShippingInfo), receipts, witness)
         raise ValueError(f"{step.kind} is no step of the v3 generation")
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
@@ -131,9 +131,9 @@ class V3Steps:
                 return self._find_info(restored(step.payload, ShippingInfo), receipts)
         raise ValueError(f"{step.kind} is no step of the v3 generation")
 
-    def _split(self, payload: Split) -> Receipt:
+    def _split(self, payload: Split, witness: Witness) -> Receipt:
         groups = [{int(line_id): count for line_id, count in group.items()} for group in (payload.now, payload.later)]
-        self._calls.split(payload.order, groups)
+        self._calls.split(payload.order, groups, witness)
         with after_the_change():
             children = self._children_when_ready(payload.order)
             if children is None:
@@ -166,11 +166,11 @@ class V3Steps:
             child = self._calls.order(number)
             if child.status is OrderStatus.AWAITING and _same_items(child, payload.items):
                 done = SplitDone(child.number, list(children))
-                return Receipt(f"{child.number} ships now, the rest waits", stored(done))
+                return Receipt(f"{child.number} ships now, the rest waits", stored(done), orders=children)
         message = f"Order {payload.order} was split otherwise than asked for ({', '.join(children)})."
         raise OrderChanged([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
 
-    def _ship(self, payload: ShippingInfo, receipts: Receipts) -> Receipt:
+    def _ship(self, payload: ShippingInfo, receipts: Receipts, witness: Witness) -> Receipt:
         order = self._calls.order(_target(payload, receipts))
         if order.tracking is not None:
             if same_parcel(order.tracking, payload.number, payload.carrier):
@@ -179,7 +179,7 @@ class V3Steps:
         if not _same_items(order, payload.items):
             message = f"Order {order.number} does not hold what was asked for any more. Nothing was shipped."
             raise OrderChanged([OrderChange(ChangeKind.LINES, message)])
-        self._calls.add_shipping_info(order.number, payload.body())
+        self._calls.add_shipping_info(order.number, payload.body(), witness)
         with after_the_change():
             found = self._calls.order(order.number).tracking
             if found is None or not same_parcel(found, payload.number, payload.carrier):

@@ -6,11 +6,10 @@ CREATE TABLE plan (
     plan_id    TEXT PRIMARY KEY,
     account    TEXT NOT NULL,
     generation TEXT NOT NULL CHECK (generation IN ('shipments', 'v3')),
-    title      TEXT NOT NULL,
     draft      TEXT NOT NULL,
     made       TEXT NOT NULL,
     station    TEXT NOT NULL,
-    -- Set where the plan waited while nothing could be sent: its order is read again before anything is.
+    -- Its order has to be read again before anything is sent.
     unchecked  INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
@@ -26,7 +25,7 @@ CREATE UNIQUE INDEX one_open_plan_a_lock_key ON plan_lock (account, lock_key) WH
 
 -- A step of a plan, in one of these states (app/domain/step.py draws the arrows):
 --   todo       not sent; after a look that found nothing, to be sent again
---   doing      may have been sent: committed with its owner and `sent_at` before the call
+--   doing      claimed by its owner; may have been sent once `sent_at` stands, which is committed before the call
 --   done       Ordoro answered, or a look found it; the receipt stands in the same transaction
 --   failed     Ordoro refused, or holds something else; a person decides
 --   unsure     a look could not tell; a person decides
@@ -43,6 +42,9 @@ CREATE TABLE step (
     trouble  TEXT,
     -- Who claimed it; set as long as it is `doing`.
     owner    TEXT CHECK ((owner IS NULL) = (status <> 'doing')),
+    -- When work on it began, and when the request that changes Ordoro went out: committed before it does, so that
+    -- a step without it was surely never sent.
+    started  TEXT,
     sent_at  TEXT,
     ended    TEXT,
     attempts INTEGER NOT NULL DEFAULT 0,

@@ -1,0 +1,85 @@
+"""Who did what, when, what was asked, what Ordoro answered, what was decided. Append-only, without secrets."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+import msgspec
+
+from app.outbox.rows import as_json, written
+from app.store.database import Database
+
+
+class JournalEvent(StrEnum):
+    PLANNED = "planned"
+    REPLANNED = "replanned"
+    SENT = "sent"
+    ANSWERED = "answered"
+    LOOKED = "looked"
+    MOVED = "moved"
+    TAKEN_OVER = "taken over"
+    DECIDED = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """Where and by whom; names that the shop chose, empty where it chose none."""
+
+    name: str = ""
+    packer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalEntry:
+    at: datetime
+    station: str
+    packer: str
+    plan_id: str | None
+    position: int | None
+    event: JournalEvent
+    details: Mapping[str, object]
+
+
+class Journal:
+    """Writes within the transaction of what it tells, so that neither stands without the other."""
+
+    def __init__(self, database: Database, station: Station) -> None:
+        self._database = database
+        self._station = station
+
+    def note(
+        self,
+        connection: sqlite3.Connection,
+        at: datetime,
+        event: JournalEvent,
+        plan_id: str | None = None,
+        position: int | None = None,
+        **details: object,
+    ) -> None:
+        connection.execute(
+            "INSERT INTO journal (at, station, packer, plan_id, position, event, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (written(at), self._station.name, self._station.packer, plan_id, position, event.value, as_json(details)),
+        )
+
+    def entries(self, plan_id: str | None = None) -> list[JournalEntry]:
+        """Of one plan, or all; the oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute(
+                "SELECT * FROM journal WHERE ?1 IS NULL OR plan_id = ?1 ORDER BY entry_id", (plan_id,)
+            ).fetchall()
+        return [
+            JournalEntry(
+                at=datetime.fromisoformat(row["at"]),
+                station=row["station"],
+                packer=row["packer"],
+                plan_id=row["plan_id"],
+                position=row["position"],
+                event=JournalEvent(row["event"]),
+                details=msgspec.json.decode(row["details"]),
+            )
+            for row in rows
+        ]

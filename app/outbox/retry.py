@@ -1,0 +1,26 @@
+"""When to try again: capped exponential back-off with jitter, and Ordoro's own word where it gave one."""
+
+from __future__ import annotations
+
+import random
+
+from app.errors import PackbenchError, TooManyRequests
+from app.settings.waits import Waits
+
+#: After so many attempts that all came to nothing a person has to look.
+MOST_ATTEMPTS = 6
+
+
+class Backoff:
+    """Seconds until the next attempt. The jitter keeps several stations from knocking at the same moment."""
+
+    def __init__(self, waits: Waits, dice: random.Random | None = None) -> None:
+        self._waits = waits
+        self._dice = dice or random.Random()  # noqa: S311 (no secret)
+
+    def seconds(self, attempts: int, error: PackbenchError | None = None) -> float:
+        """After the `attempts`-th failure (from 1 on), for the reason `error`."""
+        if isinstance(error, TooManyRequests) and error.retry_after is not None:
+            return error.retry_after
+        longest: float = min(self._waits.first_pause * 2.0 ** min(attempts - 1, 20), self._waits.longest_pause)
+        return longest * self._dice.uniform(0.5, 1.0)

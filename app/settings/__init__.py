@@ -1,0 +1,1 @@
+"""What a shop can choose, and what it chose."""

@@ -1,0 +1,47 @@
+"""Every wait in one place, in seconds; tests and scripts may shorten them by the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+
+#: For instance PACKBENCH_WAITS="read=0.5 settle_margin=0.2".
+VARIABLE = "PACKBENCH_WAITS"
+
+
+@dataclass(frozen=True, slots=True)
+class Waits:
+    connect: float = 6.0
+    #: Until each part of an answer.
+    read: float = 30.0
+    #: Until a whole answer.
+    total: float = 60.0
+    #: How long a read goes on trying where Ordoro asks to wait or does not answer.
+    patience: float = 20.0
+    #: Beyond `read`, until a request without an answer cannot still be carried out.
+    settle_margin: float = 5.0
+    #: Between two attempts at the same thing: the first, doubled each time, up to the longest.
+    first_pause: float = 2.0
+    longest_pause: float = 300.0
+    #: A queue that waited longer is shown before it is sent.
+    ask_after: float = 15 * 60.0
+    #: How long the command line works on a queue.
+    resume: float = 25.0
+
+    @property
+    def settle(self) -> float:
+        """After sending, until an absence counts."""
+        return self.read + self.settle_margin
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Waits:
+        """The defaults, with what the variable changes. Raises ValueError for a word that is none of them."""
+        known = {field.name for field in fields(cls)}
+        changes: dict[str, float] = {}
+        for word in environment.get(VARIABLE, "").split():
+            name, _, seconds = word.partition("=")
+            if name not in known:
+                raise ValueError(f"{VARIABLE} knows no wait called {name!r}")
+            changes[name] = float(seconds)
+        return replace(cls(), **changes)
