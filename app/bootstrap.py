@@ -3,66 +3,114 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from app.domain.plan import Generation
 from app.events import EventBus
 from app.ordoro.account import ORDORO, Account, sign_in
-from app.outbox.memory import MemoryPlans
-from app.ports import Clock
+from app.ordoro.transport import Limits
+from app.outbox.journal import Journal, Station
+from app.outbox.owner import Owner
+from app.outbox.plans import SqlitePlans
+from app.outbox.worker import Worker
+from app.ports import Clock, OrderGateway
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.shipping import Shipping
+from app.settings.waits import Waits
+from app.store.database import Database
 
-#: Seconds beyond a read's time-out after which a request that lost its answer cannot still be carried out.
-_SETTLE_MARGIN = 5.0
-
-__all__ = ["ORDORO", "Account", "Generation", "Services", "build"]
+__all__ = ["ORDORO", "Account", "Generation", "Services", "Station", "Waits", "build"]
 
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Everything that a window or a command line asks for, for one account."""
+    """Everything that a window or a command line asks for, for one account.
+
+    `set_aside` is a damaged file that was put away when a new one was begun.
+    """
 
     bus: EventBus
     clock: Clock
+    waits: Waits
     connection: Connection
     catalog: Catalog
     orders: Orders
     shipping: Shipping
-    workers: Workers
+    worker: Worker
+    journal: Journal
+    set_aside: Path | None
+    _network: Workers
+    _disk: Workers
+    _database: Database
+    _owner: Owner
 
     def close(self) -> None:
-        """Begin nothing more; a call under way ends by its own time-out."""
-        self.workers.close()
+        """Begin nothing more and let go of the outbox; a call under way ends by its own time-out."""
+        self.worker.close()
+        self._network.close()
+        self._disk.close()
+        self._database.close()
+        self._owner.close()
 
 
-def build(account: Account, *, clock: Clock | None = None) -> Services:
-    """The services of one account. Nothing is sent until something is asked for.
+def build(
+    account: Account,
+    data: Path,
+    *,
+    clock: Clock | None = None,
+    waits: Waits | None = None,
+    station: Station | None = None,
+) -> Services:
+    """The services of one account, with their memory in the folder `data`. Nothing is sent until it is asked for.
 
-    Raises InsecureAddress for plain http to anything but this computer.
+    Raises InsecureAddress for plain http to anything but this computer, and StoreTrouble.
     """
     account.check()
     clock = clock or SystemClock()
+    waits = waits or Waits.from_environment()
+    station = station or Station()
+    limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
-    workers = Workers()
-    connection = Connection(lambda: sign_in(account, clock), workers, bus)
-    catalog = Catalog(connection, workers, bus)
+    network, disk = Workers("ordoro"), Workers("disk", 1)
+    owner = Owner(data / "owners", clock)
+    database = Database(data / "outbox.sqlite", clock)
+    journal = Journal(database, station)
+    plans = SqlitePlans(database, owner, journal, clock)
+    connection = Connection(lambda: sign_in(account, clock, limits), network, bus)
+
+    async def gateway() -> OrderGateway:
+        return (await connection.signed_in()).gateway
+
+    worker = Worker(account.key, gateway, plans, network=network, disk=disk, bus=bus, clock=clock, waits=waits)
+    catalog = Catalog(connection, network, bus)
+    shipping = Shipping(
+        account.key,
+        connection,
+        plans,
+        worker,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+        station=station.name,
+    )
     return Services(
         bus=bus,
         clock=clock,
+        waits=waits,
         connection=connection,
         catalog=catalog,
-        orders=Orders(connection, catalog, workers, bus, clock),
-        shipping=Shipping(
-            connection,
-            MemoryPlans(clock),
-            workers,
-            bus,
-            clock,
-            settle_seconds=account.limits.read + _SETTLE_MARGIN,
-        ),
-        workers=workers,
+        orders=Orders(connection, catalog, network, bus, clock),
+        shipping=shipping,
+        worker=worker,
+        journal=journal,
+        set_aside=database.set_aside,
+        _network=network,
+        _disk=disk,
+        _database=database,
+        _owner=owner,
     )

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import requests
 
-from app.bootstrap import Account, Services, build
+from app.bootstrap import Account, Services, Waits, build
 from app.domain.plan import Generation
-from app.ordoro.transport import Limits
 from app.practice.server import PracticeServer
 from tests.fakes import FakeClock
 
@@ -67,12 +68,17 @@ def services_for(
     secret: str = KEY[1],
     generation: Generation | None = None,
     clock: FakeClock | None = None,
-    limits: Limits | None = None,
+    waits: Waits | None = None,
+    data: Path | None = None,
 ) -> Iterator[Services]:
-    """The real services on that shop; with a fake clock nothing of ours ever sleeps."""
-    account = Account(shop.url, KEY[0], secret, generation, is_practice=True, limits=limits or Limits(read=5.0))
-    services = build(account, clock=clock)
-    try:
-        yield services
-    finally:
-        services.close()
+    """The real services on that shop, with a memory of their own unless `data` names one.
+
+    With a fake clock nothing of ours ever sleeps.
+    """
+    account = Account(shop.url, KEY[0], secret, generation, is_practice=True)
+    with tempfile.TemporaryDirectory() as folder:
+        services = build(account, data or Path(folder), clock=clock, waits=waits or Waits(read=5.0))
+        try:
+            yield services
+        finally:
+            services.close()

@@ -7,6 +7,7 @@ import os
 from pathlib import Path
 
 from app.domain.plan import Generation
+from app.runtime.paths import data_folder
 from app.bootstrap import ORDORO, Account
 
 SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the variable's name, not its content)
@@ -45,7 +46,16 @@ def parser() -> argparse.ArgumentParser:
         help="ship exactly the named quantities; without it everything that remains ships",
     )
     ship.add_argument("--no-notify", action="store_true", help="do not tell the sales channel")
+
+    outbox = _command(commands, "outbox", "what was asked for and is not over")
+    outbox.add_argument("action", nargs="?", choices=["list", "resume"], default="list", help="resume sends what can go")
     return root
+
+
+def data_of(arguments: argparse.Namespace) -> Path:
+    """Where what Packbench keeps is."""
+    folder: Path | None = arguments.data
+    return folder or data_folder()
 
 
 def _command(

@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from app.bootstrap import Services, build
-from app.cli.arguments import account, parser
+from app.cli.arguments import account, data_of, parser
 from app.cli.drafting import filled_in, quantities_of
 from app.cli.outcome import Outcome, outcome_of_error, outcome_of_plan
 from app.cli.printing import Printer
 from app.domain.order import Order
+from app.domain.plan import PlanOutcome
 from app.errors import PackbenchError
 from app.events import PlanChanged
 
@@ -22,7 +23,7 @@ def main(words: Sequence[str]) -> int:
     arguments = parser().parse_args(words)
     printer = Printer(as_json=arguments.json)
     try:
-        services = build(account(arguments))
+        services = build(account(arguments), data_of(arguments))
         try:
             outcome = asyncio.run(_run(arguments, services, printer))
         finally:
@@ -43,6 +44,8 @@ async def _run(arguments: argparse.Namespace, services: Services, printer: Print
             return Outcome.DONE
         case "ship":
             return await _ship(arguments, services, printer)
+        case "outbox":
+            return await _outbox(services, printer, resume=arguments.action == "resume")
     raise ValueError(f"no such command: {arguments.command}")
 
 
@@ -90,6 +93,23 @@ async def _ship(arguments: argparse.Namespace, services: Services, printer: Prin
             printer.warning(problem.message)
     services.bus.subscribe(PlanChanged, lambda event: printer.steps(event.plan))
     plan = await services.shipping.ship(draft)
+    if plan.outcome is PlanOutcome.OPEN:
+        await services.worker.work_for(services.waits.resume)
+        plan = await services.shipping.plan(plan.plan_id)
     outcome = outcome_of_plan(plan)
     printer.fact({"outcome": outcome, "order": order.number}, f"{order.number}: {outcome.value.replace('_', ' ')}")
+    return outcome
+
+
+async def _outbox(services: Services, printer: Printer, *, resume: bool) -> Outcome:
+    if resume:
+        services.bus.subscribe(PlanChanged, lambda event: printer.steps(event.plan))
+        services.worker.resume()
+        await services.worker.work_for(services.waits.resume)
+    plans = await services.shipping.open_plans()
+    for plan in plans:
+        printer.plan(plan, outcome_of_plan(plan))
+    outcome = max((outcome_of_plan(plan) for plan in plans), key=lambda each: each.exit_status, default=Outcome.DONE)
+    if resume:
+        printer.fact({"outcome": outcome, "open": len(plans)}, f"{len(plans)} open")
     return outcome

@@ -6,7 +6,6 @@ from enum import StrEnum
 
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field
-from app.domain.step import StepStatus
 from app.errors import BadInput, Conflict, InsecureAddress, PackbenchError, Refusal, TooManyRequests
 
 
@@ -50,10 +49,12 @@ def outcome_of_error(error: PackbenchError) -> Outcome:
 
 
 def outcome_of_plan(plan: Plan) -> Outcome:
-    if plan.outcome is PlanOutcome.DONE:
-        return Outcome.DONE
-    if plan.outcome is PlanOutcome.UNSURE:
-        return Outcome.UNSURE
-    failed = next((step for step in plan.steps if step.status is StepStatus.FAILED), None)
-    may_pass = failed is not None and failed.trouble is not None and failed.trouble.may_pass
-    return Outcome.NOT_READ if may_pass else Outcome.REFUSED
+    match plan.outcome:
+        case PlanOutcome.UNSURE:
+            return Outcome.UNSURE
+        case PlanOutcome.FAILED:
+            return Outcome.REFUSED
+        case PlanOutcome.OPEN:
+            return Outcome.KEPT
+        case _:
+            return Outcome.DONE

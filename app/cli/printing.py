@@ -18,7 +18,7 @@ class Printer:
 
     def __init__(self, *, as_json: bool) -> None:
         self._as_json = as_json
-        self._seen: dict[int, StepStatus] = {}
+        self._seen: dict[tuple[str, int], StepStatus] = {}
 
     def fact(self, values: Mapping[str, object], sentence: str) -> None:
         print(json.dumps(values, ensure_ascii=False) if self._as_json else sentence, flush=True)
@@ -38,9 +38,18 @@ class Printer:
     def steps(self, plan: Plan) -> None:
         """Print each step that moved since the last call."""
         for at, step in enumerate(plan.steps):
-            if self._seen.get(at, StepStatus.TODO) is not step.status:
-                self._seen[at] = step.status
-                self._step(step)
+            key = (plan.plan_id, at)
+            if self._seen.get(key, StepStatus.TODO) is not step.status:
+                self._seen[key] = step.status
+                self._step(plan, step)
+
+    def plan(self, plan: Plan, outcome: Outcome) -> None:
+        """A plan that is not over, with why it stands where it stands."""
+        steps = [{"step": step.kind, "status": step.status, "title": step.title} for step in plan.steps]
+        troubles = [step.trouble for step in plan.steps if step.trouble is not None]
+        why = f"{troubles[-1].title}. {troubles[-1].message}" if troubles else ""
+        values = {"plan": plan.plan_id, "order": plan.number, "outcome": outcome, "why": why, "steps": steps}
+        self.fact(values, f"{plan.number:<16} {outcome.value.replace('_', ' '):<8} {why}")
 
     def warning(self, message: str) -> None:
         self.aside({"warning": message}, f"Note: {message}")
@@ -60,8 +69,8 @@ class Printer:
         else:
             print(sentence, file=sys.stderr)
 
-    def _step(self, step: Step) -> None:
-        values: dict[str, object] = {"step": step.kind, "status": step.status, "title": step.title}
+    def _step(self, plan: Plan, step: Step) -> None:
+        values: dict[str, object] = {"order": plan.number, "step": step.kind, "status": step.status, "title": step.title}
         said = ""
         if step.receipt is not None:
             said = step.receipt.sentence

@@ -1,16 +1,16 @@
-"""Shipping: from a draft to a plan, and its steps one after the other."""
+"""Shipping: from a draft to a plan in the outbox, and what a person decides about it."""
 
 from __future__ import annotations
 
 import uuid
-from datetime import datetime
+from collections.abc import Sequence
 
 from app.domain.order import Order, changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
-from app.domain.step import Receipt, Step, StepStatus, Trouble
-from app.errors import BadInput, NotSettled, OrderChanged, PackbenchError
+from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OrderChanged
 from app.events import EventBus, PlanChanged
+from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
 from app.scan.checkdigits import doubtful
@@ -22,20 +22,26 @@ class Shipping:
 
     def __init__(
         self,
+        account: str,
         connection: Connection,
         plans: PlanBook,
-        workers: Workers,
+        worker: Worker,
+        *,
+        network: Workers,
+        disk: Workers,
         bus: EventBus,
         clock: Clock,
-        *,
-        settle_seconds: float,
+        station: str,
     ) -> None:
+        self._account = account
         self._connection = connection
         self._plans = plans
-        self._workers = workers
+        self._worker = worker
+        self._network = network
+        self._disk = disk
         self._bus = bus
         self._clock = clock
-        self._settle_seconds = settle_seconds
+        self._station = station
 
     def draft_for(self, order: Order) -> ShipmentDraft:
         """A draft that ships all that remains, today, going on with a shipment that is already open."""
@@ -53,106 +59,71 @@ class Shipping:
         return (*problems, Problem(Field.TRACKING, doubt, is_warning=True)) if doubt else problems
 
     async def ship(self, draft: ShipmentDraft) -> Plan:
-        """Bring the draft to Ordoro, step by step, and answer the plan as it ended.
+        """Keep the draft's plan, work it off, and answer it once it is over, needs a person, or has to wait.
 
         Where an earlier attempt at this order failed half-way, what is done of it stays and the rest is planned anew
-        from this draft. Before anything is sent: raises BadInput where the draft has errors, OrderChanged where the
-        order is not what was seen any more, AlreadyUnderWay, AlreadySplit, and any reading error.
+        from this draft. Where Ordoro cannot be reached the plan is kept, and its order read again before it is sent.
+        Before anything is kept: raises BadInput where the draft has errors, OrderChanged where the order is not what
+        was seen any more, AlreadyUnderWay, AlreadySplit, and StoreTrouble.
         """
         problems = errors_of(self.check(draft))
         if problems:
             raise BadInput(problems)
         gateway = (await self._connection.signed_in()).gateway
-        former = self._failed_plan(draft.order.number)
-        if former is None or not former.has_touched_ordoro:
-            now = await self._workers.run(gateway.order, draft.order.number)
-            changes = changes_between(draft.order, now)
-            if changes:
-                raise OrderChanged(changes)
-        plan = self._new_plan(gateway, draft) if former is None else former.replanned(gateway.steps(draft))
+        former = await self._failed_plan(draft.order.number)
         if former is None:
-            self._plans.add(plan)
+            plan = self._new_plan(gateway, draft, unchecked=await self._must_be_checked_later(gateway, draft))
+            await self._disk.run(self._plans.add, plan)
         else:
-            self._plans.replace(plan)
+            plan = former.replanned(draft, gateway.steps(draft, former.plan_id))
+            await self._disk.run(self._plans.replace, plan)
         self._bus.publish(PlanChanged(plan))
-        return await self._perform(gateway, plan)
+        return await self._worker.settled(plan.plan_id)
 
     async def look_again(self, plan_id: str) -> Plan:
-        """Find out what became of an unsure step, and go on from there; a failed one is tried again.
+        """Find out what became of an unsure step, and go on from there; a failed one is tried again."""
+        await self._worker.look_again(plan_id)
+        return await self._worker.settled(plan_id)
 
-        Raises NotSettled where nothing is there yet, but a request whose answer was lost may still be carried out,
-        and Conflict where what Ordoro shows is something else.
-        """
-        gateway = (await self._connection.signed_in()).gateway
-        plan = self._plans.plan(plan_id)
-        for at, step in enumerate(plan.steps):
-            if step.status is StepStatus.FAILED:
-                plan = self._move(plan, at, StepStatus.TODO)
-            elif step.status is StepStatus.UNSURE:
-                looked_at = self._clock.now()
-                receipt = await self._workers.run(gateway.probe, step, plan.receipts)
-                if receipt is None:
-                    self._must_be_settled(step, looked_at)
-                status = StepStatus.TODO if receipt is None else StepStatus.DONE
-                plan = self._move(plan, at, status, receipt=receipt)
-        return await self._perform(gateway, plan)
-
-    def drop(self, plan_id: str) -> Plan:
+    async def drop(self, plan_id: str) -> Plan:
         """Give up what is not done; what stands at Ordoro stays there."""
-        plan = self._plans.cancel(plan_id)
+        plan = await self._disk.run(self._plans.cancel, plan_id)
         self._bus.publish(PlanChanged(plan))
         return plan
 
-    def open_plans(self) -> tuple[Plan, ...]:
-        return self._plans.open_plans()
+    async def plan(self, plan_id: str) -> Plan:
+        """A plan as it stands now. Raises KeyError for one that was never made."""
+        return await self._disk.run(self._plans.plan, plan_id)
 
-    def _failed_plan(self, number: str) -> Plan | None:
-        key = _lock_key(number)
-        plans = (plan for plan in self._plans.open_plans() if plan.lock_key == key)
-        return next((plan for plan in plans if plan.outcome is PlanOutcome.FAILED), None)
+    async def open_plans(self) -> Sequence[Plan]:
+        """This account's plans that are not over, the oldest first."""
+        plans = await self._disk.run(self._plans.open_plans)
+        return [plan for plan in plans if plan.account == self._account]
 
-    def _new_plan(self, gateway: OrderGateway, draft: ShipmentDraft) -> Plan:
+    async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:
+        """Read the order once more; True where it cannot be read now. Raises OrderChanged."""
+        try:
+            now = await self._network.run(gateway.order, draft.order.number)
+        except (ConnectionTrouble, AnswerTrouble):
+            return True
+        changes = changes_between(draft.order, now)
+        if changes:
+            raise OrderChanged(changes)
+        return False
+
+    async def _failed_plan(self, number: str) -> Plan | None:
+        plans = await self.open_plans()
+        return next((plan for plan in plans if plan.number == number and plan.outcome is PlanOutcome.FAILED), None)
+
+    def _new_plan(self, gateway: OrderGateway, draft: ShipmentDraft, *, unchecked: bool) -> Plan:
+        plan_id = uuid.uuid4().hex
         return Plan(
-            plan_id=uuid.uuid4().hex,
+            plan_id=plan_id,
+            account=self._account,
             generation=gateway.generation,
-            lock_key=_lock_key(draft.order.number),
-            title=f"Order {draft.order.number}",
-            steps=gateway.steps(draft),
+            draft=draft,
+            steps=gateway.steps(draft, plan_id),
             made=self._clock.now(),
+            station=self._station,
+            unchecked=unchecked,
         )
-
-    def _must_be_settled(self, step: Step, looked_at: datetime) -> None:
-        """An absence counts only when it was read after any request still under way must have ended."""
-        if step.started is None:
-            return
-        left = self._settle_seconds - (looked_at - step.started).total_seconds()
-        if left > 0:
-            raise NotSettled(left)
-
-    async def _perform(self, gateway: OrderGateway, plan: Plan) -> Plan:
-        while (at := plan.next_position) is not None:
-            plan = self._move(plan, at, StepStatus.DOING)
-            try:
-                receipt = await self._workers.run(gateway.perform, plan.steps[at], plan.receipts)
-            except PackbenchError as error:
-                status = StepStatus.UNSURE if error.may_have_happened else StepStatus.FAILED
-                return self._move(plan, at, status, trouble=Trouble.of(error))
-            plan = self._move(plan, at, StepStatus.DONE, receipt=receipt)
-        return plan
-
-    def _move(
-        self,
-        plan: Plan,
-        at: int,
-        status: StepStatus,
-        *,
-        receipt: Receipt | None = None,
-        trouble: Trouble | None = None,
-    ) -> Plan:
-        moved = self._plans.move(plan.plan_id, at, status, receipt=receipt, trouble=trouble)
-        self._bus.publish(PlanChanged(moved))
-        return moved
-
-
-def _lock_key(number: str) -> str:
-    return f"order {number}"
