@@ -20,7 +20,6 @@ PackbenchError
     ├── OrderChanged       someone else shipped, cancelled or edited the order
     ├── AlreadySplit       (domain/plan.py) a split stands that was asked for otherwise
     ├── AlreadyUnderWay    the order is being sent
-    ├── NotSettled         too early to tell whether a lost request was carried out
     ├── LineLeftOut        Ordoro did not put a line into the shipment
     └── ReadBackDiffers    what Ordoro shows after a step is not what was asked
 """
@@ -204,13 +203,3 @@ class AlreadyUnderWay(Conflict):
 
     def __init__(self, what: str) -> None:
         super().__init__(f"{what} is not over yet. Finish or drop it first.")
-
-
-class NotSettled(Conflict):
-    title = "Too early to tell"
-
-    def __init__(self, seconds: float) -> None:
-        super().__init__(
-            "It is not there yet, but Ordoro may still be working on it. "
-            f"Look again in {max(round(seconds), 1)} seconds.",
-        )

@@ -41,6 +41,7 @@ def a_draft(order: Order | None = None, **more: object) -> ShipmentDraft:
     return replace(draft, **more)  # type: ignore[arg-type]
 
 
-def a_plan(*kinds: StepKind, lock_key: str = "order 1-1042", plan_id: str = "plan") -> Plan:
+def a_plan(*kinds: StepKind, number: str = "1-1042", plan_id: str = "plan") -> Plan:
+    """A plan whose steps are all to do; the first two of the shipments generation unless `kinds` says otherwise."""
     steps = tuple(Step(kind, kind.value, {}) for kind in kinds or (StepKind.CREATE_SHIPMENT, StepKind.SAVE_TRACKING))
-    return Plan(plan_id, Generation.SHIPMENTS, lock_key, "Order 1-1042", steps, NOW)
+    return Plan(plan_id, "me at the shop", Generation.SHIPMENTS, a_draft(an_order(number=number)), steps, NOW)

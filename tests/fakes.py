@@ -27,3 +27,20 @@ class FakeClock:
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.passed += seconds
+
+
+class FakeWitness:
+    """Counts the requests that change Ordoro; `refuse` keeps them from going out."""
+
+    def __init__(self, refuse: Exception | None = None) -> None:
+        self._refuse = refuse
+        self.sent = 0
+        self.answers: list[int] = []
+
+    def sending(self) -> None:
+        if self._refuse is not None:
+            raise self._refuse
+        self.sent += 1
+
+    def answered(self, status: int, request_id: str) -> None:  # noqa: ARG002 (as the protocol has it)
+        self.answers.append(status)

@@ -6,9 +6,9 @@ import argparse
 import os
 from pathlib import Path
 
+from app.bootstrap import ORDORO, Account
 from app.domain.plan import Generation
 from app.runtime.paths import data_folder
-from app.bootstrap import ORDORO, Account
 
 SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the variable's name, not its content)
 
@@ -48,7 +48,9 @@ def parser() -> argparse.ArgumentParser:
     ship.add_argument("--no-notify", action="store_true", help="do not tell the sales channel")
 
     outbox = _command(commands, "outbox", "what was asked for and is not over")
-    outbox.add_argument("action", nargs="?", choices=["list", "resume"], default="list", help="resume sends what can go")
+    outbox.add_argument(
+        "action", nargs="?", choices=["list", "resume"], default="list", help="resume sends what can go"
+    )
     return root
 
 

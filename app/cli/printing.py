@@ -70,7 +70,12 @@ class Printer:
             print(sentence, file=sys.stderr)
 
     def _step(self, plan: Plan, step: Step) -> None:
-        values: dict[str, object] = {"order": plan.number, "step": step.kind, "status": step.status, "title": step.title}
+        values: dict[str, object] = {
+            "order": plan.number,
+            "step": step.kind,
+            "status": step.status,
+            "title": step.title,
+        }
         said = ""
         if step.receipt is not None:
             said = step.receipt.sentence

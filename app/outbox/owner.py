@@ -15,7 +15,6 @@ from app.ports import Clock
 from app.runtime.paths import private_folder
 from app.store.errors import StoreReadOnly
 
-
 _OLD = 2 * 24 * 3600.0
 
 

@@ -201,9 +201,7 @@ class SqlitePlans:
         answer: str = "",
     ) -> Plan:
         before = _read(connection, plan_id)
-        plan = before.move(
-            position, status, self._clock.now(), receipt=receipt, trouble=trouble, not_before=not_before
-        )
+        plan = before.move(position, status, self._clock.now(), receipt=receipt, trouble=trouble, not_before=not_before)
         self._write_step(connection, plan, position)
         if plan.unchecked != before.unchecked:
             connection.execute("UPDATE plan SET unchecked = ? WHERE plan_id = ?", (int(plan.unchecked), plan_id))

@@ -5,15 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
-from typing import TypeVar
 
 import msgspec
 
 from app.domain.plan import Generation, Plan
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Json, Receipt, Step, StepKind, StepStatus, Trouble
-
-T = TypeVar("T")
 
 
 def written(when: datetime | None) -> str | None:
@@ -75,8 +72,8 @@ def _step_of(row: sqlite3.Row) -> Step:
         title=row["title"],
         payload=payload,
         status=StepStatus(row["status"]),
-        receipt=_read(row["receipt"], Receipt),
-        trouble=_read(row["trouble"], Trouble),
+        receipt=_receipt_of(row["receipt"]),
+        trouble=None if row["trouble"] is None else msgspec.json.decode(row["trouble"], type=Trouble),
         started=_when(row["started"]),
         ended=_when(row["ended"]),
         attempts=row["attempts"],
@@ -85,8 +82,12 @@ def _step_of(row: sqlite3.Row) -> Step:
     )
 
 
-def _read(text: str | None, shape: type[T]) -> T | None:
-    return None if text is None else msgspec.json.decode(text, type=shape)
+def _receipt_of(text: str | None) -> Receipt | None:
+    if text is None:
+        return None
+    # Facts may hold JSON within JSON, which no type of msgspec's says.
+    plain = msgspec.json.decode(text)
+    return Receipt(plain["sentence"], plain["facts"], plain["already"], tuple(plain["orders"]))
 
 
 def _when(text: str | None) -> datetime | None:

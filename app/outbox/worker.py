@@ -292,9 +292,7 @@ class Worker:
 
     async def _look_later(self, claim: Claim, error: PackbenchError, seconds: float) -> None:
         when = self._clock.now() + timedelta(seconds=seconds)
-        plan = await self._disk.run(
-            self._plans.look_later, claim.plan.plan_id, claim.position, when, Trouble.of(error)
-        )
+        plan = await self._disk.run(self._plans.look_later, claim.plan.plan_id, claim.position, when, Trouble.of(error))
         self._bus.publish(PlanChanged(plan))
 
     def _pause(self, error: PackbenchError) -> None:

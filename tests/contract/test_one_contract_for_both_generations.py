@@ -14,7 +14,7 @@ from app.domain.order import ChangeKind, Order, OrderStatus
 from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus
-from app.errors import BadInput, CannotReach, NotFound, NotSettled, OrderChanged, WrongKey
+from app.errors import BadInput, CannotReach, NotFound, OrderChanged, WrongKey
 from app.events import OrdersNotRead, PlanChanged
 from tests.fakes import FakeClock
 from tests.practice_shop import ShopHands, services_for
@@ -157,7 +157,7 @@ def test_an_order_cancelled_meanwhile_is_said_before_anything_is_sent(services: 
         with pytest.raises(OrderChanged) as caught:
             await services.shipping.ship(draft)
         assert ChangeKind.STATUS in [change.kind for change in caught.value.changes]
-        assert services.shipping.open_plans() == ()
+        assert await services.shipping.open_plans() == []
 
     run(scenario)
 
@@ -224,17 +224,16 @@ def test_a_refused_step_keeps_ordoros_own_words_and_can_be_tried_again(
 
 
 @pytest.mark.parametrize("fault", ["drop_after", "500_after", "half_body", "html"])
-def test_a_lost_answer_is_unsure_and_looking_again_finds_what_was_done(
+def test_a_lost_answer_is_looked_for_and_what_was_done_is_found(
     services: Services, shop: ShopHands, generation: Generation, fault: str
 ) -> None:
     async def scenario() -> None:
         shop.fault(TRACK_CALL[generation], fault)
         plan = await ship(services, FULL)
-        assert plan.outcome is PlanOutcome.UNSURE
-        plan = await services.shipping.look_again(plan.plan_id)
         assert plan.outcome is PlanOutcome.DONE
         assert shop.performed()[TRACK_CALL[generation]] == 1
         assert len(shop.events("channel_notice")) == 1
+        assert "found by looking" in [entry.details.get("why") for entry in services.journal.entries(plan.plan_id)]
 
     run(scenario)
 
@@ -260,12 +259,17 @@ def test_an_absence_counts_only_after_a_late_request_must_have_ended(
         with services_for(shop, clock=clock) as services:
             shop.fault(TRACK_CALL[generation], fault)
             plan = await ship(services, FULL, ship_date=clock.today())
-            assert plan.outcome is PlanOutcome.UNSURE
-            with pytest.raises(NotSettled):
-                await services.shipping.look_again(plan.plan_id)
-            clock.sleep(60)
-            plan = await services.shipping.look_again(plan.plan_id)
-            assert plan.outcome is PlanOutcome.DONE
+            assert plan.outcome is PlanOutcome.OPEN
+            trouble = plan.steps[-1].trouble
+            assert trouble is not None
+            assert "Waiting to see" in trouble.title
+            await services.worker.turn()
+            assert not shop.performed().get(TRACK_CALL[generation])
+            clock.passed += 60
+            await services.worker.turn()
+            clock.passed += 60
+            await services.worker.turn()
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
             assert shop.performed()[TRACK_CALL[generation]] == 1
 
     run(scenario)
@@ -279,8 +283,6 @@ def test_a_short_shipment_survives_a_lost_answer_of_its_first_step(
     async def scenario() -> None:
         shop.fault(first, "drop_after")
         plan = await ship_short(services, SEVERAL)
-        assert plan.outcome is PlanOutcome.UNSURE
-        plan = await services.shipping.look_again(plan.plan_id)
         assert plan.outcome is PlanOutcome.DONE, plan
         assert shop.performed()[first] == 1
         assert shop.performed()[TRACK_CALL[generation]] == 1
@@ -295,8 +297,11 @@ def test_a_429_is_waited_out_and_nothing_is_sent_twice(shop: ShopHands, generati
         with services_for(shop, clock=clock) as services:
             shop.fault(TRACK_CALL[generation], "429", retry_after=7)
             plan = await ship(services, FULL, ship_date=clock.today())
-            assert plan.outcome is PlanOutcome.DONE
-            assert 7 in clock.slept
+            assert plan.outcome is PlanOutcome.OPEN
+            assert await services.worker.turn() == 7
+            clock.passed += 7
+            await services.worker.turn()
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
             assert shop.performed()[TRACK_CALL[generation]] == 1
 
     run(scenario)

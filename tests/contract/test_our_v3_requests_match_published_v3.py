@@ -23,9 +23,11 @@ from app.ordoro.transport import Limits, QueryValue, Transport
 from app.ordoro.v3.gateway import V3Gateway
 from app.ordoro.v3.steps import ShippingInfo
 from app.ordoro.wire import at_noon
+from app.ports import Witness
 from app.runtime.clock import SystemClock
 from tests.builders import TODAY, a_draft
 from tests.contract.published_v3 import Published, load_published
+from tests.fakes import FakeWitness
 from tests.practice_shop import KEY, ShopHands, running_shop
 
 TEMPLATES = (
@@ -59,8 +61,15 @@ class CheckedTransport(Transport):
         self._check("GET", path, None, body, 200)
         return body
 
-    def send(self, method: Literal["POST", "PUT", "DELETE"], path: str, body: object = None) -> bytes:
-        answer = super().send(method, path, body)
+    def send(
+        self,
+        method: Literal["POST", "PUT", "DELETE"],
+        path: str,
+        body: object = None,
+        *,
+        witness: Witness | None = None,
+    ) -> bytes:
+        answer = super().send(method, path, body, witness=witness)
         self._check(method, path, body, answer, 201)
         return answer
 
@@ -91,8 +100,8 @@ def transport(shop: ShopHands, published: Published) -> CheckedTransport:
 
 def carry_out(gateway: V3Gateway, draft: ShipmentDraft) -> None:
     receipts: dict[StepKind, Receipt] = {}
-    for step in gateway.steps(draft):
-        receipts[step.kind] = gateway.perform(step, receipts)
+    for step in gateway.steps(draft, "token"):
+        receipts[step.kind] = gateway.perform(step, receipts, FakeWitness())
 
 
 def parcel(order: Order) -> ShipmentDraft:

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +18,24 @@ from tests.practice_shop import ShopHands
 ROOT = Path(__file__).parents[2]
 UPS = ("--carrier", "ups", "--tracking", "1Z999AA10123456784", "--cost", "4,50")
 SEVERAL = "1-1002"
+#: Long enough for a practice shop that answers at once.
+QUICK = "read=0.5 settle_margin=0.2 first_pause=0.1"
 
 
-def packbench(url: str, *words: str, secret: str = "practice") -> subprocess.CompletedProcess[str]:  # noqa: S107
-    command = [sys.executable, "-m", "app", "--url", url, "--client-id", "practice", *words]
-    environment = {**os.environ, "PACKBENCH_CLIENT_SECRET": secret}
-    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60, check=False)
+def packbench(
+    url: str,
+    *words: str,
+    secret: str = "practice",  # noqa: S107 (the practice shop's, known to all)
+    data: Path | None = None,
+    waits: str = "",
+) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PACKBENCH_CLIENT_SECRET": secret, "PACKBENCH_WAITS": waits}
+    with tempfile.TemporaryDirectory() as folder:
+        account = ["--url", url, "--client-id", "practice", "--data", str(data or folder)]
+        command = [sys.executable, "-m", "app", *account, *words]
+        return subprocess.run(
+            command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60, check=False
+        )
 
 
 def objects(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
@@ -121,12 +134,27 @@ def test_a_wrong_key_is_answered_with_3(shop: ShopHands) -> None:
     assert "key" in done.stderr
 
 
-def test_a_lost_answer_is_answered_with_5(shop: ShopHands, generation: Generation) -> None:
+def test_a_lost_answer_is_looked_for(shop: ShopHands, generation: Generation, tmp_path: Path) -> None:
     call = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}[generation]
     shop.fault(call, "drop_after")
-    done = packbench(shop.url, "ship", "1-1001", *UPS, "--json")
-    assert done.returncode == 5
-    assert objects(done)[-1]["outcome"] == "unsure"
+    done = packbench(shop.url, "ship", "1-1001", *UPS, "--json", data=tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert shop.performed()[call] == 1
+
+
+def test_what_waits_is_kept_answered_with_4_and_sent_by_resume(
+    shop: ShopHands, generation: Generation, tmp_path: Path
+) -> None:
+    call = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}[generation]
+    shop.fault(call, "drop_before")
+    done = packbench(shop.url, "ship", "1-1001", *UPS, "--json", data=tmp_path, waits="resume=0")
+    assert done.returncode == 4, done.stdout + done.stderr
+    (kept,) = objects(packbench(shop.url, "outbox", "--json", data=tmp_path))
+    assert (kept["order"], kept["outcome"]) == ("1-1001", "kept")
+    done = packbench(shop.url, "outbox", "resume", "--json", data=tmp_path, waits=QUICK)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert shop.performed()[call] == 1
+    assert packbench(shop.url, "outbox", data=tmp_path).returncode == 0
 
 
 def test_what_cannot_be_read_is_answered_with_6() -> None:
@@ -153,10 +181,10 @@ def test_a_generation_that_is_named_is_believed(shop: ShopHands, generation: Gen
     assert packbench(shop.url, "--generation", other.value, "orders").returncode == 3
 
 
-def test_qt_is_not_needed(shop: ShopHands) -> None:
+def test_qt_is_not_needed(shop: ShopHands, tmp_path: Path) -> None:
     code = (
         "import sys; sys.modules['PySide6'] = None; from app.cli.main import main; "
-        f"sys.exit(main(['--url', {shop.url!r}, '--client-id', 'practice', 'orders']))"
+        f"sys.exit(main(['--url', {shop.url!r}, '--client-id', 'practice', '--data', {str(tmp_path)!r}, 'orders']))"
     )
     environment = {**os.environ, "PACKBENCH_CLIENT_SECRET": "practice"}
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, check=False)

@@ -15,7 +15,6 @@ from app.ordoro.steps import after_the_change, restored, same_parcel, someone_el
 from app.ordoro.wire import at_noon
 from app.ports import Witness
 
-
 _MARK = "Packbench "
 
 

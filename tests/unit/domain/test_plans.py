@@ -1,10 +1,11 @@
 import itertools
+from dataclasses import replace
 
 import pytest
 
-from app.domain.plan import AlreadySplit, PlanOutcome
-from app.domain.step import TRANSITIONS, IllegalTransition, Receipt, Step, StepKind, StepStatus, Trouble
-from tests.builders import NOW, a_plan
+from app.domain.plan import AlreadySplit, Plan, PlanOutcome
+from app.domain.step import TRANSITIONS, IllegalTransition, Json, Receipt, Step, StepKind, StepStatus, Trouble
+from tests.builders import NOW, a_draft, a_plan
 
 ALL_PAIRS = list(itertools.product(StepStatus, StepStatus))
 
@@ -50,23 +51,39 @@ def test_a_plan_has_touched_ordoro_once_something_of_it_may_stand_there() -> Non
     assert not doing.move(0, StepStatus.DONE, NOW, receipt=Receipt("stood", already=True)).has_touched_ordoro
 
 
-def a_half_done_plan(kind: StepKind, payload: dict[str, object]) -> object:
-    plan = a_plan()
-    first = Step(kind, "first", payload, StepStatus.DONE, Receipt("done"))  # type: ignore[arg-type]
+def a_half_done_plan(kind: StepKind, payload: dict[str, Json]) -> Plan:
+    first = Step(kind, "first", payload, StepStatus.DONE, Receipt("done"))
     second = Step(StepKind.SAVE_TRACKING, "second", {"number": "1"}, StepStatus.FAILED)
-    return plan.__class__(plan.plan_id, plan.generation, plan.lock_key, plan.title, (first, second), NOW)
+    return replace(a_plan(), steps=(first, second))
 
 
 def test_an_edited_draft_keeps_what_is_done_and_plans_the_rest_anew() -> None:
     plan = a_half_done_plan(StepKind.CREATE_SHIPMENT, {"wanted": 1})
     new = (Step(StepKind.CREATE_SHIPMENT, "first", {"wanted": 2}), Step(StepKind.SAVE_TRACKING, "x", {"number": "2"}))
-    again = plan.replanned(new)  # type: ignore[attr-defined]
+    edited = a_draft(tracking_number="2")
+    again = plan.replanned(edited, new)
     assert [step.status for step in again.steps] == [StepStatus.DONE, StepStatus.TODO]
     assert again.steps[1].payload == {"number": "2"}
+    assert again.draft == edited
 
 
 def test_a_split_that_stands_cannot_become_another_one() -> None:
     plan = a_half_done_plan(StepKind.SPLIT, {"now": 1})
     with pytest.raises(AlreadySplit, match="done"):
-        plan.replanned((Step(StepKind.SPLIT, "x", {"now": 2}),))  # type: ignore[attr-defined]
-    assert plan.replanned((Step(StepKind.SPLIT, "x", {"now": 1}),)).steps[0].status is StepStatus.DONE  # type: ignore[attr-defined]
+        plan.replanned(a_draft(), (Step(StepKind.SPLIT, "x", {"now": 2}),))
+    assert plan.replanned(a_draft(), (Step(StepKind.SPLIT, "x", {"now": 1}),)).steps[0].status is StepStatus.DONE
+
+
+def test_a_plan_covers_its_order_its_parent_and_every_child_that_a_receipt_names() -> None:
+    plan = a_half_done_plan(StepKind.SPLIT, {})
+    split = replace(plan.steps[0], receipt=Receipt("split", orders=("1-1042-1", "1-1042-2")))
+    order = replace(plan.draft.order, parent_number="1-10")
+    plan = replace(plan, draft=replace(plan.draft, order=order), steps=(split, plan.steps[1]))
+    assert plan.orders == {"1-1042", "1-10", "1-1042-1", "1-1042-2"}
+
+
+def test_a_plan_that_has_to_wait_before_anything_stands_is_checked_again() -> None:
+    plan = a_plan().move(0, StepStatus.DOING, NOW)
+    assert plan.move(0, StepStatus.TODO, NOW).unchecked
+    half = plan.move(0, StepStatus.DONE, NOW, receipt=Receipt("made")).move(1, StepStatus.DOING, NOW)
+    assert not half.move(1, StepStatus.TODO, NOW).unchecked

@@ -22,7 +22,7 @@ from app.errors import (
     WrongKey,
 )
 from app.ordoro.transport import Limits, Transport, is_loopback
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, FakeWitness
 
 Answer = Callable[[socket.socket], None]
 
@@ -182,18 +182,35 @@ def test_an_answer_that_drips_for_ever_is_cut_off_in_time() -> None:
             slow.get("/order/")
 
 
-def test_a_429_is_tried_again_after_the_time_that_ordoro_named() -> None:
-    answers = [reply("429 No", b"{}", "Retry-After: 3"), reply("429 No", b"{}"), reply("200 OK", b'{"a": 1}')]
+def one_after_the_other(*answers: Answer) -> Answer:
+    left = list(answers)
+    return lambda connection: left.pop(0)(connection)
+
+
+def test_a_read_that_met_a_429_is_tried_again_after_the_time_that_ordoro_named() -> None:
+    answers = (reply("429 No", b"{}", "Retry-After: 3"), reply("429 No", b"{}"), reply("200 OK", b'{"a": 1}'))
     clock = FakeClock()
-
-    def one_after_the_other(connection: socket.socket) -> None:
-        answers.pop(0)(connection)
-
-    with answering(one_after_the_other) as server:
+    with answering(one_after_the_other(*answers)) as server:
         patient = Transport(server.url, "me", "s3cret", clock, Limits(patience=20))
-        assert patient.send("POST", "/order/") == b'{"a": 1}'
+        assert patient.get("/order/") == b'{"a": 1}'
     assert clock.slept[0] == 3
     assert len(clock.slept) == 2
+
+
+def test_a_change_is_sent_once_and_its_witness_hears_before_and_after() -> None:
+    witness = FakeWitness()
+    with answering(reply("429 No", b"{}", "Retry-After: 3")) as server:
+        with pytest.raises(TooManyRequests):
+            transport(server.url, patience=20).send("POST", "/order/", witness=witness)
+        assert len(server.requests) == 1
+    assert (witness.sent, witness.answers) == (1, [429])
+
+
+def test_a_change_whose_witness_objects_is_not_sent() -> None:
+    with answering(reply("200 OK")) as server:
+        with pytest.raises(RuntimeError, match="not ours"):
+            transport(server.url).send("POST", "/order/", witness=FakeWitness(RuntimeError("not ours")))
+        assert server.requests == []
 
 
 def test_the_key_goes_to_the_account_and_never_with_a_picture() -> None:
