@@ -16,12 +16,14 @@ PackbenchError
 │   ├── TooManyRequests    429
 │   └── Refused            any other 4xx, with Ordoro's own words
 ├── UnknownGeneration      the account answers in neither dialect
-└── Conflict               Ordoro holds something else than what was expected
+└── Conflict               Ordoro, or this computer, holds something else than what was expected
     ├── OrderChanged       someone else shipped, cancelled or edited the order
     ├── AlreadySplit       (domain/plan.py) a split stands that was asked for otherwise
     ├── AlreadyUnderWay    the order is being sent
     ├── LineLeftOut        Ordoro did not put a line into the shipment
     └── ReadBackDiffers    what Ordoro shows after a step is not what was asked
+
+What can be wrong with the file that remembers all this is in app/store/errors.py.
 """
 
 from __future__ import annotations

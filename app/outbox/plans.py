@@ -225,7 +225,8 @@ class SqlitePlans:
     def _lock(self, connection: sqlite3.Connection, plan: Plan) -> None:
         for number in sorted(plan.orders):
             connection.execute(
-                "INSERT INTO plan_lock (plan_id, account, lock_key) VALUES (?, ?, ?) ON CONFLICT (plan_id, lock_key) DO NOTHING",
+                "INSERT INTO plan_lock (plan_id, account, lock_key) VALUES (?, ?, ?)"
+                " ON CONFLICT (plan_id, lock_key) DO NOTHING",
                 (plan.plan_id, plan.account, f"order {number}"),
             )
 

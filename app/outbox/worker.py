@@ -131,7 +131,10 @@ class Worker:
                     await self._look_at_unsure(claim)
 
     async def _look_at_unsure(self, claim: Claim) -> None:
-        """Found, it is done; surely absent, it is sent again; else it stays unsure. Raises what kept us from looking."""
+        """Found, it is done; surely absent, it is sent again; else it stays unsure.
+
+        Raises what kept us from looking.
+        """
         gateway = await self._gateway()
         looked = self._clock.now()
         try:

@@ -184,7 +184,11 @@ def test_an_answer_that_drips_for_ever_is_cut_off_in_time() -> None:
 
 def one_after_the_other(*answers: Answer) -> Answer:
     left = list(answers)
-    return lambda connection: left.pop(0)(connection)
+
+    def answer(connection: socket.socket) -> None:
+        left.pop(0)(connection)
+
+    return answer
 
 
 def test_a_read_that_met_a_429_is_tried_again_after_the_time_that_ordoro_named() -> None:
