@@ -5,15 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.cache.memory import Memory
 from app.domain.plan import Generation
 from app.events import EventBus
-from app.ordoro.account import ORDORO, Account, sign_in
+from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
 from app.outbox.plans import SqlitePlans
 from app.outbox.worker import Worker
-from app.ports import Clock, OrderGateway
+from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
@@ -80,7 +81,13 @@ def build(
     database = Database(data / "outbox.sqlite", clock)
     journal = Journal(database, station)
     plans = SqlitePlans(database, owner, journal, clock)
-    connection = Connection(lambda: sign_in(account, clock, limits), network, bus)
+    memory = Memory(data / "cache", account.key)
+
+    def remembered() -> SignedIn | None:
+        kept = memory.load()
+        return as_remembered(account, clock, limits, kept.generation, kept.company) if kept else None
+
+    connection = Connection(lambda: sign_in(account, clock, limits), remembered, network, bus, clock)
 
     async def gateway() -> OrderGateway:
         return (await connection.signed_in()).gateway
@@ -104,7 +111,7 @@ def build(
         waits=waits,
         connection=connection,
         catalog=catalog,
-        orders=Orders(connection, catalog, network, bus, clock),
+        orders=Orders(connection, catalog, memory, network, bus, clock),
         shipping=shipping,
         worker=worker,
         journal=journal,

@@ -36,9 +36,12 @@ class OrdersReading:
 
 @dataclass(frozen=True, slots=True)
 class OrdersRead:
+    """`remembered` says that they were read at an earlier start, at `at`."""
+
     orders: tuple[Order, ...]
     broken: tuple[BrokenOrder, ...]
     at: datetime
+    remembered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

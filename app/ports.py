@@ -87,12 +87,16 @@ class CatalogGateway(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """What an account's own answers told: who it is and which dialect it speaks."""
+    """What an account's own answers told: who it is and which dialect it speaks.
+
+    `is_remembered` says that they told it earlier; Ordoro could not be asked now.
+    """
 
     company: str
     gateway: OrderGateway
     catalog: CatalogGateway
     is_practice: bool
+    is_remembered: bool = False
 
 
 @dataclass(frozen=True, slots=True)

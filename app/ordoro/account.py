@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 import msgspec
@@ -60,13 +60,29 @@ def sign_in(account: Account, clock: Clock, limits: Limits | None = None) -> Sig
     Raises InsecureAddress, WrongKey, NotAllowed, UnknownGeneration, or whatever kept an answer from coming: a
     server that fails or is not understood tells nothing about the generation.
     """
-    account.check()
-    transport = Transport(account.url, account.client_id, account.client_secret, clock, limits)
+    transport = _transport(account, clock, limits)
     if not decode(transport.get("/authenticated/"), _Authenticated, "GET /authenticated/").success:
         raise WrongKey
     generation = account.generation or _generation(transport)
+    return _signed_in(account, transport, clock, generation, _company(transport))
+
+
+def as_remembered(
+    account: Account, clock: Clock, limits: Limits | None, generation: Generation, company: str
+) -> SignedIn:
+    """The account as it was known before; asks nothing of Ordoro. Raises InsecureAddress."""
+    transport = _transport(account, clock, limits)
+    return replace(_signed_in(account, transport, clock, generation, company), is_remembered=True)
+
+
+def _transport(account: Account, clock: Clock, limits: Limits | None) -> Transport:
+    account.check()
+    return Transport(account.url, account.client_id, account.client_secret, clock, limits)
+
+
+def _signed_in(account: Account, transport: Transport, clock: Clock, generation: Generation, company: str) -> SignedIn:
     gateway: OrderGateway = V3Gateway(transport, clock) if generation is Generation.V3 else ShipmentsGateway(transport)
-    return SignedIn(_company(transport), gateway, Catalog(transport), account.is_practice)
+    return SignedIn(company, gateway, Catalog(transport), account.is_practice)
 
 
 def _generation(transport: Transport) -> Generation:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from app.domain.product import Product
 from app.errors import PackbenchError
@@ -44,6 +44,11 @@ class Catalog:
     def carriers(self) -> tuple[Carrier, ...]:
         """Every carrier, the shop's own first."""
         return load_carriers().ordered(self._own_carriers)
+
+    def take(self, products: Iterable[Product], channels: Mapping[str, str]) -> None:
+        """Begin with what was known at an earlier start; a read since then knows better."""
+        self._products = self._products or {product.sku: product for product in products}
+        self._channels = self._channels or dict(channels)
 
     async def read(self) -> None:
         """Read products, channels and carriers anew. Raises PackbenchError; what was known before stays then."""

@@ -5,31 +5,55 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from app.errors import AnswerTrouble, ConnectionTrouble
 from app.events import Connected, EventBus
-from app.ports import SignedIn
+from app.ports import Clock, SignedIn
 from app.runtime.concurrency import Workers
+
+_SECONDS_BETWEEN_TRIES = 5.0
 
 
 class Connection:
     """The account that this bench works on."""
 
-    def __init__(self, sign_in: Callable[[], SignedIn], workers: Workers, bus: EventBus) -> None:
+    def __init__(
+        self,
+        sign_in: Callable[[], SignedIn],
+        remembered: Callable[[], SignedIn | None],
+        workers: Workers,
+        bus: EventBus,
+        clock: Clock,
+    ) -> None:
         self._sign_in = sign_in
+        self._remembered = remembered
         self._workers = workers
         self._bus = bus
+        self._clock = clock
         self._lock = asyncio.Lock()
         self._signed_in: SignedIn | None = None
+        self._tried = 0.0
 
     async def signed_in(self) -> SignedIn:
-        """The account, signed in now if it was not. Raises WrongKey, CannotReach, UnknownGeneration, …"""
+        """The account, signed in now if it was not; where Ordoro cannot be asked, as it was known before.
+
+        Raises WrongKey, UnknownGeneration, …, and CannotReach where it was never known.
+        """
         async with self._lock:
-            if self._signed_in is None:
-                self._signed_in = await self._workers.run(self._sign_in)
-                self._bus.publish(
-                    Connected(
-                        self._signed_in.company,
-                        self._signed_in.gateway.generation.value,
-                        self._signed_in.is_practice,
-                    )
-                )
-        return self._signed_in
+            if self._signed_in is None or self._signed_in.is_remembered:
+                self._signed_in = await self._tried_again(self._signed_in)
+            return self._signed_in
+
+    async def _tried_again(self, known: SignedIn | None) -> SignedIn:
+        now = self._clock.monotonic()
+        if known is not None and now - self._tried < _SECONDS_BETWEEN_TRIES:
+            return known
+        self._tried = now
+        try:
+            found = await self._workers.run(self._sign_in)
+        except (ConnectionTrouble, AnswerTrouble):
+            known = known or await self._workers.run(self._remembered)
+            if known is None:
+                raise
+            return known
+        self._bus.publish(Connected(found.company, found.gateway.generation.value, found.is_practice))
+        return found

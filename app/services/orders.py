@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from dataclasses import replace
 
+from app.cache.memory import Memory, Remembered
 from app.domain.order import BrokenOrder, Order, OrderPage
 from app.errors import PackbenchError
 from app.events import EventBus, OrdersNotRead, OrdersRead, OrdersReading
@@ -17,7 +18,16 @@ from app.services.connection import Connection
 class Orders:
     """Reads; nothing here changes Ordoro."""
 
-    def __init__(self, connection: Connection, catalog: Catalog, workers: Workers, bus: EventBus, clock: Clock) -> None:
+    def __init__(
+        self,
+        connection: Connection,
+        catalog: Catalog,
+        memory: Memory,
+        workers: Workers,
+        bus: EventBus,
+        clock: Clock,
+    ) -> None:
+        self._memory = memory
         self._connection = connection
         self._catalog = catalog
         self._workers = workers
@@ -27,14 +37,32 @@ class Orders:
     async def refresh(self) -> OrdersRead:
         """Read every waiting order, say so on the bus, and answer them. Raises PackbenchError, said on the bus too."""
         try:
-            gateway = (await self._connection.signed_in()).gateway
+            signed_in = await self._connection.signed_in()
+            gateway = signed_in.gateway
             pages = [page for name in gateway.lists for page in await self._list(gateway, name)]
         except PackbenchError as error:
             self._bus.publish(OrdersNotRead(error))
             raise
         read = self._joined(pages)
         self._bus.publish(read)
+        remembered = Remembered(
+            account=self._memory.account,
+            company=signed_in.company,
+            generation=gateway.generation,
+            orders=read.orders,
+            products=tuple(self._catalog.products.values()),
+            channels=dict(self._catalog.channels),
+            read_at=read.at,
+        )
+        await self._workers.run(self._memory.keep, remembered)
         return read
+
+    async def show_remembered(self) -> None:
+        """Say on the bus what was read at an earlier start, where anything was: a list to look at until the next."""
+        kept = await self._workers.run(self._memory.load)
+        if kept is not None and kept.read_at is not None:
+            self._catalog.take(kept.products, kept.channels)
+            self._bus.publish(OrdersRead(kept.orders, (), kept.read_at, remembered=True))
 
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
