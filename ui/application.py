@@ -234,7 +234,8 @@ class Application(QObject):
             return
         self.notices.show_notice(Notice(NoticeKind.INFO, words, key="finishing"))
         try:
-            await asyncio.wait_for(self.router.finish(), self.options.finish_seconds)
+            async with asyncio.timeout(self.options.finish_seconds):
+                await self.router.finish()
         except TimeoutError:
             log.warning("Closing although a step has not ended")
 
