@@ -190,6 +190,7 @@ class Application(QObject):
     async def close(self) -> None:
         """Let the step that is under way end, then end everything. Never takes longer than its limits."""
         if self._is_closing:
+            await self._closed.wait()
             return
         self._is_closing = True
         await self._finish_steps(self.tr("Finishing the step, then closing…"))

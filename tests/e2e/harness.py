@@ -109,13 +109,11 @@ class BenchWindow:
 
     def keys(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One real key event where the focus is, or to the window; shortcuts work."""
-        window = self.application.window
-        QTest.keyClick(window.focusWidget() or window, key, modifier)
+        QTest.keyClick(self._focused(), key, modifier)
 
     def type(self, text: str, widget: QWidget | None = None) -> None:
         """Real key events, one a character, where the focus is."""
-        window = self.application.window
-        QTest.keyClicks(widget or window.focusWidget() or window, text)
+        QTest.keyClicks(widget or self._focused(), text)
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
@@ -128,12 +126,19 @@ class BenchWindow:
         self.press(self.orders.search, Qt.Key.Key_Return)
         bench = self.bench
         await until(
-            lambda: bench.state is not None
-            and bench.state.number == number
-            and bench.state.draft is not None
-            and not bench.state.is_reading,
+            lambda: (
+                bench.state is not None
+                and bench.state.number == number
+                and bench.state.draft is not None
+                and not bench.state.is_reading
+            ),
             f"order {number} is on the bench",
         )
+
+    def _focused(self) -> QWidget:
+        window = self.application.window
+        focused: QWidget | None = window.focusWidget()
+        return window if focused is None else focused
 
     def notices(self) -> list[str]:
         """The titles that stand in the notice bar."""

@@ -98,8 +98,6 @@ def at_the_bench(bench_window: Callable[..., None], shop: ShopHands) -> Play:
     def start(scenario: Scenario) -> None:
         async def whole(window: BenchWindow) -> None:
             await scenario(Packer(window, shop))
-            await until(lambda: not window.orders.progress.is_busy, "the list is read after a shipment")
-            await settle()
 
         bench_window(whole)
 
@@ -273,6 +271,30 @@ def test_what_was_typed_is_there_again_after_another_order(at_the_bench: Play) -
         assert bench.view.lines.rows[0].quantity.edit.text() == "many"
 
     at_the_bench(scenario)
+
+
+def test_the_bench_stays_with_an_order_that_left_the_list(at_the_bench: Play) -> None:
+    async def scenario(bench: Packer) -> None:
+        order = await bench.pick(in_stock)
+        bench.window.orders.clear_search()
+        bench.label()
+        await bench.ship_to_the_end()
+        await until(lambda: order.number not in bench.window.numbers, "the list is read after a shipment")
+        await until(lambda: bench.window.orders.table.current_key not in ("", order.number), "the list moved on")
+        await settle_for_the_list()
+        assert bench.state.number == order.number
+        assert bench.state.stage is Stage.DONE
+        bench.ship()
+        await until(lambda: bench.state.number == bench.window.orders.table.current_key, "the next order is open")
+        await until(lambda: QApplication.focusWidget() is bench.view.form.tracking, "the label can be scanned")
+
+    at_the_bench(scenario)
+
+
+async def settle_for_the_list() -> None:
+    """Longer than the list waits before it opens what it moved on to."""
+    for _ in range(5):
+        await settle()
 
 
 def test_closing_waits_for_what_is_under_way_and_begins_nothing_more(at_the_bench: Play) -> None:
