@@ -70,9 +70,10 @@ def keys(action: str) -> str:
 
 
 def all_keys(action: str) -> str:
-    """All its shortcuts as this system writes them."""
+    """All its shortcuts as this system writes them; the two Enter keys are one to a packer."""
     native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(each).toString(native) for each in spec(action).shortcuts)
+    written = (QKeySequence(each.replace("Return", "Enter")).toString(native) for each in spec(action).shortcuts)
+    return ", ".join(dict.fromkeys(written))
 
 
 def hint(action: str) -> str:

@@ -190,6 +190,7 @@ class Application(QObject):
     async def close(self) -> None:
         """Let the step that is under way end, then end everything. Never takes longer than its limits."""
         if self._is_closing:
+            await self._closed.wait()
             return
         self._is_closing = True
         await self._finish_steps(self.tr("Finishing the step, then closing…"))
@@ -234,7 +235,8 @@ class Application(QObject):
             return
         self.notices.show_notice(Notice(NoticeKind.INFO, words, key="finishing"))
         try:
-            await asyncio.wait_for(self.router.finish(), self.options.finish_seconds)
+            async with asyncio.timeout(self.options.finish_seconds):
+                await self.router.finish()
         except TimeoutError:
             log.warning("Closing although a step has not ended")
 

@@ -210,15 +210,15 @@ def make(app: QApplication, folder: Path) -> int:
     """Save every picture and an index.html into `folder`; answers the exit status."""
     folder.mkdir(parents=True, exist_ok=True)
     scale = os.environ.get(_SCALE_VARIABLE, "")
-    pictures = list(_take(app, folder, scale))
     if scale:
-        return 0
+        return 0 if list(_take(app, folder, scale)) else 1
     again = [sys.executable, "-m", "ui", "--contact-sheet", str(folder)]
-    done = subprocess.run(again, env={**os.environ, _SCALE_VARIABLE: "2"}, check=False)
+    with subprocess.Popen(again, env={**os.environ, _SCALE_VARIABLE: "2"}) as twice:
+        pictures = list(_take(app, folder, scale))
     pictures += [Picture(state, each, _name((1366, 768), "2")) for each in theme.Scheme for state in STATES]
     (folder / "index.html").write_text(_index(pictures), encoding="utf-8")
     print(f"{len(pictures)} pictures: {folder / 'index.html'}")
-    return done.returncode
+    return twice.returncode
 
 
 def _take(app: QApplication, folder: Path, scale: str) -> Iterator[Picture]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -17,6 +19,11 @@ from ui.main_window import MainWindow
 from ui.orders.presenter import REFRESH_SECONDS, OrdersPresenter
 from ui.orders.view import OrdersView
 from ui.workspace import Workspace
+
+log = logging.getLogger(__name__)
+
+#: A task that was told to end does so at once; this is for one that does not.
+_END_SECONDS = 5.0
 
 
 class Router(QObject):
@@ -88,7 +95,11 @@ class Router(QObject):
     async def close(self) -> None:
         """End everything of this account; the window stays."""
         self._end()
-        await self._tasks.close()
+        try:
+            async with asyncio.timeout(_END_SECONDS):
+                await self._tasks.close()
+        except TimeoutError:
+            log.warning("A task did not end when it was told to")
         self.orders_presenter.close()
         self.bench_presenter.close()
         self.services.close()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from app.practice.intake import cents
-from app.practice.model import Address, Channel, Level, Product, Tag, Warehouse
+from app.practice.model import Address, Channel, Level, Product, Shipper, Tag, Warehouse
 from app.practice.shop import Shop
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "practice"
@@ -22,10 +22,12 @@ def read_resource(name: str) -> Any:
 
 
 def furnish(shop: Shop) -> None:
-    """Put channels, warehouses, tags and products in an empty shop."""
+    """Put channels, carrier accounts, warehouses, tags and products in an empty shop."""
     furniture = read_resource("shop.json")
     for entry in furniture["channels"]:
         shop.channels[entry["id"]] = Channel(**entry)
+    for entry in furniture["shippers"]:
+        shop.shippers[entry["id"]] = Shipper(**entry)
     for entry in furniture["warehouses"]:
         shop.warehouses[entry["id"]] = Warehouse(entry["id"], Address(**entry["address"]), entry["is_default"])
     for number, entry in enumerate(furniture["tags"], start=1):

@@ -44,6 +44,17 @@ class Channel:
 
 
 @dataclass(frozen=True, slots=True)
+class Shipper:
+    """A carrier account that the shop set up at Ordoro; ``vendor`` is Ordoro's key for the carrier."""
+
+    id: int
+    name: str
+    vendor: str
+    vendor_config: Json
+    """What the carrier's own kind wants to be configured with; invented."""
+
+
+@dataclass(frozen=True, slots=True)
 class Warehouse:
     """A place that holds stock."""
 

@@ -115,8 +115,8 @@ def list_carts(call: Call) -> Answer:
 
 
 def list_shippers(call: Call) -> Answer:
-    """The shop has no carrier account of its own at Ordoro: its parcels' tracking comes from elsewhere."""
-    return Answer(call.page.envelope("shipper", (), lambda entry: entry))
+    shippers = list(call.shop.shippers.values())
+    return Answer(call.page.envelope("shipper", shippers, lambda entry: wire_catalog.shipper(call.shop, entry)))
 
 
 def list_order_tags(call: Call) -> Answer:

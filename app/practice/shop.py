@@ -10,7 +10,7 @@ from typing import Literal
 from app.practice.clock import Clock
 from app.practice.errors import Refusal, invalid, not_found
 from app.practice.ledger import Ledger
-from app.practice.model import Channel, Comment, Order, Parent, Product, Shipment, Tag, Warehouse
+from app.practice.model import Channel, Comment, Order, Parent, Product, Shipment, Shipper, Tag, Warehouse
 from app.practice.stock import Stock
 
 Generation = Literal["shipments", "v3"]
@@ -46,6 +46,7 @@ class Shop:
     clock: Clock
     ledger: Ledger = field(default_factory=Ledger)
     channels: dict[int, Channel] = field(default_factory=dict)
+    shippers: dict[int, Shipper] = field(default_factory=dict)
     warehouses: dict[int, Warehouse] = field(default_factory=dict)
     tags: dict[int, Tag] = field(default_factory=dict)
     products: dict[str, Product] = field(default_factory=dict)

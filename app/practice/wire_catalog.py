@@ -1,6 +1,6 @@
 """Products, warehouses, users, channels and carriers, which both generations share."""
 
-from app.practice.model import Channel, Json, Level, Product, Tag, Warehouse
+from app.practice.model import Channel, Json, Level, Product, Shipper, Tag, Warehouse
 from app.practice.shop import USER, Shop
 from app.practice.wire import instant, money
 from app.practice.wire_v3 import address
@@ -97,6 +97,21 @@ def cart(entry: Channel) -> Json:
         "cart_download_order_statuses": [],
         "autosync_activities": [],
         "autosync_enabled": True,
+    }
+
+
+def shipper(shop: Shop, entry: Shipper) -> Json:
+    opened = instant(shop.opened)
+    return {
+        "_link": f"/shipper/{entry.id}/",
+        "id": entry.id,
+        "name": entry.name,
+        "vendor": entry.vendor,
+        "vendor_config": dict(entry.vendor_config),
+        "hidden_shipping_methods": [],
+        "archive_date": None,
+        "created": opened,
+        "updated": opened,
     }
 
 

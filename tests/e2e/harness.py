@@ -7,12 +7,15 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 
+import requests
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Account
+from app.events import OrdersNotRead, OrdersRead
 from app.runtime.clock import pause
+from tests.practice_shop import KEY, ShopHands
 from ui import event_loop, theme
 from ui.application import Application, Options
 from ui.bench.view import BenchView
@@ -39,6 +42,11 @@ async def settle() -> None:
     """A few turns of the loop, for what is expected not to happen."""
     for _ in range(5):
         await pause(_GLANCE)
+
+
+def end_faults(shop: ShopHands) -> None:
+    """Let the practice shop answer as it should again."""
+    requests.delete(f"{shop.url}/_practice/faults", auth=KEY, timeout=PATIENCE).raise_for_status()
 
 
 @dataclass
@@ -84,9 +92,14 @@ class BenchWindow:
 
     async def refresh(self) -> None:
         """F5, and wait until the list is new."""
+        ended: list[object] = []
+        bus = self.router.services.bus
+        ends = [bus.subscribe(OrdersRead, ended.append), bus.subscribe(OrdersNotRead, ended.append)]
         self.press(self.orders.table, Qt.Key.Key_F5)
-        await until(lambda: self.orders.progress.is_busy, "the reading began")
+        await until(lambda: ended, "the list was read again")
         await until(lambda: not self.orders.progress.is_busy, "the reading ended")
+        for end in ends:
+            end()
 
     def press(
         self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
@@ -96,13 +109,11 @@ class BenchWindow:
 
     def keys(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One real key event where the focus is, or to the window; shortcuts work."""
-        window = self.application.window
-        QTest.keyClick(window.focusWidget() or window, key, modifier)
+        QTest.keyClick(self._focused(), key, modifier)
 
     def type(self, text: str, widget: QWidget | None = None) -> None:
         """Real key events, one a character, where the focus is."""
-        window = self.application.window
-        QTest.keyClicks(widget or window.focusWidget() or window, text)
+        QTest.keyClicks(widget or self._focused(), text)
 
     def click(self, widget: QWidget) -> None:
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
@@ -115,12 +126,19 @@ class BenchWindow:
         self.press(self.orders.search, Qt.Key.Key_Return)
         bench = self.bench
         await until(
-            lambda: bench.state is not None
-            and bench.state.number == number
-            and bench.state.draft is not None
-            and not bench.state.is_reading,
+            lambda: (
+                bench.state is not None
+                and bench.state.number == number
+                and bench.state.draft is not None
+                and not bench.state.is_reading
+            ),
             f"order {number} is on the bench",
         )
+
+    def _focused(self) -> QWidget:
+        window = self.application.window
+        focused: QWidget | None = window.focusWidget()
+        return window if focused is None else focused
 
     def notices(self) -> list[str]:
         """The titles that stand in the notice bar."""

@@ -7,12 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.domain.plan import Generation
+from app.errors import CannotReach
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, until
 from tests.practice_shop import KEY, ShopHands
 from ui.account.view import AccountView
 from ui.application import PAGE_ACTIONS
 from ui.bench.state import Stage
+
+WRONG = "no such key"
 
 
 def test_a_wrong_key_is_said_in_words_and_offers_to_connect(bench_window: PlayOnShop) -> None:
@@ -23,7 +26,7 @@ def test_a_wrong_key_is_said_in_words_and_offers_to_connect(bench_window: PlayOn
         window.click(window.orders.blank.button)
         assert isinstance(window.application.window.pages.currentWidget(), AccountView)
 
-    bench_window(scenario, secret="wrong", opens=False)
+    bench_window(scenario, secret=WRONG, opens=False)
 
 
 def test_a_shop_that_cannot_be_reached_is_said_and_tried_again(bench_window: PlayOnShop) -> None:
@@ -157,17 +160,42 @@ def test_the_list_of_shortcuts_opens_beside_the_running_loop(bench_window: PlayO
         window.keys(Qt.Key.Key_F1)
         await until(lambda: QApplication.activeModalWidget() is not None, "the list of shortcuts")
         dialog = QApplication.activeModalWidget()
+        assert dialog is not None
         window.press(dialog, Qt.Key.Key_Escape)
         await until(lambda: QApplication.activeModalWidget() is None, "it is put away")
 
     bench_window(scenario)
 
 
+@pytest.mark.expects_log
 def test_an_exception_that_nobody_expected_becomes_a_notice(bench_window: PlayOnShop) -> None:
     async def scenario(window: BenchWindow) -> None:
-        window.application.report = lambda _what, error: window.reported.append(error)  # type: ignore[method-assign]
-        window.orders.refresh_asked.connect(lambda: 1 / 0)
+        fault = ValueError("a fault of ours")
+        window.application.report("a test", fault)
+        (notice,) = window.application.notices.notices
+        assert notice.title == "Packbench made a mistake"
+        assert "a fault of ours" in notice.details
+        window.application.report("a test", CannotReach())
+        (notice,) = window.application.notices.notices
+        assert notice.title == CannotReach.title
+
+    bench_window(scenario)
+
+
+def _fail() -> None:
+    raise IndexError("a slot failed")
+
+
+@pytest.mark.expects_log
+def test_an_exception_in_a_slot_reaches_the_one_place(bench_window: PlayOnShop) -> None:
+    reported: list[BaseException] = []
+
+    async def scenario(window: BenchWindow) -> None:
+        window.orders.refresh_asked.connect(_fail)
         window.keys(Qt.Key.Key_F5)
-        await until(lambda: True)
+        window.click(window.orders.foot.refresh)
+        await until(lambda: window.reported, "it was reported")
+        reported.extend(window.reported)
 
     bench_window(scenario, may_report=True)
+    assert isinstance(reported[0], IndexError)

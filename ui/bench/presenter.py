@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from app.bootstrap import Services
 from app.domain.order import Order
@@ -45,6 +45,7 @@ class BenchPresenter(QObject):
         self._generation = ""
         self._was_done = False
         self._insists = False
+        self._offered = ""
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(Connected, self._connected),
@@ -66,7 +67,14 @@ class BenchPresenter(QObject):
         return self._number
 
     def open_order(self, number: str) -> None:
-        """Bring that order to the bench: as the list knows it at once, then as it is now."""
+        """Bring that order to the bench: as the list knows it at once, then as it is now.
+
+        An order that is being packed is not torn away because it left the list, which then moves on by itself.
+        """
+        if self._is_torn_away_by(number):
+            self._offered = number
+            return
+        self._offered = ""
         session = self._sessions.get(number)
         if session is None or session.stage in (Stage.DONE, Stage.GONE):
             session = self._sessions[number] = Session(number)
@@ -196,6 +204,17 @@ class BenchPresenter(QObject):
         if number == self._number:
             self._number = ""
             self._show()
+        if self._offered:
+            QTimer.singleShot(0, self, self._open_offered)
+
+    def _open_offered(self) -> None:
+        if self._offered and not self._number:
+            self.open_order(self._offered)
+
+    def _is_torn_away_by(self, number: str) -> bool:
+        """Whether the list moved on by itself: its order is gone from it, and the packer is at the bench."""
+        is_packed = self._number in self._sessions and number != self._number
+        return is_packed and self._number not in self._listed and not self._offered and self._view.has_the_packer()
 
     def _connected(self, event: Connected) -> None:
         self._generation = event.generation

@@ -16,6 +16,8 @@ from ui.kit.badge import Badge
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 
 _TALLEST = 132
+#: What stands at the right of the words: the scroll bar, its margin, the copy button.
+_BESIDE = 64
 
 
 class StepRow(QWidget):
@@ -65,6 +67,7 @@ class Steps(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[StepRow] = []
+        self._fitted = 0
         self._box = QVBoxLayout()
         self._box.setContentsMargins(0, 0, theme.S8, 0)
         self._box.setSpacing(0)
@@ -114,9 +117,16 @@ class Steps(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self._box.activate()
-        width = max(self._scroll.viewport().width(), 100)
+        """As high as the steps, up to a limit; the width does not depend on the scroll bar, or it would flicker."""
+        width = max(self.width() - _BESIDE, _BESIDE)
         wanted = self._box.heightForWidth(width) if self._box.hasHeightForWidth() else self._box.sizeHint().height()
+        if wanted == self._fitted:
+            return
+        self._fitted = wanted
+        policy = Qt.ScrollBarPolicy
+        self._scroll.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOn if wanted > _TALLEST else policy.ScrollBarAlwaysOff
+        )
         self._inside.setFixedHeight(wanted)
         self.setFixedHeight(max(min(wanted, _TALLEST), theme.CONTROL_HEIGHT))
 

@@ -27,8 +27,10 @@ from ui.kit.progress_line import ProgressLine
 #: Lower than this the form scrolls with the lines; the button never does.
 _LOW = 600
 _LEAST = QSize(440, 360)
-#: From here on the form needs one row only.
-_WIDE = 880
+#: From here on the form's fields stand in one row: five, or six with the name of a carrier that is not in the table.
+_ROOM_FOR_FIVE, _ROOM_FOR_SIX = 900, 1060
+#: From here on what is told to whom stands left of the button.
+_WIDE = 1080
 
 
 class BenchView(QWidget):
@@ -90,6 +92,7 @@ class BenchView(QWidget):
         self.address_change.show_change(state.address_change)
         self.lines.show_state(state)
         self.form.show_state(state)
+        self._place_form()
         self.form.setVisible(state.stage not in (Stage.DONE, Stage.GONE))
         self.form.foot.setVisible(state.stage not in (Stage.DONE, Stage.GONE))
         self.steps.show_plan(state.plan)
@@ -120,6 +123,10 @@ class BenchView(QWidget):
         focused = QApplication.focusWidget()
         if insist or focused is None or self.isAncestorOf(focused):
             self.form.focus_first()
+
+    def has_the_packer(self) -> bool:
+        """Whether the keyboard works here, and not in the list or its search."""
+        return QApplication.focusWidget() is None or self._focused_here() is not None
 
     def go_to_tracking(self) -> None:
         """Where a packer begins, brought into sight."""
@@ -226,7 +233,8 @@ class BenchView(QWidget):
     def _place_form(self) -> None:
         """In a wide bench it takes one row. In a low one it scrolls with the lines, so that there is room for both."""
         is_wide = self.width() >= _WIDE
-        self.form.set_wide(is_wide)
+        named_freely = self._state is not None and self._state.entry.is_other
+        self.form.set_wide(self.width() >= (_ROOM_FOR_SIX if named_freely else _ROOM_FOR_FIVE))
         if is_wide and self.ship_bar.left.indexOf(self.form.foot) < 0:
             self.ship_bar.left.addWidget(self.form.foot, 0, Qt.AlignmentFlag.AlignBottom)
         elif not is_wide and self.ship_bar.left.indexOf(self.form.foot) >= 0:

@@ -89,7 +89,7 @@ class _Engine(QIconEngine):
         state: QIcon.State,  # noqa: ARG002
         scale: float,
     ) -> QPixmap:
-        picture = _drawn(self._name, self._tint(mode), size)
+        picture = _drawn(self._name, self._tint(mode), size * scale)
         picture.setDevicePixelRatio(scale)
         return picture
 

@@ -89,11 +89,11 @@ class OrdersPresenter(QObject):
             await self._until_wanted()
 
     async def _until_wanted(self) -> None:
+        """Not by `wait_for`, which before Python 3.12 may lose a cancellation that comes with the end."""
         seconds = self._refresh_seconds if self._may_ask_again else None
-        try:
-            await asyncio.wait_for(self._wanted.wait(), seconds)
-        except TimeoutError:
-            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await self._wanted.wait()
 
     async def _read_catalog(self) -> None:
         try:
