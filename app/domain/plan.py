@@ -83,11 +83,21 @@ class Plan:
         return PlanOutcome.CANCELLED if StepStatus.CANCELLED in statuses else PlanOutcome.DONE
 
     @property
+    def is_over(self) -> bool:
+        return self.outcome in (PlanOutcome.DONE, PlanOutcome.CANCELLED)
+
+    @property
     def next_position(self) -> int | None:
         """The position of the step to perform next; None when one stopped the plan or nothing is left."""
         if self.outcome is not PlanOutcome.OPEN:
             return None
         return next((at for at, step in enumerate(self.steps) if step.status is StepStatus.TODO), None)
+
+    @property
+    def waits_because(self) -> Trouble | None:
+        """What an open plan waits for; None where it goes on by itself at once, or is over."""
+        waiting = (StepStatus.TODO, StepStatus.DOING)
+        return next((step.trouble for step in self.steps if step.trouble and step.status in waiting), None)
 
     @property
     def receipts(self) -> Receipts:

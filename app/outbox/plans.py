@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from app.domain.plan import Plan, PlanOutcome
+from app.domain.plan import Plan
 from app.domain.step import Receipt, StepStatus, Trouble
 from app.errors import AlreadyUnderWay
 from app.outbox.journal import Journal, JournalEvent
@@ -16,7 +16,6 @@ from app.outbox.rows import plan_of, plan_values, step_values, written
 from app.ports import Claim, Clock
 from app.store.database import Database
 
-_OVER = (PlanOutcome.DONE, PlanOutcome.CANCELLED)
 _GIVEN_UP = (StepStatus.TODO, StepStatus.FAILED, StepStatus.UNSURE)
 
 #: The next step of each plan that can be sent now, the oldest plan first.
@@ -231,7 +230,7 @@ class SqlitePlans:
             )
 
     def _unlock_if_over(self, connection: sqlite3.Connection, plan: Plan) -> None:
-        if plan.outcome in _OVER:
+        if plan.is_over:
             connection.execute("UPDATE plan_lock SET is_open = 0 WHERE plan_id = ?", (plan.plan_id,))
 
     def _note(

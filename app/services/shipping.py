@@ -95,6 +95,11 @@ class Shipping:
         """A plan as it stands now. Raises KeyError for one that was never made."""
         return await self._disk.run(self._plans.plan, plan_id)
 
+    async def tell_open_plans(self) -> None:
+        """Say on the bus how each plan stands that is not over, as after a start."""
+        for plan in await self.open_plans():
+            self._bus.publish(PlanChanged(plan))
+
     async def open_plans(self) -> Sequence[Plan]:
         """This account's plans that are not over, the oldest first."""
         plans = await self._disk.run(self._plans.open_plans)

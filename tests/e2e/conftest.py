@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account
 from app.domain.plan import Generation
-from app.ordoro.transport import Limits
 from tests.e2e.harness import Scenario, play
 from tests.practice_shop import KEY, ShopHands, running_shop
 
@@ -36,7 +35,7 @@ def bench_window(qapp: QApplication, shop: ShopHands, tmp_path: Path) -> PlayOnS
     """Call it with an `async def` scenario that takes a BenchWindow."""
 
     def start(scenario: Scenario, *, secret: str = KEY[1], url: str = "", **more: Any) -> None:
-        account = Account(url or shop.url, KEY[0], secret, is_practice=True, limits=Limits(connect=2.0, read=5.0))
+        account = Account(url or shop.url, KEY[0], secret, is_practice=True)
         play(qapp, account, tmp_path, scenario, **more)
 
     return start

@@ -27,13 +27,18 @@ class OutcomePanel(Ground):
         self.hide()
 
     def show_state(self, state: BenchState) -> None:
-        self.setVisible(state.stage in (Stage.DONE, Stage.GONE))
+        self.setVisible(state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT))
         if state.stage is Stage.DONE:
             self.set_state("good")
             self._say(*self._done(state))
         elif state.stage is Stage.GONE:
             self.set_state("due")
             self._say(self.tr("Nothing to ship here"), state.why_gone)
+
+        elif state.stage is Stage.KEPT:
+            self.set_state("accent")
+            title = self.tr("{number} is kept here and not sent yet").format(number=state.number)
+            self._say(title, wording.why_it_waits(state.plan))
 
     def _done(self, state: BenchState) -> tuple[str, str]:
         draft = state.draft

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.bootstrap import Services
 from app.domain.order import Order
-from app.domain.plan import Generation
+from app.domain.plan import Generation, Plan
 from app.domain.shipment import Field, ShipmentDraft
 from app.errors import NotFound, PackbenchError
 from app.events import Connected, OrdersRead, PlanChanged, ProductsRead
@@ -41,6 +41,8 @@ class BenchPresenter(QObject):
         self._sending = Sending(services, tasks, self._talk, self)
         self._sessions: dict[str, Session] = {}
         self._listed: dict[str, Order] = {}
+        #: Plans that are not over, by order.
+        self._plans: dict[str, Plan] = {}
         self._number = ""
         self._generation = ""
         self._was_done = False
@@ -76,11 +78,10 @@ class BenchPresenter(QObject):
             return
         self._offered = ""
         session = self._sessions.get(number)
-        if session is None or session.stage in (Stage.DONE, Stage.GONE):
+        if session is None or session.stage in (Stage.DONE, Stage.GONE, Stage.KEPT):
             session = self._sessions[number] = Session(number)
-            for plan in self._services.shipping.open_plans():
-                if plan.lock_key == session.lock_key:
-                    session.follow(plan)
+            if number in self._plans:
+                session.follow(self._plans[number])
         if session.base is None and number in self._listed:
             session.take(self._draft_for(self._listed[number]))
         asked_again = number == self._number
@@ -233,10 +234,15 @@ class BenchPresenter(QObject):
         self._show()
 
     def _plan_changed(self, event: PlanChanged) -> None:
-        for session in self._sessions.values():
-            if session.lock_key == event.plan.lock_key:
-                session.follow(event.plan)
-                self.show_session(session)
+        plan = event.plan
+        if plan.is_over:
+            self._plans.pop(plan.number, None)
+        else:
+            self._plans[plan.number] = plan
+        session = self._sessions.get(plan.number)
+        if session is not None:
+            session.follow(plan)
+            self.show_session(session)
 
     def _draft_for(self, order: Order) -> ShipmentDraft:
         return self._complete(self._services.shipping.draft_for(order))

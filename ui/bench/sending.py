@@ -76,8 +76,15 @@ class Sending:
         """Give up what is not done, and show the order as it is now."""
         if session.plan is None or session.stage.is_under_way:
             return
-        self._services.shipping.drop(session.plan.plan_id)
-        self._desk.read_order(session.number)
+        self._tasks.start(f"bench.drop {session.number}", self._drop(session, session.plan))
+
+    async def _drop(self, session: Session, plan: Plan) -> None:
+        try:
+            await self._services.shipping.drop(plan.plan_id)
+        except PackbenchError as error:
+            self._talk.not_carried_out(session.number, error, functools.partial(self.drop, session))
+        else:
+            self._desk.read_order(session.number)
 
     def ship_without(self, session: Session, line_ids: tuple[str, ...]) -> None:
         """Set the lines that Ordoro left out to nothing, and go on with the same plan."""
@@ -109,6 +116,7 @@ class Sending:
             self._talk.not_carried_out(session.number, error, self._again(session))
         else:
             session.follow(plan)
+            session.keep()
             self._say_outcome(session, draft, plan)
         finally:
             self._desk.show_session(session)

@@ -28,11 +28,6 @@ class Session:
     why_gone: str = ""
 
     @property
-    def lock_key(self) -> str:
-        """What a plan for this order holds."""
-        return f"order {self.number}"
-
-    @property
     def order(self) -> Order | None:
         return self.base.order if self.base is not None else None
 
@@ -59,7 +54,7 @@ class Session:
         """A step of this order's plan moved."""
         self.plan = plan
         if plan.outcome is PlanOutcome.OPEN:
-            self.stage = Stage.SENDING
+            self.stage = Stage.KEPT if plan.waits_because is not None else Stage.SENDING
         elif plan.outcome is PlanOutcome.DONE:
             self.stage = Stage.DONE
         elif plan.outcome is PlanOutcome.UNSURE:
@@ -74,6 +69,11 @@ class Session:
         steps = self.plan.steps if self.plan is not None else ()
         stopped = (StepStatus.FAILED, StepStatus.UNSURE)
         return next((step.trouble for step in steps if step.status in stopped), None)
+
+    def keep(self) -> None:
+        """The plan is not over, and nothing of it is under way now."""
+        if self.stage.is_under_way:
+            self.stage = Stage.KEPT
 
     def come_back(self, before: Stage) -> None:
         """What was to be carried out ended with an error that no step tells."""

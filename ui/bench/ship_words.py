@@ -53,6 +53,8 @@ def _without_a_draft(state: BenchState) -> ShipWords | None:
         return ShipWords(translate("Bench", "Next order"))
     if state.stage is Stage.GONE:
         return ShipWords(translate("Bench", "Next order"), beside=state.why_gone)
+    if state.stage is Stage.KEPT:
+        return ShipWords(translate("Bench", "Next order"), beside=translate("Bench", "It is safe here."))
     if state.stage is Stage.UNSURE:
         beside = translate("Bench", "It is not known whether Ordoro did the last step.")
         return ShipWords(translate("Bench", "Look again"), beside=beside)

@@ -23,6 +23,7 @@ class Stage(StrEnum):
     OPEN = "open"
     CHECKING = "checking"  # Ship was pressed; the order is read again before anything is sent
     SENDING = "sending"
+    KEPT = "kept"  # Ordoro could not be told yet; it will be, without anyone at the bench
     FAILED = "failed"
     UNSURE = "unsure"
     DONE = "done"

@@ -97,7 +97,8 @@ def sample_plan(*statuses: StepStatus, trouble: Trouble | None = None) -> Plan:
                 ended=_NOON + timedelta(milliseconds=240) if is_over else None,
             )
         )
-    return Plan("0" * 32, Generation.SHIPMENTS, "order 1-1042", "Order 1-1042", tuple(steps), _NOON)
+    draft = ShipmentDraft(_ORDER, {})
+    return Plan("0" * 32, "practice", Generation.SHIPMENTS, draft, tuple(steps), _NOON)
 
 
 def _sending() -> BenchState:
@@ -117,6 +118,13 @@ def _unsure() -> BenchState:
     trouble = Trouble("Ordoro did not answer", words, "read timed out")
     plan = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.UNSURE, trouble=trouble)
     return replace(sample(), stage=Stage.UNSURE, plan=plan)
+
+
+def _kept() -> BenchState:
+    plan = sample_plan(StepStatus.TODO, StepStatus.TODO, StepStatus.TODO)
+    words = "Check the internet connection. Nothing was sent."
+    first = replace(plan.steps[0], trouble=Trouble("Ordoro cannot be reached", words))
+    return replace(sample(), stage=Stage.KEPT, plan=plan.with_step(0, first))
 
 
 def _done() -> BenchState:
@@ -196,6 +204,7 @@ SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "problems": _problems(),
         "warnings": sample(_NOTED, replace(_FILLED, quantities={"12": "2"})),
         "sending": _sending(),
+        "kept": _kept(),
         "failed": _failed(),
         "unsure": _unsure(),
         "done": _done(),

@@ -16,6 +16,7 @@ from ui.kit.badge import Badge
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 
 _TALLEST = 132
+_BADGE = 128
 #: What stands at the right of the words: the scroll bar, its margin, the copy button.
 _BESIDE = 64
 
@@ -26,7 +27,7 @@ class StepRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.badge = Badge()
-        self.badge.setFixedWidth(116)
+        self.badge.setFixedWidth(_BADGE)
         self.title = ElidedLabel()
         self.answer = ElidedLabel()
         self.answer.setProperty("type", "muted")
@@ -36,7 +37,7 @@ class StepRow(QWidget):
         self.time.setMinimumWidth(40)
         self.why = WrappedLabel()
         self.why.setProperty("said", "error")
-        self.why.setContentsMargins(116 + theme.S12, 0, 0, 0)
+        self.why.setContentsMargins(_BADGE + theme.S12, 0, 0, 0)
         line = QHBoxLayout()
         line.setSpacing(theme.S12)
         line.addWidget(self.badge)
@@ -54,7 +55,7 @@ class StepRow(QWidget):
         self.badge.show_state(f"{sign} {word}", state)
         self.title.setText(step.title)
         answer = wording.step_answer(step)
-        stopped = step.status in (StepStatus.FAILED, StepStatus.UNSURE)
+        stopped = step.trouble is not None and step.status is not StepStatus.CANCELLED
         self.answer.setText("" if stopped else answer)
         self.why.setText(answer if stopped else "")
         self.why.setVisible(stopped)

@@ -29,6 +29,8 @@ _LOW = 600
 _LEAST = QSize(440, 360)
 #: From here on the form's fields stand in one row: five, or six with the name of a carrier that is not in the table.
 _ROOM_FOR_FIVE, _ROOM_FOR_SIX = 900, 1060
+#: Nothing is left to enter, and the next thing to do is the next order.
+_OVER = (Stage.DONE, Stage.GONE, Stage.KEPT)
 #: From here on what is told to whom stands left of the button.
 _WIDE = 1080
 
@@ -93,8 +95,8 @@ class BenchView(QWidget):
         self.lines.show_state(state)
         self.form.show_state(state)
         self._place_form()
-        self.form.setVisible(state.stage not in (Stage.DONE, Stage.GONE))
-        self.form.foot.setVisible(state.stage not in (Stage.DONE, Stage.GONE))
+        self.form.setVisible(state.stage not in _OVER)
+        self.form.foot.setVisible(state.stage not in _OVER)
         self.steps.show_plan(state.plan)
         self.outcome.show_state(state)
         self.ship_bar.show_words(ship_words(state))
@@ -172,7 +174,7 @@ class BenchView(QWidget):
         state = self._state
         if state is None:
             return
-        if state.stage in (Stage.DONE, Stage.GONE):
+        if state.stage in _OVER:
             self.order_done.emit(state.number)
         elif state.stage is Stage.UNSURE:
             self.look_again_requested.emit()

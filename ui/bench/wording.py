@@ -8,6 +8,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.order import Order, OrderLine, OrderStatus
+from app.domain.plan import Plan
 from app.domain.step import Step, StepStatus
 
 translate = QCoreApplication.translate
@@ -79,6 +80,8 @@ def stock(line: OrderLine) -> str:
 
 def step_state(step: Step) -> tuple[str, str, str]:
     """A step's (sign, word, badge state): the sign and the word say it without the colour."""
+    if step.status is StepStatus.DOING and step.trouble is not None:
+        return "…", translate("Bench", "looking"), "unsure"
     if step.status is StepStatus.DONE and step.receipt is not None and step.receipt.already:
         return "✓", translate("Bench", "stood already"), "good"
     return {
@@ -91,9 +94,17 @@ def step_state(step: Step) -> tuple[str, str, str]:
     }[step.status]
 
 
+def why_it_waits(plan: Plan | None) -> str:
+    """Why a plan that was kept has not gone yet, and that nobody has to do anything about it."""
+    trouble = plan.waits_because if plan is not None else None
+    if trouble is None:
+        return translate("Bench", "It is sent as soon as it can be.")
+    return translate("Bench", "{why}. It is sent as soon as it can be.").format(why=trouble.title)
+
+
 def step_answer(step: Step) -> str:
     """What Ordoro answered, or why the step stopped."""
-    if step.trouble is not None and step.status in (StepStatus.FAILED, StepStatus.UNSURE):
+    if step.trouble is not None and step.status is not StepStatus.DONE:
         return f"{step.trouble.title}. {step.trouble.message}"
     return step.receipt.sentence if step.receipt is not None else ""
 
