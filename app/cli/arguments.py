@@ -6,8 +6,8 @@ import argparse
 import os
 from pathlib import Path
 
-from app.domain.plan import Generation
 from app.bootstrap import ORDORO, Account
+from app.domain.plan import Generation
 
 SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the variable's name, not its content)
 
