@@ -158,6 +158,8 @@ class Application(QObject):
         try:
             services = bootstrap.build(account)
         except PackbenchError as error:
+            if self.router is None:
+                self.window.show_waiting("warning", self.tr("The account was not opened"))
             self.notices.show_notice(Notice.of(error, NoticeAction(self.tr("Connect an account"), self.show_account)))
             return
         await self._close_router()
