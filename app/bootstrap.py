@@ -24,7 +24,7 @@ from app.services.shipping import Shipping
 from app.settings.waits import Waits
 from app.store.database import Database
 
-__all__ = ["ORDORO", "Account", "Generation", "Services", "Station", "Waits", "build"]
+__all__ = ["ORDORO", "Account", "Generation", "Services", "Station", "Waits", "build", "try_account"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Services:
     worker: Worker
     journal: Journal
     set_aside: Path | None
-    _network: Workers
+    workers: Workers
     _disk: Workers
     _database: Database
     _owner: Owner
@@ -52,7 +52,7 @@ class Services:
     def close(self) -> None:
         """Begin nothing more and let go of the outbox; a call under way ends by its own time-out."""
         self.worker.close()
-        self._network.close()
+        self.workers.close()
         self._disk.close()
         self._database.close()
         self._owner.close()
@@ -116,8 +116,20 @@ def build(
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,
-        _network=network,
+        workers=network,
         _disk=disk,
         _database=database,
         _owner=owner,
     )
+
+
+async def try_account(account: Account) -> SignedIn:
+    """Whether the key is accepted, and what the account's own answers tell; keeps nothing.
+
+    Raises what app.ordoro.account.sign_in does.
+    """
+    workers = Workers("try", 1)
+    try:
+        return await workers.run(sign_in, account, SystemClock())
+    finally:
+        workers.close()

@@ -9,6 +9,7 @@ import importlib
 import logging
 import os
 import sys
+import tempfile
 import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -50,6 +51,7 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "outbox",
 )
 
 
@@ -98,8 +100,9 @@ class Application(QObject):
         super().__init__()
         self.options = options
         self.notices = NoticeBar()
-        data = private_folder(options.data or data_folder())
-        self.remember = Remember(data / "window.ini")
+        self._data = private_folder(options.data or data_folder())
+        self._practice_memory = tempfile.TemporaryDirectory(prefix="packbench-practice-")
+        self.remember = Remember(self._data / "window.ini")
         self.window = MainWindow(self.remember, self.notices)
         self.tasks = Tasks(self.report)
         self.router: Router | None = None
@@ -156,7 +159,8 @@ class Application(QObject):
         bootstrap = importlib.import_module("app.bootstrap")
         router = importlib.import_module("ui.router")
         try:
-            services = bootstrap.build(account)
+            loop = asyncio.get_running_loop()
+            services = await loop.run_in_executor(None, bootstrap.build, account, self._memory_of(account))
         except PackbenchError as error:
             if self.router is None:
                 self.window.show_waiting("warning", self.tr("The account was not opened"))
@@ -174,6 +178,12 @@ class Application(QObject):
         )
         self.router.connect_asked.connect(self.show_account)
         self.router.start()
+
+    def _memory_of(self, account: Account) -> Path:
+        """Where the account's plans and orders are kept; a practice shop's are forgotten with it."""
+        if account.is_practice:
+            return Path(self._practice_memory.name)
+        return self._data
 
     def show_account(self) -> None:
         """The page on which an account is connected."""
@@ -201,6 +211,7 @@ class Application(QObject):
         self.tasks.cancel("open")
         await self._close_router()
         await self._stop_shop()
+        self._practice_memory.cleanup()
         self._closed.set()
 
     async def _open_given(self) -> None:

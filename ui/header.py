@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.kit.badge import Badge
@@ -12,7 +12,12 @@ from ui.kit.wrapped import ElidedLabel
 
 
 class Header(QWidget):
-    """Over a practice shop a band says so, in words, over the whole width."""
+    """Over a practice shop a band says so, in words, over the whole width.
+
+    `queue_asked` says that somebody wants to see what waits to be sent.
+    """
+
+    queue_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +36,12 @@ class Header(QWidget):
         self.waiting = Badge()
         self.due = Badge()
         self.late = Badge()
+        self.queue = QPushButton()
+        self.queue.setProperty("role", "quiet")
+        self.queue.setAutoDefault(False)
+        self.queue.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.queue.clicked.connect(self.queue_asked)
+        self.queue.hide()
         row = QHBoxLayout()
         row.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
         row.setSpacing(theme.S8)
@@ -39,6 +50,7 @@ class Header(QWidget):
         row.addWidget(self._dot)
         row.addWidget(self.state)
         row.addStretch(1)
+        row.addWidget(self.queue)
         for badge in (self.waiting, self.due, self.late):
             row.addWidget(badge)
             badge.hide()
@@ -68,7 +80,16 @@ class Header(QWidget):
         for badge in (self.waiting, self.due, self.late):
             badge.show()
 
+    def show_queue(self, waiting: int, needing: int) -> None:
+        """How much is not sent yet, and how much of it needs a person; nothing is shown where nothing waits."""
+        words = [self.tr("⇡ {count} waiting to send").format(count=waiting)] if waiting else []
+        if needing:
+            words.append(self.tr("1 needs you") if needing == 1 else self.tr("{count} need you").format(count=needing))
+        self.queue.setText(" · ".join(words))
+        self.queue.setVisible(bool(words))
+
     def hide_counts(self) -> None:
+        self.queue.hide()
         for badge in (self.waiting, self.due, self.late):
             badge.hide()
 

@@ -18,6 +18,8 @@ from ui.kit.remember import Remember
 from ui.main_window import MainWindow
 from ui.orders.presenter import REFRESH_SECONDS, OrdersPresenter
 from ui.orders.view import OrdersView
+from ui.outbox.presenter import OutboxPresenter
+from ui.outbox.view import OutboxView
 from ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -51,6 +53,12 @@ class Router(QObject):
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
         self.page = Workspace(self.orders, self.bench, notices, remember)
+        self.outbox = OutboxView(self.page)
+        self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
+        self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
+        self.outbox_presenter.counted.connect(window.header.show_queue)
+        self.outbox_presenter.order_asked.connect(self.bench_presenter.open_order)
+        window.header.queue_asked.connect(self.outbox.toggle)
         self._end = services.bus.subscribe(Connected, self._connected)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
         self.orders.counts_changed.connect(window.header.show_counts)
@@ -68,6 +76,7 @@ class Router(QObject):
             "none": self.bench.ship_none,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
+            "outbox": self.outbox.toggle,
         }
         window.header.show_shop("", is_practice=is_practice)
         window.header.show_state(self.tr("connecting…"), "neutral")
@@ -79,6 +88,7 @@ class Router(QObject):
         self.page.fit(self._window.width())
         self.orders.focus_search()
         self.orders_presenter.start()
+        self.outbox_presenter.start()
 
     def do(self, action: str) -> None:
         """Carry out an action of `ui.actions` that belongs to this page."""
@@ -86,11 +96,13 @@ class Router(QObject):
 
     def has_unfinished_work(self) -> bool:
         """Whether a step is on its way to Ordoro."""
-        return self.bench_presenter.has_unfinished_work()
+        return self.bench_presenter.has_unfinished_work() or self.services.worker.is_busy
 
     async def finish(self) -> None:
         """Wait until nothing is on its way any more."""
+        self.services.worker.close()
         await self.bench_presenter.finish()
+        await self.services.worker.finish()
 
     async def close(self) -> None:
         """End everything of this account; the window stays."""
@@ -102,7 +114,9 @@ class Router(QObject):
             log.warning("A task did not end when it was told to")
         self.orders_presenter.close()
         self.bench_presenter.close()
+        self.outbox_presenter.close()
         self.services.close()
+        self._window.header.queue_asked.disconnect(self.outbox.toggle)
         self._window.header.hide_counts()
         self._window.set_columns(None)
         self._window.remove_page(self.page)

@@ -87,6 +87,11 @@ class Plan:
         return self.outcome in (PlanOutcome.DONE, PlanOutcome.CANCELLED)
 
     @property
+    def is_under_way(self) -> bool:
+        """Whether a step of it is being sent, or looked for."""
+        return any(step.status is StepStatus.DOING for step in self.steps)
+
+    @property
     def next_position(self) -> int | None:
         """The position of the step to perform next; None when one stopped the plan or nothing is left."""
         if self.outcome is not PlanOutcome.OPEN:

@@ -29,14 +29,14 @@ class Owner:
             self._clear_away(clock)
         except OSError as error:
             raise StoreReadOnly(folder, detail=str(error)) from error
-        self._lock = FileLock(self._file(self.name))
+        self._lock = FileLock(self._file(self.name), thread_local=False)
         self._lock.acquire()
 
     def take_over(self, name: str) -> FileLock | None:
         """The dead owner's lock, held until it is released; None where that owner still lives."""
         if name == self.name:
             return None
-        lock = FileLock(self._file(name))
+        lock = FileLock(self._file(name), thread_local=False)
         try:
             lock.acquire(timeout=0)
         except Timeout:

@@ -153,6 +153,11 @@ class Worker:
         while (due := await self.turn()) is not None and self._clock.monotonic() + due < end:
             await pause(due)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a step is under way."""
+        return self._turn_lock.locked()
+
     def close(self) -> None:
         """Begin no further step; one under way ends."""
         self._closing = True

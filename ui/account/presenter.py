@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from app.bootstrap import Account, Services, build
+from app.bootstrap import Account, try_account
 from app.domain.plan import Generation
 from app.errors import InsecureAddress, PackbenchError, WrongKey
+from app.ports import SignedIn
 from app.runtime.concurrency import Tasks
 from ui.account.view import AccountView, Entered
 
@@ -25,13 +26,13 @@ class AccountPresenter(QObject):
         view: AccountView,
         tasks: Tasks,
         generation: Generation | None = None,
-        make: Callable[[Account], Services] = build,
+        attempt: Callable[[Account], Awaitable[SignedIn]] = try_account,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._tasks = tasks
         self._generation = generation
-        self._make = make
+        self._attempt = attempt
         self._account: Account | None = None
         view.tried.connect(self._try)
         view.opened.connect(self._open)
@@ -43,10 +44,8 @@ class AccountPresenter(QObject):
 
     async def _sign_in(self, entered: Entered) -> None:
         account = Account(entered.url, entered.client_id, entered.client_secret, self._generation)
-        services: Services | None = None
         try:
-            services = self._make(account)
-            signed_in = await services.connection.signed_in()
+            signed_in = await self._attempt(account)
         except InsecureAddress as error:
             self._view.show_problem(error.title, error.message, field=self._view.url_field)
         except WrongKey as error:
@@ -57,9 +56,6 @@ class AccountPresenter(QObject):
             generation = signed_in.gateway.generation
             self._account = dataclasses.replace(account, generation=generation)
             self._view.show_found(signed_in.company, generation.value)
-        finally:
-            if services is not None:
-                services.close()
 
     def _open(self) -> None:
         account, self._account = self._account, None

@@ -48,6 +48,8 @@ class OrdersPresenter(QObject):
         self._wanted = asyncio.Event()
         self._orders: tuple[Order, ...] = ()
         self._broken: tuple[BrokenOrder, ...] = ()
+        #: What the outbox holds: orders by plan.
+        self._held: dict[str, frozenset[str]] = {}
         self._read_at: float | None = None
         self._may_ask_again = True
         bus = services.bus
@@ -80,6 +82,7 @@ class OrdersPresenter(QObject):
             self._tasks.cancel(name)
 
     async def _keep_reading(self) -> None:
+        await self._services.orders.show_remembered()
         while True:
             self._wanted.clear()
             self._view.show_reading(0, 0)
@@ -124,13 +127,15 @@ class OrdersPresenter(QObject):
 
     def _orders_read(self, event: OrdersRead) -> None:
         self._orders = event.orders
-        self._read_at = self._services.clock.monotonic()
+        seconds = (self._services.clock.now() - event.at).total_seconds()
+        self._read_at = self._services.clock.monotonic() - seconds
         self._may_ask_again = True
         self._view.show_trouble(None)
         self._show()
-        self._view.show_age(self._age(0))
+        self._view.show_age(self._age(seconds))
         self._say_broken(event.broken)
-        self.reachable_changed.emit(True)
+        if not event.remembered:
+            self.reachable_changed.emit(True)
 
     def _orders_not_read(self, event: OrdersNotRead) -> None:
         trouble = Trouble.of(event.error)
@@ -139,18 +144,29 @@ class OrdersPresenter(QObject):
         self.reachable_changed.emit(not isinstance(event.error, ConnectionTrouble))
 
     def _plan_changed(self, event: PlanChanged) -> None:
-        if event.plan.outcome is PlanOutcome.DONE:
+        plan = event.plan
+        before = self._held.get(plan.plan_id, frozenset())
+        held = plan.orders if plan.outcome is PlanOutcome.OPEN else frozenset()
+        if held:
+            self._held[plan.plan_id] = held
+        else:
+            self._held.pop(plan.plan_id, None)
+        if plan.outcome is PlanOutcome.DONE:
             self._wanted.set()
+        if held != before:
+            self._show()
 
     def _show(self) -> None:
         if self._read_at is None:
             return
         today, products = self._services.clock.today(), self._services.catalog.products
         channels = self._services.catalog.channels
+        held = frozenset().union(*self._held.values())
         rows = []
         for order in self._orders:
             row = order_row(order.with_products(products), today)
-            rows.append(row.in_channel(channels.get(row.channel, row.channel)))
+            row = row.in_channel(channels.get(row.channel, row.channel))
+            rows.append(row.being_sent() if order.number in held else row)
         self._view.show_rows(rows)
 
     def _say_broken(self, broken: tuple[BrokenOrder, ...]) -> None:

@@ -1,0 +1,137 @@
+"""What is kept when Ordoro does not answer, and what the drawer says and offers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Account
+from app.domain.plan import Generation
+from app.practice.server import Options as ShopOptions
+from app.practice.server import PracticeServer
+from tests.e2e.conftest import PlayOnShop
+from tests.e2e.harness import BenchWindow, play, until
+from tests.practice_shop import KEY, ShopHands
+from ui.bench.state import Stage
+from ui.outbox.card import Choice
+
+FULL = "1-1001"
+ANOTHER = "1-1006"
+LAST_CALL = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "read=0.8 settle_margin=0.1 first_pause=0.05 longest_pause=0.2")
+
+
+async def ship(window: BenchWindow, number: str, tracking: str = "1Z999AA10123456784") -> None:
+    await window.open_order(number)
+    window.bench.go_to_tracking()
+    window.type(tracking)
+    window.bench.form.carrier.setCurrentIndex(window.bench.form.carrier.findText("UPS"))
+    window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def stage(window: BenchWindow) -> Stage | None:
+    return window.bench.state.stage if window.bench.state else None
+
+
+def test_a_shipment_without_an_answer_is_kept_and_goes_by_itself(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        shop.fault(LAST_CALL[generation], "drop_before")
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+        assert "1 waiting to send" in window.application.window.header.queue.text()
+        assert "is kept here" in window.bench.outcome.title.plain
+        assert window.bench.ship_bar.button.text() == "Next order"
+        assert not window.router.outbox.isVisible()
+        await until(lambda: stage(window) is Stage.DONE, "it was sent")
+        assert not window.application.window.header.queue.isVisible()
+        assert len(shop.events("channel_notice")) == 1
+
+    bench_window(scenario)
+
+
+def test_a_plan_that_fails_while_another_order_is_packed_opens_the_drawer(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        shop.fault(LAST_CALL[generation], "drop_before", order=FULL)
+        shop.fault(LAST_CALL[generation], "refuse", order=FULL, count=2)
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+        await window.open_order(ANOTHER)
+        drawer = window.router.outbox
+        await until(drawer.isVisible, "a person is needed")
+        assert "1 needs you" in window.application.window.header.queue.text()
+        (card,) = drawer.cards
+        assert card.number.plain == FULL
+        assert card.badge.text == "✕ failed"
+        window.click(card.buttons[Choice.TRY_AGAIN])
+        await until(lambda: drawer.cards and drawer.cards[0].badge.text != "✕ failed")
+        await until(lambda: not drawer.cards or drawer.cards[0].badge.text == "✕ failed", "it was tried")
+        if drawer.cards:
+            window.click(drawer.cards[0].buttons[Choice.TRY_AGAIN])
+        await until(lambda: not drawer.cards, "everything was sent")
+        assert drawer.blank.isVisible()
+        window.keys(Qt.Key.Key_Escape)
+        assert len(shop.events("channel_notice")) == 1
+
+    bench_window(scenario)
+
+
+def test_another_number_at_ordoro_is_unsure_and_can_be_dropped(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        shop.fault(LAST_CALL[generation], "drop_before")
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+        shop.edit(order=FULL, ship={"tracking": "OTHER-1", "carrier": "USPS"})
+        await until(lambda: stage(window) is Stage.UNSURE, "it cannot be told")
+        window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        (card,) = window.router.outbox.cards
+        assert "OTHER-1" in card.why.plain
+        window.click(card.buttons[Choice.DROP])
+        await until(lambda: not window.router.outbox.cards, "it was dropped")
+        assert shop.events("channel_notice") == []
+
+    bench_window(scenario)
+
+
+@pytest.mark.parametrize("kind", list(Generation), ids=str)
+def test_what_was_kept_offline_is_sent_after_the_next_start(
+    qapp: QApplication, tmp_path: Path, kind: Generation
+) -> None:
+    ports: list[int] = []
+
+    def account() -> Account:
+        return Account(f"http://127.0.0.1:{ports[0]}", *KEY)
+
+    shop = PracticeServer(generation=kind.value)
+    shop.start()
+    ports.append(int(shop.url.rpartition(":")[2]))
+
+    async def kept(window: BenchWindow) -> None:
+        await window.open_order(FULL)
+        shop.stop()
+        window.bench.go_to_tracking()
+        window.type("1Z999AA10123456784")
+        window.bench.form.carrier.setCurrentIndex(window.bench.form.carrier.findText("UPS"))
+        window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+
+    async def sent(window: BenchWindow) -> None:
+        await until(lambda: window.orders.model.all_rows, "the last list is shown")
+        await until(lambda: not window.application.window.header.queue.isVisible(), "everything was sent")
+
+    play(qapp, account(), tmp_path, kept)
+    with PracticeServer(ShopOptions(port=ports[0], generation=kind.value)) as again:
+        play(qapp, account(), tmp_path, sent)
+        assert len(ShopHands(again.url).events("channel_notice")) == 1

@@ -1,0 +1,1 @@
+"""The drawer of what waits to be sent, and of what needs a person."""

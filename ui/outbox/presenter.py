@@ -1,0 +1,128 @@
+"""Keeps the drawer and the header's count true, and opens the drawer only when a person is needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from app.bootstrap import Services
+from app.domain.plan import Plan
+from app.errors import ConnectionTrouble, PackbenchError
+from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
+from app.runtime.concurrency import Tasks
+from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
+from ui.outbox.card import Choice
+from ui.outbox.view import OutboxView
+from ui.outbox.words import needs_a_person
+
+_QUEUE = "outbox.queue"
+
+
+class OutboxPresenter(QObject):
+    """`counted` carries how many plans wait and how many need a person."""
+
+    counted = Signal(int, int)
+    #: Show this order on the bench, to change what was asked for.
+    order_asked = Signal(str)
+
+    def __init__(self, view: OutboxView, services: Services, notices: NoticeBar, tasks: Tasks) -> None:
+        super().__init__(view)
+        self._view = view
+        self._services = services
+        self._notices = notices
+        self._tasks = tasks
+        self._plans: dict[str, Plan] = {}
+        #: The order that the packer looks at: what it needs is said there.
+        self.at_bench: Callable[[], str] = lambda: ""
+        bus = services.bus
+        self._ends: list[Callable[[], None]] = [
+            bus.subscribe(PlanChanged, self._plan_changed),
+            bus.subscribe(QueuePaused, self._paused),
+            bus.subscribe(QueueHeld, self._held),
+            bus.subscribe(QueueRunning, lambda _event: self._running()),
+        ]
+        view.chosen.connect(self._choose)
+        view.send_all_asked.connect(self._send_all)
+
+    def start(self) -> None:
+        """Show what an earlier start left behind, and work it off from now on."""
+        self._tasks.start("outbox.work", self._work())
+
+    @property
+    def unsent(self) -> int:
+        """How many plans are not over."""
+        return len(self._plans)
+
+    def close(self) -> None:
+        for end in self._ends:
+            end()
+        self._tasks.cancel("outbox.work")
+
+    async def _work(self) -> None:
+        await self._services.shipping.tell_open_plans()
+        await self._services.worker.run()
+
+    def _plan_changed(self, event: PlanChanged) -> None:
+        plan = event.plan
+        before = self._plans.get(plan.plan_id)
+        if plan.is_over:
+            self._plans.pop(plan.plan_id, None)
+        else:
+            self._plans[plan.plan_id] = plan
+        self._show()
+        is_new = needs_a_person(plan) and (before is None or not needs_a_person(before))
+        if is_new and plan.number != self.at_bench():
+            self._view.open_drawer()
+
+    def _paused(self, event: QueuePaused) -> None:
+        error = event.error
+        if isinstance(error, ConnectionTrouble):
+            text = self.tr("What was asked for is safe here and is sent when Ordoro answers.")
+            self._notices.show_notice(Notice(NoticeKind.INFO, error.title, text, (), error.detail, _QUEUE))
+            return
+        self._view.show_halt(f"{error.title}. {error.message}", self.tr("Try again now"))
+        self._notices.show_notice(Notice.of(error, key=_QUEUE))
+
+    def _held(self, event: QueueHeld) -> None:
+        why = self.tr("These have waited for a while. Look them over before they are sent.")
+        if event.needing:
+            action = self.tr("Send all {count}; {needing} need you").format(count=event.waiting, needing=event.needing)
+        else:
+            action = self.tr("Send all {count}").format(count=event.waiting)
+        self._view.show_halt(why, action)
+        self._view.open_drawer()
+
+    def _running(self) -> None:
+        self._view.show_halt("", "")
+        if any(notice.key == _QUEUE for notice in self._notices.notices):
+            title = self.tr("Ordoro answers again")
+            text = self.tr("What waited is being sent.")
+            self._notices.show_notice(Notice(NoticeKind.GOOD, title, text, key=_QUEUE))
+
+    def _send_all(self) -> None:
+        self._view.show_halt("", "")
+        self._notices.dismiss(_QUEUE)
+        self._services.worker.resume()
+
+    def _choose(self, plan: Plan, choice: Choice) -> None:
+        if choice is Choice.OPEN:
+            self._view.close_drawer()
+            self.order_asked.emit(plan.number)
+            return
+        self._tasks.start(f"outbox.{plan.plan_id}", self._decide(plan, choice))
+
+    async def _decide(self, plan: Plan, choice: Choice) -> None:
+        try:
+            if choice is Choice.DROP:
+                await self._services.shipping.drop(plan.plan_id)
+            else:
+                await self._services.shipping.look_again(plan.plan_id)
+        except PackbenchError as error:
+            self._notices.show_notice(Notice.of(error, key=f"outbox.{plan.plan_id}"))
+
+    def _show(self) -> None:
+        plans = sorted(self._plans.values(), key=lambda plan: (not needs_a_person(plan), plan.made))
+        self._view.show_plans(plans)
+        needing = sum(needs_a_person(plan) for plan in plans)
+        self.counted.emit(len(plans) - needing, needing)

@@ -1,0 +1,129 @@
+"""The drawer at the right edge of the page: opens over the bench, and closes with Escape."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+
+from app.domain.plan import Plan
+from ui import theme
+from ui.kit.blank import Blank
+from ui.kit.icons import icon
+from ui.kit.wrapped import WrappedLabel
+from ui.outbox.card import PlanCard
+
+_WIDTH = 480
+
+
+class OutboxView(QFrame):
+    """`chosen` carries a plan and a card.Choice; `send_all_asked` lets a queue that stands still go on."""
+
+    chosen = Signal(object, object)
+    send_all_asked = Signal()
+
+    def __init__(self, page: QWidget) -> None:
+        super().__init__(page)
+        self._page = page
+        self.setProperty("drawer", "true")
+        self._cards: dict[str, PlanCard] = {}
+        title = QLabel(self.tr("Waiting to be sent"))
+        title.setProperty("type", "title")
+        self.close_button = QToolButton()
+        self.close_button.setIcon(icon("close"))
+        self.close_button.setToolTip(self.tr("Close (Esc)"))
+        self.close_button.setAccessibleName(self.tr("Close"))
+        self.close_button.clicked.connect(self.close_drawer)
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.close_button)
+        self.halt = WrappedLabel()
+        self.send_all = QPushButton()
+        self.send_all.setAutoDefault(False)
+        self.send_all.clicked.connect(self.send_all_asked)
+        self.blank = Blank()
+        self.blank.say("check", self.tr("Everything was sent"), self.tr("What Ordoro has not taken yet stands here."))
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, theme.S8, 0)
+        self._list.setSpacing(theme.S8)
+        self._list.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(self._list)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.S16, theme.S12, theme.S8, theme.S12)
+        layout.setSpacing(theme.S12)
+        layout.addLayout(head)
+        layout.addWidget(self.halt)
+        layout.addWidget(self.send_all, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self.blank, 1)
+        layout.addWidget(self._scroll, 1)
+        self.show_halt("", "")
+        self.show_plans(())
+        self.hide()
+        page.installEventFilter(self)
+
+    @property
+    def cards(self) -> Sequence[PlanCard]:
+        """In the order in which they stand."""
+        return tuple(self._cards.values())
+
+    def show_plans(self, plans: Sequence[Plan]) -> None:
+        """These and no others; a card that stays keeps its place and its focus."""
+        wanted = {plan.plan_id: plan for plan in plans}
+        for plan_id in [each for each in self._cards if each not in wanted]:
+            card = self._cards.pop(plan_id)
+            self._list.removeWidget(card)
+            card.deleteLater()
+        for plan_id, plan in wanted.items():
+            if plan_id not in self._cards:
+                card = PlanCard()
+                card.chosen.connect(self.chosen)
+                self._cards[plan_id] = card
+                self._list.insertWidget(self._list.count() - 1, card)
+            self._cards[plan_id].show_plan(plan)
+        self.blank.setVisible(not wanted)
+        self._scroll.setVisible(bool(wanted))
+
+    def show_halt(self, why: str, action: str) -> None:
+        """Why nothing is being sent, and what lets it go on; empty where it goes on by itself."""
+        self.halt.setText(why)
+        self.halt.setVisible(bool(why))
+        self.send_all.setText(action)
+        self.send_all.setVisible(bool(action))
+
+    def open_drawer(self) -> None:
+        self._place()
+        self.show()
+        self.raise_()
+        self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_drawer(self) -> None:
+        self.hide()
+
+    def toggle(self) -> None:
+        if self.isVisible():
+            self.close_drawer()
+        else:
+            self.open_drawer()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_drawer()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        width = min(_WIDTH, self._page.width())
+        self.setGeometry(self._page.width() - width, 0, width, self._page.height())
