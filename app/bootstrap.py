@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.plan import Generation
+from app.errors import PackbenchError
 from app.events import EventBus
 from app.ordoro.account import ORDORO, Account, sign_in
 from app.ordoro.transport import Limits
@@ -76,8 +77,12 @@ def build(
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
     network, disk = Workers("ordoro"), Workers("disk", 1)
-    owner = Owner(data / "owners", clock)
     database = Database(data / "outbox.sqlite", clock)
+    try:
+        owner = Owner(data / "owners", clock)
+    except PackbenchError:
+        database.close()
+        raise
     journal = Journal(database, station)
     plans = SqlitePlans(database, owner, journal, clock)
     connection = Connection(lambda: sign_in(account, clock, limits), network, bus)

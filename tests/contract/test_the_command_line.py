@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 UPS = ("--carrier", "ups", "--tracking", "1Z999AA10123456784", "--cost", "4,50")
 SEVERAL = "1-1002"
 #: Long enough for a practice shop that answers at once.
-QUICK = "read=0.5 settle_margin=0.2 first_pause=0.1"
+QUICK = "connect=0.5 read=0.5 settle_margin=0.2 first_pause=0.1"
 
 
 def packbench(
