@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.cache.memory import Memory
 from app.domain.plan import Generation
+from app.errors import PackbenchError
 from app.events import EventBus
 from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
@@ -77,8 +78,12 @@ def build(
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
     network, disk = Workers("ordoro"), Workers("disk", 1)
-    owner = Owner(data / "owners", clock)
     database = Database(data / "outbox.sqlite", clock)
+    try:
+        owner = Owner(data / "owners", clock)
+    except PackbenchError:
+        database.close()
+        raise
     journal = Journal(database, station)
     plans = SqlitePlans(database, owner, journal, clock)
     memory = Memory(data / "cache", account.key)

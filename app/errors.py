@@ -18,8 +18,11 @@ PackbenchError
 ├── UnknownGeneration      the account answers in neither dialect
 └── Conflict               Ordoro, or this computer, holds something else than what was expected
     ├── OrderChanged       someone else shipped, cancelled or edited the order
+    │   └── SplitElsewhere   it is split, and no part is what was asked for
     ├── AlreadySplit       (domain/plan.py) a split stands that was asked for otherwise
     ├── AlreadyUnderWay    the order is being sent
+    ├── BeingSent          what is under way cannot be dropped
+    ├── OtherGeneration    the plan was made for the other dialect
     ├── LineLeftOut        Ordoro did not put a line into the shipment
     └── ReadBackDiffers    what Ordoro shows after a step is not what was asked
 
@@ -179,6 +182,10 @@ class OrderChanged(Conflict):
         self.changes = tuple(changes)
 
 
+class SplitElsewhere(OrderChanged):
+    """A split that is not ours stands, and cannot be undone."""
+
+
 class LineLeftOut(Conflict):
     """`line_ids` are the order's lines that are wanted but not in the shipment."""
 
@@ -205,3 +212,22 @@ class AlreadyUnderWay(Conflict):
 
     def __init__(self, what: str) -> None:
         super().__init__(f"{what} is not over yet. Finish or drop it first.")
+
+
+class BeingSent(Conflict):
+    title = "It is being sent right now"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} cannot be dropped before it is known what became of the step under way.")
+
+
+class OtherGeneration(Conflict):
+    """A plan is performed in the dialect that it was made for, or not at all."""
+
+    title = "The account changed its API"
+
+    def __init__(self, planned: str, spoken: str) -> None:
+        super().__init__(
+            f"This was prepared for Ordoro's {planned} API, but the account now speaks {spoken}. "
+            "Look at the order in Ordoro, drop this shipment, and open the order again.",
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import EllipsisType
 from typing import Protocol
 
 from app.domain.order import Order, OrderPage
@@ -52,10 +53,11 @@ class OrderGateway(Protocol):
     def order(self, number: str) -> Order:
         """The order as it is now. Raises NotFound."""
 
-    def steps(self, draft: ShipmentDraft, token: str) -> tuple[Step, ...]:
+    def steps(self, draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[Step, ...]:
         """What has to be asked of Ordoro, in order. Pure: sends nothing.
 
-        `token` is unique to the plan; where two stations' work has to be told apart, Ordoro gets to keep it.
+        `token` is unique to the plan; where two stations' work has to be told apart, Ordoro gets to keep it. `again`
+        says that something of an earlier draft may stand there.
         """
 
     def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
@@ -111,6 +113,13 @@ class Claim:
         return self.plan.steps[self.position]
 
 
+class NotOurs(RuntimeError):
+    """A step was about to be sent or moved that is another's by now: found in time, nothing was done."""
+
+    def __init__(self, plan_id: str, position: int) -> None:
+        super().__init__(f"step {position} of plan {plan_id} is not ours any more")
+
+
 class PlanBook(Protocol):
     """Where plans and their steps are kept while they are carried out. Every method blocks.
 
@@ -121,15 +130,18 @@ class PlanBook(Protocol):
         """Keep a new plan. Raises AlreadyUnderWay where an open plan covers one of its orders."""
 
     def replace(self, plan: Plan) -> None:
-        """Keep `plan` instead of what was kept under its id: its draft was edited."""
+        """Keep `plan` instead of what was kept under its id: its draft was edited.
 
-    def claim(self, account: str) -> Claim | None:
-        """The next step that can be sent now, `doing` from here on; None where nothing can."""
+        Raises AlreadyUnderWay where that plan went on meanwhile.
+        """
 
-    def take_over(self) -> Sequence[Claim]:
+    def claim(self, account: str, plan_id: str | None = None) -> Claim | None:
+        """The next step (of that plan) that can be sent now, `doing` from here on; None where nothing can."""
+
+    def take_over(self, account: str) -> Sequence[Claim]:
         """Claim the `doing` steps of owners that are dead."""
 
-    def mine(self) -> Sequence[Claim]:
+    def mine(self, account: str) -> Sequence[Claim]:
         """The steps that this process has claimed and not ended."""
 
     def move(
@@ -141,21 +153,23 @@ class PlanBook(Protocol):
         receipt: Receipt | None = None,
         trouble: Trouble | None = None,
         not_before: datetime | None = None,
+        sent: datetime | EllipsisType | None = ...,
         why: str = "",
         answer: str = "",
     ) -> Plan:
         """Move one step and answer the plan as it stands now; `why` and Ordoro's `answer` go to the journal.
 
-        Raises IllegalTransition.
+        Raises IllegalTransition, NotOurs for the `doing` step of another process, and AlreadyUnderWay where a
+        receipt names an order that another open plan covers.
         """
 
-    def look_later(self, plan_id: str, position: int, when: datetime, trouble: Trouble) -> Plan:
-        """Leave a `doing` step as it is, to be looked for at `when`; `trouble` says why."""
+    def look_later(self, plan_id: str, position: int, when: datetime, trouble: Trouble, answer: str = "") -> Plan:
+        """Leave our `doing` step as it is, to be looked for at `when`; `trouble` says why. Raises NotOurs."""
 
-    def sending(self, plan_id: str, position: int) -> None:
+    def sending(self, claim: Claim) -> None:
         """The request that changes Ordoro goes out next; on the disk before this answers.
 
-        Raises where the step is not this process's `doing` step any more: nothing may be sent then.
+        Raises NotOurs where the claim does not hold any more: nothing may be sent then.
         """
 
     def checked(self, plan_id: str) -> Plan:
@@ -168,4 +182,4 @@ class PlanBook(Protocol):
         """Plans that are not over: something is to do, under way, failed or unsure; the oldest first."""
 
     def cancel(self, plan_id: str) -> Plan:
-        """Give up whatever of the plan is not done nor under way."""
+        """Give up whatever of the plan is not done. Raises BeingSent while a step is under way."""

@@ -13,9 +13,9 @@ from app.cli.drafting import filled_in, quantities_of
 from app.cli.outcome import Outcome, outcome_of_error, outcome_of_plan
 from app.cli.printing import Printer
 from app.domain.order import Order
-from app.domain.plan import PlanOutcome
-from app.errors import PackbenchError
-from app.events import PlanChanged
+from app.domain.plan import Plan, PlanOutcome
+from app.errors import AlreadyUnderWay, PackbenchError
+from app.events import PlanChanged, QueuePaused
 
 
 def main(words: Sequence[str]) -> int:
@@ -24,6 +24,11 @@ def main(words: Sequence[str]) -> int:
     printer = Printer(as_json=arguments.json)
     try:
         services = build(account(arguments), data_of(arguments))
+        if services.set_aside is not None:
+            printer.warning(
+                f"What Packbench remembered could not be read any more. It was put aside as {services.set_aside}; "
+                "plans that were not sent yet are in there, and nothing of them is sent now."
+            )
         try:
             outcome = asyncio.run(_run(arguments, services, printer))
         finally:
@@ -76,7 +81,16 @@ def _searchable(order: Order) -> str:
 
 
 async def _ship(arguments: argparse.Namespace, services: Services, printer: Printer) -> Outcome:
-    order = await services.orders.open(arguments.order)
+    former = await _open_plan(services, arguments.order)
+    if former is not None and former.outcome is not PlanOutcome.FAILED:
+        outcome = outcome_of_plan(former)
+        printer.error(AlreadyUnderWay(former.title), outcome, arguments.order)
+        return outcome
+    if former is not None and former.receipts:
+        # Some of it stands already, so the order is not at Ordoro any more as it was: the rest goes on from there.
+        order = former.draft.order
+    else:
+        order = await services.orders.open(arguments.order)
     draft = services.shipping.draft_for(order)
     if arguments.line:
         draft = replace(draft, quantities=quantities_of(order, arguments.line))
@@ -91,19 +105,31 @@ async def _ship(arguments: argparse.Namespace, services: Services, printer: Prin
     for problem in services.shipping.check(draft):
         if problem.is_warning:
             printer.warning(problem.message)
-    services.bus.subscribe(PlanChanged, lambda event: printer.steps(event.plan))
+    _tell(services, printer)
     plan = await services.shipping.ship(draft)
     if plan.outcome is PlanOutcome.OPEN:
-        await services.worker.work_for(services.waits.resume)
+        await services.worker.work_for(services.waits.resume, plan.plan_id)
         plan = await services.shipping.plan(plan.plan_id)
     outcome = outcome_of_plan(plan)
     printer.fact({"outcome": outcome, "order": order.number}, f"{order.number}: {outcome.value.replace('_', ' ')}")
     return outcome
 
 
+async def _open_plan(services: Services, number: str) -> Plan | None:
+    """The plan that has this order and is not over."""
+    plans = await services.shipping.open_plans()
+    return next((plan for plan in plans if number in plan.orders), None)
+
+
+def _tell(services: Services, printer: Printer) -> None:
+    """Print each step as it moves, and why nothing moves."""
+    services.bus.subscribe(PlanChanged, lambda event: printer.steps(event.plan))
+    services.bus.subscribe(QueuePaused, lambda event: printer.warning(f"{event.error.title}. {event.error.message}"))
+
+
 async def _outbox(services: Services, printer: Printer, *, resume: bool) -> Outcome:
     if resume:
-        services.bus.subscribe(PlanChanged, lambda event: printer.steps(event.plan))
+        _tell(services, printer)
         services.worker.resume()
         await services.worker.work_for(services.waits.resume)
     plans = await services.shipping.open_plans()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from types import EllipsisType
 
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
@@ -143,9 +144,11 @@ class Plan:
         receipt: Receipt | None = None,
         trouble: Trouble | None = None,
         not_before: datetime | None = None,
+        sent: datetime | EllipsisType | None = ...,
     ) -> Plan:
         """The plan with the step at `position` in its next state. Raises IllegalTransition."""
-        moved = self.steps[position].move(status, when, receipt=receipt, trouble=trouble, not_before=not_before)
+        step = self.steps[position]
+        moved = step.move(status, when, receipt=receipt, trouble=trouble, not_before=not_before, sent=sent)
         # A plan that has to wait before anything of it stands is checked against its order once more.
         waits = status is StepStatus.TODO and not self.receipts
         return replace(self.with_step(position, moved), unchecked=self.unchecked or waits)

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
-from types import MappingProxyType
+from types import EllipsisType, MappingProxyType
 from typing import TypeAlias
 
 from app.errors import LineLeftOut, PackbenchError
@@ -101,7 +101,8 @@ class Step:
     """`payload` is all that performing needs beside earlier receipts; `title` says it in words.
 
     `started` is when work on it last began, `attempts` how often; `sent` when the request that changes Ordoro last
-    went out, None where it surely never did. Before `not_before` it is neither sent nor looked for.
+    went out, through further attempts too: None says that none of them can have been carried out. Before
+    `not_before` it is neither sent nor looked for.
     """
 
     kind: StepKind
@@ -124,8 +125,12 @@ class Step:
         receipt: Receipt | None = None,
         trouble: Trouble | None = None,
         not_before: datetime | None = None,
+        sent: datetime | EllipsisType | None = ...,
     ) -> Step:
-        """The step in its next state. Raises IllegalTransition where the table has no such arrow."""
+        """The step in its next state; `sent` stays where none is given.
+
+        Raises IllegalTransition where the table has no such arrow.
+        """
         if status not in TRANSITIONS[self.status]:
             raise IllegalTransition(f"{self.kind}: {self.status} -> {status}")
         starts = status is StepStatus.DOING
@@ -137,6 +142,6 @@ class Step:
             started=when if starts else self.started,
             ended=None if starts else when,
             attempts=self.attempts + starts,
-            sent=None if status is StepStatus.TODO else self.sent,
+            sent=self.sent if isinstance(sent, EllipsisType) else sent,
             not_before=not_before,
         )

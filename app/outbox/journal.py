@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from app.outbox.rows import as_json, written
-from app.store.database import Database
+from app.store.database import Connection, Database
 
 
 class JournalEvent(StrEnum):
@@ -53,7 +52,7 @@ class Journal:
 
     def note(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         at: datetime,
         event: JournalEvent,
         plan_id: str | None = None,

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from types import EllipsisType
 
-from app.domain.plan import Plan
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus, Trouble
-from app.errors import AlreadyUnderWay
+from app.errors import AlreadyUnderWay, BeingSent
 from app.outbox.journal import Journal, JournalEvent
 from app.outbox.owner import Owner
-from app.outbox.rows import plan_of, plan_values, step_values, written
-from app.ports import Claim, Clock
-from app.store.database import Database
+from app.outbox.rows import insert_plan, insert_steps, plan_of, plan_values, read_plan, step_rows, write_step, written
+from app.ports import Claim, Clock, NotOurs
+from app.store.database import BrokenRule, Connection, Database
 
 _GIVEN_UP = (StepStatus.TODO, StepStatus.FAILED, StepStatus.UNSURE)
 
 #: The next step of each plan that can be sent now, the oldest plan first.
 _NEXT_TODO = """
     SELECT step.plan_id, step.position FROM step JOIN plan USING (plan_id)
-    WHERE step.status = 'todo' AND plan.account = :account
-      AND (step.not_before IS NULL OR step.not_before <= :now)
+    WHERE step.status = 'todo' AND plan.account = :account AND (:plan_id IS NULL OR plan.plan_id = :plan_id)
+      AND (step.not_before IS NULL OR step.not_before <= :now OR step.not_before > :farthest)
       AND NOT EXISTS (SELECT 1 FROM step AS earlier
                       WHERE earlier.plan_id = step.plan_id AND earlier.position < step.position
                         AND earlier.status <> 'done')
@@ -35,11 +34,8 @@ _OPEN_PLANS = """
 """
 
 
-class NotOurs(RuntimeError):
-    """A step was about to be sent that another process owns: a fault of the program, found in time."""
-
-    def __init__(self, plan_id: str, position: int) -> None:
-        super().__init__(f"step {position} of plan {plan_id} is not ours to send")
+#: Nothing waits longer: a time farther ahead was written before the computer's clock was set back.
+LONGEST_WAIT = timedelta(hours=1)
 
 
 class SqlitePlans:
@@ -54,27 +50,37 @@ class SqlitePlans:
     def add(self, plan: Plan) -> None:
         try:
             with self._database.transaction() as connection:
-                _insert(connection, "plan", plan_values(plan))
-                self._write_steps(connection, plan)
+                insert_plan(connection, plan)
+                insert_steps(connection, plan, self._owner.name)
                 self._lock(connection, plan)
                 self._note(connection, JournalEvent.PLANNED, plan, title=plan.title)
-        except sqlite3.IntegrityError as error:
+        except BrokenRule as error:
             raise AlreadyUnderWay(plan.title) from error
 
     def replace(self, plan: Plan) -> None:
         with self._database.transaction() as connection:
-            values = plan_values(plan)
+            _must_stand_as_edited(read_plan(connection, plan.plan_id), plan)
             connection.execute(
-                "UPDATE plan SET draft = :draft, unchecked = :unchecked WHERE plan_id = :plan_id", values
+                "UPDATE plan SET draft = :draft, made = :made, unchecked = :unchecked WHERE plan_id = :plan_id",
+                plan_values(plan),
             )
             connection.execute("DELETE FROM step WHERE plan_id = ?", (plan.plan_id,))
-            self._write_steps(connection, plan)
+            insert_steps(connection, plan, self._owner.name)
             self._note(connection, JournalEvent.REPLANNED, plan)
 
-    def claim(self, account: str) -> Claim | None:
+    def claim(self, account: str, plan_id: str | None = None) -> Claim | None:
         now = self._clock.now()
+        values = {
+            "account": account,
+            "plan_id": plan_id,
+            "now": written(now),
+            "farthest": written(now + LONGEST_WAIT),
+        }
+        with self._database.reading() as connection:
+            if connection.execute(_NEXT_TODO, values).fetchone() is None:
+                return None
         with self._database.transaction() as connection:
-            row = connection.execute(_NEXT_TODO, {"account": account, "now": written(now)}).fetchone()
+            row = connection.execute(_NEXT_TODO, values).fetchone()
             if row is None:
                 return None
             plan = self._move(connection, row["plan_id"], row["position"], StepStatus.DOING)
@@ -89,38 +95,52 @@ class SqlitePlans:
         receipt: Receipt | None = None,
         trouble: Trouble | None = None,
         not_before: datetime | None = None,
+        sent: datetime | EllipsisType | None = ...,
         why: str = "",
         answer: str = "",
     ) -> Plan:
-        with self._database.transaction() as connection:
-            return self._move(
-                connection,
-                plan_id,
-                position,
-                status,
-                receipt=receipt,
-                trouble=trouble,
-                not_before=not_before,
-                why=why,
-                answer=answer,
-            )
+        try:
+            with self._database.transaction() as connection:
+                self._must_not_be_anothers(connection, plan_id, position)
+                return self._move(
+                    connection,
+                    plan_id,
+                    position,
+                    status,
+                    receipt=receipt,
+                    trouble=trouble,
+                    not_before=not_before,
+                    sent=sent,
+                    why=why,
+                    answer=answer,
+                )
+        except BrokenRule as error:
+            raise AlreadyUnderWay("Another shipment of a part of this order") from error
 
-    def look_later(self, plan_id: str, position: int, when: datetime, trouble: Trouble) -> Plan:
+    def look_later(self, plan_id: str, position: int, when: datetime, trouble: Trouble, answer: str = "") -> Plan:
+        now = self._clock.now()
         with self._database.transaction() as connection:
-            plan = _read(connection, plan_id)
+            self._must_not_be_anothers(connection, plan_id, position)
+            plan = read_plan(connection, plan_id)
             step = replace(plan.steps[position], trouble=trouble, not_before=when)
+            if step.sent is not None and step.sent > now:
+                # The computer's clock was set back: from now on it can be told again how long ago that was.
+                step = replace(step, sent=now)
             plan = plan.with_step(position, step)
-            self._write_step(connection, plan, position)
-            details = {"kind": step.kind, "said": trouble.message, "again": written(when)}
+            write_step(connection, plan, position, self._owner.name)
+            details = {"kind": step.kind, "said": trouble.message, "again": written(when), "answer": answer}
             self._note(connection, JournalEvent.LOOKED, plan, position, **details)
             return plan
 
-    def sending(self, plan_id: str, position: int) -> None:
+    def sending(self, claim: Claim) -> None:
         now = self._clock.now()
+        plan_id, position = claim.plan.plan_id, claim.position
         with self._database.transaction() as connection:
+            # The number of the attempt keeps out a thread whose claim was given up while it waited for its turn.
             changed = connection.execute(
-                "UPDATE step SET sent_at = ? WHERE plan_id = ? AND position = ? AND status = 'doing' AND owner = ?",
-                (written(now), plan_id, position, self._owner.name),
+                "UPDATE step SET sent_at = ? WHERE plan_id = ? AND position = ? AND status = 'doing' AND owner = ?"
+                " AND attempts = ?",
+                (written(now), plan_id, position, self._owner.name, claim.step.attempts),
             )
             if changed.rowcount != 1:
                 raise NotOurs(plan_id, position)
@@ -129,33 +149,39 @@ class SqlitePlans:
     def checked(self, plan_id: str) -> Plan:
         with self._database.transaction() as connection:
             connection.execute("UPDATE plan SET unchecked = 0 WHERE plan_id = ?", (plan_id,))
-            return _read(connection, plan_id)
+            return read_plan(connection, plan_id)
 
-    def mine(self) -> tuple[Claim, ...]:
+    def mine(self, account: str) -> tuple[Claim, ...]:
         """The steps that this owner has claimed and not yet ended."""
         with self._database.reading() as connection:
             rows = connection.execute(
-                "SELECT plan_id, position FROM step WHERE status = 'doing' AND owner = ?", (self._owner.name,)
+                "SELECT plan_id, position FROM step JOIN plan USING (plan_id)"
+                " WHERE status = 'doing' AND owner = ? AND account = ? ORDER BY plan.made",
+                (self._owner.name, account),
             ).fetchall()
-            return tuple(Claim(_read(connection, row["plan_id"]), row["position"]) for row in rows)
+            return tuple(Claim(read_plan(connection, row["plan_id"]), row["position"]) for row in rows)
 
-    def take_over(self) -> tuple[Claim, ...]:
+    def take_over(self, account: str) -> tuple[Claim, ...]:
         """Claim what owners that are dead left in the middle; a living owner's steps are its own."""
         with self._database.reading() as connection:
-            rows = connection.execute("SELECT DISTINCT owner FROM step WHERE status = 'doing'").fetchall()
-        return tuple(claim for row in rows for claim in self._take_over_from(row["owner"]))
+            rows = connection.execute(
+                "SELECT DISTINCT owner FROM step JOIN plan USING (plan_id) WHERE status = 'doing' AND account = ?",
+                (account,),
+            ).fetchall()
+        return tuple(claim for row in rows for claim in self._take_over_from(row["owner"], account))
 
-    def _take_over_from(self, owner: str) -> tuple[Claim, ...]:
+    def _take_over_from(self, owner: str, account: str) -> tuple[Claim, ...]:
         lock = self._owner.take_over(owner)
         if lock is None:
             return ()
         try:
             with self._database.transaction() as connection:
                 rows = connection.execute(
-                    "UPDATE step SET owner = ? WHERE status = 'doing' AND owner = ? RETURNING plan_id, position",
-                    (self._owner.name, owner),
+                    "UPDATE step SET owner = ? WHERE status = 'doing' AND owner = ?"
+                    " AND plan_id IN (SELECT plan_id FROM plan WHERE account = ?) RETURNING plan_id, position",
+                    (self._owner.name, owner, account),
                 ).fetchall()
-                claims = tuple(Claim(_read(connection, row["plan_id"]), row["position"]) for row in rows)
+                claims = tuple(Claim(read_plan(connection, row["plan_id"]), row["position"]) for row in rows)
                 for claim in claims:
                     self._note(connection, JournalEvent.TAKEN_OVER, claim.plan, claim.position)
                 return claims
@@ -164,16 +190,18 @@ class SqlitePlans:
 
     def plan(self, plan_id: str) -> Plan:
         with self._database.reading() as connection:
-            return _read(connection, plan_id)
+            return read_plan(connection, plan_id)
 
     def open_plans(self) -> tuple[Plan, ...]:
         with self._database.reading() as connection:
             rows = connection.execute(_OPEN_PLANS).fetchall()
-            return tuple(plan_of(row, _step_rows(connection, row["plan_id"])) for row in rows)
+            return tuple(plan_of(row, step_rows(connection, row["plan_id"])) for row in rows)
 
     def cancel(self, plan_id: str) -> Plan:
         with self._database.transaction() as connection:
-            plan = _read(connection, plan_id)
+            plan = read_plan(connection, plan_id)
+            if any(step.status is StepStatus.DOING for step in plan.steps):
+                raise BeingSent(plan.title)
             now = self._clock.now()
             steps = tuple(
                 step.move(StepStatus.CANCELLED, now, trouble=step.trouble) if step.status in _GIVEN_UP else step
@@ -181,14 +209,14 @@ class SqlitePlans:
             )
             plan = replace(plan, steps=steps)
             for position in range(len(steps)):
-                self._write_step(connection, plan, position)
+                write_step(connection, plan, position, self._owner.name)
             self._unlock_if_over(connection, plan)
             self._note(connection, JournalEvent.DECIDED, plan, what="dropped")
             return plan
 
     def _move(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         plan_id: str,
         position: int,
         status: StepStatus,
@@ -196,12 +224,14 @@ class SqlitePlans:
         receipt: Receipt | None = None,
         trouble: Trouble | None = None,
         not_before: datetime | None = None,
+        sent: datetime | EllipsisType | None = ...,
         why: str = "",
         answer: str = "",
     ) -> Plan:
-        before = _read(connection, plan_id)
-        plan = before.move(position, status, self._clock.now(), receipt=receipt, trouble=trouble, not_before=not_before)
-        self._write_step(connection, plan, position)
+        before = read_plan(connection, plan_id)
+        now = self._clock.now()
+        plan = before.move(position, status, now, receipt=receipt, trouble=trouble, not_before=not_before, sent=sent)
+        write_step(connection, plan, position, self._owner.name)
         if plan.unchecked != before.unchecked:
             connection.execute("UPDATE plan SET unchecked = ? WHERE plan_id = ?", (int(plan.unchecked), plan_id))
         if plan.orders != before.orders:
@@ -212,16 +242,15 @@ class SqlitePlans:
         self._note(connection, JournalEvent.MOVED, plan, position, **details)
         return plan
 
-    def _write_steps(self, connection: sqlite3.Connection, plan: Plan) -> None:
-        for position, step in enumerate(plan.steps):
-            _insert(connection, "step", step_values(plan.plan_id, position, step, self._owner.name))
+    def _must_not_be_anothers(self, connection: Connection, plan_id: str, position: int) -> None:
+        """Raises NotOurs where another process has it under way."""
+        row = connection.execute(
+            "SELECT owner FROM step WHERE plan_id = ? AND position = ?", (plan_id, position)
+        ).fetchone()
+        if row is None or row["owner"] not in (None, self._owner.name):
+            raise NotOurs(plan_id, position)
 
-    def _write_step(self, connection: sqlite3.Connection, plan: Plan, position: int) -> None:
-        values = step_values(plan.plan_id, position, plan.steps[position], self._owner.name)
-        columns = ", ".join(f"{name} = :{name}" for name in values if name not in ("plan_id", "position"))
-        connection.execute(f"UPDATE step SET {columns} WHERE plan_id = :plan_id AND position = :position", values)  # noqa: S608 (our own column names)
-
-    def _lock(self, connection: sqlite3.Connection, plan: Plan) -> None:
+    def _lock(self, connection: Connection, plan: Plan) -> None:
         for number in sorted(plan.orders):
             connection.execute(
                 "INSERT INTO plan_lock (plan_id, account, lock_key) VALUES (?, ?, ?)"
@@ -229,13 +258,13 @@ class SqlitePlans:
                 (plan.plan_id, plan.account, f"order {number}"),
             )
 
-    def _unlock_if_over(self, connection: sqlite3.Connection, plan: Plan) -> None:
+    def _unlock_if_over(self, connection: Connection, plan: Plan) -> None:
         if plan.is_over:
             connection.execute("UPDATE plan_lock SET is_open = 0 WHERE plan_id = ?", (plan.plan_id,))
 
     def _note(
         self,
-        connection: sqlite3.Connection,
+        connection: Connection,
         event: JournalEvent,
         plan: Plan,
         position: int | None = None,
@@ -244,18 +273,9 @@ class SqlitePlans:
         self._journal.note(connection, self._clock.now(), event, plan.plan_id, position, **details)
 
 
-def _insert(connection: sqlite3.Connection, table: str, values: dict[str, object]) -> None:
-    names = ", ".join(values)
-    places = ", ".join(f":{name}" for name in values)
-    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", values)  # noqa: S608 (our own names)
-
-
-def _read(connection: sqlite3.Connection, plan_id: str) -> Plan:
-    row = connection.execute("SELECT * FROM plan WHERE plan_id = ?", (plan_id,)).fetchone()
-    if row is None:
-        raise KeyError(plan_id)
-    return plan_of(row, _step_rows(connection, plan_id))
-
-
-def _step_rows(connection: sqlite3.Connection, plan_id: str) -> Iterable[sqlite3.Row]:
-    return connection.execute("SELECT * FROM step WHERE plan_id = ? ORDER BY position", (plan_id,)).fetchall()
+def _must_stand_as_edited(now: Plan, edited: Plan) -> None:
+    """Raises AlreadyUnderWay where the plan moved on while its draft was being edited."""
+    done = [step for step in now.steps if step.status is StepStatus.DONE]
+    kept = [step for step in edited.steps if step.status is StepStatus.DONE]
+    if now.outcome is not PlanOutcome.FAILED or any(step not in done for step in kept):
+        raise AlreadyUnderWay(now.title)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
@@ -11,6 +10,7 @@ import msgspec
 from app.domain.plan import Generation, Plan
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Json, Receipt, Step, StepKind, StepStatus, Trouble
+from app.store.database import Connection, Row
 
 
 def written(when: datetime | None) -> str | None:
@@ -52,7 +52,7 @@ def step_values(plan_id: str, position: int, step: Step, owner: str) -> dict[str
     }
 
 
-def plan_of(row: sqlite3.Row, steps: Iterable[sqlite3.Row]) -> Plan:
+def plan_of(row: Row, steps: Iterable[Row]) -> Plan:
     return Plan(
         plan_id=row["plan_id"],
         account=row["account"],
@@ -65,7 +65,7 @@ def plan_of(row: sqlite3.Row, steps: Iterable[sqlite3.Row]) -> Plan:
     )
 
 
-def _step_of(row: sqlite3.Row) -> Step:
+def _step_of(row: Row) -> Step:
     payload: dict[str, Json] = msgspec.json.decode(row["payload"])
     return Step(
         kind=StepKind(row["kind"]),
@@ -92,3 +92,36 @@ def _receipt_of(text: str | None) -> Receipt | None:
 
 def _when(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text).astimezone()
+
+
+def insert_plan(connection: Connection, plan: Plan) -> None:
+    _insert(connection, "plan", plan_values(plan))
+
+
+def insert_steps(connection: Connection, plan: Plan, owner: str) -> None:
+    for position, step in enumerate(plan.steps):
+        _insert(connection, "step", step_values(plan.plan_id, position, step, owner))
+
+
+def write_step(connection: Connection, plan: Plan, position: int, owner: str) -> None:
+    values = step_values(plan.plan_id, position, plan.steps[position], owner)
+    columns = ", ".join(f"{name} = :{name}" for name in values if name not in ("plan_id", "position"))
+    connection.execute(f"UPDATE step SET {columns} WHERE plan_id = :plan_id AND position = :position", values)  # noqa: S608 (our own column names)
+
+
+def read_plan(connection: Connection, plan_id: str) -> Plan:
+    """Raises KeyError."""
+    row = connection.execute("SELECT * FROM plan WHERE plan_id = ?", (plan_id,)).fetchone()
+    if row is None:
+        raise KeyError(plan_id)
+    return plan_of(row, step_rows(connection, plan_id))
+
+
+def step_rows(connection: Connection, plan_id: str) -> Iterable[Row]:
+    return connection.execute("SELECT * FROM step WHERE plan_id = ? ORDER BY position", (plan_id,)).fetchall()
+
+
+def _insert(connection: Connection, table: str, values: dict[str, object]) -> None:
+    names = ", ".join(values)
+    places = ", ".join(f":{name}" for name in values)
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", values)  # noqa: S608 (our own names)

@@ -1,7 +1,7 @@
 """Works the queue off: claim a step, perform it, record what came of it, and say so.
 
     claim ─► doing ─► perform ─┬─ answered ───────────────────────► done
-                               ├─ surely not sent ────────────────► todo, later
+                               ├─ surely not carried out ─────────► todo, later
                                ├─ refused ────────────────────────► failed
                                └─ perhaps carried out ─► look ─┬──► done    it is there
     a dead owner's doing ──────────────────────────────► look ─┤
@@ -9,7 +9,8 @@
                                                                ├──► unsure  something else is there
                                                                └──► look later
 
-Nothing that changes Ordoro is sent a second time unless a look, late enough, found it absent.
+Nothing that changes Ordoro is sent a second time unless a look, late enough, found it absent (recovery.py). A step
+whose outcome cannot be written down stays `doing`, and is looked for.
 """
 
 from __future__ import annotations
@@ -17,33 +18,28 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 
 from app.domain.order import changes_between
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.step import Receipt, StepStatus, Trouble
-from app.errors import (
-    AnswerTrouble,
-    Conflict,
-    ConnectionTrouble,
-    NotAllowed,
-    OrderChanged,
-    PackbenchError,
-    Refusal,
-    TooManyRequests,
-    WrongKey,
-)
-from app.events import EventBus, PlanChanged, QueueHeld, QueuePaused, QueueRunning
-from app.outbox.retry import MOST_ATTEMPTS, Backoff
-from app.ports import Claim, Clock, OrderGateway, PlanBook
+from app.domain.step import Receipt, StepStatus
+from app.errors import AnswerTrouble, OrderChanged, PackbenchError
+from app.events import EventBus
+from app.outbox.gate import Gate
+from app.outbox.plans import LONGEST_WAIT
+from app.outbox.records import Records
+from app.outbox.recovery import ABOUT_THE_KEY, ABOUT_THE_LINE, OurMistake, Recovery, must_speak
+from app.outbox.retry import Backoff
+from app.ports import Claim, Clock, NotOurs, OrderGateway, PlanBook
 from app.runtime.clock import pause
 from app.runtime.concurrency import Workers
 from app.settings.waits import Waits
+from app.store.errors import StoreTrouble
 
 log = logging.getLogger(__name__)
 
-_TRY_LATER = (ConnectionTrouble, AnswerTrouble, TooManyRequests)
+#: The shortest pause between two turns that found nothing to do.
+_A_MOMENT = 0.05
 
 
 class Worker:
@@ -66,97 +62,96 @@ class Worker:
         self._plans = plans
         self._network = network
         self._disk = disk
-        self._bus = bus
         self._clock = clock
         self._waits = waits
         self._backoff = Backoff(waits)
+        self._gate = Gate(bus, clock, waits)
+        self._records = Records(plans, disk, bus, clock)
+        self._recovery = Recovery(
+            gateway, plans, self._records, self._gate, network=network, disk=disk, clock=clock, waits=waits
+        )
         self._wake = asyncio.Event()
-        self._turn_lock = asyncio.Lock()
+        #: Held for one step at a time, not for a turn: who ships now does not wait for the whole queue.
+        self._one_step = asyncio.Lock()
         self._closing = False
-        self._paused: PackbenchError | None = None
-        self._failures = 0
-        self._may_send_old = False
 
     async def run(self) -> None:
-        """Work until cancelled; sleeps while nothing is due, and wakes when something is added."""
+        """Work until cancelled; wakes when something is due or added, and now and then for what others left."""
         while True:
             self._wake.clear()
-            seconds = await self.turn()
+            sleep = self._waits.look_around
             try:
-                async with asyncio.timeout(seconds):
+                seconds = await self.turn()
+                sleep = sleep if seconds is None else min(seconds, sleep)
+            except Exception:
+                log.exception("A turn of the outbox failed")
+            try:
+                async with asyncio.timeout(max(sleep, _A_MOMENT)):
                     await self._wake.wait()
             except TimeoutError:
-                log.debug("something is due")
+                log.debug("something may be due")
 
     async def turn(self) -> float | None:
         """Do all that can be done now; answers the seconds until something more is due, None where nothing is."""
-        async with self._turn_lock:
-            for claim in await self._disk.run(self._plans.take_over):
-                await self._look(claim)
-            for claim in await self._disk.run(self._plans.mine):
-                if _is_due(claim, self._clock.now()):
-                    await self._look(claim)
-            while not self._closing and await self._may_send():
-                claim_or_none = await self._disk.run(self._plans.claim, self._account)
-                if claim_or_none is None:
-                    break
-                await self._carry_out(claim_or_none)
-            return await self._seconds_until_due()
+        try:
+            await self._recover()
+            held = self._gate.is_held(await self._open_plans())
+            while not held and self._may_send() and await self._step():
+                await asyncio.sleep(0)
+            return await self._seconds_until_due(held=held)
+        except StoreTrouble as error:
+            self._gate.stumbled(error)
+            return self._gate.seconds()
 
     def wake(self) -> None:
         """Something was added, or may be tried again at once."""
-        self._failures = 0
         self._wake.set()
 
     def resume(self) -> None:
         """A person saw why the queue stood still, and lets it go on: a new key, or a queue that is old."""
-        self._paused = None
-        self._may_send_old = True
+        self._gate.resume()
         self.wake()
 
     async def settled(self, plan_id: str) -> Plan:
-        """Work, and answer the plan once it is over, needs a person, or has to wait for something outside."""
-        await self.turn()
+        """Work on this plan alone; answer it once it is over, needs a person, or has to wait for something outside.
+
+        Raises StoreTrouble where not even that can be read.
+        """
+        self._gate.let_through(plan_id)
+        try:
+            while await self._step(plan_id):
+                await asyncio.sleep(0)
+        except StoreTrouble as error:
+            self._gate.stumbled(error)
+        self.wake()
         return await self._disk.run(self._plans.plan, plan_id)
 
     async def look_again(self, plan_id: str) -> None:
-        """A person asks: a failed step is tried again, an unsure one looked for."""
-        async with self._turn_lock:
+        """A person asks: a failed step is tried again, an unsure one looked for. Raises what kept us from looking."""
+        async with self._one_step:
             plan = await self._disk.run(self._plans.plan, plan_id)
             for position, step in enumerate(plan.steps):
-                claim = Claim(plan, position)
                 if step.status is StepStatus.FAILED:
-                    await self._move(claim, StepStatus.TODO, why="a person tries again")
+                    await self._records.again(Claim(plan, position), "a person tries again")
                 elif step.status is StepStatus.UNSURE:
-                    await self._look_at_unsure(claim)
+                    await self._recovery.look_at_unsure(Claim(plan, position))
 
-    async def _look_at_unsure(self, claim: Claim) -> None:
-        """Found, it is done; surely absent, it is sent again; else it stays unsure.
+    async def work_for(self, seconds: float, plan_id: str | None = None) -> None:
+        """Work off what can move within `seconds`, or until that plan does not wait any more.
 
-        Raises what kept us from looking.
+        A call that outlasts them is left to itself: its step is looked for the next time.
         """
-        gateway = await self._gateway()
-        looked = self._clock.now()
         try:
-            receipt = await self._network.run(gateway.probe, claim.step, claim.plan.receipts)
-        except Conflict:
-            return
-        sent = claim.step.sent
-        if receipt is not None:
-            await self._move(claim, StepStatus.DONE, receipt=receipt, why="found by looking")
-        elif sent is None or (looked - sent).total_seconds() >= self._waits.settle:
-            await self._move(claim, StepStatus.TODO, why="surely not there; sent again")
-
-    async def work_for(self, seconds: float) -> None:
-        """Work off what can move within `seconds`."""
-        end = self._clock.monotonic() + seconds
-        while (due := await self.turn()) is not None and self._clock.monotonic() + due < end:
-            await pause(due)
+            async with asyncio.timeout(seconds):
+                while (due := await self.turn()) is not None and not await self._is_over(plan_id):
+                    await pause(max(due, _A_MOMENT))
+        except TimeoutError:
+            log.info("not everything could be sent in %g s", seconds)
 
     @property
     def is_busy(self) -> bool:
         """Whether a step is under way."""
-        return self._turn_lock.locked()
+        return self._one_step.locked()
 
     def close(self) -> None:
         """Begin no further step; one under way ends."""
@@ -164,193 +159,145 @@ class Worker:
 
     async def finish(self) -> None:
         """Wait until no step is under way."""
-        async with self._turn_lock:
+        async with self._one_step:
             return
 
-    async def _may_send(self) -> bool:
-        if self._paused is not None:
-            return False
-        if self._may_send_old:
-            return True
-        now = self._clock.now()
-        plans = await self._disk.run(self._plans.open_plans)
-        old = [plan for plan in plans if self._is_held(plan, now)]
-        if not old:
-            return True
-        waiting = sum(plan.outcome is PlanOutcome.OPEN for plan in plans)
-        self._bus.publish(QueueHeld(waiting, len(plans) - waiting))
-        return False
+    async def _recover(self) -> None:
+        """Look for what dead owners left in the middle, and for our own steps whose answer was lost."""
+        async with self._one_step:
+            taken = {claim.plan.plan_id for claim in await self._disk.run(self._plans.take_over, self._account)}
+            for claim in await self._disk.run(self._plans.mine, self._account):
+                if not self._may_send():
+                    return
+                if claim.plan.plan_id in taken or _is_due(claim.step.not_before, self._clock.now()):
+                    await self._kept_apart(claim, self._recovery.look(claim))
 
-    def _is_held(self, plan: Plan, now: datetime) -> bool:
-        """Whether it waited so long that a person should see it before it goes."""
-        waited = (now - plan.made).total_seconds()
-        return plan.account == self._account and plan.outcome is PlanOutcome.OPEN and waited > self._waits.ask_after
+    def _may_send(self) -> bool:
+        """Whether anything may be asked of Ordoro, a look included."""
+        return not (self._closing or self._gate.is_paused or self._gate.seconds())
+
+    async def _step(self, plan_id: str | None = None) -> bool:
+        """Carry out the next step (of that plan); False where there is none."""
+        async with self._one_step:
+            if self._closing:
+                return False
+            claim = await self._disk.run(self._plans.claim, self._account, plan_id)
+            if claim is None:
+                return False
+            self._records.say(claim)
+            await self._kept_apart(claim, self._carry_out(claim))
+            return True
+
+    async def _kept_apart(self, claim: Claim, work: Awaitable[None]) -> None:
+        """What goes wrong with one plan stops no other. Raises StoreTrouble: that is wrong for all."""
+        try:
+            await work
+        except NotOurs as error:
+            log.info("%s", error)
+        except StoreTrouble:
+            raise
+        except Exception as error:
+            log.exception("Step %s of %s went wrong", claim.position, claim.plan.title)
+            await self._records.look_later(claim, OurMistake(error), self._waits.longest_pause)
 
     async def _carry_out(self, claim: Claim) -> None:
-        self._bus.publish(PlanChanged(claim.plan))
-        step = claim.step
-        witness = _JournalWitness(self._plans, claim)
+        witness = _JournalWitness(self._plans, self._recovery, claim)
         try:
-            gateway = await self._gateway()
-            if claim.plan.unchecked:
-                claim = await self._checked(gateway, claim)
-            receipt = await self._network.run(gateway.perform, step, claim.plan.receipts, witness)
+            receipt = await self._perform(claim, witness)
+        except (StoreTrouble, NotOurs):
+            raise
         except PackbenchError as error:
             await self._stopped(claim, error, witness.answer)
+        except Exception as error:
+            log.exception("Performing step %s of %s failed", claim.position, claim.plan.title)
+            await self._recovery.look(claim, OurMistake(error), witness.answer)
         else:
-            await self._done(claim, receipt, "done", witness.answer)
+            self._gate.went_well()
+            await self._records.done(claim, receipt, "done", witness.answer)
 
-    async def _checked(self, gateway: OrderGateway, claim: Claim) -> Claim:
+    async def _perform(self, claim: Claim, witness: _JournalWitness) -> Receipt:
+        gateway = await self._gateway()
+        must_speak(gateway, claim)
+        if claim.plan.unchecked:
+            await self._check(gateway, claim.plan)
+        return await self._network.run(gateway.perform, claim.step, claim.plan.receipts, witness)
+
+    async def _check(self, gateway: OrderGateway, plan: Plan) -> None:
         """Read the order of a plan that waited once more. Raises OrderChanged."""
-        now = await self._network.run(gateway.order, claim.plan.number)
-        changes = changes_between(claim.plan.draft.order, now)
+        now = await self._network.run(gateway.order, plan.number)
+        changes = changes_between(plan.draft.order, now)
         if changes:
             raise OrderChanged(changes)
-        return Claim(await self._disk.run(self._plans.checked, claim.plan.plan_id), claim.position)
+        await self._disk.run(self._plans.checked, plan.plan_id)
 
     async def _stopped(self, claim: Claim, error: PackbenchError, answer: str) -> None:
-        """What to do about a step that did not end with an answer."""
+        """What to do about a step that did not end with an answer that confirms it."""
         if error.may_have_happened:
-            await self._look(claim, error)
-        elif isinstance(error, (WrongKey, NotAllowed)):
-            await self._move(claim, StepStatus.TODO, error=error, why="the key is not accepted")
-            self._pause(error)
-        elif isinstance(error, _TRY_LATER):
-            await self._try_later(claim, error)
-        elif isinstance(error, Refusal) and claim.step.attempts > 1:
-            # Refused now, perhaps because an earlier attempt was carried out after all.
-            await self._look(claim, error)
-        else:
-            await self._move(claim, StepStatus.FAILED, error=error, why="a person decides", answer=answer)
-
-    async def _try_later(self, claim: Claim, error: PackbenchError) -> None:
-        """Surely not sent."""
-        self._failures += 1
-        seconds = self._backoff.seconds(self._failures, error)
-        await self._move(claim, StepStatus.TODO, error=error, seconds=seconds, why="not sent; tried again later")
-        if isinstance(error, ConnectionTrouble):
-            self._bus.publish(QueuePaused(error))
-
-    async def _look(self, claim: Claim, cause: PackbenchError | None = None) -> None:
-        """Find out what became of a step that may have been carried out."""
-        sent = (await self._disk.run(self._plans.plan, claim.plan.plan_id)).steps[claim.position].sent
-        if sent is None:
-            await self._move(claim, StepStatus.TODO, why="it was never sent")
-            return
-        try:
-            gateway = await self._gateway()
-            looked = self._clock.now()
-            receipt = await self._network.run(gateway.probe, claim.step, claim.plan.receipts)
-        except (WrongKey, NotAllowed) as error:
-            await self._look_later(claim, error, self._waits.longest_pause)
-            self._pause(error)
-        except _TRY_LATER as error:
-            self._failures += 1
-            await self._look_later(claim, error, self._backoff.seconds(self._failures, error))
-        except PackbenchError as error:
-            await self._move(claim, StepStatus.UNSURE, error=error, why="what Ordoro shows is something else")
-        else:
-            if receipt is not None:
-                await self._done(claim, receipt, "found by looking")
-            else:
-                await self._absent(claim, sent, looked, cause)
-
-    async def _absent(self, claim: Claim, sent: datetime, looked: datetime, cause: PackbenchError | None) -> None:
-        """An absence counts only when it was read after any request still under way must have ended."""
-        left = self._waits.settle - (looked - sent).total_seconds()
-        if left > 0:
-            await self._look_later(claim, WaitingToSee(), left)
-        elif isinstance(cause, Refusal):
-            await self._move(claim, StepStatus.FAILED, error=cause, why="refused, and not there")
-        elif claim.step.attempts >= MOST_ATTEMPTS:
-            await self._move(claim, StepStatus.FAILED, error=GaveUp(claim.step.attempts), why="tried often enough")
-        else:
+            await self._recovery.look(claim, error, answer)
+        elif isinstance(error, ABOUT_THE_KEY):
+            await self._records.not_done(claim, error, "the key is not accepted", answer=answer)
+            self._gate.pause(error)
+        elif isinstance(error, ABOUT_THE_LINE):
+            self._gate.stumbled(error)
+            seconds = self._gate.seconds()
+            await self._records.not_done(claim, error, "not sent; tried again later", seconds, answer)
+        elif isinstance(error, AnswerTrouble):
             seconds = self._backoff.seconds(claim.step.attempts)
-            await self._move(claim, StepStatus.TODO, seconds=seconds, why="surely not there; sent again")
+            await self._records.not_done(claim, error, "not sent; tried again later", seconds, answer)
+        elif claim.step.sent is not None:
+            # Refused now, perhaps because an earlier attempt was carried out after all.
+            await self._recovery.look(claim, error, answer)
+        else:
+            await self._records.failed(claim, error, "a person decides", answer)
 
-    async def _done(self, claim: Claim, receipt: Receipt, why: str, answer: str = "") -> None:
-        if self._failures:
-            self._failures = 0
-            self._bus.publish(QueueRunning())
-        await self._move(claim, StepStatus.DONE, receipt=receipt, why=why, answer=answer)
+    async def _is_over(self, plan_id: str | None) -> bool:
+        if plan_id is None:
+            return False
+        return (await self._disk.run(self._plans.plan, plan_id)).outcome is not PlanOutcome.OPEN
 
-    async def _move(
-        self,
-        claim: Claim,
-        status: StepStatus,
-        *,
-        receipt: Receipt | None = None,
-        error: PackbenchError | None = None,
-        seconds: float = 0.0,
-        why: str,
-        answer: str = "",
-    ) -> None:
-        move = partial(
-            self._plans.move,
-            claim.plan.plan_id,
-            claim.position,
-            status,
-            receipt=receipt,
-            trouble=Trouble.of(error) if error else None,
-            not_before=self._clock.now() + timedelta(seconds=seconds) if seconds else None,
-            why=why,
-            answer=answer,
-        )
-        self._bus.publish(PlanChanged(await self._disk.run(move)))
+    async def _open_plans(self) -> list[Plan]:
+        plans = await self._disk.run(self._plans.open_plans)
+        return [plan for plan in plans if plan.account == self._account]
 
-    async def _look_later(self, claim: Claim, error: PackbenchError, seconds: float) -> None:
-        when = self._clock.now() + timedelta(seconds=seconds)
-        plan = await self._disk.run(self._plans.look_later, claim.plan.plan_id, claim.position, when, Trouble.of(error))
-        self._bus.publish(PlanChanged(plan))
+    async def _seconds_until_due(self, *, held: bool) -> float | None:
+        """None where nothing of this process's waits for a time."""
+        if self._gate.is_paused:
+            return None
+        mine = {claim.plan.plan_id for claim in await self._disk.run(self._plans.mine, self._account)}
+        plans = await self._open_plans()
+        due = [self._due(plan, is_mine=plan.plan_id in mine, held=held) for plan in plans]
+        seconds = [each for each in due if each is not None]
+        return max(min(seconds), self._gate.seconds()) if seconds else None
 
-    def _pause(self, error: PackbenchError) -> None:
-        """Nothing is sent until a person saw it; said once."""
-        if self._paused is None:
-            self._paused = error
-            self._bus.publish(QueuePaused(error))
-
-    async def _seconds_until_due(self) -> float | None:
+    def _due(self, plan: Plan, *, is_mine: bool, held: bool) -> float | None:
+        """Seconds until this plan can go on; None where that is not a question of time, or not ours."""
+        step = next(step for step in plan.steps if step.status is not StepStatus.DONE)
+        waits = (step.status is StepStatus.TODO and not held) or (step.status is StepStatus.DOING and is_mine)
+        if not waits:
+            return None
         now = self._clock.now()
-        due = [
-            step.not_before
-            for plan in await self._disk.run(self._plans.open_plans)
-            if plan.account == self._account and plan.outcome is PlanOutcome.OPEN
-            for step in plan.steps
-            if step.not_before is not None and (self._paused is None or step.status is StepStatus.DOING)
-        ]
-        return max((min(due) - now).total_seconds(), 0.0) if due else None
-
-
-class WaitingToSee(PackbenchError):
-    title = "Waiting to see whether Ordoro took it"
-    retryable = True
-
-    def __init__(self) -> None:
-        super().__init__("The answer was lost, and nothing is there yet. It is looked for again.")
-
-
-class GaveUp(PackbenchError):
-    title = "Ordoro did not take it"
-    retryable = True
-
-    def __init__(self, attempts: int) -> None:
-        super().__init__(f"It was sent {attempts} times, and is not there. Try again when Ordoro works again.")
+        if not _is_due(step.not_before, now):
+            return (step.not_before - now).total_seconds() if step.not_before else 0.0
+        return 0.0 if is_mine or self._gate.seconds() else None
 
 
 class _JournalWitness:
     """Commits that the step's request goes out, and keeps what was answered for the journal."""
 
-    def __init__(self, plans: PlanBook, claim: Claim) -> None:
+    def __init__(self, plans: PlanBook, recovery: Recovery, claim: Claim) -> None:
         self._plans = plans
+        self._recovery = recovery
         self._claim = claim
         self.answer = ""
 
     def sending(self) -> None:
-        self._plans.sending(self._claim.plan.plan_id, self._claim.position)
+        self._plans.sending(self._claim)
+        self._recovery.note_sending(self._claim)
 
     def answered(self, status: int, request_id: str) -> None:
         self.answer = f"{status} {request_id}".strip()
 
 
-def _is_due(claim: Claim, now: datetime) -> bool:
-    return claim.step.not_before is None or claim.step.not_before <= now
+def _is_due(when: datetime | None, now: datetime) -> bool:
+    """Also for a time so far ahead that the computer's clock must have been set back since."""
+    return when is None or when <= now or when > now + LONGEST_WAIT

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.order import Order, changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
-from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OrderChanged
+from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OrderChanged, OtherGeneration
 from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
@@ -75,7 +76,7 @@ class Shipping:
             plan = self._new_plan(gateway, draft, unchecked=await self._must_be_checked_later(gateway, draft))
             await self._disk.run(self._plans.add, plan)
         else:
-            plan = former.replanned(draft, gateway.steps(draft, former.plan_id))
+            plan = await self._replanned(gateway, former, draft)
             await self._disk.run(self._plans.replace, plan)
         self._bus.publish(PlanChanged(plan))
         return await self._worker.settled(plan.plan_id)
@@ -86,7 +87,7 @@ class Shipping:
         return await self._worker.settled(plan_id)
 
     async def drop(self, plan_id: str) -> Plan:
-        """Give up what is not done; what stands at Ordoro stays there."""
+        """Give up what is not done; what stands at Ordoro stays there. Raises BeingSent while a step is under way."""
         plan = await self._disk.run(self._plans.cancel, plan_id)
         self._bus.publish(PlanChanged(plan))
         return plan
@@ -115,6 +116,15 @@ class Shipping:
         if changes:
             raise OrderChanged(changes)
         return False
+
+    async def _replanned(self, gateway: OrderGateway, former: Plan, draft: ShipmentDraft) -> Plan:
+        """The plan that failed, with the edited draft. Raises OtherGeneration, OrderChanged and AlreadySplit."""
+        if former.generation is not gateway.generation:
+            raise OtherGeneration(former.generation.value, gateway.generation.value)
+        # Once something of it stands the order is not as it was seen, by our own doing.
+        unchecked = former.unchecked if former.receipts else await self._must_be_checked_later(gateway, draft)
+        plan = former.replanned(draft, gateway.steps(draft, former.plan_id, again=True))
+        return replace(plan, made=self._clock.now(), unchecked=unchecked)
 
     async def _failed_plan(self, number: str) -> Plan | None:
         plans = await self.open_plans()

@@ -19,7 +19,7 @@ class Waits:
     total: float = 60.0
     #: How long a read goes on trying where Ordoro asks to wait or does not answer.
     patience: float = 20.0
-    #: Beyond `read`, until a request without an answer cannot still be carried out.
+    #: Beyond `connect` and `read`, until a request without an answer cannot still be carried out.
     settle_margin: float = 5.0
     #: Between two attempts at the same thing: the first, doubled each time, up to the longest.
     first_pause: float = 2.0
@@ -28,11 +28,13 @@ class Waits:
     ask_after: float = 15 * 60.0
     #: How long the command line works on a queue.
     resume: float = 25.0
+    #: Between two looks at what other processes left behind.
+    look_around: float = 10.0
 
     @property
     def settle(self) -> float:
-        """After sending, until an absence counts."""
-        return self.read + self.settle_margin
+        """After a request was noted as going out, until an absence counts."""
+        return self.connect + self.read + self.settle_margin
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Waits:

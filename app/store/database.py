@@ -8,11 +8,17 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from app.ports import Clock
 from app.runtime.paths import private_folder
 from app.store.errors import StoreReadOnly, trouble_of
 from app.store.migrations import migrate
+
+#: What the rooms above need of sqlite3, which only this one imports.
+Connection: TypeAlias = sqlite3.Connection
+Row: TypeAlias = sqlite3.Row
+BrokenRule: TypeAlias = sqlite3.IntegrityError
 
 _SECONDS_TO_WAIT_FOR_A_LOCK = 5.0
 
@@ -59,10 +65,14 @@ class Database:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """A look that changes nothing. Raises StoreTrouble."""
+        """A look at one moment's state, whatever others write meanwhile. Raises StoreTrouble."""
         with self._lock:
             try:
-                yield self._connection
+                self._connection.execute("BEGIN")
+                try:
+                    yield self._connection
+                finally:
+                    self._connection.execute("ROLLBACK")
             except sqlite3.Error as error:
                 raise trouble_of(error, self.path) from error
 

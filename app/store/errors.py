@@ -17,7 +17,7 @@ class StoreTrouble(PackbenchError):
 
 class StoreReadOnly(StoreTrouble):
     def __init__(self, path: Path, *, detail: str = "") -> None:
-        super().__init__(f"The folder {path.parent} cannot be written to. Nothing was sent.", detail=detail)
+        super().__init__(f"The folder {path.parent} cannot be written to. Nothing is sent until it can.", detail=detail)
 
 
 class StoreFull(StoreTrouble):
@@ -25,7 +25,18 @@ class StoreFull(StoreTrouble):
 
     def __init__(self, path: Path, *, detail: str = "") -> None:
         super().__init__(
-            f"Make room on the disk that holds {path.parent}. What was kept before is safe; nothing new was sent.",
+            f"Make room on the disk that holds {path.parent}. What was kept is safe; nothing more is sent until then.",
+            detail=detail,
+        )
+
+
+class StoreFaulty(StoreTrouble):
+    title = "The disk does not take what Packbench writes"
+
+    def __init__(self, path: Path, *, detail: str = "") -> None:
+        super().__init__(
+            f"It may be full, or faulty: look at the disk that holds {path.parent}. What was kept is safe; nothing "
+            "more is sent until then.",
             detail=detail,
         )
 
@@ -35,7 +46,8 @@ class StoreBusy(StoreTrouble):
 
     def __init__(self, path: Path, *, detail: str = "") -> None:
         super().__init__(
-            f"Another program holds {path.name} and does not let go. Close it, then try again. Nothing was sent.",
+            f"Another program holds {path.name} and does not let go. Close it, then try again; until then nothing is "
+            "sent.",
             detail=detail,
         )
 
@@ -70,6 +82,8 @@ def trouble_of(error: sqlite3.Error, path: Path) -> StoreTrouble:
         case "CORRUPT" | "NOTADB":
             return StoreDamaged(path, detail=detail)
         case "IOERR":
-            return StoreFull(path, detail=detail)
+            return StoreFaulty(path, detail=detail)
         case _:
-            return StoreTrouble("Its file answered with a fault. Nothing was sent.", detail=detail)
+            return StoreTrouble(
+                "Its file answered with a fault. Nothing is sent until it can be written to again.", detail=detail
+            )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -13,13 +12,12 @@ from typing import Any
 import pytest
 
 from app.domain.plan import Generation
+from tests import command_line
+from tests.command_line import ROOT
 from tests.practice_shop import ShopHands
 
-ROOT = Path(__file__).parents[2]
 UPS = ("--carrier", "ups", "--tracking", "1Z999AA10123456784", "--cost", "4,50")
 SEVERAL = "1-1002"
-#: Long enough for a practice shop that answers at once.
-QUICK = "read=0.5 settle_margin=0.2 first_pause=0.1"
 
 
 def packbench(
@@ -29,17 +27,12 @@ def packbench(
     data: Path | None = None,
     waits: str = "",
 ) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, "PACKBENCH_CLIENT_SECRET": secret, "PACKBENCH_WAITS": waits}
     with tempfile.TemporaryDirectory() as folder:
-        account = ["--url", url, "--client-id", "practice", "--data", str(data or folder)]
-        command = [sys.executable, "-m", "app", *account, *words]
-        return subprocess.run(
-            command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=60, check=False
-        )
+        return command_line.packbench(url, *words, data=data or Path(folder), secret=secret, waits=waits)
 
 
 def objects(done: subprocess.CompletedProcess[str]) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in done.stdout.splitlines()]
+    return command_line.objects(done.stdout)
 
 
 def test_it_lists_what_waits_with_what_a_script_needs(shop: ShopHands) -> None:
@@ -151,7 +144,7 @@ def test_what_waits_is_kept_answered_with_4_and_sent_by_resume(
     assert done.returncode == 4, done.stdout + done.stderr
     (kept,) = objects(packbench(shop.url, "outbox", "--json", data=tmp_path))
     assert (kept["order"], kept["outcome"]) == ("1-1001", "kept")
-    done = packbench(shop.url, "outbox", "resume", "--json", data=tmp_path, waits=QUICK)
+    done = packbench(shop.url, "outbox", "resume", "--json", data=tmp_path, waits=command_line.QUICK)
     assert done.returncode == 0, done.stdout + done.stderr
     assert shop.performed()[call] == 1
     assert packbench(shop.url, "outbox", data=tmp_path).returncode == 0

@@ -6,8 +6,11 @@ import pytest
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
 from app.outbox.plans import SqlitePlans
+from app.ports import Claim
 from app.store.database import Database
 from tests.fakes import FakeClock
+
+ACCOUNT = "me at the shop"
 
 
 class Bench:
@@ -19,6 +22,11 @@ class Bench:
         self.database = Database(folder / "outbox.sqlite", clock)
         self.journal = Journal(self.database, Station("Bench 1", "Ana"))
         self.plans = SqlitePlans(self.database, self.owner, self.journal, clock)
+
+    def claimed(self) -> Claim:
+        claim = self.plans.claim(ACCOUNT)
+        assert claim is not None
+        return claim
 
     def dies(self) -> None:
         """Let go of everything without a word, as the operating system does for a killed process."""

@@ -14,11 +14,9 @@ from app.domain.plan import PlanOutcome
 from app.domain.step import IllegalTransition, Receipt, StepKind, StepStatus, Trouble
 from app.errors import AlreadyUnderWay
 from app.outbox.journal import JournalEvent
-from app.outbox.plans import NotOurs
+from app.ports import NotOurs
 from tests.builders import a_plan
-from tests.integration.conftest import Bench
-
-ACCOUNT = "me at the shop"
+from tests.integration.conftest import ACCOUNT, Bench
 
 
 def test_a_plan_comes_back_as_it_went_in(bench: Bench) -> None:
@@ -94,34 +92,33 @@ def test_a_living_owners_step_is_its_own_and_a_dead_ones_is_taken_over_once(
 ) -> None:
     other, third = another_bench(), another_bench()
     bench.plans.add(a_plan())
-    bench.plans.claim(ACCOUNT)
-    bench.plans.sending("plan", 0)
-    assert other.plans.take_over() == ()
+    claim = bench.claimed()
+    bench.plans.sending(claim)
+    assert other.plans.take_over(ACCOUNT) == ()
     bench.dies()
-    (claim,) = other.plans.take_over()
-    assert (claim.position, claim.step.status, claim.step.sent) == (0, StepStatus.DOING, other.clock.now())
-    assert third.plans.take_over() == ()
-    assert [mine.position for mine in other.plans.mine()] == [0]
+    (taken,) = other.plans.take_over(ACCOUNT)
+    assert (taken.position, taken.step.status, taken.step.sent) == (0, StepStatus.DOING, other.clock.now())
+    assert third.plans.take_over(ACCOUNT) == ()
+    assert [mine.position for mine in other.plans.mine(ACCOUNT)] == [0]
 
 
 def test_a_step_that_was_taken_over_cannot_be_sent_by_its_former_owner(
     bench: Bench, another_bench: Callable[[], Bench]
 ) -> None:
     bench.plans.add(a_plan())
-    bench.plans.claim(ACCOUNT)
+    claim = bench.claimed()
     bench.owner.close()
     other = another_bench()
-    assert len(other.plans.take_over()) == 1
+    assert len(other.plans.take_over(ACCOUNT)) == 1
     with pytest.raises(NotOurs):
-        bench.plans.sending("plan", 0)
+        bench.plans.sending(claim)
 
 
 def test_what_was_claimed_but_not_sent_is_known_not_to_have_been_sent(bench: Bench) -> None:
     bench.plans.add(a_plan())
-    claim = bench.plans.claim(ACCOUNT)
-    assert claim is not None
+    claim = bench.claimed()
     assert claim.step.sent is None
-    bench.plans.sending("plan", 0)
+    bench.plans.sending(claim)
     assert bench.plans.plan("plan").steps[0].sent == bench.clock.now()
 
 
@@ -144,8 +141,8 @@ def test_giving_up_leaves_what_is_done_and_lets_the_next_plan_in(bench: Bench) -
 
 def test_the_journal_tells_every_move_with_who_and_why_and_cannot_be_changed(bench: Bench) -> None:
     bench.plans.add(a_plan())
-    bench.plans.claim(ACCOUNT)
-    bench.plans.sending("plan", 0)
+    claim = bench.claimed()
+    bench.plans.sending(claim)
     bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("made"), why="done", answer="200 abc")
     entries = bench.journal.entries("plan")
     assert [entry.event for entry in entries] == [

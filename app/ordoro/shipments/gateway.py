@@ -27,8 +27,8 @@ class ShipmentsGateway:
     def order(self, number: str) -> Order:
         return self._calls.order(number)
 
-    def steps(self, draft: ShipmentDraft, token: str) -> tuple[Step, ...]:
-        return steps_of(draft, token)
+    def steps(self, draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[Step, ...]:
+        return steps_of(draft, token, again=again)
 
     def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
         return self._steps.perform(step, receipts, witness)

@@ -26,7 +26,7 @@ class V3Gateway:
     def order(self, number: str) -> Order:
         return self._calls.order(number)
 
-    def steps(self, draft: ShipmentDraft, token: str) -> tuple[Step, ...]:  # noqa: ARG002 (a split tells by its lines)
+    def steps(self, draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[Step, ...]:  # noqa: ARG002 (a split tells by its lines)
         return steps_of(draft)
 
     def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:

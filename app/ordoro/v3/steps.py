@@ -10,7 +10,7 @@ import msgspec
 from app.domain.order import ChangeKind, Order, OrderChange, OrderLine, OrderStatus
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind
-from app.errors import NotFound, OrderChanged, ReadBackDiffers
+from app.errors import NotFound, OrderChanged, ReadBackDiffers, SplitElsewhere
 from app.ordoro.steps import after_the_change, restored, same_parcel, someone_elses, stored, tracking_differs
 from app.ordoro.v3.calls import V3Calls
 from app.ordoro.wire import at_noon
@@ -168,7 +168,7 @@ class V3Steps:
                 done = SplitDone(child.number, list(children))
                 return Receipt(f"{child.number} ships now, the rest waits", stored(done), orders=children)
         message = f"Order {payload.order} was split otherwise than asked for ({', '.join(children)})."
-        raise OrderChanged([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
+        raise SplitElsewhere([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
 
     def _ship(self, payload: ShippingInfo, receipts: Receipts, witness: Witness) -> Receipt:
         order = self._calls.order(_target(payload, receipts))

@@ -1,0 +1,101 @@
+"""Whether anything may be sent at this moment, and saying once when that changes.
+
+          ┌── no connection, no disk, 429 ──► waiting ──┐ opens by itself, later each time
+open ─────┼── a key that is refused ───────► paused ───┤ opens when a person resumes
+          └── plans that waited long ──────► held ─────┘ opens when a person resumes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from app.domain.plan import Plan, PlanOutcome
+from app.errors import PackbenchError
+from app.events import EventBus, QueueHeld, QueuePaused, QueueRunning
+from app.outbox.retry import Backoff
+from app.ports import Clock
+from app.settings.waits import Waits
+
+
+class Gate:
+    """One for a worker; in memory, for a process that starts anew tries anew."""
+
+    def __init__(self, bus: EventBus, clock: Clock, waits: Waits) -> None:
+        self._bus = bus
+        self._clock = clock
+        self._waits = waits
+        self._backoff = Backoff(waits)
+        self._trouble: PackbenchError | None = None
+        self._needs_a_person = False
+        self._opens = 0.0
+        self._failures = 0
+        self._held: QueueHeld | None = None
+        self._seen: datetime | None = None
+        self._seen_plans: dict[str, datetime] = {}
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether only a person can let it go on."""
+        return self._needs_a_person
+
+    def seconds(self) -> float:
+        """Until something may be tried again; 0 where that is now."""
+        return max(self._opens - self._clock.monotonic(), 0.0) if self._trouble is not None else 0.0
+
+    def stumbled(self, error: PackbenchError) -> None:
+        """Neither Ordoro's fault with one order nor a person's: everything waits a while."""
+        self._failures += 1
+        self._opens = self._clock.monotonic() + self._backoff.seconds(self._failures, error)
+        self._say(error)
+
+    def pause(self, error: PackbenchError) -> None:
+        """Nothing is sent until a person saw it."""
+        self._needs_a_person = True
+        self._say(error)
+
+    def went_well(self) -> None:
+        """Ordoro answered as it should."""
+        self._seen = self._clock.now()
+        self._open()
+
+    def resume(self) -> None:
+        """A person saw why the queue stood still, and lets it go on."""
+        self._seen = self._clock.now()
+        self._open()
+
+    def let_through(self, plan_id: str) -> None:
+        """A person asked for this plan just now."""
+        self._seen_plans[plan_id] = self._clock.now()
+
+    def is_held(self, plans: Iterable[Plan]) -> bool:
+        """Whether something waited so long that a person should see the queue before it goes; said when it changes."""
+        plans = list(plans)
+        waiting = [plan for plan in plans if plan.outcome is PlanOutcome.OPEN]
+        if not any(self._waited(plan) > self._waits.ask_after for plan in waiting):
+            if self._held is not None and self._trouble is None:
+                self._bus.publish(QueueRunning())
+            self._held = None
+            return False
+        held = QueueHeld(len(waiting), len(plans) - len(waiting))
+        if held != self._held:
+            self._held = held
+            self._bus.publish(held)
+        return True
+
+    def _waited(self, plan: Plan) -> float:
+        seen = (plan.made, self._seen, self._seen_plans.get(plan.plan_id))
+        return (self._clock.now() - max(each for each in seen if each is not None)).total_seconds()
+
+    def _say(self, error: PackbenchError) -> None:
+        if self._trouble is None or type(self._trouble) is not type(error):
+            self._bus.publish(QueuePaused(error))
+        self._trouble = error
+
+    def _open(self) -> None:
+        self._failures = 0
+        self._opens = 0.0
+        self._needs_a_person = False
+        if self._trouble is not None:
+            self._trouble = None
+            self._bus.publish(QueueRunning())
