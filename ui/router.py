@@ -100,8 +100,8 @@ class Router(QObject):
 
     async def finish(self) -> None:
         """Wait until nothing is on its way any more."""
-        self.services.worker.close()
         await self.bench_presenter.finish()
+        self.services.worker.close()
         await self.services.worker.finish()
 
     async def close(self) -> None:

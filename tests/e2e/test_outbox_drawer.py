@@ -25,7 +25,7 @@ LAST_CALL = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PACKBENCH_WAITS", "read=0.8 settle_margin=0.1 first_pause=0.05 longest_pause=0.2")
+    monkeypatch.setenv("PACKBENCH_WAITS", "read=2 settle_margin=0.1 first_pause=0.05 longest_pause=0.2")
 
 
 async def ship(window: BenchWindow, number: str, tracking: str = "1Z999AA10123456784") -> None:

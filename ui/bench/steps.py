@@ -59,6 +59,10 @@ class StepRow(QWidget):
         self.answer.setText("" if stopped else answer)
         self.why.setText(answer if stopped else "")
         self.why.setVisible(stopped)
+        kind = "error" if step.status in (StepStatus.FAILED, StepStatus.UNSURE) else "hint"
+        if self.why.property("said") != kind:
+            self.why.setProperty("said", kind)
+            theme.restyle(self.why)
         self.time.setText(wording.step_time(step))
 
 

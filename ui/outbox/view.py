@@ -41,6 +41,7 @@ class OutboxView(QFrame):
         head.addWidget(self.close_button)
         self.halt = WrappedLabel()
         self.send_all = QPushButton()
+        self.send_all.setProperty("role", "primary")
         self.send_all.setAutoDefault(False)
         self.send_all.clicked.connect(self.send_all_asked)
         self.blank = Blank()
