@@ -197,6 +197,7 @@ class Application(QObject):
         view = self._account_view
         view.notice_place.addWidget(self.notices)
         self.window.show_page(view)
+        self.window.header.show_band(False)
         view.clear()
 
     async def close(self) -> None:
@@ -278,6 +279,7 @@ class Application(QObject):
         if self.router is None:
             self.open_practice()
             return
+        self.window.header.show_band(True)
         self.router.page.take_notices(self.notices)
         self.window.show_page(self.router.page)
 

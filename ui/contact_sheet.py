@@ -57,7 +57,7 @@ class Sheet:
     def show_bench(self, sample: str) -> None:
         self.show_list()
         self.bench.render(SAMPLES[sample])
-        self.orders.go_to("1-1042")
+        self.orders.table.go_to("1-1042")
 
     def picture(self, path: Path) -> None:
         self.window.show()
@@ -107,7 +107,7 @@ def _searching(sheet: Sheet) -> None:
 
 def _selected(sheet: Sheet) -> None:
     sheet.show_list()
-    sheet.orders.go_to("1-1043")
+    sheet.orders.table.go_to("1-1043")
     sheet.orders.table.selectAll()
 
 

@@ -28,6 +28,7 @@ class Header(QWidget):
         band.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
         band.addWidget(words, alignment=Qt.AlignmentFlag.AlignCenter)
         self.band.hide()
+        self._is_practice = False
         self.name = ElidedLabel("Packbench")
         self.name.setProperty("type", "title")
         self._dot = _Dot()
@@ -66,7 +67,12 @@ class Header(QWidget):
 
     def show_shop(self, name: str, *, is_practice: bool) -> None:
         self.name.setText(name or "Packbench")
-        self.band.setVisible(is_practice)
+        self._is_practice = is_practice
+        self.show_band(True)
+
+    def show_band(self, shown: bool) -> None:
+        """Whether to say that this is practice, where it is: not on a page that takes a real key."""
+        self.band.setVisible(shown and self._is_practice)
 
     def show_state(self, words: str, state: str) -> None:
         """Whether Ordoro answers, in words; `state` is that of a badge."""

@@ -17,8 +17,10 @@ from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 from ui.theme import Scheme
 
-_SIZE = (1280, 800)
-_LEAST = (900, 560)
+_SIZE = (1366, 860)
+_LEAST = (1000, 600)
+#: What a title bar takes.
+_FRAME = 40
 
 
 class MainWindow(QMainWindow):
@@ -53,7 +55,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.pages, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(*_LEAST)
-        self.resize(*_SIZE)
+        room = self.screen().availableSize()
+        self.resize(min(_SIZE[0], room.width()), min(_SIZE[1], room.height() - _FRAME))
         saved = remember.bytes("window/geometry")
         if saved is not None:
             self.restoreGeometry(saved)

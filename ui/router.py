@@ -16,7 +16,7 @@ from ui.bench.view import BenchView
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
-from ui.orders.presenter import REFRESH_SECONDS, OrdersPresenter
+from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
 from ui.orders.view import OrdersView
 from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
@@ -61,9 +61,11 @@ class Router(QObject):
         window.header.queue_asked.connect(self.outbox.toggle)
         self._end = services.bus.subscribe(Connected, self._connected)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
+        self.orders.order_clicked.connect(lambda _number: self.bench.go_to_tracking())
+        self.orders.typed.connect(self.bench.type_tracking)
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
-        self.orders_presenter.reachable_changed.connect(self._say_reachable)
+        self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
@@ -126,9 +128,14 @@ class Router(QObject):
         self._window.header.show_shop(event.company, is_practice=event.is_practice)
         self._window.setWindowTitle(f"{event.company} – Packbench" if event.company else "Packbench")
 
-    def _say_reachable(self, is_reachable: bool) -> None:
-        words = self.tr("online") if is_reachable else self.tr("offline")
-        self._window.header.show_state(words, "good" if is_reachable else "late")
+    def _say_answered(self, how: Answer) -> None:
+        words, state = {
+            Answer.WELL: (self.tr("online"), "good"),
+            Answer.NOT_AT_ALL: (self.tr("offline"), "late"),
+            Answer.KEY_REFUSED: (self.tr("key not accepted"), "late"),
+            Answer.BADLY: (self.tr("Ordoro has a problem"), "due"),
+        }[how]
+        self._window.header.show_state(words, state)
 
     def _go_on_after(self, number: str) -> None:
         following = self.orders.after(number)
@@ -136,5 +143,7 @@ class Router(QObject):
             self.orders.clear_search()
             following = self.orders.after(number)
         if following:
-            self.orders.go_to(following)
-        self.orders.focus_list()
+            self.orders.open(following)
+            self.bench.go_to_tracking()
+        else:
+            self.orders.focus_list()

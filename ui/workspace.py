@@ -9,12 +9,13 @@ from ui import theme
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 
-_LIST_PART = 0.4
+#: On the smallest common screen, 1366 wide, the bench gets the width at which its form stands in one row.
+_LIST_PART = 0.335
 _LIST_AT_MOST = 760
 
 
 class Workspace(QWidget):
-    """Notices lie below the bench, never over it. The split is remembered."""
+    """Notices lie below the list, which gives way: nothing on the bench moves under a hand. The split is remembered."""
 
     def __init__(
         self,
@@ -26,20 +27,20 @@ class Workspace(QWidget):
     ) -> None:
         super().__init__(parent)
         self._remember = remember
-        right = QWidget()
-        column = QVBoxLayout(right)
+        left = QWidget()
+        column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(bench, 1)
+        column.addWidget(orders, 1)
         self._notice_place = QVBoxLayout()
-        self._notice_place.setContentsMargins(theme.S16, 0, theme.S16, theme.S12)
+        self._notice_place.setContentsMargins(theme.S12, 0, theme.S12, 0)
         column.addLayout(self._notice_place)
         self._notice_place.addWidget(notices)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(orders)
-        self.splitter.addWidget(right)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(bench)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)

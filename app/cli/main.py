@@ -111,7 +111,7 @@ async def _ship(arguments: argparse.Namespace, services: Services, printer: Prin
         await services.worker.work_for(services.waits.resume, plan.plan_id)
         plan = await services.shipping.plan(plan.plan_id)
     outcome = outcome_of_plan(plan)
-    printer.fact({"outcome": outcome, "order": order.number}, f"{order.number}: {outcome.value.replace('_', ' ')}")
+    printer.ended(order.number, outcome, draft.left_over)
     return outcome
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Mapping
 
@@ -21,7 +22,17 @@ class Printer:
         self._seen: dict[tuple[str, int], StepStatus] = {}
 
     def fact(self, values: Mapping[str, object], sentence: str) -> None:
-        print(json.dumps(values, ensure_ascii=False) if self._as_json else sentence, flush=True)
+        try:
+            print(json.dumps(values, ensure_ascii=False) if self._as_json else sentence, flush=True)
+        except BrokenPipeError:
+            # Nobody reads any more (`orders | head`); what was begun goes on.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+    def ended(self, number: str, outcome: Outcome, left_over: int) -> None:
+        """How shipping an order ended, and how many units of it go on waiting."""
+        values = {"outcome": outcome, "order": number, "stays_waiting": left_over}
+        stays = f"; {left_over} stay{'s' * (left_over == 1)} waiting" if left_over else ""
+        self.fact(values, f"{number}: {outcome.value.replace('_', ' ')}{stays}")
 
     def order_row(self, order: Order) -> None:
         ship_by = order.ship_by.date().isoformat() if order.ship_by else "-"

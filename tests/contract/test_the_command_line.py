@@ -58,7 +58,7 @@ def test_it_ships_in_full_and_prints_each_step_and_last_the_outcome(shop: ShopHa
     done = packbench(shop.url, "ship", "1-1001", *UPS, "--json")
     assert done.returncode == 0, done.stderr
     *steps, last = objects(done)
-    assert last == {"outcome": "done", "order": "1-1001"}
+    assert last == {"outcome": "done", "order": "1-1001", "stays_waiting": 0}
     tracked = {Generation.SHIPMENTS: "save_tracking", Generation.V3: "shipping_info"}[generation]
     assert [(step["step"], step["status"]) for step in steps][-2:] == [(tracked, "doing"), (tracked, "done")]
     assert len(shop.events("channel_notice")) == 1
@@ -94,6 +94,14 @@ def test_bad_input_is_answered_with_2_and_a_sentence_and_nothing_is_sent(
     assert done.returncode == 2, done.stdout + done.stderr
     assert said in done.stderr
     assert not shop.performed().keys() & {"create_shipment", "tracking", "split", "shipping_info"}
+
+
+def test_a_reader_that_goes_away_costs_nothing(shop: ShopHands, tmp_path: Path) -> None:
+    account = f"--url {shop.url} --client-id practice --client-secret practice --data {tmp_path}"
+    line = f"{sys.executable} -m app {account} orders | head -1"
+    done = subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    assert len(done.stdout.splitlines()) == 1
+    assert done.stderr == ""
 
 
 def test_a_carrier_that_is_not_in_the_table_may_be_named(shop: ShopHands) -> None:

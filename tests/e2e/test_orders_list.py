@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, end_faults, settle, until
 from tests.practice_shop import ShopHands
+from ui.bench.state import Stage
 
 
 def test_every_waiting_order_stands_in_the_list_the_latest_to_ship_first(bench_window: PlayOnShop) -> None:
@@ -235,3 +236,66 @@ def test_a_key_that_was_taken_away_is_said_and_another_is_offered(bench_window: 
         assert type(page).__name__ == "AccountView"
 
     bench_window(scenario)
+
+
+def test_a_shipped_order_leaves_its_receipt_on_the_bench_until_somebody_goes_on(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        rows = [row for row in window.rows if not row.is_short and not row.is_in_process]
+        number = rows[2].number
+        below = window.numbers[window.numbers.index(number) + 1]
+        _click_row(window, number)
+        await until(lambda: window.bench.state and window.bench.state.draft and not window.bench.state.is_reading)
+        window.type("1Z999AA10123456784")
+        form = window.bench.form
+        form.carrier.setCurrentIndex(form.carrier.findText("UPS"))
+        window.click(window.bench.ship_bar.button)
+        await until(lambda: number not in window.numbers, "it left the list")
+        await settle()
+        assert window.bench.state is not None
+        assert (window.bench.state.number, window.bench.state.stage) == (number, Stage.DONE)
+        window.click(window.bench.ship_bar.button)
+        await until(lambda: window.bench.state and window.bench.state.number == below, "the one below it came")
+        assert window.bench.form.tracking.hasFocus()
+
+    bench_window(scenario)
+
+
+def test_what_a_scanner_types_into_the_list_goes_to_the_tracking_number(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        window.orders.focus_list()
+        window.press(window.orders.table, Qt.Key.Key_Down)
+        await until(lambda: window.bench.state and window.bench.state.draft and not window.bench.state.is_reading)
+        window.type("1Z9", window.orders.table)
+        assert window.bench.form.tracking.text() == "1Z9"
+        assert window.bench.form.tracking.hasFocus()
+
+    bench_window(scenario)
+
+
+def test_an_order_that_a_search_hides_stays_on_the_bench(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        first = window.numbers[0]
+        _click_row(window, first)
+        await until(lambda: window.bench.state and window.bench.state.number == first)
+        window.orders.search.setText(window.rows[5].number)
+        await settle()
+        assert window.bench.state is not None
+        assert window.bench.state.number == first
+
+    bench_window(scenario)
+
+
+def _click_row(window: BenchWindow, number: str) -> None:
+    table = window.orders.table
+    at = window.orders.model.find(number)
+    assert at is not None
+    index = window.orders.model.index(at, 0)
+    table.scrollTo(index)
+    QTest.mouseClick(
+        table.viewport(),
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+        table.visualRect(index).center(),
+    )

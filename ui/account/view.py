@@ -83,7 +83,7 @@ class AccountView(QWidget):
         """The key is right: who answered, and which API it speaks."""
         self._enable(True)
         self._found = company or self.tr("your account")
-        words = self.tr("Connected to {company}. It speaks the {generation} generation of Ordoro's order API.")
+        words = self.tr("Connected to {company}. Everything that Packbench needs is there ({generation}).")
         self._say(words.format(company=self._found, generation=generation), "good")
         self._say_button(self.tr("Open {company}").format(company=_short(self._found)))
 

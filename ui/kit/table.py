@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui import theme
@@ -15,6 +15,8 @@ from ui.kit.row_model import RowModel
 
 RowT = TypeVar("RowT")
 
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
 
 class Table(QTableView, Generic[RowT]):
     """Shows a RowModel. `current_changed` tells the key of the current row ("" for none) only when it is another."""
@@ -22,6 +24,10 @@ class Table(QTableView, Generic[RowT]):
     current_changed = Signal(str)
     selection_count_changed = Signal(int)
     activated_key = Signal(str)
+    #: The key of a row that was clicked, without adding it to others.
+    pointed_at = Signal(str)
+    #: A character that was typed here and is no command.
+    typed = Signal(str)
 
     def __init__(
         self,
@@ -160,6 +166,8 @@ class Table(QTableView, Generic[RowT]):
             self.go_to_row(0)
         elif event.key() == Qt.Key.Key_End and not event.modifiers():
             self.go_to_row(self._rows.rowCount() - 1)
+        elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -168,6 +176,17 @@ class Table(QTableView, Generic[RowT]):
         if not self.currentIndex().isValid():
             self.go_to_row(0)
         super().focusInEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not event.modifiers():
+            index = self.indexAt(event.position().toPoint())
+            if index.isValid():
+                self.pointed_at.emit(self._rows.key(self._rows.row(index.row())))
+
+    def choose_none(self) -> None:
+        """No row is current or chosen."""
+        self.selectionModel().clear()
 
     def keyboardSearch(self, search: str) -> None:
         """Typed letters are no search here: there is a field for that."""

@@ -56,6 +56,6 @@ class OrderCells(CellDelegate):
             color = row.state_kind
             wide = QFontMetrics(font(theme.SECONDARY)).horizontalAdvance(row.state) + _GAP
             draw_text(painter, line, row.state, Qt.AlignmentFlag.AlignRight, size=theme.SECONDARY, color=color)
-        words = " · ".join(part for part in (row.buyer, row.place) if part)
+        words = " · ".join(part for part in (row.buyer, row.place, row.method) if part)
         left = QRect(line.left(), line.top(), line.width() - wide, _LINE)
         draw_text(painter, left, words, size=theme.SECONDARY, color="muted")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
 
@@ -25,10 +26,19 @@ _BROKEN, _CATALOG = "orders.broken", "orders.catalog"
 _A_MINUTE, _AN_HOUR = 60, 3600
 
 
-class OrdersPresenter(QObject):
-    """Owns the reading. `reachable_changed` says whether Ordoro answered the last time."""
+class Answer(Enum):
+    """How Ordoro answered."""
 
-    reachable_changed = Signal(bool)
+    WELL = auto()
+    BADLY = auto()
+    KEY_REFUSED = auto()
+    NOT_AT_ALL = auto()
+
+
+class OrdersPresenter(QObject):
+    """Owns the reading. `answered` says how Ordoro answered the last time."""
+
+    answered = Signal(object)
 
     def __init__(
         self,
@@ -135,13 +145,16 @@ class OrdersPresenter(QObject):
         self._view.show_age(self._age(seconds))
         self._say_broken(event.broken)
         if not event.remembered:
-            self.reachable_changed.emit(True)
+            self.answered.emit(Answer.WELL)
 
     def _orders_not_read(self, event: OrdersNotRead) -> None:
         trouble = Trouble.of(event.error)
         self._may_ask_again = not trouble.wants_key
         self._view.show_trouble(trouble)
-        self.reachable_changed.emit(not isinstance(event.error, ConnectionTrouble))
+        if isinstance(event.error, ConnectionTrouble):
+            self.answered.emit(Answer.NOT_AT_ALL)
+        else:
+            self.answered.emit(Answer.KEY_REFUSED if trouble.wants_key else Answer.BADLY)
 
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan

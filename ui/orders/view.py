@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -22,7 +23,7 @@ from ui.orders.foot import ListFoot
 from ui.orders.rows import OrderRow
 from ui.orders.trouble import Trouble, TroubleStrip
 
-NARROW = 640
+NARROW = 720
 _OPEN_AFTER_MILLISECONDS = 100
 
 
@@ -30,6 +31,10 @@ class OrdersView(QWidget):
     """Shows rows, emits what a person asks for. `order_chosen` comes a moment after the current row changed."""
 
     order_chosen = Signal(str)
+    #: The order was pointed at: the packer wants to work on it now.
+    order_clicked = Signal(str)
+    #: Something was typed while the list had the focus; a scanner does that.
+    typed = Signal(str)
     refresh_asked = Signal()
     connect_asked = Signal()
     counts_changed = Signal(int, int, int)
@@ -40,6 +45,8 @@ class OrdersView(QWidget):
         self._was_read = False
         self._age = ""
         self._chosen = ""
+        self._chosen_at = 0
+        self._is_rearranging = False
         self._is_narrow: bool | None = None
         self.search = SearchField(f"{self.tr('Search orders, buyers, SKUs, places…')}   {actions.keys('search')}")
         self.filters = FilterBar()
@@ -74,7 +81,8 @@ class OrdersView(QWidget):
     def show_rows(self, rows: Sequence[OrderRow]) -> None:
         """Every waiting order as it is now."""
         self._was_read = True
-        self.model.set_rows(rows)
+        with self._rearranging():
+            self.model.set_rows(rows)
         self.filters.show_rows(rows)
         late, due = sum(row.is_late for row in rows), sum(row.is_due for row in rows)
         self.counts_changed.emit(len(rows), due, late)
@@ -111,16 +119,18 @@ class OrdersView(QWidget):
         target: QWidget = self.table if self.model.rowCount() else self.search
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def go_to(self, number: str) -> bool:
-        """Make this order the current one; False where it is not shown."""
-        return self.table.go_to(number)
+    def open(self, number: str) -> None:
+        """Make this order the current one and choose it, as far as it is shown."""
+        if self.table.go_to(number):
+            self._open(number)
 
     def after(self, number: str) -> str:
-        """The order that is shown below `number`, or the first one, or ""."""
-        at = self.model.find(number)
+        """The order below `number`, or where it stood before it left the list; at the end the first one, or ""."""
         rows = self.model.rows
-        if at is not None and at + 1 < len(rows):
-            return rows[at + 1].number
+        at = self.model.find(number)
+        following = self._chosen_at if at is None else at + 1
+        if following < len(rows):
+            return rows[following].number
         return next((row.number for row in rows if row.number != number), "")
 
     def clear_search(self) -> None:
@@ -152,21 +162,44 @@ class OrdersView(QWidget):
         self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self.model.set_search)
+        self.search.textChanged.connect(self._search)
         self.search.entered.connect(self._open_first)
         self.search.left.connect(self.focus_list)
         self.filters.changed.connect(self._filter)
         self.model.shown_changed.connect(self._say)
         self.table.current_changed.connect(self._current_changed)
         self.table.activated_key.connect(self._open)
+        self.table.pointed_at.connect(self._point_at)
+        self.table.typed.connect(self.typed)
         self.table.selection_count_changed.connect(self.foot.set_selected)
         self.strip.acted.connect(self._act_on_trouble)
         self.foot.refresh_asked.connect(self.refresh_asked)
         self.foot.sort.set_table(self.table, self.model)
         self._opening.timeout.connect(lambda: self._open(self.table.current_key))
 
+    def _search(self, text: str) -> None:
+        with self._rearranging():
+            self.model.set_search(text)
+
     def _filter(self, filters: Filters) -> None:
-        self.model.set_filter(filters.fits if filters else None)
+        with self._rearranging():
+            self.model.set_filter(filters.fits if filters else None)
+
+    @contextmanager
+    def _rearranging(self) -> Iterator[None]:
+        """Rows come and go: when the chosen one goes, no other is chosen in its place until a person does."""
+        before = self.model.find(self._chosen)
+        self._is_rearranging = True
+        try:
+            yield
+        finally:
+            self._is_rearranging = False
+        after = self.model.find(self._chosen)
+        if after is not None:
+            self._chosen_at = after
+        elif before is not None:
+            self._chosen_at = before
+            self.table.choose_none()
 
     def _open_first(self) -> None:
         if self.model.rowCount() == 0:
@@ -176,13 +209,18 @@ class OrdersView(QWidget):
         self._open(self.table.current_key)
 
     def _current_changed(self, key: str) -> None:
-        if key and key != self._chosen:
+        if key and key != self._chosen and not self._is_rearranging:
             self._opening.start()
+
+    def _point_at(self, key: str) -> None:
+        self._open(key)
+        self.order_clicked.emit(key)
 
     def _open(self, key: str) -> None:
         self._opening.stop()
         if key:
             self._chosen = key
+            self._chosen_at = self.model.find(key) or 0
             self.order_chosen.emit(key)
 
     def _act_on_trouble(self) -> None:
