@@ -16,7 +16,7 @@ from app.practice.server import PracticeServer
 from tests.fakes import FakeClock
 
 KEY = ("practice", "practice")
-_SECONDS = 10
+_SECONDS = 30
 
 
 class ShopHands:
