@@ -34,7 +34,7 @@ def asked_of(order: Order, tracking: str, *, short: bool) -> Asked:
     pieces = Counter({line.sku: line.remaining for line in order.lines})
     if short:
         pieces[next(line.sku for line in order.lines if line.remaining > 1)] -= 1
-    return Asked(order.number, tracking, pieces, short)
+    return Asked(order.number, tracking, dict(pieces), short)
 
 
 def is_plain(order: Order) -> bool:

@@ -27,6 +27,8 @@ FAULTS = (
     "refuse", "drop_before", "drop_after", "done_late", "500_before", "500_after", "429", "slow", "slow_before",
     "not_json", "not_json_before", "half_body", "half_body_before", "html", "html_before",
 )  # fmt: skip
+#: Faults with an answer that there is something to record of.
+ANSWERED = ("refuse", "429", "500_before", "500_after", "not_json", "half_body")
 CALLS = {
     (Generation.SHIPMENTS, True): ("create_shipment", "set_line", "tracking"),
     (Generation.SHIPMENTS, False): ("create_shipment", "tracking"),
@@ -62,11 +64,12 @@ class Cell:
 def cells() -> Iterator[Cell]:
     for (generation, short), calls in CALLS.items():
         for call in calls:
-            # A full draft's calls are the short one's: what is killed recording them is shown there.
-            fates = (Fate.LIVES, Fate.KILLED_WAITING, Fate.KILLED_RECORDING)[: 3 if short else 2]
             for fault in FAULTS:
-                for fate in fates:
-                    yield Cell(generation, short, call, fault, fate)
+                yield Cell(generation, short, call, fault, Fate.LIVES)
+                yield Cell(generation, short, call, fault, Fate.KILLED_WAITING)
+                # A full draft's calls are the short one's: what is killed recording them is shown there.
+                if short and fault in ANSWERED:
+                    yield Cell(generation, short, call, fault, Fate.KILLED_RECORDING)
             for fate in (Fate.KILLED_BEFORE, Fate.KILLED_WAITING, Fate.KILLED_RECORDING):
                 yield Cell(generation, short, call, "no fault", fate)
 
@@ -94,7 +97,10 @@ def carry_out(cell: Cell, shop: ShopHands, asked: Asked) -> list[str]:
 
 def _kill(process: subprocess.Popen[str], cell: Cell, data: Path, was_called: Callable[[], bool]) -> None:
     """At the very moment: while the shop holds its answer back, or while the test holds the outbox's pen."""
-    over = lambda: process.poll() is not None  # noqa: E731 (a look, not a function)
+
+    def over() -> bool:
+        return process.poll() is not None
+
     if cell.fate is Fate.KILLED_BEFORE:
         until(lambda: over() or _is_under_way(data, cell.call), f"{cell}: the step")
         process.kill()
