@@ -24,6 +24,10 @@ class FakeClock:
     def monotonic(self) -> float:
         return self.passed
 
+    def set_by(self, difference: timedelta) -> None:
+        """Somebody, or a time server, sets the computer's clock."""
+        self._start += difference
+
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.passed += seconds

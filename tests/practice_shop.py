@@ -16,7 +16,7 @@ from app.practice.server import PracticeServer
 from tests.fakes import FakeClock
 
 KEY = ("practice", "practice")
-_SECONDS = 10
+_SECONDS = 30
 
 
 class ShopHands:
@@ -38,6 +38,14 @@ class ShopHands:
     def fault(self, call: str, fault: str, **more: object) -> None:
         """Let the next `call` fail in the way named `fault`."""
         self._post("/_practice/faults", {"faults": [{"call": call, "fault": fault, **more}]})
+
+    def clear_faults(self) -> None:
+        """Nothing goes wrong any more."""
+        requests.delete(self.url + "/_practice/faults", timeout=_SECONDS).raise_for_status()
+
+    def post(self, path: str, body: object) -> Any:
+        """What another client asks for. Raises for anything but 2xx."""
+        return self._post(path, body)
 
     def events(self, kind: str) -> list[dict[str, Any]]:
         entries: list[dict[str, Any]] = self.get("/_practice/ledger")["entries"]

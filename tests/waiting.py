@@ -9,7 +9,7 @@ from typing import TypeVar
 
 FoundT = TypeVar("FoundT")
 
-_BETWEEN_LOOKS = 0.01
+_BETWEEN_LOOKS = 0.02
 _SECONDS = 20.0
 
 

@@ -149,9 +149,11 @@ class Plan:
         """The plan with the step at `position` in its next state. Raises IllegalTransition."""
         step = self.steps[position]
         moved = step.move(status, when, receipt=receipt, trouble=trouble, not_before=not_before, sent=sent)
-        # A plan that has to wait before anything of it stands is checked against its order once more.
+        # A plan that has to wait before anything of it stands is checked against its order once more; once something
+        # stands, the order is not what it was by our own doing.
         waits = status is StepStatus.TODO and not self.receipts
-        return replace(self.with_step(position, moved), unchecked=self.unchecked or waits)
+        unchecked = (self.unchecked or waits) and status is not StepStatus.DONE
+        return replace(self.with_step(position, moved), unchecked=unchecked)
 
     def with_step(self, position: int, step: Step) -> Plan:
         return replace(self, steps=(*self.steps[:position], step, *self.steps[position + 1 :]))

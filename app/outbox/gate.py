@@ -62,7 +62,8 @@ class Gate:
     def resume(self) -> None:
         """A person saw why the queue stood still, and lets it go on."""
         self._seen = self._clock.now()
-        self._open()
+        self._open(was_held=self._held is not None)
+        self._held = None
 
     def let_through(self, plan_id: str) -> None:
         """A person asked for this plan just now."""
@@ -92,10 +93,10 @@ class Gate:
             self._bus.publish(QueuePaused(error))
         self._trouble = error
 
-    def _open(self) -> None:
+    def _open(self, *, was_held: bool = False) -> None:
         self._failures = 0
         self._opens = 0.0
         self._needs_a_person = False
-        if self._trouble is not None:
+        if self._trouble is not None or was_held:
             self._trouble = None
             self._bus.publish(QueueRunning())

@@ -119,7 +119,8 @@ class Worker:
         """
         self._gate.let_through(plan_id)
         try:
-            while await self._step(plan_id):
+            # Even while the queue waits: a person asked just now. Once, though: what stopped it may stop this too.
+            while await self._step(plan_id) and self._may_send():
                 await asyncio.sleep(0)
         except StoreTrouble as error:
             self._gate.stumbled(error)

@@ -1,0 +1,179 @@
+"""The fault matrix's cells: what goes wrong at which call, and what becomes of the process meanwhile."""
+
+from __future__ import annotations
+
+import sqlite3
+import subprocess
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from app.domain.plan import Generation
+from tests.command_line import begun, objects, packbench
+from tests.practice_shop import ShopHands
+from tests.waiting import until
+from tests.world import Asked
+
+#: The work of `done_late` and `slow_before` comes well within the settling, and after the client gave up.
+WAITS = "connect=0.2 read=0.5 settle_margin=1.0 first_pause=0.05 longest_pause=0.5"
+LATE = 0.7
+#: Every answer waits so long after the work was done: time to kill who waits for it.
+LATENCY = 0.15
+FAULTS = (
+    "refuse", "drop_before", "drop_after", "done_late", "500_before", "500_after", "429", "slow", "slow_before",
+    "not_json", "not_json_before", "half_body", "half_body_before", "html", "html_before",
+)  # fmt: skip
+#: Faults with an answer that there is something to record of.
+ANSWERED = ("refuse", "429", "500_before", "500_after", "not_json", "half_body")
+CALLS = {
+    (Generation.SHIPMENTS, True): ("create_shipment", "set_line", "tracking"),
+    (Generation.SHIPMENTS, False): ("create_shipment", "tracking"),
+    (Generation.V3, True): ("split", "shipping_info"),
+    (Generation.V3, False): ("shipping_info",),
+}
+#: Where something else than `done` may be seen on the way: what Ordoro refuses is said, and a person tries again.
+#: `unsure` is allowed nowhere.
+ALLOWED = {"refuse": {"refused"}}
+
+
+class Fate(StrEnum):
+    """What becomes of the process."""
+
+    LIVES = "lives"
+    KILLED_BEFORE = "killed before the call"
+    KILLED_WAITING = "killed while the answer is outstanding"
+    KILLED_RECORDING = "killed after the answer, before the record"
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    generation: Generation
+    short: bool
+    call: str
+    fault: str
+    fate: Fate
+
+    def __str__(self) -> str:
+        return f"{self.generation} {'short' if self.short else 'full'} {self.call} × {self.fault} × {self.fate}"
+
+
+def cells() -> Iterator[Cell]:
+    for (generation, short), calls in CALLS.items():
+        for call in calls:
+            for fault in FAULTS:
+                yield Cell(generation, short, call, fault, Fate.LIVES)
+                yield Cell(generation, short, call, fault, Fate.KILLED_WAITING)
+                # A full draft's calls are the short one's: what is killed recording them is shown there.
+                if short and fault in ANSWERED:
+                    yield Cell(generation, short, call, fault, Fate.KILLED_RECORDING)
+            for fate in (Fate.KILLED_BEFORE, Fate.KILLED_WAITING, Fate.KILLED_RECORDING):
+                yield Cell(generation, short, call, "no fault", fate)
+
+
+def carry_out(cell: Cell, shop: ShopHands, asked: Asked) -> list[str]:
+    """Ship it by the command line, kill it where the cell says so, and go on until nothing moves: the outcomes."""
+    if cell.fault != "no fault":
+        shop.fault(cell.call, cell.fault, order=asked.number, seconds=LATE)
+    with tempfile.TemporaryDirectory() as folder:
+        data = Path(folder)
+        if cell.fate is Fate.LIVES:
+            outcomes = [_outcome(packbench(shop.url, *asked.words(), "--json", data=data, waits=WAITS).stdout)]
+        else:
+            process = begun(shop.url, *asked.words(), "--json", data=data, waits=WAITS)
+            _kill(process, cell, data, Calls(shop, cell.call, asked.number).was_made)
+            outcomes = ["killed"]
+        while outcomes[-1] != "done" and len(outcomes) < 6:
+            words = asked.words() if outcomes[-1] in ("refused", "nothing kept") else ["outbox", "resume"]
+            done = packbench(shop.url, *words, "--json", data=data, waits=WAITS)
+            outcomes.append(_outcome(done.stdout))
+            if outcomes == ["killed", "done"] and not _was_kept(data):
+                outcomes[-1] = "nothing kept"
+        return outcomes
+
+
+def _kill(process: subprocess.Popen[str], cell: Cell, data: Path, was_called: Callable[[], bool]) -> None:
+    """At the very moment: while the shop holds its answer back, or while the test holds the outbox's pen."""
+
+    def over() -> bool:
+        return process.poll() is not None
+
+    if cell.fate is Fate.KILLED_BEFORE:
+        until(lambda: over() or _is_under_way(data, cell.call), f"{cell}: the step")
+        process.kill()
+    elif cell.fate is Fate.KILLED_WAITING:
+        until(lambda: over() or was_called(), f"{cell}: the call")
+        process.kill()
+    else:
+        until(lambda: over() or was_called(), f"{cell}: the call")
+        with _holding_the_pen(data):
+            until(lambda: over() or _has_waited(process), f"{cell}: the answer")
+            process.kill()
+            process.wait()
+    process.communicate()
+
+
+def _has_waited(process: subprocess.Popen[str]) -> bool:
+    """Once the answer must have come: nobody sees that from outside, so it is given the latency twice."""
+    try:
+        process.wait(3 * LATENCY)
+    except subprocess.TimeoutExpired:
+        return True
+    return True
+
+
+@contextmanager
+def _holding_the_pen(data: Path) -> Iterator[None]:
+    """Nobody else writes to the outbox meanwhile."""
+    with closing(sqlite3.connect(data / "outbox.sqlite", isolation_level=None, timeout=10)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield
+        connection.execute("ROLLBACK")
+
+
+def _is_under_way(data: Path, call: str) -> bool:
+    """Whether the step of that call was claimed."""
+    kind = {"tracking": "save_tracking"}.get(call, call)
+    return any(row["kind"] == kind and row["status"] != "todo" for row in _steps(data))
+
+
+def _was_kept(data: Path) -> bool:
+    return bool(_steps(data))
+
+
+def _steps(data: Path) -> list[sqlite3.Row]:
+    file = data / "outbox.sqlite"
+    if not file.exists():
+        return []
+    with closing(sqlite3.connect(file, timeout=10)) as connection:
+        connection.row_factory = sqlite3.Row
+        try:
+            return connection.execute("SELECT kind, status FROM step").fetchall()
+        except sqlite3.OperationalError:  # its tables are being made
+            return []
+
+
+class Calls:
+    """The calls of one kind for one order; each look reads only what the ledger has new."""
+
+    def __init__(self, shop: ShopHands, call: str, number: str) -> None:
+        self._shop = shop
+        self._call = call
+        self._number = number
+        self._seen = sum(shop.get(f"/_practice/ledger?since={10**9}")["kinds"].values())
+
+    def was_made(self) -> bool:
+        entries: list[dict[str, Any]] = self._shop.get(f"/_practice/ledger?since={self._seen}")["entries"]
+        self._seen += len(entries)
+        return any(
+            entry["kind"] == "call" and entry["call"] == self._call and f"/{self._number}" in entry["path"]
+            for entry in entries
+        )
+
+
+def _outcome(printed: str) -> str:
+    facts = objects(printed)
+    return str(facts[-1]["outcome"]) if facts else "nothing printed"

@@ -1,0 +1,88 @@
+"""A process that ships hundreds of orders, killed at random moments: afterwards the world holds exactly these."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+import subprocess
+import sys
+import threading
+from dataclasses import asdict
+from pathlib import Path
+
+import pytest
+
+from app.domain.plan import Generation
+from app.runtime.practice_shop import PracticeShop
+from tests.command_line import ROOT, environment
+from tests.integration.test_fault_matrix import waiting
+from tests.practice_shop import ShopHands
+from tests.world import Asked, asked_of, faults_of, fill_the_shelves, is_plain, stock_faults
+
+WAITS = "connect=0.2 read=0.3 settle_margin=0.2 first_pause=0.05 longest_pause=0.5 resume=20"
+#: Of a life's work, in seconds; short enough that it takes more than a hundred lives.
+LONGEST_LIFE = 0.45
+MOST_LIVES = 300
+
+
+@pytest.mark.parametrize(
+    ("generation", "orders", "kills_wanted"), [(Generation.SHIPMENTS, 200, 105), (Generation.V3, 80, 35)], ids=str
+)
+def test_a_process_that_is_killed_again_and_again_ships_everything_once(
+    generation: Generation, orders: int, kills_wanted: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seed = random.randrange(2**32)  # noqa: S311 (a seed, no secret)
+    options = ("--orders", "700", "--rate-limit", "off", "--latency", "0.02", "--settle", "0.05")
+    shop = PracticeShop.start(generation, *options)
+    try:
+        hands = ShopHands(shop.url)
+        fill_the_shelves(hands)
+        parcels = parcels_for(hands, orders)
+        file = tmp_path / "parcels.json"
+        file.write_text(json.dumps([asdict(parcel) for parcel in parcels]), encoding="utf-8")
+        command = [sys.executable, "-m", "tests.ship_many", shop.url, str(tmp_path / "data"), str(file)]
+        kills = kill_until_done(command, kills_wanted, random.Random(seed))  # noqa: S311 (a seed, no secret)
+        entries = hands.get("/_practice/ledger")["entries"]
+    finally:
+        shop.stop()
+    short = sum(parcel.is_short for parcel in parcels)
+    with capsys.disabled():
+        print(f"\n{generation}: {orders} orders, {short} of them short; killed {kills} times (seed {seed})")
+    wrong = [f"{parcel.number}: {fault}" for parcel in parcels for fault in faults_of(parcel, entries, generation)]
+    assert not wrong, f"seed {seed}\n" + "\n".join(wrong)
+    assert not stock_faults(parcels, entries)
+    assert kills >= kills_wanted, "it was done before it was killed often enough"
+
+
+def kill_until_done(command: list[str], wanted: int, dice: random.Random) -> int:
+    """Start it again after every kill, then let it end with everything done; answers how often it was killed."""
+    for kills in range(MOST_LIVES):
+        process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, env=environment(WAITS)
+        )
+        assert process.stdout is not None
+        killer = threading.Timer(dice.uniform(0.0, LONGEST_LIFE), process.kill)
+        # Some die while they start; most while they work.
+        if dice.random() > 0.05:
+            process.stdout.readline()
+        if kills < wanted:
+            killer.start()
+        _, errors = process.communicate()
+        killer.cancel()
+        assert "Traceback" not in errors, errors
+        if process.returncode == 0:
+            return kills
+        assert process.returncode < 0, f"ended with {process.returncode}: {errors}"
+    raise AssertionError(f"not done after {MOST_LIVES} lives")
+
+
+def parcels_for(shop: ShopHands, count: int) -> list[Asked]:
+    """A third of them short."""
+    orders = [order for order in asyncio.run(waiting(shop)) if is_plain(order) and not order.shipments]
+    several = [order for order in orders if any(line.remaining > 1 for line in order.lines)][: count // 3]
+    others = [order for order in orders if order not in several][: count - len(several)]
+    parcels = [asked_of(order, f"PBSHORT{at:05}", short=True) for at, order in enumerate(several)]
+    parcels += [asked_of(order, f"PBFULL{at:06}", short=False) for at, order in enumerate(others)]
+    random.Random(1).shuffle(parcels)  # noqa: S311 (an order, no secret)
+    return parcels

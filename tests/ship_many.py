@@ -1,0 +1,54 @@
+"""A process that ships what a file lists, a few at once, over the real services; made to be killed at any moment.
+
+`python -m tests.ship_many URL DATA FILE` goes on where a former one was killed, says `ready` once it works, and ends
+with 0 when everything that the file lists is over.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from app.bootstrap import Account, Services, build
+from app.outbox.journal import JournalEvent
+from tests.world import Asked
+
+AT_ONCE = 4
+
+
+async def ship_all(services: Services, parcels: Sequence[Asked]) -> bool:
+    """Whether everything is over."""
+    await services.connection.signed_in()
+    print("ready", flush=True)
+    planned = {entry.details["title"] for entry in services.journal.entries() if entry.event is JournalEvent.PLANNED}
+    todo = [parcel for parcel in parcels if f"Order {parcel.number}" not in planned]
+    background = asyncio.ensure_future(services.worker.run())
+    for at in range(0, len(todo), AT_ONCE):
+        await asyncio.gather(*(ship(services, parcel) for parcel in todo[at : at + AT_ONCE]))
+    await services.worker.work_for(services.waits.resume)
+    background.cancel()
+    return not await services.shipping.open_plans()
+
+
+async def ship(services: Services, parcel: Asked) -> None:
+    order = await services.orders.open(parcel.number)
+    quantities = {line.line_id: parcel.pieces[line.sku] for line in order.lines}
+    draft = replace(services.shipping.draft_for(order), quantities=quantities)
+    await services.shipping.ship(replace(draft, carrier="UPS", tracking_number=parcel.tracking))
+
+
+def main(url: str, data: str, file: str) -> int:
+    parcels = [Asked(**each) for each in json.loads(Path(file).read_text(encoding="utf-8"))]
+    services = build(Account(url, "practice", "practice"), Path(data))
+    try:
+        return 0 if asyncio.run(ship_all(services, parcels)) else 4
+    finally:
+        services.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))
