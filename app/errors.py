@@ -3,6 +3,7 @@
 PackbenchError
 ├── BadInput               what was typed cannot be sent; nothing was sent
 ├── InsecureAddress        plain http to anything but this computer
+├── BadAddress             no address of a server at all
 ├── ConnectionTrouble
 │   ├── CannotReach        nothing was sent
 │   └── NoAnswer           it was sent; whether Ordoro carried it out is not known
@@ -74,6 +75,13 @@ class InsecureAddress(PackbenchError):
         super().__init__(
             f"“{url}” would send the key where others can read it. Use an address that begins with https://.",
         )
+
+
+class BadAddress(PackbenchError):
+    title = "This is no address"
+
+    def __init__(self, url: str) -> None:
+        super().__init__(f"“{url[:100]}” is not the address of a server. Ordoro's is https://api.ordoro.com.")
 
 
 class ConnectionTrouble(PackbenchError):

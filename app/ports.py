@@ -10,7 +10,7 @@ from typing import Protocol
 
 from app.domain.order import Order, OrderPage
 from app.domain.plan import Generation, Plan
-from app.domain.product import Product
+from app.domain.product import ProductPage
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepStatus, Trouble
 
@@ -74,8 +74,8 @@ class OrderGateway(Protocol):
 class CatalogGateway(Protocol):
     """Products and names, the same in both generations."""
 
-    def product_page(self, offset: int) -> tuple[tuple[Product, ...], int]:
-        """Up to a hundred active products from `offset` on, and how many there are in all."""
+    def product_page(self, offset: int) -> ProductPage:
+        """Up to a hundred active products from `offset` on."""
 
     def carriers_in_use(self) -> tuple[str, ...]:
         """The keys of the carriers that the shop has set up at Ordoro."""

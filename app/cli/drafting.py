@@ -13,6 +13,12 @@ from app.errors import BadInput
 from app.scan.carriers import OTHER, load_carriers
 
 
+def check_order(number: str | None) -> None:
+    """Raises BadInput for what cannot be an order's number, nor part of an address."""
+    if number is not None and (number.strip() in ("", ".", "..") or not number.isprintable()):
+        raise BadInput([Problem(Field.QUANTITY, f"“{number!r}” is not the number of an order.")])
+
+
 def quantities_of(order: Order, words: Sequence[str]) -> dict[str, int]:
     """Quantities by line id from "SKU=QTY" words; a SKU on several lines fills them in their order.
 
@@ -23,7 +29,7 @@ def quantities_of(order: Order, words: Sequence[str]) -> dict[str, int]:
     for word in words:
         sku, sign, count = word.rpartition("=")
         lines = [line for line in order.lines if line.sku == sku]
-        if not sign or not re.fullmatch(r"\d{1,9}", count):
+        if not sign or not re.fullmatch(r"[0-9]{1,9}", count):
             problems.append(Problem(Field.QUANTITY, f"“{word}” is not SKU=QTY with a whole number."))
             continue
         if not lines:
@@ -47,7 +53,7 @@ def carrier_named(words: str) -> str:
     """The carrier's proper name; "Other: NAME" gives NAME. Raises BadInput for one that is not in the table."""
     other = re.fullmatch(rf"{OTHER}\s*:\s*(.+)", words.strip(), re.IGNORECASE | re.DOTALL)
     if other:
-        return other[1].strip()
+        return other[1].strip(" ")
     carrier = load_carriers().find(words)
     if carrier is None:
         hint = f"Packbench does not know the carrier “{words[:60]}”. Write “{OTHER}: {words[:60]}” if that is its name."
@@ -68,6 +74,6 @@ def filled_in(
         carrier=carrier_named(carrier),
         tracking_number=tracking.strip(" "),
         cost=amount,
-        method=method.strip(),
+        method=method.strip(" "),
         notify_channel=notify,
     )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import io
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
 from app.bootstrap import Services, build
 from app.cli.arguments import account, data_of, parser
-from app.cli.drafting import filled_in, quantities_of
+from app.cli.drafting import check_order, filled_in, quantities_of
 from app.cli.outcome import Outcome, outcome_of_error, outcome_of_plan
 from app.cli.printing import Printer
 from app.domain.order import Order
@@ -21,8 +23,12 @@ from app.events import PlanChanged, QueuePaused
 def main(words: Sequence[str]) -> int:
     """Carry out `words`; argparse itself ends the process with 2 where they make no sense."""
     arguments = parser().parse_args(words)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     printer = Printer(as_json=arguments.json)
     try:
+        check_order(getattr(arguments, "order", None))
         services = build(account(arguments), data_of(arguments))
         if services.set_aside is not None:
             printer.warning(

@@ -22,10 +22,12 @@ class Printer:
         self._seen: dict[tuple[str, int], StepStatus] = {}
 
     def fact(self, values: Mapping[str, object], sentence: str) -> None:
+        # JSON stays JSON where the terminal knows ASCII alone.
+        in_ascii = "utf" not in (sys.stdout.encoding or "").lower()
         try:
-            print(json.dumps(values, ensure_ascii=False) if self._as_json else sentence, flush=True)
-        except BrokenPipeError:
-            # Nobody reads any more (`orders | head`); what was begun goes on.
+            print(json.dumps(values, ensure_ascii=in_ascii) if self._as_json else sentence, flush=True)
+        except OSError:
+            # Nobody reads any more (`orders | head`), or the disk is full; what was begun goes on.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
     def ended(self, number: str, outcome: Outcome, left_over: int) -> None:

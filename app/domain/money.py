@@ -23,12 +23,12 @@ def amount_from_wire(value: Decimal | float | int | str | None) -> Decimal | Non
     if value is None:
         return None
     try:
-        amount = Decimal(str(value).strip())
+        amount = Decimal(str(value).strip()).quantize(_CENTS)
     except InvalidOperation as error:
         raise AmountError(f"“{value}” is not an amount.") from error
     if not amount.is_finite():
         raise AmountError(f"“{value}” is not an amount.")
-    return amount.quantize(_CENTS)
+    return amount
 
 
 def parse_amount(text: str) -> Decimal:
@@ -66,7 +66,7 @@ def _split(text: str) -> tuple[str, str]:
             raise AmountError("That is not an amount. Write it like 4.50.")
         return before, after
     if len(after) == 3 and sign not in before and not re.search(r"\D", before):  # noqa: PLR2004 (a group of thousands)
-        raise AmountError("An amount has two decimals at most. Write 1234 or 1.23.")
+        raise AmountError("An amount has two decimals at most, such as 4.50.")
     if len(after) == 3 and sign in before:  # noqa: PLR2004
         return text, ""
-    raise AmountError("An amount has two decimals at most.")
+    raise AmountError("An amount has two decimals at most, such as 4.50.")

@@ -211,7 +211,10 @@ class BrokenOrder:
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """A page of a list: `count` is the size of the whole list, `taken` how many of it this page covered."""
+    """A page of a list: `taken` is how many of the list this page covered, `count` what Ordoro says of the whole.
+
+    `count` is 0 where it says nothing, and not always true.
+    """
 
     orders: tuple[Order, ...]
     broken: tuple[BrokenOrder, ...]

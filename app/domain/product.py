@@ -19,3 +19,12 @@ class Product:
     image_url: str = ""
     price: Decimal | None = None
     is_kit: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPage:
+    """A page of a list, as app.domain.order.OrderPage."""
+
+    products: tuple[Product, ...]
+    count: int
+    taken: int

@@ -12,6 +12,8 @@ from enum import StrEnum
 from app.domain.order import Order, OrderLine, Shipment
 
 LONGEST_TEXT = 100
+#: Control, invisible formatting, surrogate, private and unassigned characters.
+_UNPRINTABLE = ("Cc", "Cf", "Cs", "Co", "Cn")
 #: A label is dated today; a few days either way happen, more is a slip of the finger.
 FARTHEST_SHIP_DATE = timedelta(days=14)
 
@@ -147,7 +149,7 @@ def _tracking_problems(draft: ShipmentDraft) -> list[Problem]:
 def _text_problems(where: Field, name: str, text: str) -> list[Problem]:
     if len(text) > LONGEST_TEXT:
         return [Problem(where, f"The {name} is {len(text)} characters long; {LONGEST_TEXT} are the most.")]
-    if any(unicodedata.category(char) in ("Cc", "Cs", "Co", "Cn") for char in text.strip(" ")):
+    if any(unicodedata.category(char) in _UNPRINTABLE for char in text.strip(" ")):
         return [Problem(where, f"The {name} holds a character that cannot be printed. Enter it again.")]
     return []
 

@@ -8,7 +8,16 @@ from urllib.parse import urlsplit
 import msgspec
 
 from app.domain.plan import Generation
-from app.errors import InsecureAddress, NotAllowed, NotUnderstood, PackbenchError, Refusal, UnknownGeneration, WrongKey
+from app.errors import (
+    BadAddress,
+    InsecureAddress,
+    NotAllowed,
+    NotUnderstood,
+    PackbenchError,
+    Refusal,
+    UnknownGeneration,
+    WrongKey,
+)
 from app.ordoro.catalog import Catalog
 from app.ordoro.shipments.gateway import ShipmentsGateway
 from app.ordoro.transport import Limits, Transport, is_loopback
@@ -35,11 +44,19 @@ class Account:
         return f"{self.client_id} at {self.url.rstrip('/')}"
 
     def check(self) -> None:
-        """Raises InsecureAddress for anything but https, or plain http to this computer itself."""
-        parts = urlsplit(self.url)
-        if parts.hostname and (parts.scheme == "https" or (parts.scheme == "http" and is_loopback(self.url))):
-            return
-        raise InsecureAddress(self.url)
+        """Raises BadAddress for what is no address of a server, and InsecureAddress for anything but https, or plain
+        http to this computer itself."""
+        try:
+            parts = urlsplit(self.url)
+            has_port = parts.port is None or parts.port > 0
+        except ValueError:
+            raise BadAddress(self.url) from None
+        if parts.scheme not in ("http", "https"):
+            raise InsecureAddress(self.url)
+        if not (parts.hostname and has_port) or parts.query or parts.fragment or parts.username is not None:
+            raise BadAddress(self.url)
+        if parts.scheme == "http" and not is_loopback(self.url):
+            raise InsecureAddress(self.url)
 
 
 class _Authenticated(msgspec.Struct):

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import msgspec
 
-from app.domain.product import Product
+from app.domain.product import Product, ProductPage
 from app.errors import Refusal
 from app.ordoro.transport import Transport
-from app.ordoro.wire import Loose, amount, decode, text
+from app.ordoro.wire import Loose, amount, decode, text, whole
 
 _PAGE = 100
 
 
 class _Warehouse(msgspec.Struct):
-    physical_on_hand: int | float | None = None
-    available: int | float | None = None
+    physical_on_hand: Loose = None
     location_in_warehouse: Loose = None
 
 
@@ -25,21 +24,20 @@ class _Product(msgspec.Struct):
     price: Loose = None
     image_url: str | None = None
     is_kit_parent: bool | None = None
-    total_on_hand: int | float | None = None
-    total_available: int | float | None = None
+    total_on_hand: Loose = None
+    total_available: Loose = None
     warehouses: list[_Warehouse] | None = None
 
     def product(self) -> Product:
         warehouses = self.warehouses or []
-        shelves = [each.physical_on_hand for each in warehouses if each.physical_on_hand is not None]
-        on_hand = sum(shelves) if shelves else self.total_on_hand
+        shelves = [each for each in (whole(warehouse.physical_on_hand) for warehouse in warehouses) if each is not None]
         locations = dict.fromkeys(text(each.location_in_warehouse) for each in warehouses)
         return Product(
             sku=text(self.sku),
             name=self.name or "",
             upc=text(self.upc),
-            on_hand=None if on_hand is None else int(on_hand),
-            available=None if self.total_available is None else int(self.total_available),
+            on_hand=sum(shelves) if shelves else whole(self.total_on_hand),
+            available=whole(self.total_available),
             location=" · ".join(location for location in locations if location),
             image_url=self.image_url or "",
             price=amount(self.price),
@@ -79,13 +77,13 @@ class Catalog:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def product_page(self, offset: int) -> tuple[tuple[Product, ...], int]:
+    def product_page(self, offset: int) -> ProductPage:
         params: dict[str, str | int] = {"active": "true", "limit": _PAGE, "offset": offset}
         body = self._transport.get("/product/", params, background=True)
         page = decode(body, _ProductList, "GET /product/")
         rows = page.product if page.product is not None else page.products or []
         products = tuple(decode(bytes(row), _Product, "product").product() for row in rows)
-        return products, max(page.count or 0, len(products))
+        return ProductPage(products, page.count or 0, len(rows))
 
     def carriers_in_use(self) -> tuple[str, ...]:
         """In the order in which the shop set them up; empty where the key may not read them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from http import HTTPStatus
 
 import msgspec
@@ -61,14 +62,14 @@ def failure(status: int, body: bytes, where: str, retry_after: str | None = None
 
 def _seconds(retry_after: str | None) -> float | None:
     """Retry-After in seconds; the date form, which Ordoro was never seen to use, counts as not there."""
-    return float(retry_after) if retry_after and retry_after.strip().isdigit() else None
+    return float(retry_after) if retry_after and re.fullmatch(r" *[0-9]{1,6} *", retry_after) else None
 
 
 def _ordoros_words(body: bytes) -> tuple[str, str | None]:
     """Ordoro's own sentence and the field that it blames; empty where the body is not one of its errors."""
     try:
         error = msgspec.json.decode(body, type=_ErrorBody)
-    except (msgspec.DecodeError, RecursionError):
+    except (msgspec.DecodeError, RecursionError, UnicodeError):
         return "", None
     words = error.error_message or error.message or ""
     fields = error.param or error.params

@@ -11,13 +11,16 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from http import HTTPStatus
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import requests
+import requests.adapters
+import requests.auth
 import urllib3.exceptions as transport_errors
 
 from app.errors import CannotReach, NoAnswer, NotUnderstood, PackbenchError, TooManyRequests
+from app.ordoro.deadline import POOL_CLASSES, cut_off_after
 from app.ordoro.failures import failure
 from app.ordoro.throttle import Throttle
 from app.ports import Clock, Witness
@@ -60,7 +63,8 @@ class Transport:
         self, base_url: str, client_id: str, client_secret: str, clock: Clock, limits: Limits | None = None
     ) -> None:
         self._base = base_url.rstrip("/")
-        self._auth = (client_id, client_secret)
+        # As bytes, for requests would write text as Latin-1, which not every key is.
+        self._auth = requests.auth.HTTPBasicAuth(client_id.encode(), client_secret.encode())
         self._clock = clock
         self.limits = limits or Limits()
         self._throttle = Throttle(clock)
@@ -118,6 +122,8 @@ class Transport:
         session: requests.Session | None = getattr(self._threads, name, None)
         if session is None:
             session = requests.Session()
+            for scheme in ("http://", "https://"):
+                session.mount(scheme, _CutOffAdapter())
             # A proxy of the environment is respected, but nothing of this computer goes through one.
             session.trust_env = not is_loopback(url)
             session.headers["Accept"] = "application/json" if purpose == "account" else "image/*"
@@ -138,42 +144,50 @@ class Transport:
         witness: Witness | None = None,
     ) -> bytes:
         where = f"{method} {urlsplit(url).path}"
-        deadline = self._clock.monotonic() + self.limits.total
         try:
-            with session.request(
-                method,
-                url,
-                params=params,
-                json=body,
-                timeout=(self.limits.connect, self.limits.read),
-                allow_redirects=False,
-                stream=True,
-            ) as response:
+            with (
+                cut_off_after(self.limits.total),
+                session.request(
+                    method,
+                    url,
+                    params=params,
+                    json=body,
+                    timeout=(self.limits.connect, self.limits.read),
+                    allow_redirects=False,
+                    stream=True,
+                ) as response,
+            ):
                 if witness is not None:
                     witness.answered(response.status_code, response.headers.get("X-Request-Id", ""))
-                content = self._read(response, deadline, largest, where)
-        except requests.RequestException as error:
+                content = self._read(response, largest, where)
+        except (requests.RequestException, transport_errors.HTTPError, OSError) as error:
             raise _connection_failure(error, where) from error
         if not HTTPStatus.OK <= response.status_code < HTTPStatus.MULTIPLE_CHOICES:
             raise failure(response.status_code, content, where, response.headers.get("Retry-After"))
         return content
 
-    def _read(self, response: requests.Response, deadline: float, largest: int, where: str) -> bytes:
+    def _read(self, response: requests.Response, largest: int, where: str) -> bytes:
         content = bytearray()
         for chunk in response.iter_content(_CHUNK):
             content += chunk
             if len(content) > largest:
                 raise NotUnderstood("The answer is far larger than any answer of Ordoro's.", detail=where)
-            if self._clock.monotonic() > deadline:
-                raise NoAnswer(detail=f"{where}: still answering after {self.limits.total:g} s")
         return bytes(content)
+
+
+class _CutOffAdapter(requests.adapters.HTTPAdapter):
+    """Makes connections that `cut_off_after` can end."""
+
+    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
+        super().init_poolmanager(*args, **kwargs)
+        self.poolmanager.pool_classes_by_scheme = POOL_CLASSES
 
 
 def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
-def _connection_failure(error: requests.RequestException, where: str) -> PackbenchError:
+def _connection_failure(error: Exception, where: str) -> PackbenchError:
     """CannotReach where surely nothing was sent, NoAnswer where something may have been."""
     detail = f"{where}: {type(error).__name__}"
     reason = error.args[0] if error.args else None
@@ -194,7 +208,11 @@ def _connection_failure(error: requests.RequestException, where: str) -> Packben
         requests.exceptions.MissingSchema,
         requests.exceptions.InvalidSchema,
         requests.exceptions.InvalidHeader,
+        transport_errors.LocationValueError,
     )
+    # requests says so of a file of certificates that is not there.
+    if type(error) is OSError:
+        return CannotReach(detail=f"{detail}: {error}")
     if isinstance(error, before_sending) or isinstance(reason, never_sent):
         return CannotReach(detail=detail)
     return NoAnswer(detail=detail)

@@ -5,6 +5,7 @@ Every field may be null or missing and an unknown one is passed over; numbers ma
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
 from decimal import Decimal
@@ -27,7 +28,7 @@ def decode(body: bytes, shape: type[T], where: str) -> T:
     """An answer as `shape`. Raises NotUnderstood for what is not JSON, cut short, or of another shape."""
     try:
         return msgspec.json.decode(body, type=shape, strict=False)
-    except (msgspec.DecodeError, RecursionError) as error:
+    except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         failed = NotUnderstood(
             "The answer is not what Ordoro sends. A proxy or a filter may stand between.",
             detail=f"{where}: {error}: {excerpt(body)}",
@@ -44,6 +45,14 @@ def text(value: Loose) -> str:
     if isinstance(value, float):
         return format(Decimal(str(value)).normalize(), "f")
     return str(value)
+
+
+def whole(value: Loose) -> int | None:
+    """A count of units, or None where it is missing or no finite number."""
+    try:
+        return None if value is None else int(float(value))
+    except (ValueError, OverflowError):
+        return None
 
 
 def amount(value: Loose) -> Decimal | None:
@@ -132,7 +141,7 @@ class _Named(msgspec.Struct):
 
 def order_page(body: bytes, order_of: Callable[[bytes], Order], where: str) -> OrderPage:
     """A page of orders, the undecodable ones by name and reason. Raises NotUnderstood where it is no list at all."""
-    page = decode(body, OrderList, where)
+    page = _list_in(body, where)
     orders: list[Order] = []
     broken: list[BrokenOrder] = []
     for raw in page.order:
@@ -140,8 +149,19 @@ def order_page(body: bytes, order_of: Callable[[bytes], Order], where: str) -> O
             orders.append(order_of(bytes(raw)))
         except NotUnderstood as error:
             broken.append(BrokenOrder(_number_in(bytes(raw)), error.detail))
-    taken = len(page.order)
-    return OrderPage(tuple(orders), tuple(broken), max(page.count or 0, taken), taken)
+    return OrderPage(tuple(orders), tuple(broken), page.count or 0, len(page.order))
+
+
+def _list_in(body: bytes, where: str) -> OrderList:
+    try:
+        return decode(body, OrderList, where)
+    except NotUnderstood:
+        # One order's text that is no Unicode spoils the whole body; replaced, it spoils that order's text alone.
+        return decode(_readable(body), OrderList, where)
+
+
+def _readable(body: bytes) -> bytes:
+    return re.sub(rb"\\u[dD][89a-fA-F][0-9a-fA-F]{2}", b"?", body.decode("utf-8", "replace").encode())
 
 
 def _number_in(raw: bytes) -> str:

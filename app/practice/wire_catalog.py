@@ -37,7 +37,7 @@ def product(shop: Shop, entry: Product, base_url: str) -> Json:
         "archive_date": instant(entry.archived),
         "created": instant(entry.created),
         "updated": instant(entry.updated),
-        "image_url": f"{base_url}/_practice/pictures/{entry.id}.svg" if entry.has_picture else None,
+        "image_url": f"{base_url}/_practice/pictures/{entry.id}.png" if entry.has_picture else None,
         "default_image_id": None,
         "tags": [product_tag(tag) for tag in entry.tags],
         "total_on_hand": totals["physical"],

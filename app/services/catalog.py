@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
@@ -13,6 +12,7 @@ from app.events import EventBus, ProductsRead
 from app.runtime.concurrency import Workers
 from app.scan.carriers import Carrier, load_carriers
 from app.services.connection import Connection
+from app.services.paging import all_pages
 
 log = logging.getLogger(__name__)
 
@@ -55,11 +55,11 @@ class Catalog:
         gateway = (await self._connection.signed_in()).catalog
         self._channels = await self._workers.run(gateway.channel_names)
         self._own_carriers = await self._workers.run(gateway.carriers_in_use)
-        first, count = await self._workers.run(gateway.product_page, 0)
-        offsets = range(len(first), count, len(first)) if first else ()
-        rest = await asyncio.gather(*(self._workers.run(gateway.product_page, offset) for offset in offsets))
-        pages = [first, *(page for page, _ in rest)]
-        self._products = {product.sku: product for page in pages for product in page}
+        pages = all_pages(
+            lambda offset: self._workers.run(gateway.product_page, offset),
+            lambda page: [product.sku for product in page.products],
+        )
+        self._products = {product.sku: product async for page in pages for product in page.products}
         self._bus.publish(ProductsRead(len(self._products)))
 
     async def picture(self, url: str) -> bytes | None:

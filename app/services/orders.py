@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 
 from app.cache.memory import Memory, Remembered
@@ -13,6 +12,7 @@ from app.ports import Clock, OrderGateway
 from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
+from app.services.paging import all_pages
 
 
 class Orders:
@@ -70,21 +70,10 @@ class Orders:
         return self._complete(await self._workers.run(gateway.order, number))
 
     async def _list(self, gateway: OrderGateway, name: str) -> list[OrderPage]:
-        """All pages of one list, several in flight.
-
-        An order that leaves the list while its pages turn moves the later ones up by one, so each page begins
-        one order early; what is then read twice is joined by number.
-        """
-        first = await self._workers.run(gateway.waiting_page, name, 0)
-        pages = [first]
-        self._bus.publish(OrdersReading(first.taken, first.count))
-        if first.taken == 0 or first.taken >= first.count:
-            return pages
-        offsets = range(first.taken - 1, first.count, first.taken - 1)
-        reads = [self._workers.run(gateway.waiting_page, name, offset) for offset in offsets]
-        for read in asyncio.as_completed(reads):
-            pages.append(await read)
-            self._bus.publish(OrdersReading(sum(page.taken for page in pages), first.count))
+        pages: list[OrderPage] = []
+        async for page in all_pages(lambda offset: self._workers.run(gateway.waiting_page, name, offset), _numbers):
+            pages.append(page)
+            self._bus.publish(OrdersReading(sum(each.taken for each in pages), pages[0].count))
         return pages
 
     def _joined(self, pages: list[OrderPage]) -> OrdersRead:
@@ -99,3 +88,7 @@ class Orders:
     def _complete(self, order: Order) -> Order:
         named = replace(order, channel=self._catalog.channels.get(order.channel, order.channel))
         return named.with_products(self._catalog.products)
+
+
+def _numbers(page: OrderPage) -> list[str]:
+    return [*(order.number for order in page.orders), *(broken.number for broken in page.broken)]

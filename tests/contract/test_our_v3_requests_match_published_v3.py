@@ -117,7 +117,7 @@ def test_a_full_and_a_short_shipment_and_the_catalogue(transport: CheckedTranspo
     quantities = {line.line_id: line.remaining for line in order.lines} | {order.lines[0].line_id: 1}
     carry_out(gateway, replace(parcel(order), quantities=quantities, cost=None, method=""))
     catalog = Catalog(transport)
-    assert catalog.product_page(0)[0]
+    assert catalog.product_page(0).products
     catalog.channel_names()
     catalog.carriers_in_use()
     assert transport.seen >= {

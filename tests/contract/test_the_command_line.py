@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -85,6 +86,10 @@ def test_it_ships_exactly_the_named_quantities_and_nothing_else(shop: ShopHands)
         (("--line", "NO-SUCH=1"), "NO-SUCH"),
         (("--line", "SOAP-OAT"), "SKU=QTY"),
         (("--tracking", "1Z\x1d"), "cannot be printed"),
+        (("--tracking", "\u202e"), "cannot be printed"),
+        (("--carrier", "Other: \u200b"), "cannot be printed"),
+        (("--method", "\n"), "cannot be printed"),
+        (("--line", "SOAP-OAT=١"), "whole number"),
     ],
 )
 def test_bad_input_is_answered_with_2_and_a_sentence_and_nothing_is_sent(
@@ -99,7 +104,8 @@ def test_bad_input_is_answered_with_2_and_a_sentence_and_nothing_is_sent(
 def test_a_reader_that_goes_away_costs_nothing(shop: ShopHands, tmp_path: Path) -> None:
     account = f"--url {shop.url} --client-id practice --client-secret practice --data {tmp_path}"
     line = f"{sys.executable} -m app {account} orders | head -1"
-    done = subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
+    bash = shutil.which("bash") or "bash"
+    done = subprocess.run([bash, "-c", line], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
     assert len(done.stdout.splitlines()) == 1
     assert done.stderr == ""
 
@@ -162,6 +168,24 @@ def test_what_cannot_be_read_is_answered_with_6() -> None:
     done = packbench("http://127.0.0.1:9", "ship", "1-1001", *UPS)
     assert done.returncode == 6
     assert "cannot be reached" in done.stderr
+
+
+@pytest.mark.parametrize("url", ["http://[::1", "https://a..b", "http://127.0.0.1:99999", "https://", "https://x/?a=1"])
+def test_an_address_that_is_none_gets_a_sentence_and_no_traceback(url: str) -> None:
+    done = packbench(url, "orders")
+    assert done.returncode in (2, 6)
+    assert "Traceback" not in done.stderr
+    assert done.stderr.strip()
+
+
+@pytest.mark.parametrize("number", ["", ".", "..", "\udcff"])
+def test_what_cannot_be_an_order_number_is_bad_input(number: str) -> None:
+    assert packbench("http://127.0.0.1:9", "show", number).returncode == 2
+
+
+def test_json_stays_json_where_the_terminal_knows_ascii_alone(shop: ShopHands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONIOENCODING", "ascii")
+    assert len(objects(packbench(shop.url, "orders", "--json"))) == 40
 
 
 @pytest.mark.parametrize("url", ["http://api.ordoro.com", "ftp://127.0.0.1", "api.ordoro.com", "http://127.0.0.1.nip"])

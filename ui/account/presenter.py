@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Account, try_account
 from app.domain.plan import Generation
-from app.errors import InsecureAddress, PackbenchError, WrongKey
+from app.errors import BadAddress, InsecureAddress, PackbenchError, WrongKey
 from app.ports import SignedIn
 from app.runtime.concurrency import Tasks
 from ui.account.view import AccountView, Entered
@@ -46,7 +46,7 @@ class AccountPresenter(QObject):
         account = Account(entered.url, entered.client_id, entered.client_secret, self._generation)
         try:
             signed_in = await self._attempt(account)
-        except InsecureAddress as error:
+        except (InsecureAddress, BadAddress) as error:
             self._view.show_problem(error.title, error.message, field=self._view.url_field)
         except WrongKey as error:
             self._view.show_problem(error.title, error.message, field=self._view.secret_field)

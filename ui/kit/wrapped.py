@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import html
 import re
 
+from PySide6 import QtGui
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 _LONGEST_WORD = 32
 _BREAK = "\u200b"
+
+
+def plain_tip(text: str) -> str:
+    """A tool tip that shows `text` as it is: Qt takes what looks like markup for markup."""
+    return f"<span>{html.escape(text)}</span>" if QtGui.Qt.mightBeRichText(text) else text
 
 
 class WrappedLabel(QLabel):
@@ -74,4 +81,4 @@ class ElidedLabel(QLabel):
         line = self._plain.replace("\n", " ")
         shown = self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, max(self.width(), 1))
         super().setText(shown)
-        self.setToolTip(self._plain if shown != line else "")
+        self.setToolTip(plain_tip(self._plain) if shown != line else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Shipment, ShipmentLine, Tracking
-from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, amount, day, decode, moment, tags, text
+from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, amount, day, decode, moment, tags, text, whole
 
 _STATUSES = {
     "new": OrderStatus.AWAITING,
@@ -19,7 +19,7 @@ class _Product(msgspec.Struct):
     sku: Loose = None
     name: str | None = None
     upc: Loose = None
-    total_on_hand: int | float | None = None
+    total_on_hand: Loose = None
     image_url: str | None = None
     is_kit_parent: bool | None = None
 
@@ -27,7 +27,7 @@ class _Product(msgspec.Struct):
 class _LineShippability(msgspec.Struct):
     num_ordered: int | None = None
     num_shipped: int | None = None
-    on_hand: int | float | None = None
+    on_hand: Loose = None
     track_inventory: bool | None = None
 
 
@@ -57,7 +57,7 @@ class _Line(msgspec.Struct):
             details=text(self.selected_option),
             upc=text(self.upc) or text(product.upc),
             price=amount(self.item_price),
-            stock=None if on_hand is None else int(on_hand),
+            stock=whole(on_hand),
             image_url=product.image_url or "",
             is_kit=bool(product.is_kit_parent),
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from decimal import Decimal
 
@@ -10,7 +11,7 @@ import msgspec
 from app.domain.order import ChangeKind, Order, OrderChange, OrderLine, OrderStatus
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind
-from app.errors import NotFound, OrderChanged, ReadBackDiffers, SplitElsewhere
+from app.errors import NotFound, OrderChanged, ReadBackDiffers, Refused, SplitElsewhere
 from app.ordoro.steps import after_the_change, restored, same_parcel, someone_elses, stored, tracking_differs
 from app.ordoro.v3.calls import V3Calls
 from app.ordoro.wire import at_noon
@@ -132,7 +133,7 @@ class V3Steps:
         raise ValueError(f"{step.kind} is no step of the v3 generation")
 
     def _split(self, payload: Split, witness: Witness) -> Receipt:
-        groups = [{int(line_id): count for line_id, count in group.items()} for group in (payload.now, payload.later)]
+        groups = [_numbered(group) for group in (payload.now, payload.later)]
         self._calls.split(payload.order, groups, witness)
         with after_the_change():
             children = self._children_when_ready(payload.order)
@@ -194,6 +195,13 @@ class V3Steps:
         if not same_parcel(found, payload.number, payload.carrier):
             raise someone_elses(found)
         return Receipt(f"{payload.parcel} was saved", {"tracking_number": found.number})
+
+
+def _numbered(group: dict[str, int]) -> dict[int, int]:
+    """Quantities by line id as Ordoro wants them. Raises Refused where a line's id is no number."""
+    if not all(re.fullmatch("[0-9]{1,18}", line_id) for line_id in group):
+        raise Refused("A line of this order has no number at Ordoro, so that it cannot be split. Ship it whole.")
+    return {int(line_id): count for line_id, count in group.items()}
 
 
 def _target(payload: ShippingInfo, receipts: Receipts) -> str:

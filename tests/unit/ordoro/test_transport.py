@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -70,7 +71,7 @@ def answering(answer: Answer) -> Iterator[OneAnswerServer]:
 
 def reply(status: str, body: bytes = b"{}", *headers: str) -> Answer:
     head = "\r\n".join([f"HTTP/1.1 {status}", f"Content-Length: {len(body)}", *headers, "Connection: close"])
-    return lambda connection: connection.sendall(head.encode() + b"\r\n\r\n" + body)
+    return lambda connection: connection.sendall(head.encode("utf-8") + b"\r\n\r\n" + body)
 
 
 def transport(url: str, **limits: float) -> Transport:
@@ -164,22 +165,55 @@ def test_an_endless_answer_is_cut_off_at_a_size() -> None:
         transport(server.url, largest_answer=200_000).get("/order/")
 
 
-def test_an_answer_that_drips_for_ever_is_cut_off_in_time() -> None:
-    clock = FakeClock()
+def drip_body(connection: socket.socket) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+    _drip(connection, b"x")
 
-    def drip(connection: socket.socket) -> None:
-        connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
-        try:
-            while True:
-                connection.sendall(b"1\r\nx\r\n")
-                clock.passed += 0.5
-        except OSError:
-            return
 
-    with answering(drip) as server:
-        slow = Transport(server.url, "me", "s3cret", clock, Limits(read=1.0, total=3.0))
+def drip_head(connection: socket.socket) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\nX-Long: ")
+    _drip(connection, b"x")
+
+
+def drip_chunks(connection: socket.socket) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n")
+    _drip(connection, b"1\r\nx\r\n")
+
+
+def _drip(connection: socket.socket, drop: bytes) -> None:
+    """One drop whenever the other side's patience might end, for as long as it listens."""
+    never = threading.Event()
+    try:
+        while not never.wait(0.05):
+            connection.sendall(drop)
+    except OSError:
+        return
+
+
+@pytest.mark.parametrize("dripping", [drip_body, drip_head, drip_chunks])
+def test_an_answer_that_drips_for_ever_is_cut_off_in_time(dripping: Answer) -> None:
+    with answering(dripping) as server:
+        slow = Transport(server.url, "me", "s3cret", FakeClock(), Limits(read=1.0, total=0.4))
         with pytest.raises(NoAnswer):
             slow.get("/order/")
+    with answering(reply("200 OK", b"{}")) as server:
+        assert Transport(server.url, "me", "s3cret", FakeClock(), Limits(total=0.4)).get("/order/") == b"{}"
+
+
+def test_a_key_of_any_letters_is_sent_as_utf_8() -> None:
+    with answering(reply("200 OK", b"{}")) as server:
+        Transport(server.url, "ü☃", "пароль", FakeClock()).get("/order/")
+        (request,) = server.requests
+    sent = request.partition("Authorization: Basic ")[2].split()[0]
+    assert base64.b64decode(sent).decode() == "ü☃:пароль"
+
+
+@pytest.mark.parametrize("words", ["²", "soon", "-1", "9" * 400, "Wed, 21 Oct 2026 07:28:00 GMT"])
+def test_a_retry_after_that_makes_no_sense_counts_as_not_there(words: str) -> None:
+    with answering(reply("429 No", b"{}", f"Retry-After: {words}")) as server:
+        with pytest.raises(TooManyRequests) as caught:
+            transport(server.url).send("POST", "/order/")
+        assert caught.value.retry_after is None
 
 
 def one_after_the_other(*answers: Answer) -> Answer:

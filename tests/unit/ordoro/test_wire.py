@@ -151,3 +151,22 @@ def test_times_are_read_leniently() -> None:
 @given(st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1)))
 def test_a_ship_date_goes_out_and_comes_back_as_the_same_day(ship_date: date) -> None:
     assert day(at_noon(ship_date)) == ship_date
+
+
+@pytest.mark.parametrize("value", [1e30, "1e99", 10**29, "NaN", "Infinity", "abc"])
+def test_a_number_that_makes_no_sense_hides_no_order(value: Any) -> None:
+    assert shipments(grand_total=value).total is None
+    line = SHIPMENTS_ORDER["lines"][0] | {"shippability": {"on_hand": str(value)}, "item_price": value}
+    assert shipments_order(json.dumps(SHIPMENTS_ORDER | {"lines": [line]}).encode()).number == "1-1001"
+
+
+@pytest.mark.parametrize("bad", [b"\xff\xfe", rb"\ud800", rb"\uDFFF"])
+def test_text_that_is_no_unicode_spoils_its_own_order_alone(bad: bytes) -> None:
+    page = json.dumps({"count": 2, "order": [V3_ORDER | {"internal_notes": "BAD"}, V3_ORDER | {"order_number": "x"}]})
+    read = order_page(page.encode().replace(b"BAD", bad), v3_order, "GET")
+    assert "x" in [order.number for order in read.orders]
+
+
+def test_a_list_that_does_not_say_its_size_says_nothing_of_it() -> None:
+    read = order_page(json.dumps({"order": [V3_ORDER]}).encode(), v3_order, "GET")
+    assert (read.count, read.taken) == (0, 1)

@@ -174,9 +174,9 @@ def test_a_picture_needs_no_key_and_is_where_the_product_says(v3: Hands) -> None
     pictured = [product for product in products if product["image_url"]]
     assert 0.5 < len(pictured) / len(products) < 0.8
     answer = requests.get(pictured[0]["image_url"], timeout=10)
-    assert answer.headers["Content-Type"] == "image/svg+xml"
-    assert answer.content.startswith(b"<svg")
-    assert requests.get(f"{v3.url}/_practice/pictures/1.svg", timeout=10).status_code == 404
+    assert answer.headers["Content-Type"] == "image/png"
+    assert answer.content.startswith(b"\x89PNG")
+    assert requests.get(f"{v3.url}/_practice/pictures/1.png", timeout=10).status_code == 404
 
 
 def test_the_ledger_tells_every_call_and_can_be_read_on_from_where_one_was(v3: Hands) -> None:

@@ -1,0 +1,85 @@
+"""An end to every call, however slowly its answer drips.
+
+A read time-out begins anew with every byte, and the head of an answer is read before anyone can look at a clock. So
+a timer shuts the connection of the calling thread down; the read that is under way then fails like a lost connection.
+"""
+
+from __future__ import annotations
+
+import socket
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+
+_calling = threading.local()
+
+
+class _Call:
+    """One call under way; `connection` is known once its request goes out."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._is_over = False
+        self.connection: HTTPConnection | None = None
+        self.was_cut_off = False
+
+    def cut_off(self) -> None:
+        with self._lock:
+            sock = None if self._is_over or self.connection is None else self.connection.sock
+            if sock is not None:
+                self.was_cut_off = True
+                # The other side may have ended it in the meantime.
+                with suppress(OSError):
+                    sock.shutdown(socket.SHUT_RDWR)
+
+    def end(self) -> None:
+        with self._lock:
+            self._is_over = True
+
+
+@contextmanager
+def cut_off_after(seconds: float) -> Iterator[None]:
+    """Shut the connection of this thread's request down if the block still runs after `seconds`.
+
+    Raises TimeoutError then, where the block took the end of the connection for the end of the answer.
+    """
+    call = _Call()
+    _calling.call = call
+    timer = threading.Timer(seconds, call.cut_off)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+        call.end()
+        _calling.call = None
+    if call.was_cut_off:
+        raise TimeoutError(f"still answering after {seconds:g} s")
+
+
+class _Watched(HTTPConnection):
+    def request(self, *args: Any, **kwargs: Any) -> None:
+        call: _Call | None = getattr(_calling, "call", None)
+        if call is not None:
+            call.connection = self
+        super().request(*args, **kwargs)
+
+
+class _WatchedSecure(_Watched, HTTPSConnection):
+    pass
+
+
+class _Pool(HTTPConnectionPool):
+    ConnectionCls = _Watched
+
+
+class _SecurePool(HTTPSConnectionPool):
+    ConnectionCls = _WatchedSecure
+
+
+POOL_CLASSES: Mapping[str, type[HTTPConnectionPool]] = {"http": _Pool, "https": _SecurePool}
