@@ -96,8 +96,9 @@ class Worker:
         try:
             await self._recover()
             held = self._gate.is_held(await self._open_plans())
-            while not held and self._may_send() and await self._step():
-                await asyncio.sleep(0)
+            while not held and await self._work_off():
+                # It may have taken long: others may have died meanwhile, and answers become due.
+                await self._recover()
             return await self._seconds_until_due(held=held)
         except StoreTrouble as error:
             self._gate.stumbled(error)
@@ -176,6 +177,14 @@ class Worker:
     def _may_send(self) -> bool:
         """Whether anything may be asked of Ordoro, a look included."""
         return not (self._closing or self._gate.is_paused or self._gate.seconds())
+
+    async def _work_off(self) -> bool:
+        """Send what can be sent now; whether there was anything."""
+        worked = False
+        while self._may_send() and await self._step():
+            worked = True
+            await asyncio.sleep(0)
+        return worked
 
     async def _step(self, plan_id: str | None = None) -> bool:
         """Carry out the next step (of that plan); False where there is none."""

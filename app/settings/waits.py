@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
@@ -38,12 +39,18 @@ class Waits:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str] = os.environ) -> Waits:
-        """The defaults, with what the variable changes. Raises ValueError for a word that is none of them."""
+        """The defaults, with what the variable changes. Raises ValueError for a word that makes no sense."""
         known = {field.name for field in fields(cls)}
         changes: dict[str, float] = {}
         for word in environment.get(VARIABLE, "").split():
             name, _, seconds = word.partition("=")
             if name not in known:
                 raise ValueError(f"{VARIABLE} knows no wait called {name!r}")
-            changes[name] = float(seconds)
+            changes[name] = _seconds(word, seconds)
         return replace(cls(), **changes)
+
+
+def _seconds(word: str, written: str) -> float:
+    if re.fullmatch(r"\d+(\.\d+)?", written) is None:
+        raise ValueError(f"{VARIABLE} says {word!r}, which is no number of seconds")
+    return float(written)

@@ -107,8 +107,9 @@ class Database:
     def _put_aside(self, clock: Clock) -> Path:
         """Rename the damaged file and its companions, so that support can look into them."""
         stamp = clock.now().strftime("%Y%m%d-%H%M%S")
-        target = self.path.with_name(f"{self.path.stem}.damaged-{stamp}{self.path.suffix}")
+        names = (f"{self.path.stem}.damaged-{stamp}{nth}{self.path.suffix}" for nth in ("", *range(-1, -1000, -1)))
         try:
+            target = next(path for path in map(self.path.with_name, names) if not path.exists())
             for ending in ("", "-wal", "-shm"):
                 companion = Path(f"{self.path}{ending}")
                 if companion.exists():

@@ -15,11 +15,12 @@ from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
-from app.domain.step import StepKind, StepStatus
+from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus
 from app.errors import BeingSent, OrderChanged, WrongKey
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
 from app.outbox.journal import JournalEvent
 from app.outbox.recovery import GaveUp
+from app.ports import OrderGateway, Witness
 from tests.fakes import FakeClock
 from tests.practice_shop import ShopHands, running_shop, services_for
 
@@ -109,7 +110,7 @@ def test_a_mistake_in_one_plan_stops_no_other(
         gateway = (await services.connection.signed_in()).gateway
         perform = gateway.perform
 
-        def stumbles(step, receipts, witness):  # type: ignore[no-untyped-def]
+        def stumbles(_: OrderGateway, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
             if FULL in str(step.payload):
                 raise RecursionError("of our own making")
             return perform(step, receipts, witness)
@@ -117,7 +118,7 @@ def test_a_mistake_in_one_plan_stops_no_other(
         first = filled(services, await services.orders.open(FULL))
         second = filled(services, await services.orders.open(SEVERAL))
         with monkeypatch.context() as patch:
-            patch.setattr(type(gateway), "perform", lambda _, *words: stumbles(*words))
+            patch.setattr(type(gateway), "perform", stumbles)
             broken, fine = await asyncio.gather(services.shipping.ship(first), services.shipping.ship(second))
         assert fine.outcome is PlanOutcome.DONE
         assert broken.outcome is PlanOutcome.FAILED
