@@ -39,6 +39,7 @@ log = logging.getLogger(__name__)
 SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the name of a variable)
 FINISH_SECONDS = 35.0
 _SHOP_ENDS_SECONDS = 6.0
+_CLOSING = "closing"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "search",
@@ -284,8 +285,33 @@ class Application(QObject):
         self.window.show_page(self.router.page)
 
     def _close_asked(self) -> None:
-        if not self._is_closing:
-            self.tasks.start("close", self.close())
+        """Close at once, or say first what would be left; asked again it closes all the same."""
+        if self._is_closing:
+            return
+        doubts = self._doubts()
+        if doubts and not any(notice.key == _CLOSING for notice in self.notices.notices):
+            close = NoticeAction(self.tr("Close anyway"), self._close_now)
+            title = self.tr("Before Packbench closes")
+            self.notices.show_notice(Notice(NoticeKind.WARNING, title, " ".join(doubts), (close,), key=_CLOSING))
+            return
+        self._close_now()
+
+    def _close_now(self) -> None:
+        self.tasks.start("close", self.close())
+
+    def _doubts(self) -> list[str]:
+        """What a packer may want to know before the window goes."""
+        doubts: list[str] = []
+        if self.router is None or self.router.has_unfinished_work():
+            return doubts
+        begun = self.router.half_filled()
+        if begun:
+            words = self.tr("Entered and not shipped: {numbers}. What was typed there is not kept.")
+            doubts.append(words.format(numbers=", ".join(begun)))
+        if self.router.unsent:
+            words = self.tr("{count} not sent yet. They are safe here, and sent at the next start.")
+            doubts.append(words.format(count=self.router.unsent))
+        return doubts
 
     def _choose_scheme(self, scheme: theme.Scheme | None) -> None:
         app = QCoreApplication.instance()

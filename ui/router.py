@@ -67,6 +67,9 @@ class Router(QObject):
         self.orders.connect_asked.connect(self.connect_asked)
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
+        self.bench_presenter.half_filled_changed.connect(
+            lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
+        )
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -95,6 +98,15 @@ class Router(QObject):
     def do(self, action: str) -> None:
         """Carry out an action of `ui.actions` that belongs to this page."""
         self._commands[action]()
+
+    def half_filled(self) -> tuple[str, ...]:
+        """Orders for which something was entered and not shipped."""
+        return self.bench_presenter.half_filled()
+
+    @property
+    def unsent(self) -> int:
+        """How many shipments were asked for and are not at Ordoro yet."""
+        return self.outbox_presenter.unsent
 
     def has_unfinished_work(self) -> bool:
         """Whether a step is on its way to Ordoro."""

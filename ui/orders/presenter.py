@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal
@@ -60,6 +60,7 @@ class OrdersPresenter(QObject):
         self._broken: tuple[BrokenOrder, ...] = ()
         #: What the outbox holds: orders by plan.
         self._held: dict[str, frozenset[str]] = {}
+        self._begun: frozenset[str] = frozenset()
         self._read_at: float | None = None
         self._may_ask_again = True
         bus = services.bus
@@ -83,6 +84,12 @@ class OrdersPresenter(QObject):
         self._wanted.set()
         if not self._tasks.is_running("orders.catalog"):
             self._tasks.start("orders.catalog", self._read_catalog())
+
+    def mark_begun(self, numbers: Iterable[str]) -> None:
+        """For these orders something was entered and not shipped."""
+        if frozenset(numbers) != self._begun:
+            self._begun = frozenset(numbers)
+            self._show()
 
     def close(self) -> None:
         """Hear and ask nothing more."""
@@ -179,7 +186,11 @@ class OrdersPresenter(QObject):
         for order in self._orders:
             row = order_row(order.with_products(products), today)
             row = row.in_channel(channels.get(row.channel, row.channel))
-            rows.append(row.being_sent() if order.number in held else row)
+            if order.number in held:
+                row = row.being_sent()
+            elif order.number in self._begun:
+                row = row.begun()
+            rows.append(row)
         self._view.show_rows(rows)
 
     def _say_broken(self, broken: tuple[BrokenOrder, ...]) -> None:

@@ -54,6 +54,10 @@ class OrderRow:
         """The same row of an order that the outbox holds: nobody has to pack it now."""
         return replace(self, state=_say("being sent"), state_kind="accent")
 
+    def begun(self) -> OrderRow:
+        """The same row of an order for which something was entered already."""
+        return replace(self, state=_say("begun"), state_kind="due")
+
     def in_channel(self, name: str) -> OrderRow:
         """The same row with the sales channel's name."""
         return self if name == self.channel else replace(self, channel=name)
