@@ -35,6 +35,11 @@ class ShopHands:
         """What somebody else does meanwhile; the words are those of app/practice/edits.py."""
         return self._post("/_practice/edit", change)
 
+    def try_edit(self, **change: object) -> bool:
+        """The same, where it may not be possible any more: whether it was."""
+        answer = requests.post(self.url + "/_practice/edit", json=change, auth=KEY, timeout=_SECONDS)
+        return answer.ok
+
     def fault(self, call: str, fault: str, **more: object) -> None:
         """Let the next `call` fail in the way named `fault`."""
         self._post("/_practice/faults", {"faults": [{"call": call, "fault": fault, **more}]})

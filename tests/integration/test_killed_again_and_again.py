@@ -20,7 +20,7 @@ from tests.integration.test_fault_matrix import waiting
 from tests.practice_shop import ShopHands
 from tests.world import Asked, asked_of, faults_of, fill_the_shelves, is_plain, stock_faults
 
-WAITS = "connect=0.2 read=0.3 settle_margin=0.2 first_pause=0.05 longest_pause=0.5 resume=20"
+WAITS = "connect=0.2 read=0.3 settle_margin=0.2 first_pause=0.05 longest_pause=0.5 resume=60"
 #: Of a life's work, in seconds; short enough that it takes more than a hundred lives.
 LONGEST_LIFE = 0.45
 MOST_LIVES = 300
