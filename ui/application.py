@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import functools
 import importlib
 import logging
-import os
 import sys
 import tempfile
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
-from app.domain.plan import Generation
 from app.errors import PackbenchError
 from app.runtime.concurrency import Tasks
 from app.runtime.paths import data_folder, private_folder
@@ -28,6 +24,7 @@ from ui import event_loop, theme
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
+from ui.options import Options, parse
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
@@ -36,8 +33,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the name of a variable)
-FINISH_SECONDS = 35.0
 _SHOP_ENDS_SECONDS = 6.0
 _CLOSING = "closing"
 #: What the page at work does itself.
@@ -54,25 +49,6 @@ PAGE_ACTIONS = (
     "copy_address",
     "outbox",
 )
-
-
-@dataclass(frozen=True)
-class Options:
-    """What the command line asked for. Without an address the practice shop is opened."""
-
-    practice: Generation = Generation.SHIPMENTS
-    url: str = ""
-    client_id: str = ""
-    client_secret: str = ""
-    generation: Generation | None = None
-    data: Path | None = None
-    scheme: theme.Scheme | None = None
-    orders: int | None = None
-    tour: Path | None = None
-    contact_sheet: Path | None = None
-    is_lively: bool = True
-    refresh_seconds: float = 60.0
-    finish_seconds: float = FINISH_SECONDS
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -339,38 +315,3 @@ class Application(QObject):
 async def _import_in_background(name: str) -> None:
     """Import what takes a while where it holds up no painting."""
     await asyncio.get_running_loop().run_in_executor(None, importlib.import_module, name)
-
-
-def parse(arguments: Sequence[str]) -> Options:
-    """The command line as Options; leaves with a sentence where it makes no sense."""
-    parser = argparse.ArgumentParser(prog="python -m ui", description="Packbench: the packing bench for Ordoro.")
-    add = parser.add_argument
-    generations = [each.value for each in Generation]
-    add("--practice", nargs="?", choices=generations, const="shipments", metavar="GENERATION", help="practice shop")
-    add("--url", default="", help="Ordoro's address; without it the practice shop is opened")
-    add("--client-id", default="")
-    add("--client-secret", default="", help=f"better given as the environment variable {SECRET_VARIABLE}")
-    add("--generation", choices=["auto", *generations], default="auto")
-    add("--data", type=Path, help="the folder in which Packbench keeps its things")
-    add("--scheme", type=theme.Scheme, choices=list(theme.Scheme), help="colours; the system's when left out")
-    add("--orders", type=int, help="how many orders the practice shop has")
-    add("--tour", type=Path, metavar="DIR", help="ship some orders by itself and save pictures of it")
-    add("--contact-sheet", type=Path, metavar="DIR", help="save pictures of every page and state")
-    given = parser.parse_args(list(arguments))
-    secret = given.client_secret or os.environ.get(SECRET_VARIABLE, "")
-    if given.url and given.practice:
-        parser.error("--practice and --url exclude one another")
-    if given.url and not (given.client_id and secret):
-        parser.error(f"--url needs --client-id and --client-secret (or {SECRET_VARIABLE})")
-    return Options(
-        practice=Generation(given.practice or "shipments"),
-        url=given.url,
-        client_id=given.client_id,
-        client_secret=secret,
-        generation=None if given.generation == "auto" else Generation(given.generation),
-        data=given.data,
-        scheme=given.scheme,
-        orders=given.orders,
-        tour=given.tour,
-        contact_sheet=given.contact_sheet,
-    )

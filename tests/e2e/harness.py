@@ -17,8 +17,9 @@ from app.events import OrdersNotRead, OrdersRead
 from app.runtime.clock import pause
 from tests.practice_shop import KEY, ShopHands
 from ui import event_loop, theme
-from ui.application import Application, Options
+from ui.application import Application
 from ui.bench.view import BenchView
+from ui.options import Options
 from ui.orders.rows import OrderRow
 from ui.orders.view import OrdersView
 from ui.router import Router

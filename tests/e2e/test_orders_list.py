@@ -115,7 +115,7 @@ def test_reading_again_keeps_selection_scroll_and_sort(bench_window: PlayOnShop,
     async def scenario(window: BenchWindow) -> None:
         orders = window.orders
         orders.table.sort_by("buyer")
-        orders.go_to(window.numbers[20])
+        orders.table.go_to(window.numbers[20])
         window.orders.focus_list()
         window.press(orders.table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
         chosen, current = orders.table.selected_keys, orders.current_order

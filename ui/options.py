@@ -1,0 +1,69 @@
+"""What the window was asked for on its command line."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.domain.plan import Generation
+from ui import theme
+
+SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the name of a variable)
+FINISH_SECONDS = 35.0
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asked for. Without an address the practice shop is opened."""
+
+    practice: Generation = Generation.SHIPMENTS
+    url: str = ""
+    client_id: str = ""
+    client_secret: str = ""
+    generation: Generation | None = None
+    data: Path | None = None
+    scheme: theme.Scheme | None = None
+    orders: int | None = None
+    tour: Path | None = None
+    contact_sheet: Path | None = None
+    is_lively: bool = True
+    refresh_seconds: float = 60.0
+    finish_seconds: float = FINISH_SECONDS
+
+
+def parse(arguments: Sequence[str]) -> Options:
+    """The command line as Options; leaves with a sentence where it makes no sense."""
+    parser = argparse.ArgumentParser(prog="python -m ui", description="Packbench: the packing bench for Ordoro.")
+    add = parser.add_argument
+    generations = [each.value for each in Generation]
+    add("--practice", nargs="?", choices=generations, const="shipments", metavar="GENERATION", help="practice shop")
+    add("--url", default="", help="Ordoro's address; without it the practice shop is opened")
+    add("--client-id", default="")
+    add("--client-secret", default="", help=f"better given as the environment variable {SECRET_VARIABLE}")
+    add("--generation", choices=["auto", *generations], default="auto")
+    add("--data", type=Path, help="the folder in which Packbench keeps its things")
+    add("--scheme", type=theme.Scheme, choices=list(theme.Scheme), help="colours; the system's when left out")
+    add("--orders", type=int, help="how many orders the practice shop has")
+    add("--tour", type=Path, metavar="DIR", help="ship some orders by itself and save pictures of it")
+    add("--contact-sheet", type=Path, metavar="DIR", help="save pictures of every page and state")
+    given = parser.parse_args(list(arguments))
+    secret = given.client_secret or os.environ.get(SECRET_VARIABLE, "")
+    if given.url and given.practice:
+        parser.error("--practice and --url exclude one another")
+    if given.url and not (given.client_id and secret):
+        parser.error(f"--url needs --client-id and --client-secret (or {SECRET_VARIABLE})")
+    return Options(
+        practice=Generation(given.practice or "shipments"),
+        url=given.url,
+        client_id=given.client_id,
+        client_secret=secret,
+        generation=None if given.generation == "auto" else Generation(given.generation),
+        data=given.data,
+        scheme=given.scheme,
+        orders=given.orders,
+        tour=given.tour,
+        contact_sheet=given.contact_sheet,
+    )
