@@ -132,6 +132,7 @@ class BenchWindow:
                 and bench.state.number == number
                 and bench.state.draft is not None
                 and not bench.state.is_reading
+                and bench.is_looked_at
             ),
             f"order {number} is on the bench",
         )

@@ -53,7 +53,12 @@ class Packer:
         """The first waiting order that fits, on the bench and read."""
         order = next(order for order in await self.orders() if fits(order))
         await self.window.open_order(order.number)
+        await self.looked_at()
         return order
+
+    async def looked_at(self) -> None:
+        """Ship is not listened to before the packer can have seen which order this is."""
+        await until(lambda: self.view.is_looked_at, "the order can be shipped")
 
     def label(self, tracking: str = NUMBER, carrier: str = "UPS", cost: str = "7,35") -> None:
         """Enter what the label says, by keyboard alone."""
@@ -120,11 +125,12 @@ def test_an_order_ships_in_full(at_the_bench: Play) -> None:
         assert bench.view.ship_bar.button.text() == f"Ship {order.remaining} items"
         await bench.ship_to_the_end()
         assert bench.state.stage is Stage.DONE, bench.said
-        assert bench.said == (f"{order.number} shipped · UPS {NUMBER} ",)
+        assert bench.said == ()
+        assert bench.view.outcome.title.plain == f"✓ {order.number} is shipped"
         (shipped,) = bench.shop.events("shipped")
         assert str(shipped).count(NUMBER) == 1
         assert len(bench.shop.events("channel_notice")) == (1 if order.channel else 0)
-        assert all(row.badge.text == "✓ done" or "stood" in row.badge.text for row in bench.view.steps.rows)
+        assert all(row.badge.text == "✓ done" or "unchanged" in row.badge.text for row in bench.view.steps.rows)
         bench.ship()
         await until(lambda: bench.state.number not in ("", order.number), "the next order came by itself")
 
@@ -143,6 +149,9 @@ def test_an_order_ships_short_and_the_rest_stays_waiting(at_the_bench: Play, gen
         await bench.ship_to_the_end()
         assert bench.state.stage is Stage.DONE, bench.said
         assert len(bench.shop.events("shipped")) == 1
+        shipped = f"✓ {order.remaining - 1} of {order.remaining} items of {order.number} shipped · 1 stays waiting"
+        assert bench.view.outcome.title.plain == shipped
+        assert (bench.view.header.status.text, bench.view.header.status.state) == ("part shipped", "due")
         waiting = [each for each in await bench.orders() if each.number.startswith(order.number)]
         assert sum(each.remaining for each in waiting) == 1
 
@@ -268,20 +277,64 @@ def test_what_was_typed_is_there_again_after_another_order(at_the_bench: Play) -
     at_the_bench(scenario)
 
 
-def test_the_bench_stays_with_an_order_that_left_the_list(at_the_bench: Play) -> None:
+@pytest.mark.parametrize("hand", ["keys", "mouse", "mouse, from the list"])
+def test_the_receipt_stays_until_the_next_order_is_asked_for(at_the_bench: Play, hand: str) -> None:
     async def scenario(bench: Packer) -> None:
         order = await bench.pick(in_stock)
         bench.window.orders.clear_search()
         bench.label()
-        await bench.ship_to_the_end()
+        if hand == "mouse, from the list":
+            bench.window.orders.focus_list()
+        if hand == "keys":
+            bench.ship()
+        else:
+            bench.window.click(bench.view.ship_bar.button)
+        await bench.stage(Stage.DONE)
         await until(lambda: order.number not in bench.window.numbers, "the list is read after a shipment")
-        await until(lambda: bench.window.orders.table.current_key not in ("", order.number), "the list moved on")
         await settle_for_the_list()
         assert bench.state.number == order.number
         assert bench.state.stage is Stage.DONE
-        bench.ship()
-        await until(lambda: bench.state.number == bench.window.orders.table.current_key, "the next order is open")
+        assert bench.said == ()
+        bench.window.click(bench.view.ship_bar.button)
+        await until(lambda: bench.state.number not in ("", order.number), "the next order is open")
         await until(lambda: QApplication.focusWidget() is bench.view.form.tracking, "the label can be scanned")
+
+    at_the_bench(scenario)
+
+
+def test_an_order_that_comes_back_half_filled_says_so_and_can_begin_again(at_the_bench: Play) -> None:
+    async def scenario(bench: Packer) -> None:
+        presenter = bench.window.router.bench_presenter
+        told: list[tuple[str, ...]] = []
+        presenter.half_filled_changed.connect(lambda: told.append(presenter.half_filled()))
+        first, second = [order for order in await bench.orders() if in_stock(order)][:2]
+        await bench.window.open_order(first.number)
+        bench.label()
+        assert presenter.half_filled() == (first.number,)
+        assert told == [(first.number,)]
+        await bench.window.open_order(second.number)
+        assert not bench.view.begun_before.isVisible()
+        await bench.window.open_order(first.number)
+        assert bench.view.begun_before.words.plain == f"You began this before: UPS {NUMBER} · 7.35"
+        bench.window.click(bench.view.begun_before.again)
+        assert bench.view.form.tracking.text() == ""
+        assert presenter.half_filled() == ()
+        assert not bench.view.begun_before.isVisible()
+        assert bench.shop.events("shipped") == []
+
+    at_the_bench(scenario)
+
+
+def test_good_news_of_another_order_is_told_as_a_notice(at_the_bench: Play) -> None:
+    async def scenario(bench: Packer) -> None:
+        first, second = [order for order in await bench.orders() if in_stock(order)][:2]
+        await bench.window.open_order(first.number)
+        await bench.looked_at()
+        bench.label()
+        bench.ship()
+        bench.window.router.bench_presenter.open_order(second.number)
+        await until(lambda: bench.said, "it is told")
+        assert bench.said == (f"{first.number} shipped · UPS {NUMBER} ",)
 
     at_the_bench(scenario)
 

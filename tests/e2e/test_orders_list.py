@@ -238,15 +238,14 @@ def test_a_key_that_was_taken_away_is_said_and_another_is_offered(bench_window: 
     bench_window(scenario)
 
 
-def test_a_shipped_order_leaves_its_receipt_on_the_bench_until_somebody_goes_on(
-    bench_window: PlayOnShop, shop: ShopHands
-) -> None:
+def test_a_shipped_order_leaves_its_receipt_on_the_bench_until_somebody_goes_on(bench_window: PlayOnShop) -> None:
     async def scenario(window: BenchWindow) -> None:
         rows = [row for row in window.rows if not row.is_short and not row.is_in_process]
         number = rows[2].number
         below = window.numbers[window.numbers.index(number) + 1]
         _click_row(window, number)
-        await until(lambda: window.bench.state and window.bench.state.draft and not window.bench.state.is_reading)
+        bench = window.bench
+        await until(lambda: bench.state and bench.state.draft and not bench.state.is_reading and bench.is_looked_at)
         window.type("1Z999AA10123456784")
         form = window.bench.form
         form.carrier.setCurrentIndex(form.carrier.findText("UPS"))

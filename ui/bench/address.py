@@ -12,28 +12,29 @@ from ui.bench.band import Ground
 from ui.bench.copy_button import CopyButton
 from ui.bench.left import lead
 from ui.bench.state import BenchState
+from ui.bench.words import SMALL, Words
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
+
+_MOST_FACTS = 3
 
 
 class Address(QWidget):
-    """The ship-to address as it stands on the label."""
+    """The ship-to address in four lines, as short as they can be; copying gives it as it stands on the label."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.name = WrappedLabel()
+        self.name = Words()
         self.name.setProperty("type", "title")
-        self.rest = WrappedLabel()
+        self.rest = Words()
         self.contact = ElidedLabel()
-        self.contact.setProperty("type", "secondary")
+        self.contact.setStyleSheet(SMALL)
         self.contact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         keys = actions.keys("copy_address")
         self.copy = CopyButton(actions.hint("copy_address"), self.tr("Copy  {keys}").format(keys=keys))
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(theme.S12)
-        self._facts.setVerticalSpacing(2)
-        self._fact_labels: list[tuple[QLabel, ElidedLabel]] = []
-        for at in range(4):
-            self._fact_labels.append(self._fact(at))
+        self._facts.setVerticalSpacing(0)
+        self._fact_labels = [self._fact(at) for at in range(_MOST_FACTS)]
         self._facts.setColumnStretch(1, 1)
         lead(self.name, self.rest, self.contact)
         words = QVBoxLayout()
@@ -43,10 +44,10 @@ class Address(QWidget):
         words.addWidget(self.contact)
         words.addStretch(1)
         beside = QVBoxLayout()
-        beside.setSpacing(theme.S4)
+        beside.setSpacing(0)
         beside.addLayout(self._facts)
         beside.addStretch(1)
-        beside.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignRight)
+        beside.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignLeft)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S24)
@@ -57,15 +58,16 @@ class Address(QWidget):
         self.setVisible(state.order is not None)
         if state.order is None:
             return
-        order = state.order
-        lines = order.ship_to.label_lines() or (self.tr("No address"),)
-        _set(self.name, lines[0])
-        _set(self.rest, "\n".join(lines[1:]))
-        self.rest.setVisible(len(lines) > 1)
-        contact = " · ".join(part for part in (order.ship_to.phone, order.ship_to.email) if part)
+        order, to = state.order, state.order.ship_to
+        _set(self.name, to.name or to.company or self.tr("No name"))
+        street = ", ".join(part for part in (to.company if to.name else "", to.street1, to.street2) if part)
+        city = " ".join(part for part in (to.city, to.state, to.zip) if part)
+        rest = "\n".join(part for part in (street, city) if part) or self.tr("No address")
+        _set(self.rest, rest)
+        contact = " · ".join(part for part in (to.country, to.phone, to.email) if part)
         self.contact.setText(contact)
         self.contact.setVisible(bool(contact))
-        self.copy.set_text(order.ship_to.label_text())
+        self.copy.set_text(to.label_text())
         facts = self._facts_of(order)
         for at, (label, value) in enumerate(self._fact_labels):
             shown = facts[at] if at < len(facts) else ("", "")
@@ -78,10 +80,13 @@ class Address(QWidget):
         facts = []
         if order.requested_method:
             facts.append((self.tr("Asked for"), order.requested_method))
-        if order.placed is not None:
-            facts.append((self.tr("Placed"), wording.long_day(wording.local_date(order.placed))))
-        if order.total is not None:
-            facts.append((self.tr("Total"), wording.money(order.total)))
+        placed = wording.long_day(wording.local_date(order.placed)) if order.placed is not None else ""
+        total = wording.money(order.total) if order.total is not None else ""
+        if placed:
+            words = self.tr("{day} · total {total}").format(day=placed, total=total) if total else placed
+            facts.append((self.tr("Placed"), words))
+        elif total:
+            facts.append((self.tr("Total"), total))
         if order.parent_number:
             facts.append((self.tr("Part of"), order.parent_number))
         return facts
@@ -103,13 +108,11 @@ class AddressChange(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("late", parent)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words = Words()
         self.words.setProperty("type", "strong")
-        self.words.setWordWrap(True)
-        self.old = WrappedLabel()
+        self.old = Words()
         self.old.setProperty("type", "muted")
-        self.new = WrappedLabel()
+        self.new = Words()
         self.new.setProperty("type", "strong")
         self.accept = QPushButton(self.tr("Use the new address"))
         self.accept.setAutoDefault(False)
@@ -132,7 +135,7 @@ class AddressChange(Ground):
     def show_change(self, change: OrderChange | None) -> None:
         self.setVisible(change is not None)
         if change is not None:
-            self.words.setText(change.message)
+            _set(self.words, change.message)
             _set(self.old, change.old)
             _set(self.new, change.new)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from ui import theme
 from ui.bench.left import lead
+from ui.bench.state import BenchState
+from ui.bench.words import Words
 from ui.kit.icons import pixmap
-from ui.kit.wrapped import WrappedLabel
 
 
 class Ground(QWidget):
@@ -46,18 +47,16 @@ class Note(Ground):
         self._flag.setFixedSize(20, 20)
         self.whose = QLabel(whose)
         self.whose.setProperty("type", "secondary")
-        self.words = WrappedLabel()
+        self.whose.setFixedHeight(20)
+        self.words = Words()
         self.words.setProperty("type", "strong")
         lead(self.words)
-        lines = QVBoxLayout()
-        lines.setSpacing(0)
-        lines.addWidget(self.whose)
-        lines.addWidget(self.words)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.S16, 6, theme.S12, 6)
-        layout.setSpacing(theme.S12)
-        layout.addWidget(self._flag, alignment=Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(lines, 1)
+        layout.setSpacing(theme.S8)
+        layout.addWidget(self._flag, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.whose, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.words, 1)
         theme.watcher().changed.connect(self._draw_flag)
         self._draw_flag()
 
@@ -69,3 +68,29 @@ class Note(Ground):
 
     def _draw_flag(self) -> None:
         self._flag.setPixmap(pixmap("flag", self._tint, 20, self.devicePixelRatioF()))
+
+
+class BegunBefore(Ground):
+    """What stands in the form was entered earlier: it belongs to this order, but perhaps to another parcel."""
+
+    start_over = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("due", parent)
+        self.words = Words()
+        self.again = QPushButton(self.tr("Start over"))
+        self.again.setAutoDefault(False)
+        self.again.setToolTip(self.tr("Clears everything that was entered for this order"))
+        self.again.clicked.connect(self.start_over)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.S16, 4, 4, 4)
+        layout.setSpacing(theme.S12)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.again)
+        self.hide()
+
+    def show_state(self, state: BenchState) -> None:
+        self.setVisible(bool(state.begun_before) and state.stage.can_edit)
+        text = self.tr("You began this before: {what}").format(what=state.begun_before)
+        if self.words.plain != text:
+            self.words.setText(text)

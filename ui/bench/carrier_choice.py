@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QSizePolicy, QWi
 
 from app.scan.carriers import Carrier
 
-_MIN_LETTERS = 12
+_MIN_LETTERS = 6
 
 
 class CalmCombo(QComboBox):

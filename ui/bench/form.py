@@ -14,9 +14,9 @@ from ui import theme
 from ui.bench import wording
 from ui.bench.carrier_choice import CalmDate, CarrierChoice, MethodChoice
 from ui.bench.entry import Entry
+from ui.bench.slot import Messages, Slot
 from ui.bench.state import BenchState
 from ui.bench.telling import Telling
-from ui.kit.field import Field as LabelledField
 from ui.kit.icons import icon
 
 _COLUMNS = 20
@@ -43,9 +43,10 @@ class Form(QWidget):
         super().__init__(parent)
         self._entry = Entry()
         self._typed: set[QObject] = set()
+        self._was_typed_ahead = False
         self.tracking = QLineEdit()
         self.tracking.setPlaceholderText(self.tr("scan or type"))
-        self.tracking.setMinimumWidth(200)
+        self.tracking.setMinimumWidth(120)
         self.carrier = CarrierChoice()
         self.other = QLineEdit()
         self.method = MethodChoice()
@@ -57,20 +58,19 @@ class Form(QWidget):
         self.date.setDisplayFormat("d MMM yyyy")
         self.telling = Telling()
         self.more = QPushButton(self.tr("More"))
-        #: Who is told, and what is rare; the bench may put it elsewhere.
-        self.foot = QWidget()
+        self.messages = (Messages(self), Messages(self))
         self._grid = QGridLayout()
         self._layout = QVBoxLayout(self)
         self._is_wide = False
         self._arranged_for = (False, False)
         self._fields = {
-            Field.TRACKING: LabelledField(self.tr("Tracking number"), self.tracking),
-            Field.CARRIER: LabelledField(self.tr("Carrier"), self.carrier),
-            Field.METHOD: LabelledField(self.tr("Method"), self.method),
-            Field.COST: LabelledField(self.tr("Cost"), self.cost),
-            Field.SHIP_DATE: LabelledField(self.tr("Ship date"), self.date),
+            Field.TRACKING: Slot(self.tr("Tracking number"), self.tracking),
+            Field.CARRIER: Slot(self.tr("Carrier"), self.carrier),
+            Field.METHOD: Slot(self.tr("Method"), self.method),
+            Field.COST: Slot(self.tr("Cost"), self.cost),
+            Field.SHIP_DATE: Slot(self.tr("Ship date"), self.date),
         }
-        self._other_field = LabelledField(self.tr("The carrier's name"), self.other, parent=self)
+        self._other_field = Slot(self.tr("The carrier's name"), self.other, self)
         self._places: dict[QObject, Field] = {
             self.tracking: Field.TRACKING,
             self.carrier: Field.CARRIER,
@@ -81,7 +81,7 @@ class Form(QWidget):
         self._lay_out()
         self._connect()
 
-    def field(self, which: Field) -> LabelledField | None:
+    def field(self, which: Field) -> Slot | None:
         """Where problems of `which` are shown."""
         if which is Field.CARRIER and self._entry.is_other:
             return self._other_field
@@ -106,7 +106,6 @@ class Form(QWidget):
         self._show_problems(state)
         can_edit = state.stage.can_edit and state.base is not None
         self.setEnabled(can_edit)
-        self.foot.setEnabled(can_edit)
         for field in (*self._fields.values(), self._other_field):
             field.setEnabled(not entry.create_only)
 
@@ -116,13 +115,22 @@ class Form(QWidget):
         if self._arranged_for != (self._is_wide, self._entry.is_other):
             self._arrange()
 
-    def take_foot(self) -> None:
-        """Have the foot below the fields again."""
-        self._layout.addWidget(self.foot)
-
     def focus_first(self) -> None:
+        """Where a packer begins; what stands there is replaced by what is typed, but never by its own second half."""
         self.tracking.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.tracking.selectAll()
+        if self._was_typed_ahead:
+            self.tracking.end(False)
+        else:
+            self.tracking.selectAll()
+        self._was_typed_ahead = False
+
+    def type_tracking(self, text: str) -> None:
+        """Go on with it in the tracking number, as if it had been typed there; it may still be closed."""
+        self._was_typed_ahead = not self.tracking.isEnabled()
+        if self.tracking.isEnabled():
+            self.tracking.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tracking.insert(text)
+        self._edit(self.tracking, tracking_number=self.tracking.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and watched in self._places:
@@ -150,17 +158,11 @@ class Form(QWidget):
             kept = first.get(problem.field)
             if kept is None or (kept.is_warning and not problem.is_warning):
                 first[problem.field] = problem
-        for which in self._fields:
-            shown = self.field(which)
-            found = first.get(which)
-            for field in (self._fields[which], self._other_field if which is Field.CARRIER else None):
-                if field is None:
-                    continue
-                if found is not None and field is shown:
-                    if field.problem != found.message:
-                        field.set_problem(found.message, found.is_warning)
-                else:
-                    field.clear_problem()
+        for which, slot in (*self._fields.items(), (Field.CARRIER, self._other_field)):
+            found = first.get(which) if slot is self.field(which) else None
+            slot.set_problem(found.message if found else "", is_warning=found is not None and found.is_warning)
+        for line in self.messages:
+            line.update()
 
     def _connect(self) -> None:
         self.tracking.textEdited.connect(lambda text: self._edit(self.tracking, tracking_number=text))
@@ -194,30 +196,35 @@ class Form(QWidget):
         self.more.setIcon(icon("chevron-down", "accent"))
         self.more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.more.setToolTip(self.tr("E-mails, and creating the shipment only"))
-        foot = QHBoxLayout(self.foot)
-        foot.setContentsMargins(0, 0, 0, 0)
+        foot = QHBoxLayout()
         foot.setSpacing(theme.S12)
         foot.addWidget(self.telling, 1)
         foot.addWidget(self.more, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.setHorizontalSpacing(theme.S12)
-        self._grid.setVerticalSpacing(theme.S8)
+        self._grid.setVerticalSpacing(1)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(theme.S8)
+        self._layout.setSpacing(0)
         self._layout.addLayout(self._grid)
-        self._layout.addWidget(self.foot)
+        self._layout.addLayout(foot)
         self._arrange()
 
     def _arrange(self) -> None:
         """Five fields in a row where there is room, else two rows of an even grid."""
-        for field in (*self._fields.values(), self._other_field):
-            self._grid.removeWidget(field)
+        for widget in (*self._fields.values(), self._other_field, *self.messages):
+            self._grid.removeWidget(widget)
         for column in range(_COLUMNS):
             self._grid.setColumnStretch(column, 1)
         places = _WIDE if self._is_wide else _NARROW
         shown = places[self._entry.is_other]
+        rows: tuple[list[Slot], list[Slot]] = ([], [])
         for which, (row, column, span) in zip((*self._fields, None), shown, strict=False):
             field = self._other_field if which is None else self._fields[which]
-            self._grid.addWidget(field, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            rows[row].append(field)
+            self._grid.addWidget(field, 2 * row, column, 1, span)
+        for at, (line, slots) in enumerate(zip(self.messages, rows, strict=True)):
+            line.stand_under(tuple(slots))
+            line.setVisible(bool(slots))
+            self._grid.addWidget(line, 2 * at + 1, 0, 1, _COLUMNS)
         self._arranged_for = (self._is_wide, self._entry.is_other)
 
 

@@ -67,7 +67,7 @@ class Header(QWidget):
             return
         words, badge = wording.status(order)
         if state.stage is Stage.DONE:
-            words, badge = self.tr("shipped"), "good"
+            words, badge = (self.tr("part shipped"), "due") if state.is_part_shipped else (self.tr("shipped"), "good")
         self.status.show_state(words, badge)
         self.status.setMinimumWidth(min(width(words), _WIDEST_STATUS))
         self._show_due(order, state)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.order import OrderLine
 from app.domain.shipment import Problem
@@ -12,6 +12,7 @@ from ui import theme
 from ui.bench import wording
 from ui.bench.left import lead
 from ui.bench.quantity import Quantity
+from ui.bench.words import SMALL
 from ui.kit import icons
 from ui.kit.wrapped import ElidedLabel
 
@@ -56,7 +57,7 @@ class Picture(QWidget):
 
 
 class LineRow(QWidget):
-    """Two lines of text, 52 px high; a third line appears only where something has to be said."""
+    """Two lines of text, 52 px high, whatever has to be said: what is wrong stands beside the details."""
 
     quantity_changed = Signal(str, str)
 
@@ -67,10 +68,13 @@ class LineRow(QWidget):
         self.name = ElidedLabel()
         self.name.setProperty("type", "strong")
         self.details = ElidedLabel()
-        self.details.setProperty("type", "secondary")
+        self.details.setProperty("type", "muted")
+        self.details.setStyleSheet(SMALL)
         self.location = ElidedLabel()
         self.location.setProperty("type", "strong")
+        self.location.setStyleSheet(SMALL)
         self.stock = ElidedLabel()
+        self.stock.setStyleSheet(SMALL)
         self.quantity = Quantity()
         self.quantity.changed.connect(lambda text: self.quantity_changed.emit(self._line_id, text))
         self.of = QLabel()
@@ -79,8 +83,7 @@ class LineRow(QWidget):
         self.problem = ElidedLabel()
         for label in (self.of, self.shipped):
             label.setTextFormat(Qt.TextFormat.PlainText)
-        self.problem.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        lead(self.name, self.details, self.location, self.stock)
+        lead(self.name, self.details, self.location, self.stock, self.problem)
         self._lay_out()
 
     @property
@@ -108,10 +111,11 @@ class LineRow(QWidget):
         self.quantity.edit.setAccessibleName(self.tr("Ship how many of {name}").format(name=line.name or line.sku))
         self._show_problem(problem)
 
-    def set_widths(self, digits: int, of_width: int) -> None:
+    def set_widths(self, digits: int, of_width: int, where_width: int) -> None:
         """The same for all rows, so that numbers stand in one column."""
         self.quantity.set_digits(digits)
         self._of_box.setFixedWidth(of_width)
+        self._where.setFixedWidth(where_width)
 
     def _show_problem(self, problem: Problem | None) -> None:
         kind = "" if problem is None else "warning" if problem.is_warning else "error"
@@ -123,27 +127,53 @@ class LineRow(QWidget):
         self.quantity.edit.setAccessibleDescription(problem.message if problem else "")
 
     def _lay_out(self) -> None:
-        what = _two_lines(self.name, self.details)
-        where = _boxed(_two_lines(self.location, self.stock))
-        where.setMinimumWidth(84)
+        below = QHBoxLayout()
+        below.setSpacing(theme.S12)
+        below.addWidget(self.details)
+        below.addWidget(self.problem, 1)
+        what = _two_lines(self.name, _boxed(below))
+        self._where = _boxed(_two_lines(self.location, self.stock))
         self._of_box = _boxed(_two_lines(self.of, self.shipped))
         row = QHBoxLayout()
         row.setSpacing(theme.S12)
         row.addWidget(self.picture)
-        row.addLayout(what, 4)
-        row.addWidget(where, 1)
+        row.addLayout(what, 1)
+        row.addWidget(self._where)
         row.addWidget(self.quantity)
         row.addWidget(self._of_box)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(theme.S12, 4, theme.S12, 4)
         outer.setSpacing(0)
         outer.addLayout(row)
-        outer.addWidget(self.problem)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
         painter.setPen(QColor(theme.tokens().border))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+
+class ShippedRow(QWidget):
+    """A line of which nothing remains: it is part of the order, and asks for nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.name = ElidedLabel()
+        self.shipped = QLabel()
+        self.shipped.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.name, self.shipped):
+            label.setProperty("type", "muted")
+            label.setStyleSheet(SMALL)
+        lead(self.name)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.S12, 4, theme.S12, 4)
+        layout.setSpacing(theme.S12)
+        layout.addWidget(self.name, 1)
+        layout.addWidget(self.shipped)
+
+    def show_line(self, line: OrderLine) -> None:
+        _set(self.name, " · ".join(part for part in (line.name or line.sku, line.sku if line.name else "") if part))
+        all_of_it = self.tr("all {count} shipped").format(count=line.shipped)
+        self.shipped.setText(all_of_it if line.shipped else self.tr("none ordered"))
 
 
 def _two_lines(first: QWidget, second: QWidget) -> QVBoxLayout:
@@ -156,7 +186,7 @@ def _two_lines(first: QWidget, second: QWidget) -> QVBoxLayout:
     return lines
 
 
-def _boxed(layout: QVBoxLayout) -> QWidget:
+def _boxed(layout: QBoxLayout) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     box = QWidget()
     box.setLayout(layout)

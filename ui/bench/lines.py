@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem
 from ui import actions, theme
+from ui.bench import wording
 from ui.bench.enter_key import EnterMovesOn
 from ui.bench.entry import Entry
-from ui.bench.line_row import LineRow
-from ui.bench.state import BenchState
+from ui.bench.line_row import LineRow, ShippedRow
+from ui.bench.state import BenchState, Stage
 from ui.bench.wording import items
 from ui.kit.wrapped import ElidedLabel
+
+#: The size of what stands in that column, how wide it may become, and how narrow.
+_SMALL, _WIDEST_PLACE, _LEAST_PLACE = 13, 180, 72
 
 
 class Lines(QWidget):
@@ -26,7 +31,9 @@ class Lines(QWidget):
         self._enter = enter
         self._entry = Entry()
         self._order_lines: tuple[OrderLine, ...] = ()
+        self._to_ship: tuple[OrderLine, ...] = ()
         self._rows: list[LineRow] = []
+        self._over: list[ShippedRow] = []
         self.count = ElidedLabel()
         self.count.setProperty("type", "strong")
         self.problem = ElidedLabel()
@@ -40,7 +47,12 @@ class Lines(QWidget):
     @property
     def rows(self) -> tuple[LineRow, ...]:
         """The rows that are shown, from the top."""
-        return tuple(self._rows[: len(self._order_lines)])
+        return tuple(self._rows[: len(self._to_ship)])
+
+    @property
+    def shipped_rows(self) -> tuple[ShippedRow, ...]:
+        """Below them: those of which nothing remains."""
+        return tuple(row for row in self._over if not row.isHidden())
 
     def ship_all(self) -> None:
         if self.all.isEnabled():
@@ -54,27 +66,59 @@ class Lines(QWidget):
         order, base = state.order, state.base
         self._entry = state.entry
         self._order_lines = order.lines if order is not None and base is not None else ()
-        self._make_rows(len(self._order_lines))
+        self._to_ship = tuple(line for line in self._order_lines if line.remaining > 0)
+        over = tuple(line for line in self._order_lines if line.remaining <= 0)
+        self._make_rows(len(self._to_ship))
+        self._show_shipped(over)
         can_edit = state.stage.can_edit
-        self.all.setEnabled(can_edit and bool(self._order_lines))
-        self.none.setEnabled(can_edit and bool(self._order_lines))
+        self.all.setEnabled(can_edit and bool(self._to_ship))
+        self.none.setEnabled(can_edit and bool(self._to_ship))
         if order is None or base is None:
             return
-        self._show_heads(state.open_problems)
+        self._show_heads(state)
         by_line = _worst_by_line(state.open_problems)
-        digits = max((len(str(line.remaining)) for line in order.lines), default=1)
-        widest = max((self._widest(line) for line in order.lines), default=0)
-        for row, line in zip(self._rows, order.lines, strict=False):
+        self._set_widths()
+        for row, line in zip(self._rows, self._to_ship, strict=False):
             text = state.entry.quantity_text(line, base)
             image = state.pictures.get(line.image_url)
-            row.set_widths(digits, widest + theme.S4)
             row.show_line(line, text, by_line.get(line.line_id), image, can_edit=can_edit)
 
-    def _show_heads(self, problems: tuple[Problem, ...]) -> None:
-        waiting = sum(line.remaining for line in self._order_lines)
-        count = len(self._order_lines)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._set_widths()
+
+    def _set_widths(self) -> None:
+        """The same in every row; where a thing lies is cut short only in a bench that is too narrow for it."""
+        if not self._to_ship:
+            return
+        digits = max(len(str(line.remaining)) for line in self._to_ship)
+        of_width = max(self._widest(line) for line in self._to_ship) + theme.S4
+        strong = QFont(self.font())
+        strong.setPixelSize(_SMALL)
+        strong.setWeight(QFont.Weight.DemiBold)
+        metrics = QFontMetrics(strong)
+        texts = [text for line in self._to_ship for text in (line.location, wording.stock(line))]
+        needed = max(metrics.horizontalAdvance(text) for text in texts) + theme.S4
+        where = max(min(needed, _WIDEST_PLACE, self.width() // 5), _LEAST_PLACE)
+        for row in self._rows:
+            row.set_widths(digits, of_width, where)
+
+    def _show_heads(self, state: BenchState) -> None:
+        parcel = state.parcel
+        remaining = sum(line.remaining for line in self._to_ship)
+        chosen = [line for line in self._to_ship if parcel is not None and parcel.quantity(line) > 0]
+        total = sum(min(parcel.quantity(line), line.remaining) for line in chosen) if parcel is not None else 0
+        count = len(chosen)
         lines = self.tr("1 line") if count == 1 else self.tr("{count} lines").format(count=count)
-        self.count.setText(self.tr("{lines} · {items} to ship").format(lines=lines, items=items(waiting)))
+        what = items(total)
+        if total != remaining:
+            what = self.tr("{count} of {items}").format(count=total, items=items(remaining))
+        words = self.tr("{lines} · {items} to ship")
+        if state.stage is Stage.DONE:
+            is_made = parcel is not None and parcel.create_only
+            words = self.tr("{lines} · {items} in the shipment") if is_made else self.tr("{lines} · {items} shipped")
+        self.count.setText(words.format(lines=lines, items=what))
+        problems = state.open_problems
         general = [each.message for each in problems if each.field is Field.QUANTITY and not each.line_id]
         self.problem.setText(general[0] if general else "")
 
@@ -93,6 +137,16 @@ class Lines(QWidget):
             self._row_box.addWidget(row)
         for at, row in enumerate(self._rows):
             row.setVisible(at < wanted)
+
+    def _show_shipped(self, lines: tuple[OrderLine, ...]) -> None:
+        while len(self._over) < len(lines):
+            row = ShippedRow()
+            self._over.append(row)
+            self._over_box.addWidget(row)
+        for at, row in enumerate(self._over):
+            row.setVisible(at < len(lines))
+            if at < len(lines):
+                row.show_line(lines[at])
 
     def _change(self, line_id: str, text: str) -> None:
         self.edited.emit(self._entry.with_quantity(line_id, text))
@@ -115,11 +169,14 @@ class Lines(QWidget):
         heads.addWidget(self.none)
         self._row_box = QVBoxLayout()
         self._row_box.setSpacing(0)
+        self._over_box = QVBoxLayout()
+        self._over_box.setSpacing(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(heads)
         layout.addLayout(self._row_box)
+        layout.addLayout(self._over_box)
 
 
 def _worst_by_line(problems: tuple[Problem, ...]) -> dict[str, Problem]:

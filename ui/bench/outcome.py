@@ -8,7 +8,7 @@ from ui import theme
 from ui.bench import wording
 from ui.bench.band import Ground
 from ui.bench.state import BenchState, Stage
-from ui.kit.wrapped import WrappedLabel
+from ui.bench.words import Words
 
 
 class OutcomePanel(Ground):
@@ -16,9 +16,9 @@ class OutcomePanel(Ground):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("good", parent)
-        self.title = WrappedLabel()
+        self.title = Words()
         self.title.setProperty("type", "title")
-        self.text = WrappedLabel()
+        self.text = Words()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
         layout.setSpacing(theme.S4)
@@ -29,31 +29,33 @@ class OutcomePanel(Ground):
     def show_state(self, state: BenchState) -> None:
         self.setVisible(state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT))
         if state.stage is Stage.DONE:
-            self.set_state("good")
+            self.set_state("due" if state.is_part_shipped else "good")
             self._say(*self._done(state))
         elif state.stage is Stage.GONE:
             self.set_state("due")
             self._say(self.tr("Nothing to ship here"), state.why_gone)
-
         elif state.stage is Stage.KEPT:
             self.set_state("accent")
             title = self.tr("{number} is kept here and not sent yet").format(number=state.number)
             self._say(title, wording.why_it_waits(state.plan))
 
     def _done(self, state: BenchState) -> tuple[str, str]:
-        draft = state.draft
-        if draft is None:
-            return self.tr("✓ {number} is shipped").format(number=state.number), ""
-        if draft.create_only:
-            title = self.tr("✓ The shipment of {number} is made").format(number=state.number)
-            return title, self.tr("{items}; nothing is tracked yet.").format(items=wording.items(draft.total))
-        parts = [wording.items(draft.total), draft.carrier, draft.method, draft.tracking_number]
-        if draft.is_short:
-            left = draft.left_over
-            stays = self.tr("1 stays waiting") if left == 1 else self.tr("{count} stay waiting").format(count=left)
-            parts.append(stays)
-        title = self.tr("✓ {number} is shipped").format(number=state.number)
-        return title, " · ".join(part for part in parts if part)
+        parcel, number = state.parcel, state.number
+        if parcel is None:
+            return self.tr("✓ {number} is shipped").format(number=number), ""
+        if parcel.create_only:
+            title = self.tr("✓ The shipment of {number} is made").format(number=number)
+            return title, self.tr("{items}; nothing is tracked yet.").format(items=wording.items(parcel.total))
+        label = [parcel.carrier, parcel.method, parcel.tracking_number]
+        if state.is_part_shipped:
+            whole = wording.items(parcel.order.remaining)
+            title = self.tr("✓ {count} of {items} of {number} shipped · {stays}").format(
+                count=parcel.total, items=whole, number=number, stays=wording.stays(parcel.left_over)
+            )
+        else:
+            title = self.tr("✓ {number} is shipped").format(number=number)
+            label.insert(0, wording.items(parcel.total))
+        return title, " · ".join(part for part in label if part)
 
     def _say(self, title: str, text: str) -> None:
         self.title.setText(title)

@@ -10,10 +10,13 @@ EDGE = 132
 _MOST_BYTES = 8_000_000
 _MOST_PIXELS = 40_000_000
 _MOST_MEGABYTES = 160
+_FORMATS = (b"png", b"jpeg", b"webp", b"gif", b"bmp")
 
 
 def decode(data: bytes) -> QImage | None:
-    """PNG, JPEG, SVG and the like as an image of at most EDGE pixels; None for what is none or is a bomb.
+    """A PNG, JPEG, WebP, GIF or BMP as an image of at most EDGE pixels; None for what is none of these or is a bomb.
+
+    Drawings (SVG) are left out: a small one can take minutes to draw, and may name files of this computer.
 
     Touches no widget, so that a worker thread can do it.
     """
@@ -24,6 +27,9 @@ def decode(data: bytes) -> QImage | None:
     buffer.setData(QByteArray(data))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    if reader.format().data() not in _FORMATS:
+        return None
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isEmpty() or size.width() * size.height() > _MOST_PIXELS:

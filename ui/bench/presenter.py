@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bootstrap import Services
 from app.domain.order import Order
-from app.domain.plan import Generation, Plan
-from app.domain.shipment import Field, ShipmentDraft
+from app.domain.plan import Plan
+from app.domain.shipment import Field
 from app.errors import NotFound, PackbenchError
 from app.events import Connected, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
 from ui.bench.entry import Entry
 from ui.bench.pictures import Pictures
-from ui.bench.problems import all_problems, shown
-from ui.bench.reading import read
 from ui.bench.sending import Sending
 from ui.bench.session import Session
+from ui.bench.showing import base_draft, bench_state, complete
 from ui.bench.state import BenchState, Stage
 from ui.bench.talk import Talk
 from ui.bench.view import BenchView
@@ -30,6 +28,9 @@ _READ = "bench.read"
 
 class BenchPresenter(QObject):
     """A session for each order that was opened: what was typed stays while others are packed."""
+
+    #: Another order has something typed for it, or one has no longer.
+    half_filled_changed = Signal()
 
     def __init__(self, view: BenchView, services: Services, notices: NoticeBar, tasks: Tasks) -> None:
         super().__init__(view)
@@ -48,6 +49,7 @@ class BenchPresenter(QObject):
         self._was_done = False
         self._insists = False
         self._offered = ""
+        self._half_filled: tuple[str, ...] = ()
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(Connected, self._connected),
@@ -61,12 +63,17 @@ class BenchPresenter(QObject):
         view.look_again_requested.connect(self._look_again)
         view.address_accepted.connect(lambda: self.use_new_address(self._number))
         view.order_done.connect(self._put_away)
+        view.start_over_requested.connect(self._start_over)
         self._show()
 
     @property
     def number(self) -> str:
         """The order at the bench, or ""."""
         return self._number
+
+    def half_filled(self) -> tuple[str, ...]:
+        """The orders for which something was typed that has not gone; a carrier alone does not count."""
+        return self._half_filled
 
     def open_order(self, number: str) -> None:
         """Bring that order to the bench: as the list knows it at once, then as it is now.
@@ -83,8 +90,10 @@ class BenchPresenter(QObject):
             if number in self._plans:
                 session.follow(self._plans[number])
         if session.base is None and number in self._listed:
-            session.take(self._draft_for(self._listed[number]))
+            session.take(base_draft(self._listed[number], self._services))
         asked_again = number == self._number
+        if not asked_again:
+            session.begun_before = session.begun()
         self._number = number
         self._show()
         self._insists = asked_again or self._was_done
@@ -139,6 +148,9 @@ class BenchPresenter(QObject):
     def next_order(self, number: str) -> None:
         self._view.order_done.emit(number)
 
+    def is_at_bench(self, session: Session) -> bool:
+        return session.number == self._number
+
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None:
         if session.number == self._number:
             self._view.go_to_field(field, line_id)
@@ -162,7 +174,7 @@ class BenchPresenter(QObject):
 
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
         is_first = session.base is None
-        base = self._complete(self._services.shipping.draft_for(order))
+        base = base_draft(order, self._services)
         if new_address:
             session.take_new_address(base)
         else:
@@ -186,6 +198,13 @@ class BenchPresenter(QObject):
         if session is not None and session.stage.can_edit:
             session.entry = entry
             self._show()
+
+    def _start_over(self) -> None:
+        session = self._sessions.get(self._number)
+        if session is not None and session.stage.can_edit:
+            session.start_over()
+            self._show()
+            self._view.go_to_tracking()
 
     def _look_again(self) -> None:
         session = self._sessions.get(self._number)
@@ -227,7 +246,7 @@ class BenchPresenter(QObject):
     def _products_read(self) -> None:
         for session in self._sessions.values():
             if session.base is not None:
-                session.base = self._complete(session.base)
+                session.base = complete(session.base, self._services)
         order = self._sessions[self._number].order if self._number in self._sessions else None
         if order is not None:
             self._pictures.want(order)
@@ -243,43 +262,20 @@ class BenchPresenter(QObject):
         if session is not None:
             session.follow(plan)
             self.show_session(session)
-
-    def _draft_for(self, order: Order) -> ShipmentDraft:
-        return self._complete(self._services.shipping.draft_for(order))
-
-    def _complete(self, base: ShipmentDraft) -> ShipmentDraft:
-        """With what the catalogue has learned since."""
-        catalog = self._services.catalog
-        channel = catalog.channels.get(base.order.channel, base.order.channel)
-        return replace(base, order=replace(base.order, channel=channel).with_products(catalog.products))
+            self._count_half_filled()
 
     def _show(self) -> None:
         self._view.render(self._state())
+        self._count_half_filled()
+
+    def _count_half_filled(self) -> None:
+        now = tuple(number for number, session in self._sessions.items() if session.begun())
+        if now != self._half_filled:
+            self._half_filled = now
+            self.half_filled_changed.emit()
 
     def _state(self) -> BenchState:
-        today = self._services.clock.today()
         session = self._sessions.get(self._number)
         if session is None:
-            return BenchState(today=today)
-        state = BenchState(
-            today=today,
-            stage=session.stage,
-            number=session.number,
-            order=session.order,
-            base=session.base,
-            entry=session.entry,
-            plan=session.plan,
-            is_reading=session.is_reading,
-            address_change=session.address_change,
-            why_gone=session.why_gone,
-            can_create_only=self._generation == Generation.SHIPMENTS.value,
-            splits=self._generation == Generation.V3.value,
-            carriers=self._services.catalog.carriers(),
-            pictures=self._pictures.by_url,
-        )
-        if session.base is None:
-            return state
-        reading = read(session.entry, session.base)
-        problems = all_problems(session.entry, reading, self._services.shipping.check(reading.draft))
-        visible = shown(problems, session.entry, session.left, was_tried=session.was_tried)
-        return replace(state, draft=reading.draft, problems=visible)
+            return BenchState(today=self._services.clock.today())
+        return bench_state(session, self._services, self._generation, self._pictures.by_url)

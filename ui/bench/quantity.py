@@ -10,6 +10,9 @@ from ui import theme
 from ui.bench.reading import quantity_of
 from ui.kit.icons import icon
 
+#: Large enough for a gloved finger.
+_BUTTON = 40
+
 
 class QuantityEdit(QLineEdit):
     """Arrow keys step; entering it by keyboard selects all, so that typing replaces."""
@@ -85,7 +88,7 @@ class Quantity(QWidget):
         button.setIcon(icon(drawing))
         button.setToolTip(hint)
         button.setAccessibleName(hint)
-        button.setFixedSize(theme.CONTROL_HEIGHT, theme.CONTROL_HEIGHT)
+        button.setFixedSize(_BUTTON, _BUTTON)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setAutoRepeat(True)
         return button

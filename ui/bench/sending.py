@@ -28,6 +28,7 @@ class Desk(Protocol):
     def use_new_address(self, number: str) -> None: ...
     def ship(self, number: str) -> None: ...
     def next_order(self, number: str) -> None: ...
+    def is_at_bench(self, session: Session) -> bool: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
 
 
@@ -138,7 +139,8 @@ class Sending:
 
     def _say_outcome(self, session: Session, draft: ShipmentDraft, plan: Plan) -> None:
         if plan.outcome is PlanOutcome.DONE:
-            self._talk.shipped(session.number, draft)
+            if not self._desk.is_at_bench(session):
+                self._talk.shipped(session.number, draft)
         elif plan.outcome is PlanOutcome.UNSURE:
             look, drop = functools.partial(self.look_again, session), functools.partial(self.drop, session)
             self._talk.unsure(session, look=look, drop=drop)

@@ -11,6 +11,8 @@ from app.domain.step import StepStatus, Trouble
 from ui.bench.entry import Entry
 from ui.bench.state import Stage
 
+_LONGEST_PART = 40
+
 
 @dataclass(slots=True)
 class Session:
@@ -26,6 +28,8 @@ class Session:
     is_reading: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
+    #: The order came back to the bench with this entered already.
+    begun_before: str = ""
 
     @property
     def order(self) -> Order | None:
@@ -63,6 +67,30 @@ class Session:
             self.stage = Stage.FAILED
         else:
             self.stage = Stage.OPEN
+
+    def begun(self) -> str:
+        """What was entered by hand and has not gone yet, in words; a carrier alone is not enough to be something."""
+        entry, base = self.entry, self.base
+        if not self.stage.can_edit:
+            return ""
+        label = [entry.tracking_number.strip(), entry.cost.strip()]
+        if base is not None:
+            touched = [line for line in base.order.lines if entry.quantity_text(line, base) != str(base.quantity(line))]
+            quantities = (f"{entry.quantity_text(line, base)} × {line.name or line.sku}" for line in touched)
+            label += [" ".join(text.split()) for text in quantities]
+        if entry.method.strip() or (entry.is_other and entry.carrier.strip()):
+            label.append(entry.method.strip())
+        elif not any(label):
+            return ""
+        parts = [f"{entry.carrier.strip()} {label[0]}".strip(), *label[1:]]
+        return " · ".join(part[:_LONGEST_PART] for part in parts if part)
+
+    def start_over(self) -> None:
+        """As if nothing had been entered."""
+        self.entry = Entry()
+        self.left.clear()
+        self.was_tried = False
+        self.begun_before = ""
 
     def trouble(self) -> Trouble | None:
         """Why the plan stopped, if it did."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from ui import actions, theme
 from ui.bench.ship_words import ShipWords
-from ui.kit.wrapped import WrappedLabel
+from ui.bench.words import Words
 
 _HEIGHT = 48
 _SIDE = 20
@@ -81,7 +81,7 @@ class ShipBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.beside = WrappedLabel()
+        self.beside = Words()
         self.beside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.beside.setMinimumHeight(_HEIGHT)
         self.button = ShipButton()
@@ -89,10 +89,6 @@ class ShipBar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S16)
-        #: What stands at the far left, where there is room.
-        self.left = QHBoxLayout()
-        self.left.setContentsMargins(0, 0, 0, (_HEIGHT - theme.CONTROL_HEIGHT) // 2)
-        layout.addLayout(self.left)
         layout.addWidget(self.beside, 1, Qt.AlignmentFlag.AlignBottom)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignBottom)
 
@@ -104,7 +100,7 @@ class ShipBar(QWidget):
         self.button.setToolTip(words.text)
         self.button.setAccessibleDescription(words.beside)
         self.beside.setText(words.beside)
-        kind = "warning" if words.is_warning else "hint"
+        kind = "error" if words.is_error else "warning" if words.is_warning else "hint"
         if self.beside.property("said") != kind:
             self.beside.setProperty("said", kind)
             theme.restyle(self.beside)

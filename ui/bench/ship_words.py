@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.plan import Plan
-from app.domain.shipment import Field, ShipmentDraft
+from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.domain.step import StepStatus
 from ui.bench.state import BenchState, Stage
-from ui.bench.wording import items
+from ui.bench.wording import items, stays
 
 translate = QCoreApplication.translate
 
@@ -23,6 +23,7 @@ class ShipWords:
     enabled: bool = True
     beside: str = ""
     is_warning: bool = False
+    is_error: bool = False
 
 
 def ship_words(state: BenchState) -> ShipWords:
@@ -33,8 +34,9 @@ def ship_words(state: BenchState) -> ShipWords:
     draft = state.draft
     if draft is None:
         return ShipWords(translate("Bench", "Ship"), enabled=False, beside=translate("Bench", "Reading the order…"))
-    if any(each.field is Field.QUANTITY and not each.is_warning for each in state.open_problems):
-        return ShipWords(translate("Bench", "Ship"), beside=translate("Bench", "See the lines marked ✕."))
+    errors = errors_of(state.open_problems)
+    if any(each.field is Field.QUANTITY and each.line_id for each in errors):
+        return ShipWords(translate("Bench", "Ship"), beside=_what_is_wrong(errors), is_error=True)
     does = _what_it_does(draft, splits=state.splits)
     if state.stage is Stage.CHECKING:
         return ShipWords(does.text, enabled=False, beside=translate("Bench", "Looking at the order once more…"))
@@ -43,7 +45,18 @@ def ship_words(state: BenchState) -> ShipWords:
     if state.address_change is not None:
         decide = translate("Bench", "The address was changed: take the new one first.")
         return ShipWords(does.text, enabled=False, beside=decide, is_warning=True)
+    if errors:
+        return replace(does, beside=_what_is_wrong(errors), is_warning=False, is_error=True)
     return does
+
+
+def _what_is_wrong(errors: tuple[Problem, ...]) -> str:
+    """In so few words that they can be read from afar; the whole sentence stands at the field."""
+    if all(each.field is Field.QUANTITY and each.line_id for each in errors):
+        return translate("Bench", "See the lines marked ✕.")
+    if len({each.field for each in errors}) > 1:
+        return translate("Bench", "See the fields marked ✕.")
+    return errors[0].message
 
 
 def _without_a_draft(state: BenchState) -> ShipWords | None:
@@ -69,12 +82,8 @@ def _what_it_does(draft: ShipmentDraft, *, splits: bool) -> ShipWords:
         return ShipWords(translate("Bench", "Ship"), beside=translate("Bench", "Nothing is in the parcel."))
     if not draft.is_short:
         return ShipWords(translate("Bench", "Ship {items}").format(items=items(draft.total)))
-    stays = (
-        translate("Bench", "1 stays waiting")
-        if draft.left_over == 1
-        else translate("Bench", "{count} stay waiting").format(count=draft.left_over)
-    )
-    text = translate("Bench", "Ship {items} short · {stays}").format(items=items(draft.total), stays=stays)
+    text = translate("Bench", "Ship {items} short · {stays}")
+    text = text.format(items=items(draft.total), stays=stays(draft.left_over))
     return ShipWords(text, beside=translate("Bench", "A split cannot be undone.") if splits else "", is_warning=splits)
 
 

@@ -55,10 +55,24 @@ class BenchState:
     is_reading: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
+    #: What was entered already when the order came back to the bench, in words.
+    begun_before: str = ""
     can_create_only: bool = False
     splits: bool = False
     carriers: tuple[Carrier, ...] = ()
     pictures: Mapping[str, QImage] = field(default_factory=dict)
+
+    @property
+    def parcel(self) -> ShipmentDraft | None:
+        """What goes, or went, into the parcel: what is typed, and after that what was sent."""
+        sent = self.plan.draft if self.plan is not None and not self.stage.can_edit else None
+        return sent or self.draft
+
+    @property
+    def is_part_shipped(self) -> bool:
+        """Whether the parcel has gone, and something of the order goes on waiting."""
+        parcel = self.parcel
+        return self.stage is Stage.DONE and parcel is not None and parcel.is_short
 
     @property
     def open_problems(self) -> tuple[Problem, ...]:

@@ -80,7 +80,7 @@ def sample(order: Order = _ORDER, entry: Entry = _FILLED, *, was_tried: bool = F
     )
 
 
-def sample_plan(*statuses: StepStatus, trouble: Trouble | None = None) -> Plan:
+def sample_plan(*statuses: StepStatus, trouble: Trouble | None = None, entry: Entry = _FILLED) -> Plan:
     """The three steps of a shipment, each in the given state."""
     steps = []
     for (kind, title, answer), status in zip(_STEPS, statuses, strict=True):
@@ -97,7 +97,8 @@ def sample_plan(*statuses: StepStatus, trouble: Trouble | None = None) -> Plan:
                 ended=_NOON + timedelta(milliseconds=240) if is_over else None,
             )
         )
-    draft = ShipmentDraft(_ORDER, {})
+    base = ShipmentDraft(_ORDER, {line.line_id: line.remaining for line in _LINES}, ship_date=TODAY)
+    draft = read(entry, base).draft
     return Plan("0" * 32, "practice", Generation.SHIPMENTS, draft, tuple(steps), _NOON)
 
 
@@ -130,6 +131,30 @@ def _kept() -> BenchState:
 def _done() -> BenchState:
     plan = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.DONE)
     return replace(sample(), stage=Stage.DONE, plan=plan)
+
+
+def _done_in_part() -> BenchState:
+    entry = replace(_FILLED, quantities={"12": "1", "13": "0"})
+    plan = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.DONE, entry=entry)
+    return replace(sample(entry=entry), stage=Stage.DONE, plan=plan)
+
+
+def _done_unchanged() -> BenchState:
+    """Most lines stood as they should, and the last answer is long."""
+    done = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.DONE)
+    first, line, last = done.steps
+    same = [
+        replace(line, title=f"Set {each.name} to {each.remaining}", receipt=Receipt("", already=True))
+        for each in _LINES
+    ]
+    long = "Tracking 1Z999AA10123456784 by UPS is saved; the order is shipped and the buyer was told by the channel."
+    plan = replace(done, steps=(first, *same, replace(last, receipt=Receipt(long))))
+    return replace(sample(), stage=Stage.DONE, plan=plan)
+
+
+def _part_shipped_before() -> BenchState:
+    lines = (replace(_LINES[0], shipped=3), *_LINES[1:], replace(_LINES[1], line_id="14", sku="WICK-1", shipped=2))
+    return sample(replace(_ORDER, lines=lines))
 
 
 def _address_changed() -> BenchState:
@@ -208,6 +233,10 @@ SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "failed": _failed(),
         "unsure": _unsure(),
         "done": _done(),
+        "done in part": _done_in_part(),
+        "done, lines unchanged": _done_unchanged(),
+        "part shipped before": _part_shipped_before(),
+        "begun before": replace(sample(), begun_before="UPS 1Z999AA10123456784 · 7.35"),
         "gone": _gone(),
         "address changed": _address_changed(),
         "nine lines": _many_lines(9),

@@ -11,7 +11,7 @@ from app.domain.shipment import ShipmentDraft
 from app.errors import PackbenchError
 from ui.bench.details import plan_details
 from ui.bench.session import Session
-from ui.bench.wording import items
+from ui.bench.wording import items, stays
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 
 Act = Callable[[], object]
@@ -32,7 +32,13 @@ class Talk(QObject):
             title = self.tr("{number}: the shipment is made ({items})").format(number=number, items=items(draft.total))
         else:
             parcel = f"{draft.carrier} {draft.tracking_number}"
-            title = self.tr("{number} shipped · {parcel}").format(number=number, parcel=parcel)
+            words = self.tr("{number} shipped · {parcel}")
+            if draft.is_short:
+                whole, left = items(draft.order.remaining), stays(draft.left_over)
+                words = self.tr("{count} of {items} of {number} shipped · {parcel} · {stays}")
+                title = words.format(count=draft.total, items=whole, number=number, parcel=parcel, stays=left)
+            else:
+                title = words.format(number=number, parcel=parcel)
         self._notices.show_notice(Notice(NoticeKind.GOOD, title, key=f"bench.shipped.{number}"))
 
     def failed(self, session: Session, *, again: Act, without: Act, later: Act) -> None:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import itertools
+import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.shipment import Field
 from ui import theme
 from ui.bench.address import Address, AddressChange
-from ui.bench.band import Note
+from ui.bench.band import BegunBefore, Note
 from ui.bench.enter_key import EnterMovesOn
 from ui.bench.form import Form
 from ui.bench.header import Header
 from ui.bench.lines import Lines
 from ui.bench.outcome import OutcomePanel
+from ui.bench.page import Page, Shelf
 from ui.bench.ship_bar import ShipBar
 from ui.bench.ship_words import ship_words
 from ui.bench.state import BenchState, Stage
@@ -24,15 +27,13 @@ from ui.bench.steps import Steps
 from ui.kit.blank import Blank
 from ui.kit.progress_line import ProgressLine
 
-#: Lower than this the form scrolls with the lines; the button never does.
-_LOW = 600
+#: So long nothing that is pressed to ship can have been meant for the order that has just come.
+_TO_LOOK_SECONDS = 0.5
 _LEAST = QSize(440, 360)
 #: From here on the form's fields stand in one row: five, or six with the name of a carrier that is not in the table.
-_ROOM_FOR_FIVE, _ROOM_FOR_SIX = 900, 1060
+_ROOM_FOR_FIVE, _ROOM_FOR_SIX = 860, 1060
 #: Nothing is left to enter, and the next thing to do is the next order.
 _OVER = (Stage.DONE, Stage.GONE, Stage.KEPT)
-#: From here on what is told to whom stands left of the button.
-_WIDE = 1080
 
 
 class BenchView(QWidget):
@@ -50,8 +51,13 @@ class BenchView(QWidget):
     #: This order is over at this bench: open the next one.
     order_done = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    #: What was entered for this order shall be forgotten.
+    start_over_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None, *, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
+        self._monotonic = monotonic
+        self._changed_at = -_TO_LOOK_SECONDS
         self._state: BenchState | None = None
         self._focus_before: QWidget | None = None
         self._enter = EnterMovesOn(self)
@@ -62,6 +68,7 @@ class BenchView(QWidget):
         self.staff_note = Note(self.tr("Note from the shop"), "accent")
         self.address_change = AddressChange()
         self.lines = Lines(self._enter)
+        self.begun_before = BegunBefore()
         self.form = Form()
         self.steps = Steps()
         self.outcome = OutcomePanel()
@@ -76,12 +83,19 @@ class BenchView(QWidget):
         """What is shown now."""
         return self._state
 
+    @property
+    def is_looked_at(self) -> bool:
+        """Whether the order has been at the bench long enough for what is pressed to be meant for it."""
+        return self._monotonic() - self._changed_at >= _TO_LOOK_SECONDS
+
     def render(self, state: BenchState) -> None:  # type: ignore[override]
         """Show `state`. A field keeps its cursor while its text is the one that is shown."""
         former, self._state = self._state, state
         first_of_order = former is None or former.number != state.number
+        if first_of_order:
+            self._changed_at = self._monotonic()
         if former is not None and former.stage.can_edit and not state.stage.can_edit:
-            self._focus_before = self._focused_here()
+            self._park_the_focus()
         self._pages.setCurrentIndex(0 if state.stage is Stage.EMPTY else 1)
         if state.stage is Stage.EMPTY:
             return
@@ -93,18 +107,22 @@ class BenchView(QWidget):
         self.staff_note.show_note(state.order.staff_note if state.order else "")
         self.address_change.show_change(state.address_change)
         self.lines.show_state(state)
+        self.begun_before.show_state(state)
         self.form.show_state(state)
-        self._place_form()
         self.form.setVisible(state.stage not in _OVER)
-        self.form.foot.setVisible(state.stage not in _OVER)
         self.steps.show_plan(state.plan)
         self.outcome.show_state(state)
         self.ship_bar.show_words(ship_words(state))
+        self._fit_form()
         self._set_tab_order()
+        self._page.arrange()
         if first_of_order:
             self._top.verticalScrollBar().setValue(0)
+            self._shelf.verticalScrollBar().setValue(0)
         elif former is not None and former.stage is not state.stage:
             self._give_focus_back(state)
+        if state.plan is not None and not state.stage.can_edit:
+            self._shelf.look_at(self.steps)
 
     def press_ship(self) -> None:
         """Do what the button says, by its shortcut."""
@@ -133,33 +151,46 @@ class BenchView(QWidget):
     def go_to_tracking(self) -> None:
         """Where a packer begins, brought into sight."""
         self.form.focus_first()
-        self._top.ensureWidgetVisible(self.form.tracking, 0, theme.S24)
+        self._shelf.look_at(self.form.tracking)
+
+    def type_tracking(self, text: str) -> None:
+        """What was typed where it had no meaning is meant for the tracking number, while there is one to enter."""
+        if self._state is not None and self._state.stage.can_edit and not self._state.entry.create_only:
+            self.form.type_tracking(text)
+            self._shelf.look_at(self.form.tracking)
 
     def go_to_field(self, field: Field, line_id: str = "") -> None:
         """Put the focus where something is wrong, and bring it into sight."""
-        target: QWidget | None = None
         if field is Field.QUANTITY:
             rows = self.lines.rows
             row = next((row for row in rows if row.line_id == line_id), rows[0] if rows else None)
-            target = row.quantity.edit if row is not None else None
-        else:
-            shown = self.form.field(field)
-            target = shown.editor if shown is not None else None
-        if target is not None:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            self._top.ensureWidgetVisible(target, 0, theme.S24)
+            if row is not None:
+                row.quantity.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                self._top.look_at(row)
+            return
+        shown = self.form.field(field)
+        if shown is not None:
+            shown.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._shelf.look_at(shown)
 
     def minimumSizeHint(self) -> QSize:
-        """As small as it can be made, whatever arrangement it has now: the next one follows from the size."""
+        """As small as it can be made, whatever is shown now."""
         return _LEAST
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_form()
+        self._fit_form()
 
     def _focused_here(self) -> QWidget | None:
         focused = QApplication.focusWidget()
-        return focused if focused is not None and self.isAncestorOf(focused) else None
+        return focused if focused is not None and (focused is self or self.isAncestorOf(focused)) else None
+
+    def _park_the_focus(self) -> None:
+        """What is about to be disabled would pass its focus on, perhaps to the list, and the list would move on."""
+        focused = self._focused_here()
+        if focused is not None and focused is not self:
+            self._focus_before = focused
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _give_focus_back(self, state: BenchState) -> None:
         """What was disabled while a plan was under way lost the focus; nothing else may lose it for that."""
@@ -172,12 +203,14 @@ class BenchView(QWidget):
 
     def _act(self) -> None:
         state = self._state
-        if state is None:
+        if state is None or not self.is_looked_at:
             return
         if state.stage in _OVER:
             self.order_done.emit(state.number)
         elif state.stage is Stage.UNSURE:
             self.look_again_requested.emit()
+        elif state.draft is not None and not self._shelf.shows(self.form.tracking):
+            self.go_to_tracking()
         elif state.draft is not None:
             self.ship_requested.emit(state.draft)
 
@@ -187,6 +220,7 @@ class BenchView(QWidget):
         self.form.left.connect(self.field_left)
         self.ship_bar.pressed.connect(self._act)
         self.address_change.accepted.connect(self.address_accepted)
+        self.begun_before.start_over.connect(self.start_over_requested)
 
     def _lay_out(self) -> None:
         self.blank.say(
@@ -194,76 +228,29 @@ class BenchView(QWidget):
             self.tr("Choose an order"),
             self.tr("Its address, its lines and its notes come up here, ready to pack."),
         )
-        self._inside = QVBoxLayout()
-        self._inside.setContentsMargins(theme.S16, 0, theme.S16, theme.S8)
-        self._inside.setSpacing(theme.S12)
-        for widget in (self.address, self.buyer_note, self.staff_note, self.address_change, self.lines):
-            self._inside.addWidget(widget)
-        self._inside.addStretch(1)
-        scrolled = QWidget()
-        scrolled.setLayout(self._inside)
-        self._top = QScrollArea()
-        self._top.setWidgetResizable(True)
-        self._top.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._top.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._top.setWidget(scrolled)
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S8)
-        head.addWidget(self.header)
-        self._bottom = QVBoxLayout()
-        self._bottom.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
-        self._bottom.setSpacing(theme.S12)
-        for pinned in (self.form, self.outcome, self.steps, self.ship_bar):
-            self._bottom.addWidget(pinned)
-        order = QWidget()
-        layout = QVBoxLayout(order)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(self.reading)
-        layout.addSpacing(theme.S12)
-        layout.addWidget(self._top, 1)
-        layout.addWidget(_hairline())
-        layout.addLayout(self._bottom)
+        notes = (self.address, self.buyer_note, self.staff_note, self.address_change)
+        self._top = Shelf(*notes, self.lines, above=theme.S8, below=theme.S4, gap=theme.S8)
+        below = (self.begun_before, self.form, self.outcome, self.steps)
+        self._shelf = Shelf(*below, above=theme.S8, below=0, gap=theme.S8)
+        self._page = Page(self.header, self.reading, self._top, self._shelf, self.ship_bar)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.blank)
-        self._pages.addWidget(order)
+        self._pages.addWidget(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
 
-    def _place_form(self) -> None:
-        """In a wide bench it takes one row. In a low one it scrolls with the lines, so that there is room for both."""
-        is_wide = self.width() >= _WIDE
+    def _fit_form(self) -> None:
+        """In a wide bench its fields take one row."""
         named_freely = self._state is not None and self._state.entry.is_other
         self.form.set_wide(self.width() >= (_ROOM_FOR_SIX if named_freely else _ROOM_FOR_FIVE))
-        if is_wide and self.ship_bar.left.indexOf(self.form.foot) < 0:
-            self.ship_bar.left.addWidget(self.form.foot, 0, Qt.AlignmentFlag.AlignBottom)
-        elif not is_wide and self.ship_bar.left.indexOf(self.form.foot) >= 0:
-            self.ship_bar.left.removeWidget(self.form.foot)
-            self.form.take_foot()
-        inside = self._bottom.indexOf(self.form) < 0
-        if self.height() < _LOW and not inside:
-            self._bottom.removeWidget(self.form)
-            self._inside.insertWidget(self._inside.count() - 1, self.form)
-        elif self.height() >= _LOW and inside:
-            self._inside.removeWidget(self.form)
-            self._bottom.insertWidget(0, self.form)
 
     def _set_tab_order(self) -> None:
         form, telling = self.form, self.form.telling
         chain: list[QWidget] = [row.quantity.edit for row in self.lines.rows]
-        chain += [form.tracking, form.carrier, form.other, form.method, form.cost, form.date]
+        chain += [self.begun_before.again, form.tracking, form.carrier, form.other, form.method, form.cost, form.date]
         chain += [telling.channel, telling.buyer, telling.bill_to, telling.create_only, form.more]
         chain.append(self.ship_bar.button)
         for before, after in itertools.pairwise(chain):
             if before.nextInFocusChain() is not after:
                 QWidget.setTabOrder(before, after)
-
-
-def _hairline() -> QWidget:
-    line = QWidget()
-    line.setProperty("hairline", True)
-    line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    line.setFixedHeight(1)
-    return line

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.domain.order import Order, OrderLine, OrderStatus
 from app.domain.plan import Plan
-from app.domain.step import Step, StepStatus
+from app.domain.step import Step, StepKind, StepStatus
 
 translate = QCoreApplication.translate
 
@@ -17,6 +17,13 @@ translate = QCoreApplication.translate
 def items(count: int) -> str:
     """ "1 item", "4 items"."""
     return translate("Bench", "1 item") if count == 1 else translate("Bench", "{count} items").format(count=count)
+
+
+def stays(count: int) -> str:
+    """ "1 stays waiting", "4 stay waiting"."""
+    if count == 1:
+        return translate("Bench", "1 stays waiting")
+    return translate("Bench", "{count} stay waiting").format(count=count)
 
 
 def day(value: date) -> str:
@@ -83,7 +90,17 @@ def step_state(step: Step) -> tuple[str, str, str]:
     if step.status is StepStatus.DOING and step.trouble is not None:
         return "…", translate("Bench", "looking"), "unsure"
     if step.status is StepStatus.DONE and step.receipt is not None and step.receipt.already:
-        return "✓", translate("Bench", "stood already"), "good"
+        return "✓", translate("Bench", "unchanged"), "good"
+    return _step_states()[step.status]
+
+
+def step_words() -> tuple[str, ...]:
+    """Every word that a step's state may have, so that all can have the same room."""
+    words = [word for _, word, _ in _step_states().values()]
+    return (*words, translate("Bench", "looking"), translate("Bench", "unchanged"))
+
+
+def _step_states() -> dict[StepStatus, tuple[str, str, str]]:
     return {
         StepStatus.TODO: ("○", translate("Bench", "waiting"), "neutral"),
         StepStatus.DOING: ("▸", translate("Bench", "being sent"), "accent"),
@@ -91,7 +108,13 @@ def step_state(step: Step) -> tuple[str, str, str]:
         StepStatus.FAILED: ("✕", translate("Bench", "failed"), "late"),
         StepStatus.UNSURE: ("?", translate("Bench", "unsure"), "unsure"),
         StepStatus.CANCELLED: ("–", translate("Bench", "dropped"), "neutral"),
-    }[step.status]
+    }
+
+
+def is_unchanged_line(step: Step) -> bool:
+    """Whether a line's quantity stood already as it was wanted: its title says all there is to say."""
+    is_already = step.receipt is not None and step.receipt.already
+    return step.kind is StepKind.SET_LINE and step.status is StepStatus.DONE and is_already
 
 
 def why_it_waits(plan: Plan | None) -> str:
@@ -106,6 +129,8 @@ def step_answer(step: Step) -> str:
     """What Ordoro answered, or why the step stopped."""
     if step.trouble is not None and step.status is not StepStatus.DONE:
         return f"{step.trouble.title}. {step.trouble.message}"
+    if is_unchanged_line(step):
+        return ""
     return step.receipt.sentence if step.receipt is not None else ""
 
 

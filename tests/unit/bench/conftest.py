@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -19,7 +20,8 @@ from ui.bench.view import BenchView
 @pytest.fixture
 def view(qtbot: QtBot, qapp: QApplication) -> Iterator[BenchView]:
     theme.apply(qapp, theme.Scheme.LIGHT)
-    bench = BenchView()
+    moments = itertools.count()
+    bench = BenchView(monotonic=lambda: float(next(moments)))
     qtbot.addWidget(bench)
     bench.resize(900, 900)
     with qtbot.waitExposed(bench):

@@ -30,13 +30,12 @@ def a_bomb() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + struct.pack(">I", len(head)) + chunk + struct.pack(">I", zlib.crc32(chunk))
 
 
-@pytest.mark.parametrize("data", [SVG, png(400, 200)], ids=["svg", "png"])
-def test_a_picture_is_made_small_and_keeps_its_shape(data: bytes) -> None:
-    image = decode(data)
+def test_a_picture_is_made_small_and_keeps_its_shape() -> None:
+    image = decode(png(400, 200))
     assert image is not None
     assert (image.width(), image.height()) == (EDGE, EDGE // 2)
 
 
-@pytest.mark.parametrize("data", [b"", b"<html>no</html>", b"\x89PNG", a_bomb(), b"x" * 9_000_000])
+@pytest.mark.parametrize("data", [b"", SVG, b"<html>no</html>", b"\x89PNG", a_bomb(), b"x" * 9_000_000])
 def test_what_is_no_picture_or_too_large_is_none(data: bytes) -> None:
     assert decode(data) is None

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.domain.step import StepStatus
 from tests.builders import NOW, TODAY, a_line, an_order
@@ -16,6 +17,7 @@ from ui.bench.ship_words import ship_words
 from ui.bench.state import BenchState, Stage
 from ui.bench.states import SAMPLES, sample
 from ui.bench.view import BenchView
+from ui.kit.badge import width
 
 LINES = (a_line(ordered=3), a_line("MTCH", 2, line_id="12"))
 FULL = Entry(tracking_number="1Z999AA10123456784", carrier="UPS")
@@ -45,6 +47,50 @@ def test_create_only_says_that_nothing_is_tracked() -> None:
 def test_an_empty_parcel_and_a_wrong_quantity_are_said() -> None:
     assert words(replace(FULL, quantities={"11": "0", "12": "0"}))[0] == "Ship"
     assert words(replace(FULL, quantities={"11": "7"})) == ("Ship", "See the lines marked ✕.")
+
+
+def test_while_something_is_wrong_the_button_keeps_its_words_and_says_beside_it_what() -> None:
+    assert words(replace(FULL, cost="4,505")) == ("Ship 5 items", "An amount has two decimals at most, such as 4.50.")
+    several = replace(FULL, cost="4,505", ship_date=date(2026, 1, 1))
+    assert words(several) == ("Ship 5 items", "See the fields marked ✕.")
+    assert ship_words(sample(an_order(*LINES), several)).is_error
+
+
+def test_the_heading_follows_the_quantities_and_what_was_shipped(view: BenchView) -> None:
+    order = an_order(*LINES)
+    short = replace(FULL, quantities={"11": "2", "12": "0"})
+    seen = []
+    for entry, stage in ((FULL, Stage.OPEN), (short, Stage.OPEN), (short, Stage.DONE), (FULL, Stage.DONE)):
+        view.render(replace(sample(order, entry), stage=stage))
+        seen.append(view.lines.count.plain)
+    assert seen == [
+        "2 lines · 5 items to ship",
+        "1 line · 2 of 5 items to ship",
+        "1 line · 2 of 5 items shipped",
+        "2 lines · 5 items shipped",
+    ]
+
+
+def test_a_part_is_never_called_shipped_in_green(view: BenchView) -> None:
+    view.render(SAMPLES["done in part"])
+    assert view.outcome.title.plain == "✓ 4 of 8 items of 1-1042 shipped · 4 stay waiting"
+    assert (view.header.status.text, view.header.status.state) == ("part shipped", "due")
+    assert view.lines.count.plain == "2 lines · 4 of 8 items shipped"
+    view.render(SAMPLES["done"])
+    assert (view.header.status.text, view.header.status.state) == ("shipped", "good")
+
+
+def test_lines_that_needed_nothing_share_a_row_and_a_long_answer_takes_two(view: BenchView) -> None:
+    view.resize(900, 640)
+    view.render(SAMPLES["done, lines unchanged"])
+    QApplication.processEvents()
+    rows = view.steps.rows
+    assert [row.badge.text for row in rows] == ["✓ done", "✓ unchanged", "✓ done"]
+    assert [row.title.plain for row in rows][1] == "3 lines unchanged"
+    assert rows[1].answer.plain == ""
+    assert all(width(row.badge.text) <= row.badge.width() for row in rows)
+    last = rows[2].answer
+    assert last.height() >= last.heightForWidth(last.width()) > last.fontMetrics().height() * 1.5
 
 
 @pytest.mark.parametrize("stage", [Stage.CHECKING, Stage.SENDING])

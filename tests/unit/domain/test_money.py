@@ -43,6 +43,12 @@ def test_what_could_be_wrong_is_refused_with_a_sentence(typed: str) -> None:
         parse_amount(typed)
 
 
+@pytest.mark.parametrize("typed", ["4.505", "4,505", "4.5055"])
+def test_too_many_decimals_are_said_with_an_example(typed: str) -> None:
+    with pytest.raises(AmountError, match=r"^An amount has two decimals at most, such as 4\.50\.$"):
+        parse_amount(typed)
+
+
 @given(st.decimals(min_value=0, max_value=99999, places=2))
 def test_every_amount_of_cents_survives_being_written_either_way(amount: Decimal) -> None:
     text = f"{amount:.2f}"

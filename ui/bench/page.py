@@ -1,0 +1,116 @@
+"""Where the parts of the bench stand: worked out anew from the size and what is shown, so that nothing stays behind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+
+#: Two lines of the order stay in sight, whatever else wants room.
+_LEAST_TOP = 112
+#: A row of fields with its labels stays in sight.
+_LEAST_SHELF = 76
+_TALLEST_BAR = 96
+
+
+class Shelf(QScrollArea):
+    """A column that scrolls up and down, and knows how high it would like to be."""
+
+    def __init__(self, *widgets: QWidget, above: int, below: int, gap: int) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._widgets = widgets
+        self._column = QVBoxLayout()
+        self._column.setContentsMargins(theme.S16, above, theme.S16, below)
+        self._column.setSpacing(gap)
+        for widget in widgets:
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(self._column)
+        self.setWidget(inside)
+
+    def wanted(self, width: int) -> int:
+        """How high everything in it is at that width; 0 where nothing is shown."""
+        if all(widget.isHidden() for widget in self._widgets):
+            return 0
+        if self._column.hasHeightForWidth():
+            return self._column.totalHeightForWidth(width)
+        return self._column.totalSizeHint().height()
+
+    def shows(self, widget: QWidget) -> bool:
+        """Whether all of that widget is in sight."""
+        top = widget.mapTo(self.viewport(), widget.rect().topLeft())
+        bottom = widget.mapTo(self.viewport(), widget.rect().bottomLeft())
+        return top.y() >= 0 and bottom.y() < self.viewport().height()
+
+    def look_at(self, widget: QWidget) -> None:
+        """Scroll as little as is needed to bring it into sight."""
+        self.ensureWidgetVisible(widget, 0, theme.S24)
+
+
+class Page(QWidget):
+    """From the top: the heads, what the order is about, the form's shelf, the bar with the button.
+
+    The bar stands at the bottom, the shelf right above it and as high as it wants to be, what the order is about gets
+    the rest. Where that is less than two lines, the shelf becomes lower and scrolls. Qt's layouts would let a text
+    that wraps push its neighbours beyond the edge; here nothing has a minimum that another part has to bear.
+    """
+
+    def __init__(self, head: QWidget, reading: QWidget, top: Shelf, shelf: Shelf, bar: QWidget) -> None:
+        super().__init__()
+        self._head, self._reading, self._top, self._shelf, self._bar = head, reading, top, shelf, bar
+        self._line = QWidget()
+        self._line.setProperty("hairline", True)
+        self._line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for widget in (head, reading, top, shelf, bar, self._line):
+            widget.setParent(self)
+        for area in (top, shelf):
+            inside = area.widget()
+            assert inside is not None  # noqa: S101 (set when it was made)
+            inside.installEventFilter(self)
+
+    def arrange(self) -> None:
+        """Put everything where it belongs now."""
+        width, height = self.width(), self.height()
+        inner = width - 2 * theme.S16
+        y = theme.S8
+        heads = self._head.sizeHint().height()
+        self._head.setGeometry(theme.S16, y, inner, heads)
+        y += heads + theme.S8
+        thin = self._reading.sizeHint().height()
+        self._reading.setGeometry(0, y, width, thin)
+        y += thin
+        bar = self._bar_height(inner)
+        end = height - theme.S12 - bar
+        self._bar.setGeometry(theme.S16, end, inner, bar)
+        end -= theme.S8
+        room = max(end - y, 0)
+        wanted = self._shelf.wanted(width)
+        shelf = min(wanted, max(room - _LEAST_TOP - 1, min(_LEAST_SHELF, room)))
+        self._shelf.setGeometry(0, end - shelf, width, shelf)
+        self._line.setGeometry(0, end - shelf - 1, width, 1)
+        self._top.setGeometry(0, y, width, max(end - shelf - 1 - y, 0))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def _bar_height(self, width: int) -> int:
+        layout = self._bar.layout()
+        wanted = layout.totalHeightForWidth(width) if layout is not None and layout.hasHeightForWidth() else 0
+        return min(max(wanted, self._bar.minimumSizeHint().height(), 0), _TALLEST_BAR)
