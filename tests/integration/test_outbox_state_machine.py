@@ -199,6 +199,8 @@ class TwoBenches(RuleBasedStateMachine):
     def everything_settles(self) -> None:
         """Nothing goes wrong any more: every plan comes to an end or to a person."""
         self.shop.clear_faults()
+        struck = [each for each in self.shop.events("call") if each["fault"]]
+        totals.update(f"{each['call']} {each['fault']}" for each in struck if each["call"] in CALLS[self.generation])
         for _ in range(8):
             for bench in self.benches:
                 self.clock.passed += 400
