@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,7 +14,7 @@ from app.events import Connected
 from app.runtime.concurrency import Tasks
 from ui.bench.presenter import BenchPresenter
 from ui.bench.view import BenchView
-from ui.kit.notice_bar import NoticeBar
+from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
 from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
@@ -48,6 +49,7 @@ class Router(QObject):
         self._window = window
         self.services = services
         self._tasks = tasks
+        self._notices = notices
         self.orders = OrdersView(remember)
         self.bench = BenchView()
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
@@ -94,6 +96,8 @@ class Router(QObject):
         self.orders.focus_search()
         self.orders_presenter.start()
         self.outbox_presenter.start()
+        if self.services.set_aside is not None:
+            self._say_set_aside(self.services.set_aside)
 
     def do(self, action: str) -> None:
         """Carry out an action of `ui.actions` that belongs to this page."""
@@ -135,6 +139,15 @@ class Router(QObject):
         self._window.set_columns(None)
         self._window.remove_page(self.page)
         self.deleteLater()
+
+    def _say_set_aside(self, file: Path) -> None:
+        title = self.tr("What waited to be sent could not be read")
+        text = self.tr(
+            "The file was damaged and a new one was begun; the old one is kept as {name}. "
+            "Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench."
+        )
+        notice = Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
+        self._notices.show_notice(notice)
 
     def _connected(self, event: Connected) -> None:
         self._window.header.show_shop(event.company, is_practice=event.is_practice)

@@ -135,3 +135,15 @@ def test_what_was_kept_offline_is_sent_after_the_next_start(
     with PracticeServer(ShopOptions(port=ports[0], generation=kind.value)) as again:
         play(qapp, account(), tmp_path, sent)
         assert len(ShopHands(again.url).events("channel_notice")) == 1
+
+
+def test_a_damaged_memory_is_said_and_put_aside(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "outbox.sqlite").write_bytes(b"no database at all " * 100)
+
+    async def scenario(window: BenchWindow) -> None:
+        assert "What waited to be sent could not be read" in window.notices()
+        await window.open_order(FULL)
+
+    with PracticeServer() as shop:
+        play(qapp, Account(shop.url, *KEY), tmp_path, scenario)
+    assert list(tmp_path.glob("outbox.damaged-*"))
