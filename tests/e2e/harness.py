@@ -7,7 +7,6 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from pathlib import Path
 
-import requests
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Account
 from app.events import OrdersNotRead, OrdersRead
 from app.runtime.clock import pause
-from tests.practice_shop import KEY, ShopHands
 from ui import event_loop, theme
 from ui.application import Application
 from ui.bench.view import BenchView
@@ -43,11 +41,6 @@ async def settle() -> None:
     """A few turns of the loop, for what is expected not to happen."""
     for _ in range(5):
         await pause(_GLANCE)
-
-
-def end_faults(shop: ShopHands) -> None:
-    """Let the practice shop answer as it should again."""
-    requests.delete(f"{shop.url}/_practice/faults", auth=KEY, timeout=PATIENCE).raise_for_status()
 
 
 @dataclass

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.e2e.conftest import PlayOnShop
-from tests.e2e.harness import BenchWindow, end_faults, settle, until
+from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
 from ui.bench.state import Stage
 
@@ -218,7 +218,7 @@ def test_without_a_connection_the_old_list_stays_and_is_marked(bench_window: Pla
         assert window.orders.strip.isVisible()
         assert window.orders.strip.words
         assert window.application.window.header.state.text() == "offline"
-        end_faults(shop)
+        shop.clear_faults()
         window.click(window.orders.strip.button)
         await until(lambda: not window.orders.strip.isVisible(), "the mark went away")
         assert window.application.window.header.state.text() == "online"
