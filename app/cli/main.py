@@ -31,7 +31,7 @@ def main(words: Sequence[str]) -> int:
         check_order(getattr(arguments, "order", None))
         services = build(account(arguments), data_of(arguments))
         if services.set_aside is not None:
-            printer.warning(
+            printer.remark(
                 f"What Packbench remembered could not be read any more. It was put aside as {services.set_aside}; "
                 "plans that were not sent yet are in there, and nothing of them is sent now."
             )
@@ -69,7 +69,7 @@ async def _orders(services: Services, printer: Printer, search: str) -> Outcome:
         if all(word in text for word in words):
             printer.order_row(order)
     for broken in read.broken:
-        printer.warning(f"Order {broken.number} could not be read: {broken.why}")
+        printer.remark(f"Order {broken.number} could not be read: {broken.why}")
     return Outcome.DONE
 
 
@@ -78,7 +78,7 @@ async def _read_catalog(services: Services, printer: Printer) -> None:
     try:
         await services.catalog.read()
     except PackbenchError as error:
-        printer.warning(f"Stock and channel names are missing. {error.title}. {error.message}")
+        printer.remark(f"Stock and channel names are missing. {error.title}. {error.message}")
 
 
 def _searchable(order: Order) -> str:

@@ -64,6 +64,10 @@ class Printer:
         values = {"plan": plan.plan_id, "order": plan.number, "outcome": outcome, "why": why, "steps": steps}
         self.fact(values, f"{plan.number:<16} {outcome.value.replace('_', ' '):<8} {why}")
 
+    def remark(self, message: str) -> None:
+        """Beside the point of the command: on standard error, so that a list stays a list."""
+        print(f"Note: {message}", file=sys.stderr)
+
     def warning(self, message: str) -> None:
         self.aside({"warning": message}, f"Note: {message}")
 

@@ -98,7 +98,7 @@ def test_a_damaged_database_is_put_aside_and_said_and_never_deleted(shop: ShopHa
     file.write_bytes(spoiled)
     done = packbench(shop.url, "outbox", "--json", data=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    (warning,) = [fact["warning"] for fact in objects(done.stdout) if "warning" in fact]
+    warning = next(line for line in done.stderr.splitlines() if "put aside" in line)
     (aside,) = tmp_path.glob("outbox.damaged-*.sqlite")
     assert str(aside) in warning
     assert aside.read_bytes() == bytes(spoiled)
