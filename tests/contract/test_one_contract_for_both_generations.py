@@ -9,7 +9,7 @@ from decimal import Decimal
 
 import pytest
 
-from app.bootstrap import Services
+from app.bootstrap import Services, Waits
 from app.domain.order import ChangeKind, Order, OrderStatus
 from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
@@ -268,6 +268,28 @@ def test_an_absence_counts_only_after_a_late_request_must_have_ended(
             clock.passed += 60
             await services.worker.turn()
             clock.passed += 60
+            await services.worker.turn()
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
+            assert shop.performed()[TRACK_CALL[generation]] == 1
+
+    run(scenario)
+
+
+def test_with_the_real_waits_a_lost_request_is_sent_again_after_41_seconds_and_not_before(
+    shop: ShopHands, generation: Generation
+) -> None:
+    clock = FakeClock()
+
+    async def scenario() -> None:
+        with services_for(shop, clock=clock, waits=Waits()) as services:
+            shop.fault(TRACK_CALL[generation], "drop_before")
+            plan = await ship(services, FULL, ship_date=clock.today())
+            clock.passed += 40
+            await services.worker.turn()
+            assert not shop.performed().get(TRACK_CALL[generation])
+            clock.passed += 2
+            await services.worker.turn()
+            clock.passed += 10
             await services.worker.turn()
             assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
             assert shop.performed()[TRACK_CALL[generation]] == 1
