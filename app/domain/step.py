@@ -32,6 +32,11 @@ class StepKind(StrEnum):
     SPLIT = "split"
     SHIPPING_INFO = "shipping_info"
 
+    @property
+    def tells_later_steps(self) -> bool:
+        """Whether later steps go on with what its receipt says, so that "it is there" alone is not enough."""
+        return self in (StepKind.CREATE_SHIPMENT, StepKind.SPLIT)
+
 
 class StepStatus(StrEnum):
     TODO = "todo"

@@ -138,6 +138,23 @@ class Worker:
                 elif step.status is StepStatus.UNSURE:
                     await self._recovery.look_at_unsure(Claim(plan, position))
 
+    async def decide(self, plan_id: str, *, is_there: bool) -> None:
+        """A person looked at Ordoro and says what became of an unsure step: it is there, or it shall be sent again.
+
+        A step that later ones go on from cannot be said to be there: only a look finds what it brought about.
+        """
+        async with self._one_step:
+            plan = await self._disk.run(self._plans.plan, plan_id)
+            for position, step in enumerate(plan.steps):
+                if step.status is not StepStatus.UNSURE:
+                    continue
+                claim = Claim(plan, position)
+                if not is_there:
+                    await self._records.again(claim, "a person decided to send it again")
+                elif not step.kind.tells_later_steps:
+                    receipt = Receipt("It is there: somebody looked", already=True)
+                    await self._records.done(claim, receipt, "a person says that it is there")
+
     async def work_for(self, seconds: float, plan_id: str | None = None) -> None:
         """Work off what can move within `seconds`, or until that plan does not wait any more.
 

@@ -86,6 +86,11 @@ class Shipping:
         await self._worker.look_again(plan_id)
         return await self._worker.settled(plan_id)
 
+    async def decide(self, plan_id: str, *, is_there: bool) -> Plan:
+        """A person says what became of an unsure step, and the plan goes on from there."""
+        await self._worker.decide(plan_id, is_there=is_there)
+        return await self._worker.settled(plan_id)
+
     async def drop(self, plan_id: str) -> Plan:
         """Give up what is not done; what stands at Ordoro stays there. Raises BeingSent while a step is under way."""
         plan = await self._disk.run(self._plans.cancel, plan_id)

@@ -86,8 +86,9 @@ def test_a_plan_that_fails_while_another_order_is_packed_opens_the_drawer(
     bench_window(scenario)
 
 
-def test_another_number_at_ordoro_is_unsure_and_can_be_dropped(
-    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+@pytest.mark.parametrize("choice", [Choice.DROP, Choice.THERE])
+def test_another_number_at_ordoro_is_unsure_and_a_person_decides(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation, choice: Choice
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
         shop.fault(LAST_CALL[generation], "drop_before")
@@ -98,8 +99,27 @@ def test_another_number_at_ordoro_is_unsure_and_can_be_dropped(
         window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
         (card,) = window.router.outbox.cards
         assert "OTHER-1" in card.why.plain
-        window.click(card.buttons[Choice.DROP])
-        await until(lambda: not window.router.outbox.cards, "it was dropped")
+        window.click(card.buttons[choice])
+        await until(lambda: not window.router.outbox.cards, "it is over")
+        assert shop.events("channel_notice") == []
+
+    bench_window(scenario)
+
+
+def test_sending_an_unsure_step_again_overwrites_nothing(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        shop.fault(LAST_CALL[generation], "drop_before")
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+        shop.edit(order=FULL, ship={"tracking": "OTHER-1", "carrier": "USPS"})
+        await until(lambda: stage(window) is Stage.UNSURE, "it cannot be told")
+        window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        drawer = window.router.outbox
+        window.click(drawer.cards[0].buttons[Choice.SEND_AGAIN])
+        await until(lambda: drawer.cards and drawer.cards[0].badge.text in ("✕ failed", "? unsure"), "it was tried")
+        assert "OTHER-1" in drawer.cards[0].why.plain
         assert shop.events("channel_notice") == []
 
     bench_window(scenario)

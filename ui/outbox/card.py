@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.plan import Plan, PlanOutcome
+from app.domain.step import StepStatus
 from ui import theme
 from ui.kit.badge import Badge
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
@@ -20,6 +21,8 @@ class Choice(StrEnum):
     OPEN = "open"
     TRY_AGAIN = "try again"
     LOOK = "look again"
+    THERE = "it is there"
+    SEND_AGAIN = "send again"
     DROP = "drop"
 
 
@@ -77,6 +80,8 @@ class PlanCard(QFrame):
             Choice.OPEN: self.tr("Open and change"),
             Choice.TRY_AGAIN: self.tr("Try again"),
             Choice.LOOK: self.tr("Look again"),
+            Choice.THERE: self.tr("It is there"),
+            Choice.SEND_AGAIN: self.tr("Send again"),
             Choice.DROP: self.tr("Drop"),
         }
         button = QPushButton(words[choice])
@@ -89,7 +94,9 @@ class PlanCard(QFrame):
 
 def _choices(plan: Plan) -> tuple[Choice, ...]:
     if plan.outcome is PlanOutcome.UNSURE:
-        return (Choice.LOOK, Choice.DROP)
+        unsure = next(step for step in plan.steps if step.status is StepStatus.UNSURE)
+        there = () if unsure.kind.tells_later_steps else (Choice.THERE,)
+        return (Choice.LOOK, *there, Choice.SEND_AGAIN, Choice.DROP)
     if plan.outcome is PlanOutcome.FAILED:
         return (Choice.OPEN, Choice.TRY_AGAIN, Choice.DROP)
     # Something may be on its way: only what was surely not sent can be taken back.

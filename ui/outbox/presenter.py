@@ -116,6 +116,8 @@ class OutboxPresenter(QObject):
         try:
             if choice is Choice.DROP:
                 await self._services.shipping.drop(plan.plan_id)
+            elif choice in (Choice.THERE, Choice.SEND_AGAIN):
+                await self._services.shipping.decide(plan.plan_id, is_there=choice is Choice.THERE)
             else:
                 await self._services.shipping.look_again(plan.plan_id)
         except PackbenchError as error:
