@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from app.bootstrap import Services, build
+from app.bootstrap import Services, Waits, build
 from app.cli.arguments import account, data_of, parser
 from app.cli.drafting import check_order, filled_in, quantities_of
 from app.cli.outcome import Outcome, outcome_of_error, outcome_of_plan
@@ -28,8 +28,12 @@ def main(words: Sequence[str]) -> int:
             stream.reconfigure(errors="replace")
     printer = Printer(as_json=arguments.json)
     try:
+        waits = Waits.from_environment()
+    except ValueError as error:
+        parser().error(str(error))
+    try:
         check_order(getattr(arguments, "order", None))
-        services = build(account(arguments), data_of(arguments))
+        services = build(account(arguments), data_of(arguments), waits=waits)
         if services.set_aside is not None:
             printer.remark(
                 f"What Packbench remembered could not be read any more. It was put aside as {services.set_aside}; "

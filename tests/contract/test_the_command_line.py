@@ -178,6 +178,12 @@ def test_an_address_that_is_none_gets_a_sentence_and_no_traceback(url: str) -> N
     assert done.stderr.strip()
 
 
+def test_a_wait_that_makes_no_sense_is_bad_input() -> None:
+    done = packbench("http://127.0.0.1:9", "orders", waits="reed=5")
+    assert done.returncode == 2
+    assert "'reed'" in done.stderr
+
+
 @pytest.mark.parametrize("number", ["", ".", "..", "\udcff"])
 def test_what_cannot_be_an_order_number_is_bad_input(number: str) -> None:
     assert packbench("http://127.0.0.1:9", "show", number).returncode == 2
