@@ -26,6 +26,8 @@ from ui.orders import samples
 from ui.orders.rows import OrderRow
 from ui.orders.trouble import Trouble
 from ui.orders.view import OrdersView
+from ui.outbox.samples import sample_plans
+from ui.outbox.view import OutboxView
 from ui.workspace import Workspace
 
 _SCALE_VARIABLE = "QT_SCALE_FACTOR"
@@ -43,6 +45,7 @@ class Sheet:
         self.bench = BenchView()
         self.account = AccountView()
         self.page = Workspace(self.orders, self.bench, self.notices, Remember())
+        self.outbox = OutboxView(self.page)
         self.orders.counts_changed.connect(self.window.header.show_counts)
         self.window.resize(width, height)
         self.window.header.show_shop("Willow & Wick", is_practice=False)
@@ -131,6 +134,22 @@ def _notices(sheet: Sheet) -> None:
     sheet.notices.show_notice(Notice(NoticeKind.ERROR, "Ordoro did not answer", text, (again,), "read timed out"))
 
 
+def _drawer(sheet: Sheet) -> None:
+    sheet.show_bench("kept")
+    plans = sample_plans()
+    sheet.window.header.show_queue(2, 2)
+    sheet.outbox.show_plans(plans)
+    sheet.outbox.show_halt(
+        "These have waited for a while. Look them over before they are sent.", "Send all 2; 2 need you"
+    )
+    sheet.outbox.open_drawer()
+
+
+def _drawer_empty(sheet: Sheet) -> None:
+    sheet.show_bench("open")
+    sheet.outbox.open_drawer()
+
+
 def _practice(sheet: Sheet) -> None:
     sheet.show_bench("notes")
     sheet.window.header.show_shop("Willow & Wick", is_practice=True)
@@ -172,6 +191,8 @@ def _account_found(sheet: Sheet) -> None:
 
 STATES: dict[str, Show] = {
     "window opening": _opening,
+    "outbox": _drawer,
+    "outbox empty": _drawer_empty,
     "window practice shop": _practice,
     "list": Sheet.show_list,
     "list reading the first time": lambda sheet: sheet.orders.show_reading(0, 0),
