@@ -94,6 +94,7 @@ def _never_read(sheet: Sheet) -> None:
 
 def _wrong_key(sheet: Sheet) -> None:
     sheet.orders.show_trouble(Trouble.of(WrongKey()))
+    sheet.window.header.show_state("key not accepted", "late")
 
 
 def _nothing_found(sheet: Sheet) -> None:
