@@ -33,7 +33,7 @@ class Workspace(QWidget):
         column.setSpacing(0)
         column.addWidget(orders, 1)
         self._notice_place = QVBoxLayout()
-        self._notice_place.setContentsMargins(theme.S12, 0, theme.S12, theme.S12)
+        self._notice_place.setContentsMargins(theme.S12, 0, theme.S12, 0)
         column.addLayout(self._notice_place)
         self._notice_place.addWidget(notices)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

@@ -92,7 +92,7 @@ class NoticeBar(QWidget):
         self._more.clicked.connect(self._show_all)
         self._more.hide()
         self._stack = QVBoxLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setContentsMargins(0, 0, 0, theme.S12)
         self._stack.setSpacing(theme.S8)
         self._stack.addWidget(self._more, alignment=Qt.AlignmentFlag.AlignLeft)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
