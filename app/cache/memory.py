@@ -62,7 +62,3 @@ class Memory:
             part.replace(self._file)
         except OSError as error:
             log.info("The cache %s cannot be written: %s", self._file.name, error)
-
-    def forget(self) -> None:
-        """Remove it."""
-        self._file.unlink(missing_ok=True)

@@ -30,10 +30,10 @@ def parser() -> argparse.ArgumentParser:
     orders.add_argument("--search", default="", metavar="TEXT", help="only orders that hold every word of it")
 
     show = _command(commands, "show", "one order with its lines")
-    show.add_argument("order", metavar="ORDER")
+    show.add_argument("order", metavar="ORDER", type=_order_number)
 
     ship = _command(commands, "ship", "ship an order, or some of it")
-    ship.add_argument("order", metavar="ORDER")
+    ship.add_argument("order", metavar="ORDER", type=_order_number)
     ship.add_argument("--carrier", required=True, metavar="NAME", help='by name; "Other: NAME" for one not in the list')
     ship.add_argument("--tracking", required=True, metavar="NUMBER")
     ship.add_argument("--cost", metavar="AMOUNT")
@@ -52,6 +52,13 @@ def parser() -> argparse.ArgumentParser:
         "action", nargs="?", choices=["list", "resume"], default="list", help="resume sends what can go"
     )
     return root
+
+
+def _order_number(word: str) -> str:
+    """Refuses what cannot be an order's number, nor part of an address."""
+    if word.strip() in ("", ".", "..") or not word.isprintable():
+        raise argparse.ArgumentTypeError(f"{word!r} is not the number of an order.")
+    return word
 
 
 def data_of(arguments: argparse.Namespace) -> Path:

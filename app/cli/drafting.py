@@ -13,12 +13,6 @@ from app.errors import BadInput
 from app.scan.carriers import OTHER, load_carriers
 
 
-def check_order(number: str | None) -> None:
-    """Raises BadInput for what cannot be an order's number, nor part of an address."""
-    if number is not None and (number.strip() in ("", ".", "..") or not number.isprintable()):
-        raise BadInput([Problem(Field.QUANTITY, f"“{number!r}” is not the number of an order.")])
-
-
 def quantities_of(order: Order, words: Sequence[str]) -> dict[str, int]:
     """Quantities by line id from "SKU=QTY" words; a SKU on several lines fills them in their order.
 

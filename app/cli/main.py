@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from app.bootstrap import Services, Waits, build
 from app.cli.arguments import account, data_of, parser
-from app.cli.drafting import check_order, filled_in, quantities_of
+from app.cli.drafting import filled_in, quantities_of
 from app.cli.outcome import Outcome, outcome_of_error, outcome_of_plan
 from app.cli.printing import Printer
 from app.domain.order import Order
@@ -32,7 +32,6 @@ def main(words: Sequence[str]) -> int:
     except ValueError as error:
         parser().error(str(error))
     try:
-        check_order(getattr(arguments, "order", None))
         services = build(account(arguments), data_of(arguments), waits=waits)
         if services.set_aside is not None:
             printer.remark(

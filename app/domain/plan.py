@@ -93,13 +93,6 @@ class Plan:
         return any(step.status is StepStatus.DOING for step in self.steps)
 
     @property
-    def next_position(self) -> int | None:
-        """The position of the step to perform next; None when one stopped the plan or nothing is left."""
-        if self.outcome is not PlanOutcome.OPEN:
-            return None
-        return next((at for at, step in enumerate(self.steps) if step.status is StepStatus.TODO), None)
-
-    @property
     def waits_because(self) -> Trouble | None:
         """What an open plan waits for; None where it goes on by itself at once, or is over."""
         waiting = (StepStatus.TODO, StepStatus.DOING)
@@ -108,15 +101,6 @@ class Plan:
     @property
     def receipts(self) -> Receipts:
         return {step.kind: step.receipt for step in self.steps if step.receipt is not None}
-
-    @property
-    def has_touched_ordoro(self) -> bool:
-        """Whether anything of it stands, or may stand, at Ordoro."""
-        return any(
-            step.status in (StepStatus.DOING, StepStatus.UNSURE)
-            or (step.status is StepStatus.DONE and step.receipt is not None and not step.receipt.already)
-            for step in self.steps
-        )
 
     def replanned(self, draft: ShipmentDraft, steps: tuple[Step, ...]) -> Plan:
         """The same plan after its draft was edited: what is done stays, everything else is planned anew.

@@ -33,13 +33,15 @@ async def all_pages(
     """
     first = await fetch(0)
     yield first
+    if first.taken < FULL and first.taken >= first.count:
+        return
     seen = set(keys(first))
     step = max(first.taken - 1, 1)
     offset, last = step, first
     while last.taken:
         known = [at for at in range(offset, offset + LANES * step, step) if at < first.count]
         wanted = known or ([offset] if last.taken >= FULL else [])
-        if not wanted or (offset == step and first.taken >= first.count and first.taken < FULL):
+        if not wanted:
             return
         batch = await asyncio.gather(*(fetch(at) for at in wanted))
         fresh = {key for page in batch for key in keys(page)} - seen

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,7 +14,7 @@ from app.domain.plan import Generation, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus
 from app.errors import OrderChanged
-from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.practice_shop import ShopHands
 
 #: Three lines, one of them without stock.
 LEFT_OUT = "1-1003"
@@ -25,15 +24,8 @@ SEVERAL = "1-1002"
 
 
 @pytest.fixture
-def shop() -> Iterator[ShopHands]:
-    with running_shop(Generation.SHIPMENTS) as hands:
-        yield hands
-
-
-@pytest.fixture
-def services(shop: ShopHands) -> Iterator[Services]:
-    with services_for(shop) as found:
-        yield found
+def generation() -> Generation:
+    return Generation.SHIPMENTS
 
 
 def filled(services: Services, order: Order) -> ShipmentDraft:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -20,15 +19,8 @@ SEVERAL = "1-1002"
 
 
 @pytest.fixture
-def shop() -> Iterator[ShopHands]:
-    with running_shop(Generation.V3) as hands:
-        yield hands
-
-
-@pytest.fixture
-def services(shop: ShopHands) -> Iterator[Services]:
-    with services_for(shop) as found:
-        yield found
+def generation() -> Generation:
+    return Generation.V3
 
 
 def short(services: Services, order: Order, first: int) -> ShipmentDraft:

@@ -40,6 +40,16 @@ def stage(window: BenchWindow) -> Stage | None:
     return window.bench.state.stage if window.bench.state else None
 
 
+async def become_unsure(window: BenchWindow, shop: ShopHands, generation: Generation) -> None:
+    """Our request is lost, and meanwhile somebody saves another number; the drawer is open then."""
+    shop.fault(LAST_CALL[generation], "drop_before")
+    await ship(window, FULL)
+    await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+    shop.edit(order=FULL, ship={"tracking": "OTHER-1", "carrier": "USPS"})
+    await until(lambda: stage(window) is Stage.UNSURE, "it cannot be told")
+    window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_a_shipment_without_an_answer_is_kept_and_goes_by_itself(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
@@ -91,12 +101,7 @@ def test_another_number_at_ordoro_is_unsure_and_a_person_decides(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation, choice: Choice
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        shop.fault(LAST_CALL[generation], "drop_before")
-        await ship(window, FULL)
-        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
-        shop.edit(order=FULL, ship={"tracking": "OTHER-1", "carrier": "USPS"})
-        await until(lambda: stage(window) is Stage.UNSURE, "it cannot be told")
-        window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        await become_unsure(window, shop, generation)
         (card,) = window.router.outbox.cards
         assert "OTHER-1" in card.why.plain
         window.click(card.buttons[choice])
@@ -110,12 +115,7 @@ def test_sending_an_unsure_step_again_overwrites_nothing(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        shop.fault(LAST_CALL[generation], "drop_before")
-        await ship(window, FULL)
-        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
-        shop.edit(order=FULL, ship={"tracking": "OTHER-1", "carrier": "USPS"})
-        await until(lambda: stage(window) is Stage.UNSURE, "it cannot be told")
-        window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        await become_unsure(window, shop, generation)
         drawer = window.router.outbox
         window.click(drawer.cards[0].buttons[Choice.SEND_AGAIN])
         await until(lambda: drawer.cards and drawer.cards[0].badge.text in ("✕ failed", "? unsure"), "it was tried")

@@ -198,3 +198,20 @@ def test_an_exception_in_a_slot_reaches_the_one_place(bench_window: PlayOnShop) 
 
     bench_window(scenario, may_report=True)
     assert isinstance(reported[0], IndexError)
+
+
+def test_closing_with_something_entered_says_so_first_and_closes_when_asked_again(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        number = window.numbers[0]
+        await window.open_order(number)
+        window.bench.go_to_tracking()
+        window.type("1Z999AA10123456784")
+        window.application.window.close()
+        await until(lambda: "Before Packbench closes" in window.notices(), "it is said")
+        (said,) = [each.text for each in window.application.notices.notices if each.title == "Before Packbench closes"]
+        assert number in said
+        assert window.application.window.isVisible()
+        window.application.window.close()
+        await until(lambda: not window.application.window.isVisible(), "the window closed")
+
+    bench_window(scenario)

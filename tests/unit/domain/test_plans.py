@@ -26,29 +26,17 @@ def test_a_done_step_never_moves_again() -> None:
 
 def test_a_plan_performs_its_steps_in_order_and_is_done_when_all_are() -> None:
     plan = a_plan()
-    assert plan.next_position == 0
     plan = plan.move(0, StepStatus.DOING, NOW).move(0, StepStatus.DONE, NOW, receipt=Receipt("made"))
-    assert (plan.next_position, plan.outcome) == (1, PlanOutcome.OPEN)
+    assert plan.outcome is PlanOutcome.OPEN
     plan = plan.move(1, StepStatus.DOING, NOW).move(1, StepStatus.DONE, NOW, receipt=Receipt("saved"))
-    assert (plan.next_position, plan.outcome) == (None, PlanOutcome.DONE)
+    assert plan.outcome is PlanOutcome.DONE
     assert plan.receipts[StepKind.CREATE_SHIPMENT].sentence == "made"
 
 
 @pytest.mark.parametrize("stopped", [StepStatus.FAILED, StepStatus.UNSURE])
 def test_a_step_that_stopped_stops_the_plan(stopped: StepStatus) -> None:
     plan = a_plan().move(0, StepStatus.DOING, NOW).move(0, stopped, NOW, trouble=Trouble("No", "Not today."))
-    assert plan.next_position is None
     assert plan.outcome.value == stopped.value
-
-
-def test_a_plan_has_touched_ordoro_once_something_of_it_may_stand_there() -> None:
-    plan = a_plan()
-    assert not plan.has_touched_ordoro
-    doing = plan.move(0, StepStatus.DOING, NOW)
-    assert doing.has_touched_ordoro
-    assert not doing.move(0, StepStatus.FAILED, NOW).has_touched_ordoro
-    assert doing.move(0, StepStatus.UNSURE, NOW).has_touched_ordoro
-    assert not doing.move(0, StepStatus.DONE, NOW, receipt=Receipt("stood", already=True)).has_touched_ordoro
 
 
 def a_half_done_plan(kind: StepKind, payload: dict[str, Json]) -> Plan:
