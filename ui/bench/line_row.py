@@ -27,10 +27,6 @@ class Picture(QWidget):
         self._image: QImage | None = None
         self.setFixedSize(_EDGE, _EDGE)
 
-    @property
-    def has_image(self) -> bool:
-        return self._image is not None
-
     def show_image(self, image: QImage | None) -> None:
         if image is not self._image:
             self._image = image

@@ -50,12 +50,6 @@ class Field(QWidget):
             self._mark("")
             self._say(self._hint, "hint")
 
-    def set_hint(self, text: str) -> None:
-        """Another hint, shown as soon as no problem is."""
-        self._hint = text
-        if not self._problem:
-            self._say(text, "hint")
-
     def _mark(self, state: str) -> None:
         if self.editor.property("problem") != state:
             self.editor.setProperty("problem", state)
