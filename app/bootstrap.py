@@ -22,10 +22,11 @@ from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.shipping import Shipping
+from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
 from app.store.database import Database
 
-__all__ = ["ORDORO", "Account", "Generation", "Services", "Station", "Waits", "build", "try_account"]
+__all__ = ["ORDORO", "Account", "Generation", "Services", "SettingsStore", "Waits", "build", "try_account"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Services:
     bus: EventBus
     clock: Clock
     waits: Waits
+    settings: SettingsStore
     connection: Connection
     catalog: Catalog
     orders: Orders
@@ -65,16 +67,18 @@ def build(
     *,
     clock: Clock | None = None,
     waits: Waits | None = None,
-    station: Station | None = None,
+    settings: SettingsStore | None = None,
 ) -> Services:
     """The services of one account, with their memory in the folder `data`. Nothing is sent until it is asked for.
+
+    The settings are this computer's, for every account alike; without `settings` those in `data`.
 
     Raises InsecureAddress for plain http to anything but this computer, and StoreTrouble.
     """
     account.check()
     clock = clock or SystemClock()
     waits = waits or Waits.from_environment()
-    station = station or Station()
+    settings = settings or SettingsStore(data / FILE_NAME, clock.now)
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
     network, disk = Workers("ordoro"), Workers("disk", 1)
@@ -84,6 +88,10 @@ def build(
     except PackbenchError:
         database.close()
         raise
+
+    def station() -> Station:
+        return Station(settings.settings.station, settings.settings.packer)
+
     journal = Journal(database, station)
     plans = SqlitePlans(database, owner, journal, clock)
     memory = Memory(data / "cache", account.key)
@@ -108,12 +116,13 @@ def build(
         disk=disk,
         bus=bus,
         clock=clock,
-        station=station.name,
+        station=station,
     )
     return Services(
         bus=bus,
         clock=clock,
         waits=waits,
+        settings=settings,
         connection=connection,
         catalog=catalog,
         orders=Orders(connection, catalog, memory, network, bus, clock),

@@ -17,9 +17,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from app.errors import PackbenchError
+from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Tasks
 from app.runtime.paths import data_folder, private_folder
 from app.runtime.practice_shop import PracticeShop
+from app.settings.store import FILE_NAME, SettingsStore
 from ui import event_loop, theme
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
@@ -80,6 +82,7 @@ class Application(QObject):
         self._data = private_folder(options.data or data_folder())
         self._practice_memory = tempfile.TemporaryDirectory(prefix="packbench-practice-")
         self.remember = Remember(self._data / "window.ini")
+        self.settings = SettingsStore(self._data / FILE_NAME, SystemClock().now)
         self.window = MainWindow(self.remember, self.notices)
         self.tasks = Tasks(self.report)
         self.router: Router | None = None
@@ -137,7 +140,8 @@ class Application(QObject):
         router = importlib.import_module("ui.router")
         try:
             loop = asyncio.get_running_loop()
-            services = await loop.run_in_executor(None, bootstrap.build, account, self._memory_of(account))
+            build = functools.partial(bootstrap.build, account, self._memory_of(account), settings=self.settings)
+            services = await loop.run_in_executor(None, build)
         except PackbenchError as error:
             if self.router is None:
                 self.window.show_waiting("warning", self.tr("The account was not opened"))

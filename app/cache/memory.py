@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import os
 from datetime import datetime
 from pathlib import Path
 
@@ -16,7 +15,7 @@ import msgspec
 from app.domain.order import Order
 from app.domain.plan import Generation
 from app.domain.product import Product
-from app.runtime.paths import private_folder
+from app.runtime.files import write_privately
 
 log = logging.getLogger(__name__)
 
@@ -54,11 +53,7 @@ class Memory:
 
     def keep(self, remembered: Remembered) -> None:
         """Replace what was kept. A cache that cannot be written is said in the log and costs nothing else."""
-        part = self._file.with_suffix(".part")
         try:
-            private_folder(self._file.parent)
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-                file.write(msgspec.json.encode(remembered))
-            part.replace(self._file)
+            write_privately(self._file, msgspec.json.encode(remembered))
         except OSError as error:
             log.info("The cache %s cannot be written: %s", self._file.name, error)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -46,7 +46,7 @@ class JournalEntry:
 class Journal:
     """Writes within the transaction of what it tells, so that neither stands without the other."""
 
-    def __init__(self, database: Database, station: Station) -> None:
+    def __init__(self, database: Database, station: Callable[[], Station]) -> None:
         self._database = database
         self._station = station
 
@@ -59,9 +59,10 @@ class Journal:
         position: int | None = None,
         **details: object,
     ) -> None:
+        station = self._station()
         connection.execute(
             "INSERT INTO journal (at, station, packer, plan_id, position, event, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (written(at), self._station.name, self._station.packer, plan_id, position, event.value, as_json(details)),
+            (written(at), station.name, station.packer, plan_id, position, event.value, as_json(details)),
         )
 
     def entries(self, plan_id: str | None = None) -> list[JournalEntry]:

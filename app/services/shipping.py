@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from app.domain.order import Order, changes_between
@@ -11,6 +11,7 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
 from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OrderChanged, OtherGeneration
 from app.events import EventBus, PlanChanged
+from app.outbox.journal import Station
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
@@ -32,7 +33,7 @@ class Shipping:
         disk: Workers,
         bus: EventBus,
         clock: Clock,
-        station: str,
+        station: Callable[[], Station],
     ) -> None:
         self._account = account
         self._connection = connection
@@ -144,6 +145,6 @@ class Shipping:
             draft=draft,
             steps=gateway.steps(draft, plan_id),
             made=self._clock.now(),
-            station=self._station,
+            station=self._station().name,
             unchecked=unchecked,
         )

@@ -20,7 +20,7 @@ class Bench:
         self.clock = clock
         self.owner = Owner(folder / "owners", clock)
         self.database = Database(folder / "outbox.sqlite", clock)
-        self.journal = Journal(self.database, Station("Bench 1", "Ana"))
+        self.journal = Journal(self.database, lambda: Station("Bench 1", "Ana"))
         self.plans = SqlitePlans(self.database, self.owner, self.journal, clock)
 
     def claimed(self) -> Claim:

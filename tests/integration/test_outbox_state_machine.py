@@ -27,7 +27,7 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from app.bootstrap import Account, Services, Station, Waits, build
+from app.bootstrap import Account, Services, SettingsStore, Waits, build
 from app.domain.plan import Generation, Plan, PlanOutcome
 from app.errors import PackbenchError
 from app.practice.server import PracticeServer
@@ -76,9 +76,10 @@ class TwoBenches(RuleBasedStateMachine):
 
     def build(self, bench: int) -> Services:
         account = Account(self.server.url, *KEY, self.generation, is_practice=True)
-        station = Station(f"Bench {bench + 1}")
         data = self.folder / str(bench)
-        return build(account, data, clock=self.clock, waits=Waits(read=5.0), station=station)
+        settings = SettingsStore(data / "settings.json", self.clock.now)
+        settings.change(station=f"Bench {bench + 1}")
+        return build(account, data, clock=self.clock, waits=Waits(read=5.0), settings=settings)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T | None:
         """What it answers, or None where one of our own errors says why not."""

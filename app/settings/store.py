@@ -1,0 +1,96 @@
+"""Keeps the settings in a file, and tells whoever wants to know that they changed."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app.errors import PackbenchError
+from app.runtime.files import write_privately
+from app.settings.model import Settings
+
+log = logging.getLogger(__name__)
+
+FILE_NAME = "settings.json"
+
+
+class SettingsNotKept(PackbenchError):
+    title = "The settings could not be kept"
+
+    def __init__(self, file: Path, detail: str) -> None:
+        super().__init__(f"They hold until Packbench is closed. Look at the folder {file.parent}.", detail=detail)
+
+
+class SettingsStore:
+    """One for a process. Keys that this version does not know are kept; a value that makes no sense is its default.
+
+    `set_aside` is a damaged file that was put away. Listeners hear on the thread that changes.
+    """
+
+    def __init__(self, file: Path, now: Callable[[], datetime]) -> None:
+        self._file = file
+        self._now = now
+        self._listeners: list[Callable[[Settings], object]] = []
+        self.set_aside: Path | None = None
+        self._unknown: dict[str, Any] = {}
+        self.settings = self._load()
+
+    def change(self, **changes: Any) -> Settings:
+        """Raises SettingsNotKept where they cannot be written; they hold for this process all the same."""
+        before, self.settings = self.settings, replace(self.settings, **changes)
+        if self.settings != before:
+            for listener in tuple(self._listeners):
+                listener(self.settings)
+            self._keep()
+        return self.settings
+
+    def on_change(self, listener: Callable[[Settings], object]) -> Callable[[], None]:
+        """Call `listener` with the settings after each change; the returned function ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def _keep(self) -> None:
+        plain = msgspec.to_builtins(self.settings)
+        try:
+            write_privately(self._file, msgspec.json.format(msgspec.json.encode({**self._unknown, **plain})))
+        except OSError as error:
+            raise SettingsNotKept(self._file, repr(error)) from error
+
+    def _load(self) -> Settings:
+        try:
+            written = msgspec.json.decode(self._file.read_bytes(), type=dict[str, Any])
+        except FileNotFoundError:
+            return Settings()
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            self._put_aside(error)
+            return Settings()
+        except OSError as error:
+            log.warning("The settings cannot be read: %s", error)
+            return Settings()
+        known = {each.name: each.type for each in fields(Settings)}
+        self._unknown = {name: value for name, value in written.items() if name not in known}
+        settings = Settings()
+        for name in known.keys() & written.keys():
+            try:
+                one = msgspec.convert({name: written[name]}, type=Settings)
+            except msgspec.ValidationError as error:
+                log.warning("The setting %s is passed over: %s", name, error)
+            else:
+                settings = replace(settings, **{name: getattr(one, name)})
+        return settings
+
+    def _put_aside(self, error: Exception) -> None:
+        aside = self._file.with_name(f"{self._file.name}.damaged-{self._now():%Y%m%d-%H%M%S}")
+        try:
+            self._file.replace(aside)
+        except OSError as trouble:
+            log.warning("The damaged settings cannot be put aside: %s", trouble)
+        else:
+            self.set_aside = aside
+        log.warning("The settings are damaged: %s", error)
