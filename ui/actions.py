@@ -36,6 +36,7 @@ def specs() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),
         ActionSpec("practice", say("actions", "Open the practice shop"), Group.FILE),
+        ActionSpec("settings", say("actions", "Settings…"), Group.FILE, ("Ctrl+,",)),
         ActionSpec("quit", say("actions", "Quit"), Group.FILE, ("Ctrl+Q",)),
         ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),
         ActionSpec("focus_list", say("actions", "Go to the list"), Group.LIST, ("Ctrl+L",)),

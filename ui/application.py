@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Account
     from ui.account.view import AccountView
     from ui.router import Router
+    from ui.settings.view import SettingsView
 
 log = logging.getLogger(__name__)
 
@@ -87,6 +88,7 @@ class Application(QObject):
         self.tasks = Tasks(self.report)
         self.router: Router | None = None
         self._account_view: AccountView | None = None
+        self._settings_view: SettingsView | None = None
         self._shop: PracticeShop | None = None
         self._closed = asyncio.Event()
         self._is_closing = False
@@ -174,11 +176,25 @@ class Application(QObject):
             self._account_view = view_module.AccountView()
             presenter = presenter_module.AccountPresenter(self._account_view, self.tasks, self.options.generation)
             presenter.account_opened.connect(self._account_opened)
-            presenter.closed.connect(self._account_closed)
+            presenter.closed.connect(self._back_to_work)
         view = self._account_view
         view.notice_place.addWidget(self.notices)
         self.window.show_page(view)
         self.window.header.show_band(False)
+        view.clear()
+
+    def show_settings(self) -> None:
+        """The page on which everything is chosen; what it covers stays as it is."""
+        if self._settings_view is None:
+            view_module = importlib.import_module("ui.settings.view")
+            presenter_module = importlib.import_module("ui.settings.presenter")
+            carriers = importlib.import_module("app.scan.carriers").load_carriers().ordered()
+            self._settings_view = view_module.SettingsView({"carriers": [carrier.name for carrier in carriers]})
+            presenter = presenter_module.SettingsPresenter(self._settings_view, self.settings, self.notices)
+            presenter.closed.connect(self._back_to_work)
+        view = self._settings_view
+        view.notice_place.addWidget(self.notices)
+        self.window.show_page(view)
         view.clear()
 
     async def close(self) -> None:
@@ -256,7 +272,8 @@ class Application(QObject):
         await self.open_account(account)
         await self._stop_shop()
 
-    def _account_closed(self) -> None:
+    def _back_to_work(self) -> None:
+        """From a page that covers the account's."""
         if self.router is None:
             self.open_practice()
             return
@@ -302,6 +319,7 @@ class Application(QObject):
         return {
             "connect": self.show_account,
             "practice": self.open_practice,
+            "settings": self.show_settings,
             "quit": self.window.close,
             **{name: functools.partial(self._do, name) for name in PAGE_ACTIONS},
         }
