@@ -15,9 +15,9 @@ from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.events import PlanChanged
 from app.runtime.clock import pause
+from app.services.bench.stage import Stage
 from ui import event_loop
 from ui.application import Application
-from ui.bench.state import Stage
 from ui.options import Options
 from ui.orders.rows import OrderRow
 from ui.router import Router

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.domain.order import Order, OrderStatus
 from app.domain.plan import Generation
+from app.services.bench.stage import Stage
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import NoticeBar
 

@@ -12,10 +12,10 @@ from app.bootstrap import Account
 from app.domain.plan import Generation
 from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
+from app.services.bench.stage import Stage
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
 from tests.practice_shop import KEY, ShopHands
-from ui.bench.state import Stage
 from ui.outbox.card import Choice
 
 FULL = "1-1001"

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.plan import Generation
 from app.errors import CannotReach
+from app.services.bench.stage import Stage
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, until
 from tests.practice_shop import KEY, ShopHands
 from ui.account.view import AccountView
 from ui.application import PAGE_ACTIONS
-from ui.bench.state import Stage
 
 WRONG = "no such key"
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, 
 
 from app.domain.money import AmountError, parse_amount
 from app.domain.shipment import Field, Problem
+from app.services.bench.entry import Entry
 from ui import theme
 from ui.bench import wording
 from ui.bench.carrier_choice import CalmDate, CarrierChoice, MethodChoice
-from ui.bench.entry import Entry
 from ui.bench.slot import Messages, Slot
 from ui.bench.state import BenchState
 from ui.bench.telling import Telling

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.order import Order
+from app.services.bench.stage import Stage
 from ui import theme
 from ui.bench import wording
 from ui.bench.copy_button import CopyButton
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.kit.badge import Badge, width
 from ui.kit.wrapped import ElidedLabel
 

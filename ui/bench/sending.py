@@ -13,10 +13,10 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.errors import BadInput, OrderChanged, PackbenchError
 from app.runtime.concurrency import Tasks
+from app.services.bench.session import Session
+from app.services.bench.stage import Stage
 from ui.bench.problems import all_problems
 from ui.bench.reading import read
-from ui.bench.session import Session
-from ui.bench.state import Stage
 from ui.bench.talk import Talk
 
 

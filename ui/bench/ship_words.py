@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication
 from app.domain.plan import Plan
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.domain.step import StepStatus
-from ui.bench.state import BenchState, Stage
+from app.services.bench.stage import Stage
+from ui.bench.state import BenchState
 from ui.bench.wording import items, stays
 
 translate = QCoreApplication.translate

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from app.domain.order import OrderStatus
 from app.domain.shipment import ShipmentDraft
+from app.services.bench.entry import Entry
+from app.services.bench.session import Session
+from app.services.bench.stage import Stage
 from tests.builders import ADDRESS, a_draft, an_order
-from ui.bench.entry import Entry
-from ui.bench.session import Session
-from ui.bench.state import Stage
 
 MOVED = replace(ADDRESS, street1="Rua Nova 1")
 

@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.step import StepStatus
+from app.services.bench.entry import Entry
+from app.services.bench.stage import Stage
 from tests.builders import NOW, TODAY, a_line, an_order
 from ui.bench import wording
 from ui.bench.details import plan_details
-from ui.bench.entry import Entry
 from ui.bench.ship_words import ship_words
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.states import SAMPLES, sample
 from ui.bench.view import BenchView
 from ui.kit.badge import width

@@ -1,4 +1,4 @@
-"""One order at the bench, from opening it to its last step. Knows no widget and no service."""
+"""One order at the bench, from opening it to its last step."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from app.domain.order import ChangeKind, Order, OrderChange, changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble
-from ui.bench.entry import Entry
-from ui.bench.state import Stage
+from app.services.bench.entry import Entry
+from app.services.bench.stage import Stage
 
 _LONGEST_PART = 40
 
