@@ -11,11 +11,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from app.bench.stage import Stage
 from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.events import PlanChanged
 from app.runtime.clock import pause
-from app.services.bench.stage import Stage
 from ui import event_loop
 from ui.application import Application
 from ui.options import Options

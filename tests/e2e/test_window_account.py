@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.bench.stage import Stage
 from app.domain.plan import Generation
 from app.errors import CannotReach
-from app.services.bench.stage import Stage
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, until
 from tests.practice_shop import KEY, ShopHands

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.bench.stage import Stage
 from app.domain.order import Order
-from app.services.bench.stage import Stage
 from ui import theme
 from ui.bench import wording
 from ui.bench.copy_button import CopyButton

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem
-from app.services.bench.entry import Entry
-from app.services.bench.stage import Stage
 from ui import actions, theme
 from ui.bench import wording
 from ui.bench.enter_key import EnterMovesOn

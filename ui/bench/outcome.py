@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.services.bench.stage import Stage
+from app.bench.stage import Stage
 from ui import theme
 from ui.bench import wording
 from ui.bench.band import Ground

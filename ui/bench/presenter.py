@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.bench.entry import Entry
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan
@@ -13,9 +16,6 @@ from app.domain.shipment import Field
 from app.errors import NotFound, PackbenchError
 from app.events import Connected, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
-from app.services.bench.entry import Entry
-from app.services.bench.session import Session
-from app.services.bench.stage import Stage
 from ui.bench.pictures import Pictures
 from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete

@@ -7,14 +7,14 @@ import functools
 from collections.abc import Callable, Coroutine
 from typing import Protocol
 
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import ChangeKind
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.errors import BadInput, OrderChanged, PackbenchError
 from app.runtime.concurrency import Tasks
-from app.services.bench.session import Session
-from app.services.bench.stage import Stage
 from ui.bench.problems import all_problems
 from ui.bench.reading import read
 from ui.bench.talk import Talk

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bench.stage import Stage
 from app.domain.plan import Plan
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.domain.step import StepStatus
-from app.services.bench.stage import Stage
 from ui.bench.state import BenchState
 from ui.bench.wording import items, stays
 

@@ -8,12 +8,12 @@ from datetime import date
 
 from PySide6.QtGui import QImage
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import Order, OrderChange
 from app.domain.plan import Plan
 from app.domain.shipment import Problem, ShipmentDraft
 from app.scan.carriers import Carrier
-from app.services.bench.entry import Entry
-from app.services.bench.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import Address, ChangeKind, Order, OrderChange, OrderLine, OrderStatus, Tag
 from app.domain.plan import Generation, Plan
 from app.domain.shipment import ShipmentDraft, validate
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
 from app.scan.carriers import load_carriers
-from app.services.bench.entry import Entry
-from app.services.bench.stage import Stage
 from ui.bench.problems import all_problems, shown
 from ui.bench.reading import read
 from ui.bench.state import BenchState

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.services.bench.entry import Entry
+from app.bench.entry import Entry
 from ui import theme
 from ui.bench.state import BenchState
 

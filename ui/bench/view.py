@@ -10,8 +10,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from app.bench.stage import Stage
 from app.domain.shipment import Field
-from app.services.bench.stage import Stage
 from ui import theme
 from ui.bench.address import Address, AddressChange
 from ui.bench.band import BegunBefore, Note

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bench.entry import Entry
 from app.domain.order import Order
-from app.services.bench.entry import Entry
 from tests.builders import a_line, an_order
 from tests.unit.bench.hands import Hands
 from ui import theme

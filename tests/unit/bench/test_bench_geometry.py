@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from app.services.bench.entry import Entry
+from app.bench.entry import Entry
 from tests.builders import a_line, an_order
 from tests.unit.bench.hands import Hands
 from ui.bench.slot import Slot

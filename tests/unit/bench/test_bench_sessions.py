@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.bench.entry import Entry
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.domain.order import OrderStatus
 from app.domain.shipment import ShipmentDraft
-from app.services.bench.entry import Entry
-from app.services.bench.session import Session
-from app.services.bench.stage import Stage
 from tests.builders import ADDRESS, a_draft, an_order
 
 MOVED = replace(ADDRESS, street1="Rua Nova 1")

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
+from app.bench.entry import Entry
 from app.domain.shipment import Field
-from app.services.bench.entry import Entry
 from tests.builders import a_line, an_order
 from tests.unit.bench.hands import Hands
 

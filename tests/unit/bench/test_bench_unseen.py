@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.services.bench.entry import Entry
-from app.services.bench.session import Session
-from app.services.bench.stage import Stage
+from app.bench.entry import Entry
+from app.bench.session import Session
+from app.bench.stage import Stage
 from tests.builders import a_draft, a_line, an_order
 from tests.unit.bench.hands import Hands
 from ui.bench.states import SAMPLES, sample

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.step import StepStatus
-from app.services.bench.entry import Entry
-from app.services.bench.stage import Stage
 from tests.builders import NOW, TODAY, a_line, an_order
 from ui.bench import wording
 from ui.bench.details import plan_details

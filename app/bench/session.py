@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import ChangeKind, Order, OrderChange, changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble
-from app.services.bench.entry import Entry
-from app.services.bench.stage import Stage
 
 _LONGEST_PART = 40
 
