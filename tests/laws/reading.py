@@ -126,7 +126,7 @@ def files() -> tuple[Path, ...]:
 
 def _files_in(folder: Path) -> Iterator[Path]:
     for entry in folder.iterdir():
-        if entry.is_file():
+        if entry.is_file() and entry.name != ".git":
             yield entry
         elif entry.is_dir() and not is_left_by_a_tool(entry):
             yield from _files_in(entry)
