@@ -15,7 +15,7 @@ from ui.settings import words
 from ui.settings.list_editor import ListEditor
 
 _LONGEST = 200
-_NUMBER_WIDE = 88
+_NUMBER_WIDE = 120
 
 
 class Editor(QWidget):
@@ -26,6 +26,19 @@ class Editor(QWidget):
     #: Whether it stands below the words, over the whole width, rather than beside them.
     is_wide = False
 
+    def tend(self, setting: Described, field: QWidget) -> None:
+        """Name the field that is typed into for who cannot see the words beside it."""
+        self._field = field
+        field.setAccessibleName(words.said(setting.about.title))
+        field.setAccessibleDescription(words.said(setting.about.help))
+
+    def mark(self, problem: str) -> None:
+        """Draw it as wrong, or as right again."""
+        state = "error" if problem else ""
+        if self._field.property("problem") != state:
+            self._field.setProperty("problem", state)
+            theme.restyle(self._field)
+
     def show_value(self, value: Any) -> None:
         """Draw a value that came from elsewhere; says nothing."""
         raise NotImplementedError
@@ -35,13 +48,15 @@ class SwitchEditor(Editor):
     def __init__(self, setting: Described) -> None:
         super().__init__()
         self.box = QCheckBox()
-        self.box.setAccessibleName(words.said(setting.about.title))
-        self.box.setAccessibleDescription(words.said(setting.about.help))
-        self.box.clicked.connect(self.entered.emit)
+        self.tend(setting, self.box)
+        self.box.clicked.connect(self._say)
         _row(self).addWidget(self.box)
 
     def show_value(self, value: Any) -> None:
         self.box.setChecked(bool(value))
+
+    def _say(self) -> None:
+        self.entered.emit(self.box.isChecked())
 
 
 class NumberEditor(Editor):
@@ -53,8 +68,7 @@ class NumberEditor(Editor):
         self.line = QLineEdit()
         self.line.setFixedWidth(_NUMBER_WIDE)
         self.line.setMaxLength(12)
-        self.line.setAccessibleName(words.said(setting.about.title))
-        self.line.setAccessibleDescription(words.said(setting.about.help))
+        self.tend(setting, self.line)
         self.line.textEdited.connect(self._check)
         self.line.editingFinished.connect(self._say)
         unit = QLabel(setting.about.unit)
@@ -96,8 +110,7 @@ class ChoiceEditor(Editor):
         super().__init__()
         self._values: tuple[StrEnum, ...] = tuple(setting.kind)
         self.box = CalmCombo()
-        self.box.setAccessibleName(words.said(setting.about.title))
-        self.box.setAccessibleDescription(words.said(setting.about.help))
+        self.tend(setting, self.box)
         self.box.addItems([words.choice(value) for value in self._values])
         self.box.activated.connect(lambda at: self.entered.emit(self._values[at]))
         _row(self).addWidget(self.box, 1)
@@ -111,8 +124,7 @@ class TextEditor(Editor):
         super().__init__()
         self.line = QLineEdit()
         self.line.setMaxLength(_LONGEST)
-        self.line.setAccessibleName(words.said(setting.about.title))
-        self.line.setAccessibleDescription(words.said(setting.about.help))
+        self.tend(setting, self.line)
         self.line.editingFinished.connect(self._say)
         self.line.textEdited.connect(lambda: self.refused.emit(self._problem()))
         _row(self).addWidget(self.line, 1)
@@ -139,6 +151,7 @@ class NamesEditor(Editor):
     def __init__(self, setting: Described, known: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.list = ListEditor(words.said(setting.about.title), words.said(setting.about.help), known)
+        self._field = self.list.line
         self.list.entered.connect(self.entered)
         self.list.refused.connect(self.refused)
         _row(self).addWidget(self.list, 1)

@@ -114,7 +114,7 @@ class ListEditor(QWidget):
         self.remove_button.setEnabled(row >= 0)
 
     def _fit(self) -> None:
-        self.names.setFixedHeight(max(1, min(self.names.count(), _SHOWN)) * _ROW + 10)
+        self.names.setFixedHeight(min(self.names.count(), _SHOWN) * _ROW + 2 * theme.S4 + 2)
         self.names.setVisible(self.names.count() > 0)
         for button in (self.up_button, self.down_button, self.remove_button):
             button.setVisible(self.names.count() > 0)
@@ -131,6 +131,7 @@ class ListEditor(QWidget):
         button.setAccessibleName(words)
         button.setAutoDefault(False)
         button.setFixedWidth(theme.CONTROL_HEIGHT)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setProperty("role", "quiet")
         button.clicked.connect(act)
         return button
@@ -139,20 +140,12 @@ class ListEditor(QWidget):
         entry = QHBoxLayout()
         entry.setSpacing(theme.S4)
         entry.addWidget(self.line, 1)
-        entry.addWidget(self.add_button)
-        side = QVBoxLayout()
-        side.setSpacing(0)
-        for button in (self.up_button, self.down_button, self.remove_button):
-            side.addWidget(button)
-        side.addStretch(1)
-        listed = QHBoxLayout()
-        listed.setSpacing(theme.S4)
-        listed.addWidget(self.names, 1)
-        listed.addLayout(side)
+        for button in (self.add_button, self.up_button, self.down_button, self.remove_button):
+            entry.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S8)
-        layout.addLayout(listed)
+        layout.addWidget(self.names)
         layout.addLayout(entry)
         self._fit()
 

@@ -62,6 +62,7 @@ class SettingRow(QWidget):
         self.problem = problem
         self._line.setText(problem)
         self._line.setVisible(bool(problem))
+        self.editor.mark(problem)
         if problem:
             self.reset.setEnabled(True)
             self.reset.show()
