@@ -6,13 +6,14 @@ import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 
-from app.domain.product import Product
+from app.domain.product import Product, ProductPage
 from app.errors import PackbenchError
 from app.events import EventBus, ProductsRead
 from app.runtime.concurrency import Workers
 from app.scan.carriers import Carrier, load_carriers
 from app.services.connection import Connection
 from app.services.paging import all_pages
+from app.services.patience import Patience
 
 log = logging.getLogger(__name__)
 
@@ -22,8 +23,9 @@ _MOST_PICTURES = 200
 class Catalog:
     """The catalogue's reading side."""
 
-    def __init__(self, connection: Connection, workers: Workers, bus: EventBus) -> None:
+    def __init__(self, connection: Connection, patience: Patience, workers: Workers, bus: EventBus) -> None:
         self._connection = connection
+        self._patience = patience
         self._workers = workers
         self._bus = bus
         self._products: dict[str, Product] = {}
@@ -52,13 +54,15 @@ class Catalog:
 
     async def read(self) -> None:
         """Read products, channels and carriers anew. Raises PackbenchError; what was known before stays then."""
-        gateway = (await self._connection.signed_in()).catalog
-        self._channels = await self._workers.run(gateway.channel_names)
-        self._own_carriers = await self._workers.run(gateway.carriers_in_use)
-        pages = all_pages(
-            lambda offset: self._workers.run(gateway.product_page, offset),
-            lambda page: [product.sku for product in page.products],
-        )
+        patience, workers = self._patience, self._workers
+        gateway = (await patience.signed_in(self._connection.signed_in)).catalog
+
+        async def fetch(offset: int) -> ProductPage:
+            return await patience.read(lambda: workers.run(gateway.product_page, offset))
+
+        self._channels = await patience.read(lambda: workers.run(gateway.channel_names))
+        self._own_carriers = await patience.read(lambda: workers.run(gateway.carriers_in_use))
+        pages = all_pages(fetch, lambda page: [product.sku for product in page.products])
         self._products = {product.sku: product async for page in pages for product in page.products}
         self._bus.publish(ProductsRead(len(self._products)))
 
