@@ -15,6 +15,7 @@ class Group(StrEnum):
     """Under which heading an action is listed."""
 
     FILE = "File"
+    GO = "Go"
     LIST = "List"
     BENCH = "Bench"
     HELP = "Help"
@@ -36,7 +37,9 @@ def specs() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),
         ActionSpec("practice", say("actions", "Open the practice shop"), Group.FILE),
+        ActionSpec("settings", say("actions", "Settings…"), Group.FILE, ("Ctrl+,",)),
         ActionSpec("quit", say("actions", "Quit"), Group.FILE, ("Ctrl+Q",)),
+        ActionSpec("page_bench", say("actions", "The bench"), Group.GO, ("Ctrl+1",)),
         ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),
         ActionSpec("focus_list", say("actions", "Go to the list"), Group.LIST, ("Ctrl+L",)),
         ActionSpec("refresh", say("actions", "Read the orders again"), Group.LIST, ("F5", "Ctrl+R")),

@@ -6,14 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem
 from ui import actions, theme
 from ui.bench import wording
 from ui.bench.enter_key import EnterMovesOn
-from ui.bench.entry import Entry
 from ui.bench.line_row import LineRow, ShippedRow
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.wording import items
 from ui.kit.wrapped import ElidedLabel
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from app.bench.stage import Stage
 from app.domain.shipment import Field
 from ui import theme
 from ui.bench.address import Address, AddressChange
@@ -22,7 +23,7 @@ from ui.bench.outcome import OutcomePanel
 from ui.bench.page import Page, Shelf
 from ui.bench.ship_bar import ShipBar
 from ui.bench.ship_words import ship_words
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.steps import Steps
 from ui.kit.blank import Blank
 from ui.kit.progress_line import ProgressLine
