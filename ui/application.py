@@ -39,6 +39,8 @@ _SHOP_ENDS_SECONDS = 6.0
 _CLOSING = "closing"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
+    "page_bench",
+    "page_products",
     "search",
     "focus_list",
     "refresh",
@@ -49,6 +51,7 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "product",
     "outbox",
 )
 
@@ -261,8 +264,7 @@ class Application(QObject):
             self.open_practice()
             return
         self.window.header.show_band(True)
-        self.router.page.take_notices(self.notices)
-        self.window.show_page(self.router.page)
+        self.router.show_front()
 
     def _close_asked(self) -> None:
         """Close at once, or say first what would be left; asked again it closes all the same."""
@@ -312,7 +314,7 @@ class Application(QObject):
         if self._account_view is not None and page is self._account_view:
             if action == "ship":
                 self._account_view.press_primary()
-        elif self.router is not None and page is self.router.page:
+        elif self.router is not None and self.router.owns(page):
             self.router.do(action)
 
 

@@ -19,6 +19,10 @@ from ui import theme
 from ui.account.view import AccountView
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView
+from ui.catalog import samples as products
+from ui.catalog.card import CardState
+from ui.catalog.rows import product_row
+from ui.catalog.view import CatalogView
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
@@ -190,6 +194,25 @@ def _account_found(sheet: Sheet) -> None:
     sheet.account.show_found("Willow & Wick", "v3")
 
 
+def _products(sheet: Sheet, sku: str = "CNDL-LAV-8") -> CatalogView:
+    page = CatalogView()
+    sheet.window.rail.mark("products")
+    sheet.window.show_page(page)
+    goods = products.sample_products()
+    page.show_warehouses(products.WAREHOUSES, "")
+    page.show_rows([product_row(each) for each in goods])
+    page.go_to(sku)
+    product = next(each for each in goods if each.sku == sku)
+    page.show_card(CardState(product, (("1-1042", 3), ("1-1047", 1)), came_from="1-1042"))
+    return page
+
+
+def _products_unread(sheet: Sheet) -> None:
+    page = CatalogView()
+    sheet.window.show_page(page)
+    page.show_trouble(CannotReach().message)
+
+
 STATES: dict[str, Show] = {
     "window opening": _opening,
     "outbox": _drawer,
@@ -210,6 +233,10 @@ STATES: dict[str, Show] = {
     "list right to left": lambda sheet: sheet.show_list(samples.right_to_left_rows()),
     **{f"bench {name}": functools.partial(_bench, sample=name) for name in SAMPLES},
     "notices": _notices,
+    "products": _products,
+    "products out of stock": functools.partial(_products, sku="MUG-SAGE"),
+    "products long name": functools.partial(_products, sku="WINTER-1"),
+    "products not read": _products_unread,
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.bench.stage import Stage
 from app.domain.plan import Generation
 from app.errors import CannotReach
 from tests.e2e.conftest import PlayOnShop
@@ -13,7 +14,6 @@ from tests.e2e.harness import BenchWindow, until
 from tests.practice_shop import KEY, ShopHands
 from ui.account.view import AccountView
 from ui.application import PAGE_ACTIONS
-from ui.bench.state import Stage
 
 WRONG = "no such key"
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from app.bench.stage import Stage
 from app.domain.order import Order
 from ui import theme
 from ui.bench import wording
 from ui.bench.copy_button import CopyButton
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.kit.badge import Badge, width
 from ui.kit.wrapped import ElidedLabel
 

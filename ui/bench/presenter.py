@@ -6,6 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.bench.entry import Entry
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan
@@ -13,11 +16,9 @@ from app.domain.shipment import Field
 from app.errors import NotFound, PackbenchError
 from app.events import Connected, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
-from ui.bench.entry import Entry
 from ui.bench.sending import Sending
-from ui.bench.session import Session
 from ui.bench.showing import base_draft, bench_state, complete
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.talk import Talk
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import NoticeBar

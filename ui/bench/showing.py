@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtGui import QImage
 
+from app.bench.session import Session
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Generation
 from app.domain.shipment import ShipmentDraft
 from ui.bench.problems import all_problems, shown
 from ui.bench.reading import read
-from ui.bench.session import Session
 from ui.bench.state import BenchState
 
 

@@ -115,7 +115,7 @@ class ProductCard(QScrollArea):
         words_.setSpacing(theme.S4)
         words_.addWidget(self.name)
         words_.addWidget(self.codes)
-        words_.addWidget(self.state)
+        words_.addWidget(self.state, alignment=Qt.AlignmentFlag.AlignLeft)
         words_.addStretch(1)
         head = QHBoxLayout()
         head.setSpacing(theme.S16)

@@ -33,7 +33,7 @@ class Levels(QWidget):
             widget.deleteLater()
         self._made.clear()
         self.texts.clear()
-        heads = (self.tr("Warehouse"), self.tr("On hand"), self.tr("Committed"), self.tr("Available"))
+        heads = (self.tr("Warehouse"), self.tr("On hand"), self.tr("Promised"), self.tr("Available"))
         for column, head in enumerate(heads):
             self._put(0, column, _label(head, "secondary"), right=column > 0)
         for row, level in enumerate(product.levels, start=1):

@@ -17,7 +17,6 @@ from ui.kit.pictures import Pictures
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
-    from app.domain.order import Order
     from app.domain.product import Product
     from app.runtime.concurrency import Tasks
 
@@ -38,13 +37,12 @@ class CatalogPresenter(QObject):
         self._pictures = Pictures(services, tasks, _PICTURES, self._show_pictures)
         self._wants_archived = False
         self._warehouse = ""
-        self._orders: tuple[Order, ...] = ()
         self._came_from: dict[str, str] = {}
         self._in_sight: list[str] = []
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(ProductsRead, lambda _event: self._show()),
-            bus.subscribe(OrdersRead, self._orders_read),
+            bus.subscribe(OrdersRead, lambda _event: self._show_card()),
         ]
         view.product_chosen.connect(self._choose)
         view.archived_wanted.connect(self._want_archived)
@@ -124,10 +122,6 @@ class CatalogPresenter(QObject):
     def _choose(self, _sku: str) -> None:
         self._show_card()
 
-    def _orders_read(self, event: OrdersRead) -> None:
-        self._orders = event.orders
-        self._show_card()
-
     def _product(self, sku: str) -> Product | None:
         catalog = self._services.catalog
         return catalog.products.get(sku) or catalog.archived.get(sku)
@@ -148,7 +142,7 @@ class CatalogPresenter(QObject):
             return
         waiting = [
             (order.number, count)
-            for order in self._orders
+            for order in self._services.orders.waiting
             if (count := sum(line.remaining for line in order.lines if line.sku == product.sku))
         ]
         self._view.show_card(CardState(product, waiting, self._came_from.get(product.sku, "")))

@@ -23,7 +23,7 @@ from ui.kit.search_field import SearchField
 from ui.kit.table import Table
 from ui.kit.wrapped import ElidedLabel
 
-_CARD = 480
+_CARD = 440
 _LOOK_MILLISECONDS = 60
 
 
@@ -196,7 +196,7 @@ class CatalogView(QWidget):
         splitter.addWidget(self._right)
         splitter.setStretchFactor(0, 1)
         splitter.setStretchFactor(1, 0)
-        splitter.setSizes([2 * _CARD, _CARD])
+        splitter.setSizes([2 * _CARD + 46, _CARD])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
