@@ -6,7 +6,7 @@ import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 
-from app.domain.product import Product, Warehouse
+from app.domain.product import Product, ProductPage, Warehouse
 from app.errors import PackbenchError
 from app.events import EventBus, ProductsRead
 from app.ports import CatalogGateway
@@ -14,6 +14,7 @@ from app.runtime.concurrency import Workers
 from app.scan.carriers import Carrier, load_carriers
 from app.services.connection import Connection
 from app.services.paging import all_pages
+from app.services.patience import Patience
 
 log = logging.getLogger(__name__)
 
@@ -23,8 +24,9 @@ _MOST_PICTURES = 200
 class Catalog:
     """The catalogue's reading side."""
 
-    def __init__(self, connection: Connection, workers: Workers, bus: EventBus) -> None:
+    def __init__(self, connection: Connection, patience: Patience, workers: Workers, bus: EventBus) -> None:
         self._connection = connection
+        self._patience = patience
         self._workers = workers
         self._bus = bus
         self._products: dict[str, Product] = {}
@@ -65,16 +67,17 @@ class Catalog:
 
     async def read(self) -> None:
         """Read products, channels and carriers anew. Raises PackbenchError; what was known before stays then."""
-        gateway = (await self._connection.signed_in()).catalog
-        self._channels = await self._workers.run(gateway.channel_names)
-        self._own_carriers = await self._workers.run(gateway.carriers_in_use)
-        self._warehouses = await self._workers.run(gateway.warehouses)
+        patience, workers = self._patience, self._workers
+        gateway = (await patience.signed_in(self._connection.signed_in)).catalog
+        self._channels = await patience.read(lambda: workers.run(gateway.channel_names))
+        self._own_carriers = await patience.read(lambda: workers.run(gateway.carriers_in_use))
+        self._warehouses = await patience.read(lambda: workers.run(gateway.warehouses))
         self._products = await self._every(gateway, archived=False)
         self._bus.publish(ProductsRead(len(self._products)))
 
     async def read_archived(self) -> None:
         """Read what was put away, too. Raises PackbenchError."""
-        gateway = (await self._connection.signed_in()).catalog
+        gateway = (await self._patience.signed_in(self._connection.signed_in)).catalog
         self._archived = await self._every(gateway, archived=True)
         self._bus.publish(ProductsRead(len(self._products)))
 
@@ -114,8 +117,10 @@ class Catalog:
         return data
 
     async def _every(self, gateway: CatalogGateway, *, archived: bool) -> dict[str, Product]:
-        pages = all_pages(
-            lambda offset: self._workers.run(gateway.product_page, offset, archived=archived),
-            lambda page: [product.sku for product in page.products],
-        )
+        patience, workers = self._patience, self._workers
+
+        async def fetch(offset: int) -> ProductPage:
+            return await patience.read(lambda: workers.run(gateway.product_page, offset, archived=archived))
+
+        pages = all_pages(fetch, lambda page: [product.sku for product in page.products])
         return {product.sku: product async for page in pages for product in page.products}

@@ -13,6 +13,7 @@ from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.paging import all_pages
+from app.services.patience import Patience
 
 
 class Orders:
@@ -23,11 +24,13 @@ class Orders:
         connection: Connection,
         catalog: Catalog,
         memory: Memory,
+        patience: Patience,
         workers: Workers,
         bus: EventBus,
         clock: Clock,
     ) -> None:
         self._memory = memory
+        self._patience = patience
         self._connection = connection
         self._catalog = catalog
         self._workers = workers
@@ -43,7 +46,7 @@ class Orders:
     async def refresh(self) -> OrdersRead:
         """Read every waiting order, say so on the bus, and answer them. Raises PackbenchError, said on the bus too."""
         try:
-            signed_in = await self._connection.signed_in()
+            signed_in = await self._patience.signed_in(self._connection.signed_in)
             gateway = signed_in.gateway
             pages = [page for name in gateway.lists for page in await self._list(gateway, name)]
         except PackbenchError as error:
@@ -74,12 +77,15 @@ class Orders:
 
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
-        gateway = (await self._connection.signed_in()).gateway
-        return self._complete(await self._workers.run(gateway.order, number))
+        gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
+        return self._complete(await self._patience.read(lambda: self._workers.run(gateway.order, number)))
 
     async def _list(self, gateway: OrderGateway, name: str) -> list[OrderPage]:
+        async def fetch(offset: int) -> OrderPage:
+            return await self._patience.read(lambda: self._workers.run(gateway.waiting_page, name, offset))
+
         pages: list[OrderPage] = []
-        async for page in all_pages(lambda offset: self._workers.run(gateway.waiting_page, name, offset), _numbers):
+        async for page in all_pages(fetch, _numbers):
             pages.append(page)
             self._bus.publish(OrdersReading(sum(each.taken for each in pages), pages[0].count))
         return pages

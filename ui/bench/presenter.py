@@ -13,8 +13,8 @@ from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan
 from app.domain.shipment import Field
-from app.errors import NotFound, PackbenchError
-from app.events import Connected, OrdersRead, PlanChanged, ProductsRead
+from app.errors import ConnectionTrouble, NotFound, PackbenchError
+from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
 from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
@@ -54,6 +54,7 @@ class BenchPresenter(QObject):
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(Connected, self._connected),
+            bus.subscribe(ConnectionBack, lambda _event: self._read_what_is_old()),
             bus.subscribe(OrdersRead, self._orders_read),
             bus.subscribe(ProductsRead, lambda _event: self._products_read()),
             bus.subscribe(PlanChanged, self._plan_changed),
@@ -165,13 +166,22 @@ class BenchPresenter(QObject):
         except NotFound as error:
             session.stage, session.why_gone = Stage.GONE, error.message
         except PackbenchError as error:
+            session.is_old = isinstance(error, ConnectionTrouble) and session.base is not None
+            if session.is_old and not new_address:
+                return  # the window says that it is offline; the order can be packed as it was last read
             self._talk.not_read(session.number, error, lambda: self.read_order(session.number))
         else:
+            session.is_old = False
             if session.stage.can_edit or session.stage is Stage.GONE:
                 self._take(session, order, new_address=new_address)
         finally:
             session.is_reading = False
             self.show_session(session)
+
+    def _read_what_is_old(self) -> None:
+        session = self._sessions.get(self._number)
+        if session is not None and session.is_old:
+            self.read_order(session.number)
 
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
         is_first = session.base is None
