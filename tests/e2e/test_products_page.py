@@ -109,7 +109,7 @@ def test_a_line_on_the_bench_leads_to_its_product_and_back(bench_window: PlayOnS
         assert view.isVisible()
         assert any(button.text().startswith("1-1002 ·") for button in view.card.order_buttons)
         window.click(view.card.back)
-        await until(lambda: window.bench.isVisible(), "the bench is in front again")
+        await until(window.bench.isVisible, "the bench is in front again")
         assert window.bench.state is not None
         assert window.bench.state.number == "1-1002"
 
