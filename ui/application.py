@@ -40,6 +40,7 @@ _CLOSING = "closing"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
+    "page_products",
     "search",
     "focus_list",
     "refresh",
@@ -50,6 +51,7 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "product",
     "outbox",
 )
 

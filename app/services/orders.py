@@ -36,6 +36,12 @@ class Orders:
         self._workers = workers
         self._bus = bus
         self._clock = clock
+        self._waiting: tuple[Order, ...] = ()
+
+    @property
+    def waiting(self) -> tuple[Order, ...]:
+        """The orders of the last reading: empty until the first one ends."""
+        return self._waiting
 
     async def refresh(self) -> OrdersRead:
         """Read every waiting order, say so on the bus, and answer them. Raises PackbenchError, said on the bus too."""
@@ -47,6 +53,7 @@ class Orders:
             self._bus.publish(OrdersNotRead(error))
             raise
         read = self._joined(pages)
+        self._waiting = read.orders
         self._bus.publish(read)
         remembered = Remembered(
             account=self._memory.account,
@@ -65,6 +72,7 @@ class Orders:
         kept = await self._workers.run(self._memory.load)
         if kept is not None and kept.read_at is not None:
             self._catalog.take(kept.products, kept.channels)
+            self._waiting = kept.orders
             self._bus.publish(OrdersRead(kept.orders, (), kept.read_at, remembered=True))
 
     async def open(self, number: str) -> Order:

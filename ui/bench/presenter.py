@@ -16,13 +16,13 @@ from app.domain.shipment import Field
 from app.errors import ConnectionTrouble, NotFound, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
-from ui.bench.pictures import Pictures
 from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
 from ui.bench.state import BenchState
 from ui.bench.talk import Talk
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import NoticeBar
+from ui.kit.pictures import Pictures
 
 _READ = "bench.read"
 
@@ -39,7 +39,7 @@ class BenchPresenter(QObject):
         self._services = services
         self._tasks = tasks
         self._talk = Talk(notices, self)
-        self._pictures = Pictures(services, tasks, self._show)
+        self._pictures = Pictures(services, tasks, "bench.pictures", self._show)
         self._sending = Sending(services, tasks, self._talk, self)
         self._sessions: dict[str, Session] = {}
         self._listed: dict[str, Order] = {}
@@ -195,7 +195,7 @@ class BenchPresenter(QObject):
             self._talk.address_changed(number, change, lambda: self.use_new_address(number))
         elif session.stage is Stage.OPEN:
             self._talk.be_quiet(session.number)
-        self._pictures.want(order)
+        self._pictures.want(line.image_url for line in order.lines)
         if session.number != self._number:
             return
         self._show()
@@ -260,7 +260,7 @@ class BenchPresenter(QObject):
                 session.base = complete(session.base, self._services)
         order = self._sessions[self._number].order if self._number in self._sessions else None
         if order is not None:
-            self._pictures.want(order)
+            self._pictures.want(line.image_url for line in order.lines)
         self._show()
 
     def _plan_changed(self, event: PlanChanged) -> None:
