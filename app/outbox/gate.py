@@ -1,6 +1,6 @@
 """Whether anything may be sent at this moment, and saying once when that changes.
 
-          ┌── no connection, no disk, 429 ──► waiting ──┐ opens by itself, later each time, or when Ordoro answers a read
+          ┌── no connection, no disk, 429 ──► waiting ──┐ opens by itself, or when Ordoro answers a read
 open ─────┼── a key that is refused ───────► paused ───┤ opens when a person resumes
           └── plans that waited long ──────► held ─────┘ opens when a person resumes
 """
