@@ -25,8 +25,8 @@ class Station:
 
     def __init__(self, data: Path, generation: Generation) -> None:
         self.clock = FakeClock()
-        self._generation = generation.value
-        self._shop = PracticeServer(generation=self._generation)
+        self._generation = generation
+        self._shop = PracticeServer(generation=self._generation.value)
         self._shop.start()
         self._port = int(self._shop.url.rpartition(":")[2])
         self._data = data
@@ -56,7 +56,7 @@ class Station:
         self._shop.stop()
 
     def give_it_back(self) -> None:
-        self._shop = PracticeServer(Options(port=self._port, generation=self._generation))
+        self._shop = PracticeServer(Options(port=self._port, generation=self._generation.value))
         self._shop.start()
 
     def close(self) -> None:
