@@ -21,6 +21,8 @@ from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.orders import Orders
+from app.services.repair import Repairs
+from app.services.sending import Sending
 from app.services.shipping import Shipping
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
@@ -44,6 +46,8 @@ class Services:
     catalog: Catalog
     orders: Orders
     shipping: Shipping
+    sending: Sending
+    repairs: Repairs
     worker: Worker
     journal: Journal
     set_aside: Path | None
@@ -118,6 +122,7 @@ def build(
         clock=clock,
         station=station,
     )
+    sending = Sending(account.key, connection, plans, worker, disk=disk, bus=bus, clock=clock, station=station)
     return Services(
         bus=bus,
         clock=clock,
@@ -127,6 +132,8 @@ def build(
         catalog=catalog,
         orders=Orders(connection, catalog, memory, network, bus, clock),
         shipping=shipping,
+        sending=sending,
+        repairs=Repairs(sending),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,
