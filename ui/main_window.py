@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ui import actions
 from ui.header import Header
@@ -15,6 +15,7 @@ from ui.kit.blank import Blank
 from ui.kit.icons import icon
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
+from ui.rail import Rail
 from ui.theme import Scheme
 
 _SIZE = (1366, 860)
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Packbench")
         self.setWindowIcon(icon("box", "accent"))
         self.header = Header()
+        self.rail = Rail()
         self.pages = QStackedWidget()
         self.waiting = Blank()
         self._waiting_page = QWidget()
@@ -52,7 +54,11 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self.pages, 1)
+        below = QHBoxLayout()
+        below.setSpacing(0)
+        below.addWidget(self.rail)
+        below.addWidget(self.pages, 1)
+        layout.addLayout(below, 1)
         self.setCentralWidget(whole)
         self.setMinimumSize(*_LEAST)
         room = self.screen().availableSize()
@@ -64,6 +70,10 @@ class MainWindow(QMainWindow):
     def show_waiting(self, drawing: str, title: str, text: str = "") -> None:
         """Nothing to work on yet; these words say why."""
         self.waiting.say(drawing, title, text)
+        self.show_waiting_again()
+
+    def show_waiting_again(self) -> None:
+        """Bring the last such words back to the front."""
         self._waiting_place.addWidget(self.notices)
         self.show_page(self._waiting_page)
 
@@ -88,6 +98,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id = made
         titles = {
             actions.Group.FILE: self.tr("&File"),
+            actions.Group.GO: self.tr("&Go to"),
             actions.Group.LIST: self.tr("&Orders"),
             actions.Group.BENCH: self.tr("&Bench"),
             actions.Group.HELP: self.tr("&Help"),
@@ -105,6 +116,7 @@ class MainWindow(QMainWindow):
         groups: dict[str, list[tuple[str, str]]] = {}
         titles = {
             actions.Group.FILE: self.tr("File"),
+            actions.Group.GO: self.tr("Go to"),
             actions.Group.LIST: self.tr("Orders"),
             actions.Group.BENCH: self.tr("Bench"),
             actions.Group.HELP: self.tr("Help"),

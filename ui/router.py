@@ -8,10 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Services
 from app.events import Connected
 from app.runtime.concurrency import Tasks
+from ui import pages
 from ui.bench.presenter import BenchPresenter
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -50,6 +52,7 @@ class Router(QObject):
         self.services = services
         self._tasks = tasks
         self._notices = notices
+        self._remember = remember
         self.orders = OrdersView(remember)
         self.bench = BenchView()
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
@@ -60,7 +63,12 @@ class Router(QObject):
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
         self.outbox_presenter.counted.connect(window.header.show_queue)
         self.outbox_presenter.order_asked.connect(self.bench_presenter.open_order)
-        window.header.queue_asked.connect(self.outbox.toggle)
+        self._specs = {each.id: each for each in pages.specs()}
+        self._pages: dict[str, pages.Page] = {}
+        self._front = pages.BENCH
+        window.rail.offer(tuple(self._specs.values()))
+        window.rail.chosen.connect(self.show_page)
+        window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
         self.orders.order_clicked.connect(lambda _number: self.bench.go_to_tracking())
@@ -69,6 +77,7 @@ class Router(QObject):
         self.orders.connect_asked.connect(self.connect_asked)
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
+        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
         )
@@ -83,7 +92,8 @@ class Router(QObject):
             "none": self.bench.ship_none,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
-            "outbox": self.outbox.toggle,
+            "product": self.bench.ask_for_product,
+            "outbox": self._toggle_outbox,
         }
         window.header.show_shop("", is_practice=is_practice)
         window.header.show_state(self.tr("connecting…"), "neutral")
@@ -91,7 +101,7 @@ class Router(QObject):
 
     def start(self) -> None:
         """Show the page and begin to read."""
-        self._window.show_page(self.page)
+        self.show_page(pages.BENCH)
         self.page.fit(self._window.width())
         self.orders.focus_search()
         self.orders_presenter.start()
@@ -99,13 +109,53 @@ class Router(QObject):
         if self.services.set_aside is not None:
             self._say_set_aside(self.services.set_aside)
 
+    def owns(self, page: QWidget | None) -> bool:
+        """Whether that widget is one of this account's pages."""
+        return page is not None and page in (self.page, *(each.view for each in self._pages.values()))
+
+    def show_page(self, name: str, *what: str) -> None:
+        """Bring the page of that id to the front, and on it `what` is named; made when it is first asked for."""
+        self._front = name
+        self._window.rail.mark(name)
+        if name == pages.BENCH:
+            self.page.take_notices(self._notices)
+            self._window.show_page(self.page)
+            return
+        page = self._pages.get(name)
+        if page is None:
+            page = self._pages[name] = pages.make(self._specs[name], self._page_context())
+        page.take_notices(self._notices)
+        self._window.show_page(page.view)
+        page.shown()
+        if what and isinstance(page, pages.Opens):
+            page.open(*what)
+
+    def page_named(self, name: str) -> pages.Page:
+        """A page that was shown already. Raises KeyError."""
+        return self._pages[name]
+
+    def show_front(self) -> None:
+        """Bring back the page that was in front before another, such as the account's, was."""
+        self.show_page(self._front)
+
+    def open_order(self, number: str) -> None:
+        """Bring that order to the bench, and the bench to the front."""
+        self.show_page(pages.BENCH)
+        self.bench_presenter.open_order(number)
+
     def do(self, action: str) -> None:
-        """Carry out an action of `ui.actions` that belongs to this page."""
-        self._commands[action]()
+        """Carry out an action of `ui.actions`: it belongs to the page in front."""
+        if action.startswith("page_"):
+            self.show_page(action.removeprefix("page_"))
+        elif action == "outbox" or self._front == pages.BENCH:
+            self._commands[action]()
+        else:
+            self._pages[self._front].do(action)
 
     def half_filled(self) -> tuple[str, ...]:
-        """Orders for which something was entered and not shipped."""
-        return self.bench_presenter.half_filled()
+        """What was entered and would be lost: orders not shipped, and whatever the other pages name."""
+        others = (page.half_done() for page in self._pages.values())
+        return (*self.bench_presenter.half_filled(), *(words for words in others if words))
 
     @property
     def unsent(self) -> int:
@@ -133,12 +183,31 @@ class Router(QObject):
         self.orders_presenter.close()
         self.bench_presenter.close()
         self.outbox_presenter.close()
+        for page in self._pages.values():
+            page.close()
         self.services.close()
-        self._window.header.queue_asked.disconnect(self.outbox.toggle)
+        self._window.header.queue_asked.disconnect(self._toggle_outbox)
+        self._window.rail.chosen.disconnect(self.show_page)
+        self._window.rail.offer(())
         self._window.header.hide_counts()
         self._window.set_columns(None)
         self._window.remove_page(self.page)
+        for page in self._pages.values():
+            self._window.remove_page(page.view)
         self.deleteLater()
+
+    def _page_context(self) -> pages.PageContext:
+        return pages.PageContext(
+            self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
+        )
+
+    def _toggle_outbox(self) -> None:
+        """The drawer lies over the bench."""
+        if self._front != pages.BENCH:
+            self.show_page(pages.BENCH)
+            self.outbox.open_drawer()
+        else:
+            self.outbox.toggle()
 
     def _say_set_aside(self, file: Path) -> None:
         title = self.tr("What waited to be sent could not be read")

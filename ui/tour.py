@@ -11,13 +11,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+from app.bench.stage import Stage
 from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.events import PlanChanged
 from app.runtime.clock import pause
 from ui import event_loop
 from ui.application import Application
-from ui.bench.state import Stage
 from ui.options import Options
 from ui.orders.rows import OrderRow
 from ui.router import Router

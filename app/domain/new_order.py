@@ -78,8 +78,8 @@ class NewOrder:
     lines: tuple[NewLine, ...] = ()
     bill_to: Address | None = None
     ship_from: Address | None = None
-    channel_id: int | None = None
-    warehouse_id: int | None = None
+    channel_id: str = ""
+    warehouse_id: str = ""
     requested_method: str = ""
     placed: datetime | None = None
     ship_by: date | None = None
@@ -137,6 +137,10 @@ class NewOrder:
             problems += line.problems(row)
         for field, name in _TEXTS.items():
             problems += text_problems(field, name, getattr(self, field))
+        for field, name in (("channel_id", "sales channel"), ("warehouse_id", "warehouse")):
+            number = getattr(self, field)
+            if number and not (number.isascii() and number.isdigit()):
+                problems.append(EntryProblem(field, f"“{number}” is not a {name} of Ordoro's."))
         for field, name in (("buyer_note", "the buyer's note"), ("staff_note", "the note")):
             problems += text_problems(field, name, getattr(self, field), longest=LONGEST_NOTE)
         problems += self._amounts() + self._dates()

@@ -15,7 +15,7 @@ class StockChange:
     """
 
     sku: str
-    warehouse_id: int
+    warehouse_id: str
     set_to: int | None = None
     adjust_by: int | None = None
     was: int | None = None

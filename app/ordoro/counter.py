@@ -30,10 +30,10 @@ class KnownProduct(msgspec.Struct):
     price: Loose = None
     warehouses: list[_Shelf] | None = None
 
-    def on_hand(self, warehouse_id: int) -> int | None:
+    def on_hand(self, warehouse_id: str) -> int | None:
         """What lies there; None where the product has no place in that warehouse."""
         for shelf in self.warehouses or ():
-            if text(shelf.id) == str(warehouse_id):
+            if text(shelf.id) == warehouse_id:
                 return whole(shelf.physical_on_hand if shelf.physical_on_hand is not None else shelf.on_hand)
         return None
 
@@ -86,13 +86,13 @@ class CounterCalls:
     def create_product(self, body: dict[str, object], witness: Witness) -> None:
         self._transport.send("POST", "/product/", body, witness=witness)
 
-    def put_stock(self, sku: str, warehouse_id: int, body: dict[str, object], witness: Witness) -> KnownProduct:
-        path = f"/product/{quote(sku, safe='')}/warehouse/{warehouse_id}/"
+    def put_stock(self, sku: str, warehouse_id: str, body: dict[str, object], witness: Witness) -> KnownProduct:
+        path = f"/product/{quote(sku, safe='')}/warehouse/{quote(warehouse_id, safe='')}/"
         answer = self._transport.send("PUT", path, body, witness=witness)
         with after_the_change():
             return decode(answer, KnownProduct, "product")
 
-    def channel_index(self, channel_id: int) -> str:
+    def channel_index(self, channel_id: str) -> str:
         """What the numbers of a sales channel's orders begin with; empty where Ordoro does not say."""
         channels = decode(self._transport.get("/cart/", {"limit": _PAGE}), _Channels, "GET /cart/").cart
-        return next((text(each.index) for each in channels if text(each.id) == str(channel_id)), "")
+        return next((text(each.index) for each in channels if text(each.id) == channel_id), "")

@@ -37,7 +37,7 @@ class CreateOrder(msgspec.Struct, frozen=True):
     """`body` is what is sent, word for word."""
 
     order_id: str
-    channel_id: int | None
+    channel_id: str
     body: dict[str, Any]
 
 
@@ -53,8 +53,8 @@ def order_body(order: NewOrder) -> dict[str, object]:
         "grand_total": float(order.adds_up_to if order.total is None else order.total),
     }
     wanted: dict[str, object] = {
-        "cart": order.channel_id,
-        "warehouse_id": order.warehouse_id,
+        "cart": int(order.channel_id) if order.channel_id else None,
+        "warehouse_id": int(order.warehouse_id) if order.warehouse_id else None,
         "cart_order_id": order.channel_order_id,
         "cart_shipment_id": order.channel_shipment_id,
         "credit_card_issuer": order.card_issuer,
@@ -123,7 +123,7 @@ class NewOrders:
         return [each for each in self._maker.orders_like(payload.order_id) if _is_named(each.number, payload.order_id)]
 
     def _names(self, payload: CreateOrder) -> list[str]:
-        index = _NO_CHANNEL if payload.channel_id is None else self._counter.channel_index(payload.channel_id)
+        index = self._counter.channel_index(payload.channel_id) if payload.channel_id else _NO_CHANNEL
         return [f"{index}-{payload.order_id}"] if index else []
 
 

@@ -14,7 +14,7 @@ from app.ports import Witness
 
 class SetStock(msgspec.Struct, frozen=True):
     sku: str
-    warehouse_id: int
+    warehouse_id: str
     on_hand: int
 
 
@@ -22,7 +22,7 @@ class AdjustStock(msgspec.Struct, frozen=True):
     """`was` is what lay there when somebody looked, None where nobody did."""
 
     sku: str
-    warehouse_id: int
+    warehouse_id: str
     adjustment: int
     was: int | None
 

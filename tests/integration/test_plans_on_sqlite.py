@@ -42,7 +42,7 @@ def test_a_plan_comes_back_as_it_went_in(bench: Bench) -> None:
 @pytest.mark.parametrize(
     "subject",
     [
-        StockChange("SOAP", 1, adjust_by=-1, was=40),
+        StockChange("SOAP", "1", adjust_by=-1, was=40),
         NewProduct("SOAP", "Soap", price=Decimal("4.50")),
         NewOrder("PB-1", ADDRESS, (NewLine("SOAP", "Soap", 2, Decimal("4.50")),), ship_by=TODAY, placed=NOW),
         Repair(RepairKind.MOVE, replace(an_order(), tracking=Tracking("1Z1", "UPS")), draft=a_draft()),
@@ -58,11 +58,11 @@ def test_a_plan_about_anything_comes_back_as_it_went_in(bench: Bench, subject: S
 
 def test_two_changes_of_one_sku_wait_for_each_other(bench: Bench) -> None:
     steps = (Step(StepKind.SET_STOCK, "x", {}),)
-    plan = replace(a_plan(), subject=StockChange("SOAP", 1, set_to=3), steps=steps)
+    plan = replace(a_plan(), subject=StockChange("SOAP", "1", set_to=3), steps=steps)
     bench.plans.add(plan)
     with pytest.raises(AlreadyUnderWay, match="Stock of SOAP"):
-        bench.plans.add(replace(plan, plan_id="other", subject=StockChange("SOAP", 2, set_to=3)))
-    bench.plans.add(replace(plan, plan_id="another", subject=StockChange("WAX", 1, set_to=3)))
+        bench.plans.add(replace(plan, plan_id="other", subject=StockChange("SOAP", "2", set_to=3)))
+    bench.plans.add(replace(plan, plan_id="another", subject=StockChange("WAX", "1", set_to=3)))
 
 
 def test_a_comment_that_is_still_to_be_written_holds_no_order_and_loses_nothing(bench: Bench) -> None:

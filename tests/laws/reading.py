@@ -126,17 +126,20 @@ def files() -> tuple[Path, ...]:
 
 def _files_in(folder: Path) -> Iterator[Path]:
     for entry in folder.iterdir():
+        if is_left_by_a_tool(entry):
+            continue
         if entry.is_file():
             yield entry
-        elif entry.is_dir() and not is_left_by_a_tool(entry):
+        elif entry.is_dir():
             yield from _files_in(entry)
 
 
-def is_left_by_a_tool(folder: Path) -> bool:
-    name = folder.name
+def is_left_by_a_tool(entry: Path) -> bool:
+    """Folders of tools, and git's own mark, which is a file in a further work tree."""
+    name = entry.name
     return (
         name in {".git", ".venv", ".hypothesis", "__pycache__"}
-        or (name in MADE_HERE and folder.parent == ROOT)
+        or (name in MADE_HERE and entry.parent == ROOT)
         or name.endswith((".egg-info", "_cache"))
     )
 

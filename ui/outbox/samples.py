@@ -32,7 +32,7 @@ def sample_plans() -> list[Plan]:
 
 def _adjustment() -> Plan:
     """A stock change whose answer was lost."""
-    change = StockChange("CNDL-LAV-8", 1, adjust_by=-1, was=40, name="Lavender candle 8 oz", warehouse="Workshop")
+    change = StockChange("CNDL-LAV-8", "1", adjust_by=-1, was=40, name="Lavender candle 8 oz", warehouse="Workshop")
     trouble = Trouble(
         "Nobody can tell whether Ordoro took it",
         "-1 of CNDL-LAV-8 was sent, and the answer was lost. There were 40 before. Ordoro shows 39 now. Whether that "

@@ -45,6 +45,17 @@ def plan_words(plan: Plan) -> PlanWords:
     return PlanWords(translate("Outbox", "○ waiting"), "neutral", why)
 
 
+def send_all_words(waiting: int, needing: int) -> str:
+    """The one button above a queue that was shown first: "Send all 40; 1 needs you"."""
+    all_of_it = translate("Outbox", "Send all {count}").format(count=waiting)
+    send = translate("Outbox", "Send it") if waiting == 1 else all_of_it
+    if needing == 1:
+        return translate("Outbox", "{send}; 1 needs you").format(send=send)
+    if needing:
+        return translate("Outbox", "{send}; {needing} need you").format(send=send, needing=needing)
+    return send
+
+
 def heading(plan: Plan) -> str:
     """What it is about, in a few words: an order's number alone is one that ships."""
     match plan.subject:

@@ -35,7 +35,7 @@ def test_every_subject_has_its_own_name_in_the_outbox() -> None:
         a_draft(),
         Repair(RepairKind.TAKE_BACK, TRACKED),
         OrderNote("1-1", "hello"),
-        StockChange("SOAP", 1, set_to=3),
+        StockChange("SOAP", "1", set_to=3),
         ORDER,
         NewProduct("SOAP", "Soap"),
     ]
@@ -48,7 +48,7 @@ def test_every_subject_has_its_own_name_in_the_outbox() -> None:
     [
         (Repair(RepairKind.SWAP, TRACKED, OTHER), {"order 1-1042", "order 1-7"}),
         (Repair(RepairKind.MOVE, TRACKED, draft=a_draft(an_order(number="1-9"))), {"order 1-1042", "order 1-9"}),
-        (StockChange("SOAP", 1, set_to=3), {"sku SOAP"}),
+        (StockChange("SOAP", "1", set_to=3), {"sku SOAP"}),
         (NewProduct("SOAP", "Soap"), {"sku SOAP"}),
         (ORDER, {"new order PB-1"}),
         (OrderNote("1-1042", "hello", tag="HOLD"), {"tag 1-1042 HOLD"}),
@@ -60,7 +60,7 @@ def test_a_plan_locks_what_it_changes_and_a_note_keeps_nobody_from_shipping(subj
 
 
 def test_only_a_shipment_has_a_draft() -> None:
-    plan = a_plan_about(StockChange("SOAP", 1, set_to=3), StepKind.SET_STOCK)
+    plan = a_plan_about(StockChange("SOAP", "1", set_to=3), StepKind.SET_STOCK)
     assert not plan.ships
     with pytest.raises(TypeError, match="Stock of SOAP"):
         plan.draft  # noqa: B018 (it is the reading that raises)
@@ -95,14 +95,14 @@ def fields(problems: tuple[EntryProblem, ...]) -> list[str]:
 @pytest.mark.parametrize(
     ("change", "wrong"),
     [
-        (StockChange("SOAP", 1, set_to=0), []),
-        (StockChange("SOAP", 1, adjust_by=-3), []),
-        (StockChange("", 1, set_to=1), ["sku"]),
-        (StockChange("SOAP", 1), ["set_to"]),
-        (StockChange("SOAP", 1, set_to=1, adjust_by=1), ["set_to"]),
-        (StockChange("SOAP", 1, set_to=-3), ["set_to"]),
-        (StockChange("SOAP", 1, set_to=10**9), ["set_to"]),
-        (StockChange("SOAP", 1, adjust_by=0), ["adjust_by"]),
+        (StockChange("SOAP", "1", set_to=0), []),
+        (StockChange("SOAP", "1", adjust_by=-3), []),
+        (StockChange("", "1", set_to=1), ["sku"]),
+        (StockChange("SOAP", "1"), ["set_to"]),
+        (StockChange("SOAP", "1", set_to=1, adjust_by=1), ["set_to"]),
+        (StockChange("SOAP", "1", set_to=-3), ["set_to"]),
+        (StockChange("SOAP", "1", set_to=10**9), ["set_to"]),
+        (StockChange("SOAP", "1", adjust_by=0), ["adjust_by"]),
     ],
 )
 def test_a_stock_change_says_what_is_wrong_with_it(change: StockChange, wrong: list[str]) -> None:
@@ -110,9 +110,9 @@ def test_a_stock_change_says_what_is_wrong_with_it(change: StockChange, wrong: l
 
 
 def test_a_stock_change_says_what_becomes() -> None:
-    assert StockChange("SOAP", 1, adjust_by=-3, was=10).becomes == 7
-    assert StockChange("SOAP", 1, set_to=4, was=10).becomes == 4
-    assert StockChange("SOAP", 1, adjust_by=-3).becomes is None
+    assert StockChange("SOAP", "1", adjust_by=-3, was=10).becomes == 7
+    assert StockChange("SOAP", "1", set_to=4, was=10).becomes == 4
+    assert StockChange("SOAP", "1", adjust_by=-3).becomes is None
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,92 @@
+"""The pages of one account, as one table: a page's package is imported when it is first shown."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.bootstrap import Services
+from app.runtime.concurrency import Tasks
+from ui.kit.notice_bar import NoticeBar
+from ui.kit.remember import Remember
+
+BENCH = "bench"
+PRODUCTS = "products"
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """`id` with "page_" before it is the action that shows the page; `module` has `make(context) -> Page`."""
+
+    id: str
+    text: str
+    icon: str
+    module: str = ""
+
+
+def specs() -> tuple[PageSpec, ...]:
+    """The table, in the language of the moment and the order of the rail; the bench is always there."""
+    say = QCoreApplication.translate
+    return (
+        PageSpec(BENCH, say("pages", "Bench"), "box"),
+        PageSpec(PRODUCTS, say("pages", "Products"), "shelf", "ui.catalog.page"),
+    )
+
+
+class Page(Protocol):
+    """What a feature puts on the rail. It is made once an account and lives until that is closed."""
+
+    @property
+    def view(self) -> QWidget: ...
+
+    def shown(self) -> None:
+        """It is in front now: read what is old, and put the focus where work begins."""
+
+    def do(self, action: str) -> None:
+        """Carry out an action of `ui.actions` that means something here; all others are passed over."""
+
+    def take_notices(self, notices: NoticeBar) -> None:
+        """Show the notices on this page, where they cover nothing."""
+
+    def half_done(self) -> str:
+        """What was typed here and would be lost, in a few words; "" where there is none."""
+
+    def close(self) -> None:
+        """Hear and read nothing more."""
+
+
+@runtime_checkable
+class Opens(Protocol):
+    """A page that can be asked for one thing on it."""
+
+    def open(self, *what: str) -> None:
+        """Show that thing; what the words mean is the page's own affair."""
+
+
+class ShowPage(Protocol):
+    """Shows the page of that id, and on it the thing that is named where it `Opens` things."""
+
+    def __call__(self, page: str, /, *what: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What a page is made from. `open_order` brings an order to the bench; `show_page` shows the page of that id."""
+
+    services: Services
+    notices: NoticeBar
+    tasks: Tasks
+    remember: Remember
+    open_order: Callable[[str], None]
+    show_page: ShowPage
+
+
+def make(spec: PageSpec, context: PageContext) -> Page:
+    """The page of that row."""
+    page: Page = importlib.import_module(spec.module).make(context)
+    return page
