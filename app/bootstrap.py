@@ -21,7 +21,9 @@ from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.orders import Orders
+from app.services.patience import Patience
 from app.services.shipping import Shipping
+from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
 from app.store.database import Database
@@ -117,13 +119,26 @@ def build(
     async def gateway() -> OrderGateway:
         return (await connection.signed_in()).gateway
 
-    worker = Worker(account.key, gateway, plans, network=network, disk=disk, bus=bus, clock=clock, waits=waits)
-    catalog = Catalog(connection, network, bus)
+    chosen = ChosenWaits(settings, waits)
+    worker = Worker(
+        account.key,
+        gateway,
+        plans,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+        waits=waits,
+        chosen=chosen,
+    )
+    patience = Patience(network, bus, clock, waits)
+    catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
         account.key,
         connection,
         plans,
         worker,
+        patience,
         network=network,
         disk=disk,
         bus=bus,
@@ -137,7 +152,7 @@ def build(
         settings=settings,
         connection=connection,
         catalog=catalog,
-        orders=Orders(connection, catalog, memory, network, bus, clock),
+        orders=Orders(connection, catalog, memory, patience, network, bus, clock),
         shipping=shipping,
         worker=worker,
         journal=journal,

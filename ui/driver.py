@@ -11,9 +11,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
+from app.bench.stage import Stage
 from app.runtime.clock import pause
 from ui.application import Application
-from ui.bench.state import Stage
 from ui.orders.rows import OrderRow
 from ui.router import Router
 

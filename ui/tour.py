@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.bench.stage import Stage
 from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.events import PlanChanged
 from app.runtime.clock import pause
 from ui import event_loop
 from ui.application import Application
-from ui.bench.state import Stage
 from ui.driver import DriveFailed, Driver
 from ui.options import Options
 from ui.orders.rows import OrderRow

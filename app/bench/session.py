@@ -1,15 +1,15 @@
-"""One order at the bench, from opening it to its last step. Knows no widget and no service."""
+"""One order at the bench, from opening it to its last step."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import ChangeKind, Order, OrderChange, changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble
-from ui.bench.entry import Entry
-from ui.bench.state import Stage
 
 _LONGEST_PART = 40
 
@@ -26,6 +26,8 @@ class Session:
     stage: Stage = Stage.OPEN
     plan: Plan | None = None
     is_reading: bool = False
+    #: It could not be read when it was opened here: what is shown is what the list knew.
+    is_old: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
     #: The order came back to the bench with this entered already.
