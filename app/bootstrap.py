@@ -23,6 +23,7 @@ from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.patience import Patience
 from app.services.shipping import Shipping
+from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
 from app.store.database import Database
@@ -106,7 +107,18 @@ def build(
     async def gateway() -> OrderGateway:
         return (await connection.signed_in()).gateway
 
-    worker = Worker(account.key, gateway, plans, network=network, disk=disk, bus=bus, clock=clock, waits=waits)
+    chosen = ChosenWaits(settings, waits)
+    worker = Worker(
+        account.key,
+        gateway,
+        plans,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+        waits=waits,
+        chosen=chosen,
+    )
     patience = Patience(network, bus, clock, waits)
     catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
