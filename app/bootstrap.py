@@ -30,7 +30,19 @@ from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
 from app.store.database import Database
 
-__all__ = ["ORDORO", "Account", "Generation", "Services", "SettingsStore", "Waits", "build", "try_account"]
+__all__ = [
+    "ORDORO",
+    "Account",
+    "Generation",
+    "Services",
+    "SettingsStore",
+    "Waits",
+    "build",
+    "check_database",
+    "try_account",
+]
+
+OUTBOX_FILE = "outbox.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +100,7 @@ def build(
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
     network, disk = Workers("ordoro"), Workers("disk", 1)
-    database = Database(data / "outbox.sqlite", clock)
+    database = Database(data / OUTBOX_FILE, clock)
     try:
         owner = Owner(data / "owners", clock)
     except PackbenchError:
@@ -169,3 +181,11 @@ async def try_account(account: Account) -> SignedIn:
         return await workers.run(sign_in, account, SystemClock())
     finally:
         workers.close()
+
+
+def check_database(folder: Path) -> str:
+    """Open a new outbox in `folder`, close it, and say which it was. Raises StoreTrouble."""
+    database = Database(folder / OUTBOX_FILE, SystemClock())
+    words = database.version_words()
+    database.close()
+    return words
