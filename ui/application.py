@@ -27,9 +27,11 @@ from ui import covers, event_loop, theme
 from ui.covers import CoverContext, Covers
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
+from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.options import Options, parse
 from ui.sign_in import Doors, SignIn
+from ui.tray import Tray
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
@@ -38,10 +40,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SHOP_ENDS_SECONDS = 6.0
-_CLOSING = "closing"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
+    "page_products",
     "search",
     "focus_list",
     "refresh",
@@ -52,6 +54,7 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "product",
     "outbox",
 )
 
@@ -63,12 +66,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Packbench")
     theme.apply(app, options.scheme)
-    if options.contact_sheet is not None:
-        contact_sheet = importlib.import_module("ui.contact_sheet")
-        code: int = contact_sheet.make(app, options.contact_sheet)
-    elif options.tour is not None:
-        tour = importlib.import_module("ui.tour")
-        code = tour.make(app, options.tour)
+    shows = {"contact_sheet": options.contact_sheet, "tour": options.tour, "self_test": options.self_test}
+    show, folder = next(((name, folder) for name, folder in shows.items() if folder is not None), ("", None))
+    if folder is not None:
+        code: int = importlib.import_module(f"ui.{show}").make(app, folder)
     else:
         application = Application(options)
         code = event_loop.run(app, application.run(), application.report)
@@ -78,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 class Application(QObject):
     """The window with the account that is open in it."""
 
-    def __init__(self, options: Options, known: KnownAccount | None = None) -> None:
+    def __init__(self, options: Options, tray: Tray | None = None, known: KnownAccount | None = None) -> None:
         super().__init__()
         self.options = options
         self.notices = NoticeBar()
@@ -109,6 +110,8 @@ class Application(QObject):
         self._shop: PracticeShop | None = None
         self._closed = asyncio.Event()
         self._is_closing = False
+        self.tray = tray or Tray(self)
+        self.leaving = Leaving(self.window, self.notices, self.tray, lambda: self.router, self._close_now)
         self.window.close_asked.connect(self._close_asked)
         self.window.scheme_chosen.connect(self._choose_scheme)
         self.window.install(self._handlers())
@@ -179,6 +182,8 @@ class Application(QObject):
             refresh_seconds=self.options.refresh_seconds,
         )
         self.router.connect_asked.connect(self.show_account)
+        self.router.queue_changed.connect(self.leaving.queue_changed)
+        self.router.person_needed.connect(self.leaving.person_needed)
         cover = self.covers.in_front()
         self.router.start()
         if cover is not None:
@@ -206,6 +211,7 @@ class Application(QObject):
             return
         self._is_closing = True
         await self._finish_steps(self.tr("Finishing the step, then closing…"))
+        self.tray.hide()
         self.window.let_close()
         self.window.close()
         self.tasks.cancel_all(but="close")
@@ -293,33 +299,11 @@ class Application(QObject):
         self.router.show_front()
 
     def _close_asked(self) -> None:
-        """Close at once, or say first what would be left; asked again it closes all the same."""
-        if self._is_closing:
-            return
-        doubts = self._doubts()
-        if doubts and not any(notice.key == _CLOSING for notice in self.notices.notices):
-            close = NoticeAction(self.tr("Close anyway"), self._close_now)
-            title = self.tr("Before Packbench closes")
-            self.notices.show_notice(Notice(NoticeKind.WARNING, title, " ".join(doubts), (close,), key=_CLOSING))
-            return
-        self._close_now()
+        if not self._is_closing:
+            self.leaving.asked()
 
     def _close_now(self) -> None:
         self.tasks.start("close", self.close())
-
-    def _doubts(self) -> list[str]:
-        """What a packer may want to know before the window goes."""
-        doubts: list[str] = []
-        if self.router is None or self.router.has_unfinished_work():
-            return doubts
-        begun = self.router.half_filled()
-        if begun:
-            words = self.tr("Entered and not shipped: {numbers}. What was typed there is not kept.")
-            doubts.append(words.format(numbers=", ".join(begun)))
-        if self.router.unsent:
-            words = self.tr("{count} not sent yet. They are safe here, and sent at the next start.")
-            doubts.append(words.format(count=self.router.unsent))
-        return doubts
 
     def _choose_scheme(self, scheme: theme.Scheme | None) -> None:
         app = QCoreApplication.instance()

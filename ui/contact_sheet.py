@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.errors import CannotReach, WrongKey
 from app.settings.model import Settings, Verification
@@ -20,6 +20,7 @@ from ui import theme
 from ui.account.view import AccountView
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView
+from ui.counter_sheet import COUNTER_PAGES
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
@@ -154,6 +155,14 @@ def _drawer_empty(sheet: Sheet) -> None:
     sheet.outbox.open_drawer()
 
 
+def _closing(sheet: Sheet) -> None:
+    sheet.show_bench("filled")
+    sheet.window.header.show_queue(12, 0)
+    keep, later = (NoticeAction(words, lambda: None) for words in ("Keep sending in the tray", "Send next time"))
+    text = "Keep sending in the tray, or send next time? Entered and not shipped: 1-1042."
+    sheet.notices.show_notice(Notice(NoticeKind.WARNING, "12 not sent yet", text, (keep, later), key="x"))
+
+
 def _practice(sheet: Sheet) -> None:
     sheet.show_bench("notes")
     sheet.window.header.show_shop("Willow & Wick", is_practice=True)
@@ -222,10 +231,15 @@ def _settings_nothing(sheet: Sheet) -> None:
     sheet.settings.search.setText("teleport")
 
 
+def _counter(sheet: Sheet, make: Callable[[], QWidget]) -> None:
+    sheet.window.show_page(make())
+
+
 STATES: dict[str, Show] = {
     "window opening": _opening,
     "outbox": _drawer,
     "outbox empty": _drawer_empty,
+    "window closing": _closing,
     "window practice shop": _practice,
     "list": Sheet.show_list,
     "list reading the first time": lambda sheet: sheet.orders.show_reading(0, 0),
@@ -242,6 +256,7 @@ STATES: dict[str, Show] = {
     "list right to left": lambda sheet: sheet.show_list(samples.right_to_left_rows()),
     **{f"bench {name}": functools.partial(_bench, sample=name) for name in SAMPLES},
     "notices": _notices,
+    **{name: functools.partial(_counter, make=make) for name, make in COUNTER_PAGES.items()},
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,

@@ -35,6 +35,10 @@ class Router(QObject):
     """The features do not know one another; this does. Lives as long as its account is open."""
 
     connect_asked = Signal()
+    #: How many plans wait, and how many need a person.
+    queue_changed = Signal(int, int)
+    #: Somebody has to decide something: a title and a sentence.
+    person_needed = Signal(str, str)
 
     def __init__(
         self,
@@ -62,6 +66,8 @@ class Router(QObject):
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
         self.outbox_presenter.counted.connect(window.header.show_queue)
+        self.outbox_presenter.counted.connect(self.queue_changed)
+        self.outbox_presenter.person_needed.connect(self.person_needed)
         self.outbox_presenter.order_asked.connect(self.bench_presenter.open_order)
         self._specs = {each.id: each for each in pages.specs()}
         self._pages: dict[str, pages.Page] = {}
@@ -77,6 +83,7 @@ class Router(QObject):
         self.orders.connect_asked.connect(self.connect_asked)
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
+        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
         )
@@ -91,6 +98,7 @@ class Router(QObject):
             "none": self.bench.ship_none,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
+            "product": self.bench.ask_for_product,
             "outbox": self._toggle_outbox,
         }
         window.header.show_shop("", is_practice=is_practice)
@@ -111,8 +119,8 @@ class Router(QObject):
         """Whether that widget is one of this account's pages."""
         return page is not None and page in (self.page, *(each.view for each in self._pages.values()))
 
-    def show_page(self, name: str) -> None:
-        """Bring the page of that id to the front; it is made when it is first asked for."""
+    def show_page(self, name: str, *what: str) -> None:
+        """Bring the page of that id to the front, and on it `what` is named; made when it is first asked for."""
         self._front = name
         self._window.rail.mark(name)
         if name == pages.BENCH:
@@ -125,6 +133,12 @@ class Router(QObject):
         page.take_notices(self._notices)
         self._window.show_page(page.view)
         page.shown()
+        if what and isinstance(page, pages.Opens):
+            page.open(*what)
+
+    def page_named(self, name: str) -> pages.Page:
+        """A page that was shown already. Raises KeyError."""
+        return self._pages[name]
 
     def show_front(self) -> None:
         """Bring back the page that was in front before another, such as the account's, was."""
@@ -150,9 +164,14 @@ class Router(QObject):
         return (*self.bench_presenter.half_filled(), *(words for words in others if words))
 
     @property
-    def unsent(self) -> int:
-        """How many shipments were asked for and are not at Ordoro yet."""
-        return self.outbox_presenter.unsent
+    def waiting(self) -> int:
+        """How many plans are not at Ordoro yet, and go by themselves."""
+        return self.outbox_presenter.waiting
+
+    @property
+    def needing(self) -> int:
+        """How many plans need a person."""
+        return self.outbox_presenter.needing
 
     def has_unfinished_work(self) -> bool:
         """Whether a step is on its way to Ordoro."""

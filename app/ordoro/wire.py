@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
 import msgspec
@@ -61,6 +61,15 @@ def amount(value: Loose) -> Decimal | None:
         return amount_from_wire(value)
     except AmountError:
         return None
+
+
+def measure(value: Loose) -> Decimal | None:
+    """A weight or a length as it was written, or None where it is missing or no finite number."""
+    try:
+        found = None if value is None else Decimal(str(value).strip())
+    except InvalidOperation:
+        return None
+    return found if found is not None and found.is_finite() else None
 
 
 def moment(value: str | None) -> datetime | None:
@@ -124,6 +133,15 @@ class WireComment(msgspec.Struct):
 
     def comment(self) -> Comment:
         return Comment(self.text or "", moment(self.date), self.user or "")
+
+
+class _Commented(msgspec.Struct):
+    comments: list[WireComment] | None = None
+
+
+def comments_of(body: bytes) -> tuple[Comment, ...]:
+    """An order's comments. Raises NotUnderstood."""
+    return tuple(each.comment() for each in decode(body, _Commented, "order").comments or ())
 
 
 class OrderList(msgspec.Struct):

@@ -152,7 +152,6 @@ class AccountView(QWidget):
         buttons.setSpacing(theme.S8)
         buttons.addWidget(self.back_button)
         buttons.addStretch(1)
-        buttons.addWidget(self.forget_button)
         buttons.addWidget(self.connect_button)
         card = QFrame()
         card.setFixedWidth(_WIDE)
@@ -162,6 +161,7 @@ class AccountView(QWidget):
         for widget in (title, help_text, self.id_field, self.secret_field, self.more, self.url_field, self.said):
             form.addWidget(widget)
         form.addLayout(buttons)
+        form.addWidget(self.forget_button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S16)
         middle = QHBoxLayout()
