@@ -15,7 +15,7 @@ from app.outbox.journal import Station
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
-from app.scan.checkdigits import doubtful
+from app.scan.labels import doubtful
 from app.services.connection import Connection
 from app.services.patience import Patience
 
