@@ -152,6 +152,14 @@ class Router(QObject):
         else:
             self._pages[self._front].do(action)
 
+    def take_scan(self, code: str) -> bool:
+        """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
+        page = self._pages.get(self._front)
+        if not isinstance(page, pages.TakesScans):
+            return False
+        page.take_scan(code)
+        return True
+
     def half_filled(self) -> tuple[str, ...]:
         """What was entered and would be lost: orders not shipped, and whatever the other pages name."""
         others = (page.half_done() for page in self._pages.values())
