@@ -22,12 +22,27 @@ from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.patience import Patience
+from app.services.repair import Repairs
+from app.services.sending import Sending
 from app.services.shipping import Shipping
+from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
 from app.store.database import Database
 
-__all__ = ["ORDORO", "Account", "Generation", "Services", "SettingsStore", "Waits", "build", "try_account"]
+__all__ = [
+    "ORDORO",
+    "Account",
+    "Generation",
+    "Services",
+    "SettingsStore",
+    "Waits",
+    "build",
+    "check_database",
+    "try_account",
+]
+
+OUTBOX_FILE = "outbox.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +60,8 @@ class Services:
     catalog: Catalog
     orders: Orders
     shipping: Shipping
+    sending: Sending
+    repairs: Repairs
     worker: Worker
     journal: Journal
     set_aside: Path | None
@@ -83,7 +100,7 @@ def build(
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
     network, disk = Workers("ordoro"), Workers("disk", 1)
-    database = Database(data / "outbox.sqlite", clock)
+    database = Database(data / OUTBOX_FILE, clock)
     try:
         owner = Owner(data / "owners", clock)
     except PackbenchError:
@@ -106,7 +123,18 @@ def build(
     async def gateway() -> OrderGateway:
         return (await connection.signed_in()).gateway
 
-    worker = Worker(account.key, gateway, plans, network=network, disk=disk, bus=bus, clock=clock, waits=waits)
+    chosen = ChosenWaits(settings, waits)
+    worker = Worker(
+        account.key,
+        gateway,
+        plans,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+        waits=waits,
+        chosen=chosen,
+    )
     patience = Patience(network, bus, clock, waits)
     catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
@@ -121,6 +149,7 @@ def build(
         clock=clock,
         station=station,
     )
+    sending = Sending(account.key, connection, plans, worker, disk=disk, bus=bus, clock=clock, station=station)
     return Services(
         bus=bus,
         clock=clock,
@@ -130,6 +159,8 @@ def build(
         catalog=catalog,
         orders=Orders(connection, catalog, memory, patience, network, bus, clock),
         shipping=shipping,
+        sending=sending,
+        repairs=Repairs(sending),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,
@@ -150,3 +181,11 @@ async def try_account(account: Account) -> SignedIn:
         return await workers.run(sign_in, account, SystemClock())
     finally:
         workers.close()
+
+
+def check_database(folder: Path) -> str:
+    """Open a new outbox in `folder`, close it, and say which it was. Raises StoreTrouble."""
+    database = Database(folder / OUTBOX_FILE, SystemClock())
+    words = database.version_words()
+    database.close()
+    return words
