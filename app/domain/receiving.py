@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
 
 from app.domain.count import MOST
 from app.domain.product import Product
@@ -30,9 +29,9 @@ class Receiving:
     """What was counted so far into one warehouse, the line that was touched last at the end."""
 
     warehouse_id: str = ""
-    lines: Mapping[str, ReceivedLine] = MappingProxyType({})
+    lines: Mapping[str, ReceivedLine] = field(default_factory=dict)
     #: Each counted change, for taking them back: SKU and by how much.
-    history: tuple[tuple[str, int], ...] = field(default=())
+    history: tuple[tuple[str, int], ...] = ()
 
     @property
     def total(self) -> int:
@@ -59,17 +58,17 @@ class Receiving:
         line = left.pop(sku, None)
         if line is not None and line.count - by > 0:
             left[sku] = replace(line, count=line.count - by)
-        return replace(self, lines=MappingProxyType(left), history=history)
+        return replace(self, lines=left, history=history)
 
     def without(self, sku: str) -> Receiving:
         """A line that was saved, or that nobody meant."""
         left = {key: line for key, line in self.lines.items() if key != sku}
         history = tuple(each for each in self.history if each[0] != sku)
-        return replace(self, lines=MappingProxyType(left), history=history)
+        return replace(self, lines=left, history=history)
 
     def _with(self, line: ReceivedLine, change: tuple[str, int]) -> Receiving:
         lines = {key: each for key, each in self.lines.items() if key != line.sku} | {line.sku: line}
-        return replace(self, lines=MappingProxyType(lines), history=(*self.history, change))
+        return replace(self, lines=lines, history=(*self.history, change))
 
     def _lies(self, product: Product) -> int | None:
         try:

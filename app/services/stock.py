@@ -44,7 +44,7 @@ class Stock:
         for line in list(receiving.lines.values()):
             change = StockChange(
                 sku=line.sku,
-                warehouse_id=int(receiving.warehouse_id),
+                warehouse_id=receiving.warehouse_id,
                 adjust_by=line.count,
                 was=line.was,
                 name=line.name,
@@ -65,7 +65,7 @@ class Stock:
         except ConnectionTrouble:
             return None
         try:
-            return product.level(str(change.warehouse_id)).on_hand or 0
+            return product.level(change.warehouse_id).on_hand or 0
         except KeyError:
             return 0
 

@@ -32,7 +32,7 @@ class StockEntry:
         number = parse_change(self.text) if self.adjusts else parse_count(self.text)
         change = StockChange(
             sku=product.sku,
-            warehouse_id=int(level.warehouse_id),
+            warehouse_id=level.warehouse_id,
             set_to=None if self.adjusts else number,
             adjust_by=number if self.adjusts else None,
             was=level.on_hand,
