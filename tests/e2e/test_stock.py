@@ -34,9 +34,7 @@ async def saved(view: CatalogView) -> str:
     return said.plain
 
 
-def test_a_count_is_set_after_what_was_and_what_it_becomes_was_shown(
-    bench_window: PlayOnShop, shop: ShopHands
-) -> None:
+def test_a_count_is_set_after_what_was_and_what_it_becomes_was_shown(bench_window: PlayOnShop, shop: ShopHands) -> None:
     before = lies(shop)
 
     async def scenario(window: BenchWindow) -> None:

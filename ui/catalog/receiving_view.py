@@ -123,7 +123,7 @@ class ReceivingView(QWidget):
         self.total.setText(f"{pieces.format(count=words.number(receiving.total))} · {products}")
         self.undo.setEnabled(bool(receiving.history) and not self._is_saving)
         self.save.setEnabled(bool(count) and not self._is_saving)
-        self.save.setText(f"{self.tr('Add all to the stock')}   {actions.keys('ship')}")
+        self.save.setText(f"{self.tr('Save all')}   {actions.keys('ship')}")
         self.warehouse.setEnabled(not count)
 
     def show_saving(self, done: int, total: int) -> None:
@@ -208,6 +208,8 @@ class _Row(QWidget):
         self.name.setProperty("type", "strong")
         self.details = ElidedLabel()
         self.details.setProperty("type", "secondary")
+        self.why = WrappedLabel()
+        self.why.setProperty("said", "error")
         self.count = QLineEdit()
         self.count.setFixedWidth(72)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -217,6 +219,7 @@ class _Row(QWidget):
         text.setSpacing(2)
         text.addWidget(self.name)
         text.addWidget(self.details)
+        text.addWidget(self.why)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.S4, 0, theme.S4)
         row.setSpacing(theme.S12)
@@ -229,7 +232,9 @@ class _Row(QWidget):
         self.picture.show_image(image)
         self.name.setText(line.name)
         becomes = f"{words.number(line.was)} → {words.number(line.becomes)}"
-        self.details.setText(result.why if result is not None and result.why else f"{line.sku} · {becomes}")
+        self.details.setText(f"{line.sku} · {becomes}")
+        self.why.setText(result.why if result is not None and result.state != "good" else "")
+        self.why.setVisible(bool(self.why.plain))
         with QSignalBlocker(self.count):
             self.count.setText(str(line.count))
         self.count.setAccessibleName(self.tr("How many of {name}").format(name=line.name))
