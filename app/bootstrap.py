@@ -151,9 +151,11 @@ def build(
         disk=disk,
         bus=bus,
         clock=clock,
-        station=station,
+        settings=settings,
     )
-    sending = Sending(account.key, connection, plans, worker, disk=disk, bus=bus, clock=clock, station=station)
+    sending = Sending(
+        account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
+    )
     counter = Counter(sending, shipping)
     return Services(
         bus=bus,
@@ -167,7 +169,7 @@ def build(
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),
-        repairs=Repairs(sending),
+        repairs=Repairs(sending, settings),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,
