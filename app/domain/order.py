@@ -8,6 +8,9 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.domain.comment import Comment, packed_by
+from app.errors import OrderChanged
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -113,15 +116,6 @@ class ShipmentLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Comment:
-    """What somebody, or some station, wrote to Ordoro's own history."""
-
-    text: str
-    at: datetime | None = None
-    user: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Shipment:
     """A shipment of the shipments generation."""
 
@@ -159,6 +153,7 @@ class Order:
     shipments: tuple[Shipment, ...] = ()
     tracking: Tracking | None = None
     updated: datetime | None = None
+    comments: tuple[Comment, ...] = ()
 
     @property
     def buyer(self) -> str:
@@ -244,16 +239,17 @@ def changes_between(seen: Order, now: Order) -> tuple[OrderChange, ...]:
     return tuple(_changes(seen, now))
 
 
+def must_be_as_seen(seen: Order, now: Order) -> None:
+    """Raises OrderChanged where it is not what was looked at any more."""
+    changes = changes_between(seen, now)
+    if changes:
+        raise OrderChanged(changes)
+
+
 def _changes(seen: Order, now: Order) -> list[OrderChange]:
     found: list[OrderChange] = []
     if not now.status.waits:
-        words = {
-            OrderStatus.SHIPPED: "The order was already shipped elsewhere.",
-            OrderStatus.CANCELLED: "The order was cancelled.",
-            OrderStatus.SPLIT: "The order was split elsewhere.",
-            OrderStatus.DROPSHIP: "The order was handed to a dropshipper.",
-        }
-        message = words.get(now.status, f"The order is now “{now.status_text}”.")
+        message = why_it_does_not_wait(now)
         found.append(OrderChange(ChangeKind.STATUS, message, seen.status.value, now.status_text or now.status.value))
     if now.ship_to.label_lines() != seen.ship_to.label_lines():
         old, new = seen.ship_to.label_text(), now.ship_to.label_text()
@@ -279,6 +275,22 @@ def _changes(seen: Order, now: Order) -> list[OrderChange]:
             )
         )
     return found
+
+
+def why_it_does_not_wait(order: Order) -> str:
+    """What became of an order that nobody has to pack, and by whom where that is known."""
+    match order.status:
+        case OrderStatus.SHIPPED:
+            who, parcel = packed_by(order.comments), order.tracking
+            by = f"The order was already shipped by {who}" if who else "The order was already shipped elsewhere"
+            return f"{by}: {parcel.carrier} {parcel.number}." if parcel is not None else f"{by}."
+        case OrderStatus.CANCELLED:
+            return "The order was cancelled."
+        case OrderStatus.SPLIT:
+            return "The order was split elsewhere."
+        case OrderStatus.DROPSHIP:
+            return "The order was handed to a dropshipper."
+    return f"The order is now “{order.status_text}”."
 
 
 def _quantities(order: Order) -> dict[str, tuple[str, int, int]]:

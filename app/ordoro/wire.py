@@ -13,8 +13,9 @@ from typing import TypeVar
 
 import msgspec
 
+from app.domain.comment import Comment
 from app.domain.money import AmountError, amount_from_wire
-from app.domain.order import Address, BrokenOrder, Comment, Order, OrderPage, Tag
+from app.domain.order import Address, BrokenOrder, Order, OrderPage, Tag
 from app.errors import NotUnderstood
 from app.ordoro.failures import excerpt
 
@@ -133,6 +134,15 @@ class WireComment(msgspec.Struct):
 
     def comment(self) -> Comment:
         return Comment(self.text or "", moment(self.date), self.user or "")
+
+
+class _Commented(msgspec.Struct):
+    comments: list[WireComment] | None = None
+
+
+def comments_of(body: bytes) -> tuple[Comment, ...]:
+    """An order's comments. Raises NotUnderstood."""
+    return tuple(each.comment() for each in decode(body, _Commented, "order").comments or ())
 
 
 class OrderList(msgspec.Struct):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from app.domain.order import Order, OrderLine, OrderStatus, Tracking
-from app.ordoro.wire import Loose, WireAddress, WireTag, amount, day, decode, moment, tags, text
+from app.domain.order import Order, OrderLine, OrderStatus, Tag, Tracking
+from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, amount, day, decode, moment, tags, text
 
 _STATUSES = {
     "awaiting_fulfillment": OrderStatus.AWAITING,
@@ -84,6 +84,7 @@ class _Order(msgspec.Struct):
     shipping_address: WireAddress | None = None
     shipping_info: _ShippingInfo | None = None
     lines: list[_Line] | None = None
+    comments: list[WireComment] | None = None
     parent_order_number: Loose = None
     is_order_parent: bool | None = None
 
@@ -110,6 +111,7 @@ class _Order(msgspec.Struct):
             parent_number=text(self.parent_order_number),
             tracking=self.shipping_info.tracking() if self.shipping_info else None,
             updated=moment(self.updated_date),
+            comments=tuple(comment.comment() for comment in self.comments or ()),
         )
 
 
@@ -133,3 +135,17 @@ def parent_of(body: bytes) -> Parent:
 def children_of(body: bytes) -> tuple[str, ...]:
     """The children's order numbers as the split answers them. Raises NotUnderstood."""
     return tuple(decode(body, list[str], "split"))
+
+
+class _TagList(msgspec.Struct):
+    tag: list[WireTag]
+
+
+def tag_of(body: bytes) -> Tag:
+    """One tag. Raises NotUnderstood."""
+    return decode(body, WireTag, "tag").tag()
+
+
+def tag_page(body: bytes) -> tuple[Tag, ...]:
+    """A page of the shop's tags. Raises NotUnderstood."""
+    return tags(decode(body, _TagList, "GET /v3/tag").tag)
