@@ -60,14 +60,20 @@ def _reading(line: bytes | None, preferred: Sequence[str], affixes: Affixes) -> 
     if line is None:
         return Reading("", Verdict.REJECT, "This is much longer than any label's code.", refusal=Refusal.TOO_LONG)
     text = line.removeprefix(b"\xef\xbb\xbf").strip(b" \t\r\n")
-    if len(text) > 1 and text[:1] == text[-1:] == b'"':  # nothing else is tried: a JSON list may nest a million deep
-        try:
-            return read_label(
-                json.loads(text.decode("utf-8", "replace"), strict=False), preferred=preferred, affixes=affixes
-            )
-        except json.JSONDecodeError:
-            pass
-    return Reading("", Verdict.REJECT, "This line is not a JSON string.", refusal=Refusal.UNKNOWN)
+    raw = _string(text.decode("utf-8", "replace"))
+    if raw is None:
+        return Reading("", Verdict.REJECT, "This line is not a JSON string.", refusal=Refusal.UNKNOWN)
+    return read_label(raw, preferred=preferred, affixes=affixes)
+
+
+def _string(text: str) -> str | None:
+    """The string that a line holds; nothing else is tried, for a JSON list may nest a million deep."""
+    if len(text) < len('""') or not text.startswith('"') or not text.endswith('"'):
+        return None
+    try:
+        return str(json.loads(text, strict=False))
+    except json.JSONDecodeError:
+        return None
 
 
 def _lines(source: BinaryIO) -> Iterator[bytes | None]:
