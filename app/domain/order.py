@@ -8,6 +8,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.domain.record import record
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -31,7 +33,7 @@ class OrderStatus(StrEnum):
         return self in (OrderStatus.AWAITING, OrderStatus.IN_PROCESS)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Address:
     name: str = ""
     company: str = ""
@@ -66,7 +68,7 @@ class Tag:
     tag_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OrderLine:
     """One line of an order. Quantities are whole units; `stock` is None where nobody knows it."""
 
@@ -138,7 +140,7 @@ class Shipment:
         return self.tracking is None and not self.is_shipped and self.status not in ("deleted", "shipped")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Order:
     number: str
     status: OrderStatus

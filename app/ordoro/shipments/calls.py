@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from app.domain.order import Order, OrderPage, Shipment
-from app.ordoro.shipments.wire import order_of, quantity_in, shipment_of
+from app.ordoro.shipments.wire import OrderList, order_of, quantity_in, shipment_of
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.wire import order_page
@@ -22,7 +22,7 @@ class ShipmentCalls:
 
     def orders(self, status: str, offset: int) -> OrderPage:
         params: dict[str, str | int] = {"status": status, "limit": PAGE, "offset": offset}
-        return order_page(self._transport.get("/order/", params, background=True), order_of, "GET /order/")
+        return order_page(self._transport.get("/order/", params, background=True), OrderList, order_of, "GET /order/")
 
     def order(self, number: str) -> Order:
         return order_of(self._transport.get(f"/order/{quote(number, safe='')}/"))

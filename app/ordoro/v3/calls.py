@@ -8,7 +8,7 @@ from urllib.parse import quote
 from app.domain.order import Order, OrderPage
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
-from app.ordoro.v3.wire import Parent, children_of, order_of, parent_of
+from app.ordoro.v3.wire import OrderList, Parent, children_of, order_of, parent_of
 from app.ordoro.wire import order_page
 from app.ports import Witness
 
@@ -23,7 +23,9 @@ class V3Calls:
 
     def orders(self, status: str, offset: int) -> OrderPage:
         params: dict[str, str | int] = {"status": status, "sort": "order_placed_date", "limit": PAGE, "offset": offset}
-        return order_page(self._transport.get("/v3/order", params, background=True), order_of, "GET /v3/order")
+        return order_page(
+            self._transport.get("/v3/order", params, background=True), OrderList, order_of, "GET /v3/order"
+        )
 
     def order(self, number: str) -> Order:
         return order_of(self._transport.get(f"/v3/order/{quote(number, safe='')}"))
