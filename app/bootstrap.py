@@ -22,6 +22,8 @@ from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.patience import Patience
+from app.services.repair import Repairs
+from app.services.sending import Sending
 from app.services.shipping import Shipping
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
@@ -58,6 +60,8 @@ class Services:
     catalog: Catalog
     orders: Orders
     shipping: Shipping
+    sending: Sending
+    repairs: Repairs
     worker: Worker
     journal: Journal
     set_aside: Path | None
@@ -145,6 +149,7 @@ def build(
         clock=clock,
         station=station,
     )
+    sending = Sending(account.key, connection, plans, worker, disk=disk, bus=bus, clock=clock, station=station)
     return Services(
         bus=bus,
         clock=clock,
@@ -154,6 +159,8 @@ def build(
         catalog=catalog,
         orders=Orders(connection, catalog, memory, patience, network, bus, clock),
         shipping=shipping,
+        sending=sending,
+        repairs=Repairs(sending),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,

@@ -26,8 +26,10 @@ from ui import covers, event_loop, theme
 from ui.covers import CoverContext, Covers
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
+from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.options import Options, parse
+from ui.tray import Tray
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
@@ -36,7 +38,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SHOP_ENDS_SECONDS = 6.0
-_CLOSING = "closing"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
@@ -76,7 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 class Application(QObject):
     """The window with the account that is open in it."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, tray: Tray | None = None) -> None:
         super().__init__()
         self.options = options
         self.notices = NoticeBar()
@@ -102,6 +103,8 @@ class Application(QObject):
         self._shop: PracticeShop | None = None
         self._closed = asyncio.Event()
         self._is_closing = False
+        self.tray = tray or Tray(self)
+        self.leaving = Leaving(self.window, self.notices, self.tray, lambda: self.router, self._close_now)
         self.window.close_asked.connect(self._close_asked)
         self.window.scheme_chosen.connect(self._choose_scheme)
         self.window.install(self._handlers())
@@ -170,6 +173,8 @@ class Application(QObject):
             refresh_seconds=self.options.refresh_seconds,
         )
         self.router.connect_asked.connect(self.show_account)
+        self.router.queue_changed.connect(self.leaving.queue_changed)
+        self.router.person_needed.connect(self.leaving.person_needed)
         self.router.start()
 
     def _memory_of(self, account: Account) -> Path:
@@ -193,6 +198,7 @@ class Application(QObject):
             return
         self._is_closing = True
         await self._finish_steps(self.tr("Finishing the step, then closing…"))
+        self.tray.hide()
         self.window.let_close()
         self.window.close()
         self.tasks.cancel("open")
@@ -273,33 +279,11 @@ class Application(QObject):
         self.router.show_front()
 
     def _close_asked(self) -> None:
-        """Close at once, or say first what would be left; asked again it closes all the same."""
-        if self._is_closing:
-            return
-        doubts = self._doubts()
-        if doubts and not any(notice.key == _CLOSING for notice in self.notices.notices):
-            close = NoticeAction(self.tr("Close anyway"), self._close_now)
-            title = self.tr("Before Packbench closes")
-            self.notices.show_notice(Notice(NoticeKind.WARNING, title, " ".join(doubts), (close,), key=_CLOSING))
-            return
-        self._close_now()
+        if not self._is_closing:
+            self.leaving.asked()
 
     def _close_now(self) -> None:
         self.tasks.start("close", self.close())
-
-    def _doubts(self) -> list[str]:
-        """What a packer may want to know before the window goes."""
-        doubts: list[str] = []
-        if self.router is None or self.router.has_unfinished_work():
-            return doubts
-        begun = self.router.half_filled()
-        if begun:
-            words = self.tr("Entered and not shipped: {numbers}. What was typed there is not kept.")
-            doubts.append(words.format(numbers=", ".join(begun)))
-        if self.router.unsent:
-            words = self.tr("{count} not sent yet. They are safe here, and sent at the next start.")
-            doubts.append(words.format(count=self.router.unsent))
-        return doubts
 
     def _choose_scheme(self, scheme: theme.Scheme | None) -> None:
         app = QCoreApplication.instance()

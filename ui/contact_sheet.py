@@ -155,6 +155,14 @@ def _drawer_empty(sheet: Sheet) -> None:
     sheet.outbox.open_drawer()
 
 
+def _closing(sheet: Sheet) -> None:
+    sheet.show_bench("filled")
+    sheet.window.header.show_queue(12, 0)
+    keep, later = (NoticeAction(words, lambda: None) for words in ("Keep sending in the tray", "Send next time"))
+    text = "Keep sending in the tray, or send next time? Entered and not shipped: 1-1042."
+    sheet.notices.show_notice(Notice(NoticeKind.WARNING, "12 not sent yet", text, (keep, later), key="x"))
+
+
 def _practice(sheet: Sheet) -> None:
     sheet.show_bench("notes")
     sheet.window.header.show_shop("Willow & Wick", is_practice=True)
@@ -225,6 +233,7 @@ STATES: dict[str, Show] = {
     "window opening": _opening,
     "outbox": _drawer,
     "outbox empty": _drawer_empty,
+    "window closing": _closing,
     "window practice shop": _practice,
     "list": Sheet.show_list,
     "list reading the first time": lambda sheet: sheet.orders.show_reading(0, 0),

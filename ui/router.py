@@ -35,6 +35,10 @@ class Router(QObject):
     """The features do not know one another; this does. Lives as long as its account is open."""
 
     connect_asked = Signal()
+    #: How many plans wait, and how many need a person.
+    queue_changed = Signal(int, int)
+    #: Somebody has to decide something: a title and a sentence.
+    person_needed = Signal(str, str)
 
     def __init__(
         self,
@@ -62,6 +66,8 @@ class Router(QObject):
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
         self.outbox_presenter.counted.connect(window.header.show_queue)
+        self.outbox_presenter.counted.connect(self.queue_changed)
+        self.outbox_presenter.person_needed.connect(self.person_needed)
         self.outbox_presenter.order_asked.connect(self.bench_presenter.open_order)
         self._specs = {each.id: each for each in pages.specs()}
         self._pages: dict[str, pages.Page] = {}
@@ -158,9 +164,14 @@ class Router(QObject):
         return (*self.bench_presenter.half_filled(), *(words for words in others if words))
 
     @property
-    def unsent(self) -> int:
-        """How many shipments were asked for and are not at Ordoro yet."""
-        return self.outbox_presenter.unsent
+    def waiting(self) -> int:
+        """How many plans are not at Ordoro yet, and go by themselves."""
+        return self.outbox_presenter.waiting
+
+    @property
+    def needing(self) -> int:
+        """How many plans need a person."""
+        return self.outbox_presenter.needing
 
     def has_unfinished_work(self) -> bool:
         """Whether a step is on its way to Ordoro."""

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.record import record
+from app.errors import OrderChanged
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -244,6 +245,13 @@ class OrderChange:
 def changes_between(seen: Order, now: Order) -> tuple[OrderChange, ...]:
     """What of `now` forbids to ship what was prepared while looking at `seen`."""
     return tuple(_changes(seen, now))
+
+
+def must_be_as_seen(seen: Order, now: Order) -> None:
+    """Raises OrderChanged where it is not what was looked at any more."""
+    changes = changes_between(seen, now)
+    if changes:
+        raise OrderChanged(changes)
 
 
 def _changes(seen: Order, now: Order) -> list[OrderChange]:

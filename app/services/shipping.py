@@ -6,10 +6,10 @@ import uuid
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from app.domain.order import Order, changes_between
+from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
-from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OrderChanged, OtherGeneration
+from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OtherGeneration
 from app.events import EventBus, PlanChanged
 from app.outbox.journal import Station
 from app.outbox.worker import Worker
@@ -117,21 +117,18 @@ class Shipping:
             self._bus.publish(PlanChanged(plan))
 
     async def open_plans(self) -> Sequence[Plan]:
-        """This account's plans that are not over, the oldest first."""
+        """This account's plans that are not over, the oldest first; a note that follows one keeps none open."""
         plans = await self._disk.run(self._plans.open_plans)
-        return [plan for plan in plans if plan.account == self._account]
+        return [plan for plan in plans if plan.account == self._account and not plan.is_over]
 
     async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:
         """Read the order once more; True where it cannot be read now. Raises OrderChanged."""
         if self._patience.is_lost:
             return True
         try:
-            now = await self._network.run(gateway.order, draft.order.number)
+            await self._network.run(gateway.check, draft)
         except (ConnectionTrouble, AnswerTrouble):
             return True
-        changes = changes_between(draft.order, now)
-        if changes:
-            raise OrderChanged(changes)
         return False
 
     async def _replanned(self, gateway: OrderGateway, former: Plan, draft: ShipmentDraft) -> Plan:
@@ -145,7 +142,8 @@ class Shipping:
 
     async def _failed_plan(self, number: str) -> Plan | None:
         plans = await self.open_plans()
-        return next((plan for plan in plans if plan.number == number and plan.outcome is PlanOutcome.FAILED), None)
+        failed = (plan for plan in plans if plan.ships and plan.outcome is PlanOutcome.FAILED)
+        return next((plan for plan in failed if plan.number == number), None)
 
     def _new_plan(self, gateway: OrderGateway, draft: ShipmentDraft, *, unchecked: bool) -> Plan:
         plan_id = uuid.uuid4().hex
@@ -153,7 +151,7 @@ class Shipping:
             plan_id=plan_id,
             account=self._account,
             generation=gateway.generation,
-            draft=draft,
+            subject=draft,
             steps=gateway.steps(draft, plan_id),
             made=self._clock.now(),
             station=self._station().name,

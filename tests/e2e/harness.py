@@ -21,6 +21,7 @@ from ui.options import Options
 from ui.orders.rows import OrderRow
 from ui.orders.view import OrdersView
 from ui.router import Router
+from ui.tray import Tray
 
 PATIENCE = 15.0
 _GLANCE = 0.01
@@ -152,13 +153,14 @@ def play(
     options: Options | None = None,
     opens: bool = True,
     may_report: bool = False,
+    tray: Tray | None = None,
 ) -> None:
     """Run a scenario on the real event loop from the opening of the window to its end, however that comes."""
     theme.apply(app, theme.Scheme.LIGHT)
     used = options or Options(data=data, refresh_seconds=_NEVER, scheme=theme.Scheme.LIGHT)
 
     async def act() -> None:
-        application = Application(used)
+        application = Application(used, tray)
         application.window.resize(1366, 768)
         window = BenchWindow(application, account, reported)
         try:

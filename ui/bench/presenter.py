@@ -265,6 +265,8 @@ class BenchPresenter(QObject):
 
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan
+        if not plan.ships:
+            return
         if plan.is_over:
             self._plans.pop(plan.number, None)
         else:
