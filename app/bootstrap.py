@@ -147,9 +147,11 @@ def build(
         disk=disk,
         bus=bus,
         clock=clock,
-        station=station,
+        settings=settings,
     )
-    sending = Sending(account.key, connection, plans, worker, disk=disk, bus=bus, clock=clock, station=station)
+    sending = Sending(
+        account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
+    )
     return Services(
         bus=bus,
         clock=clock,
@@ -160,7 +162,7 @@ def build(
         orders=Orders(connection, catalog, memory, patience, network, bus, clock),
         shipping=shipping,
         sending=sending,
-        repairs=Repairs(sending),
+        repairs=Repairs(sending, settings),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,

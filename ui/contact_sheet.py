@@ -187,6 +187,11 @@ def _account_wrong(sheet: Sheet) -> None:
     sheet.account.show_problem(error.title, error.message, field=sheet.account.secret_field)
 
 
+def _account_no_keyring(sheet: Sheet) -> None:
+    _account(sheet)
+    sheet.account.show_place("")
+
+
 def _account_address(sheet: Sheet) -> None:
     _account(sheet)
     sheet.account.url.setText("http://api.ordoro.com")
@@ -197,7 +202,8 @@ def _account_address(sheet: Sheet) -> None:
 
 def _account_found(sheet: Sheet) -> None:
     _account(sheet)
-    sheet.account.client_id.setText("b8a0c1d2")
+    sheet.account.show_last("b8a0c1d2", "")
+    sheet.account.show_place("Windows Credential Locker")
     sheet.account.client_secret.setText("secret")
     sheet.account.show_found("Willow & Wick", "v3")
 
@@ -254,6 +260,7 @@ STATES: dict[str, Show] = {
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,
+    "account no keyring": _account_no_keyring,
     "account found": _account_found,
     "settings": _settings,
     "settings wrong": _settings_wrong,

@@ -5,15 +5,17 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.bootstrap import Services
 from app.runtime.concurrency import Tasks
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
 
 BENCH = "bench"
 PRODUCTS = "products"

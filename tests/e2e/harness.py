@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Account
 from app.events import OrdersNotRead, OrdersRead
 from app.runtime.clock import pause
+from app.services.known_account import KnownAccount
+from tests.keyrings import no_keyring
 from ui import event_loop, theme
 from ui.application import Application
 from ui.bench.view import BenchView
@@ -151,6 +153,7 @@ def play(
     scenario: Scenario,
     *,
     options: Options | None = None,
+    known: KnownAccount | None = None,
     opens: bool = True,
     may_report: bool = False,
     tray: Tray | None = None,
@@ -160,7 +163,7 @@ def play(
     used = options or Options(data=data, refresh_seconds=_NEVER, scheme=theme.Scheme.LIGHT)
 
     async def act() -> None:
-        application = Application(used, tray)
+        application = Application(used, tray, known or KnownAccount(data, no_keyring(), {}))
         application.window.resize(1366, 768)
         window = BenchWindow(application, account, reported)
         try:
