@@ -77,4 +77,4 @@ class ShipmentCalls:
     def orders_like(self, order_id: str) -> Iterable[Order]:  # noqa: ARG002 (this API knows no search)
         """The first page of the new ones: what was made a moment ago is the newest, and stands first."""
         params: dict[str, str | int] = {"status": "new", "limit": PAGE, "offset": 0}
-        return order_page(self._transport.get("/order/", params), order_of, "GET /order/").orders
+        return order_page(self._transport.get("/order/", params), OrderList, order_of, "GET /order/").orders

@@ -103,4 +103,4 @@ class V3Calls:
 
     def orders_like(self, order_id: str) -> Iterable[Order]:
         params: dict[str, str | int] = {"search": order_id, "limit": PAGE, "offset": 0}
-        return order_page(self._transport.get("/v3/order", params), order_of, "GET /v3/order").orders
+        return order_page(self._transport.get("/v3/order", params), OrderList, order_of, "GET /v3/order").orders
