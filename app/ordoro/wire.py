@@ -14,8 +14,9 @@ from typing import Protocol, TypeVar
 
 import msgspec
 
+from app.domain.comment import Comment
 from app.domain.money import AmountError, amount_from_wire
-from app.domain.order import Address, BrokenOrder, Comment, Order, OrderPage, Tag
+from app.domain.order import Address, BrokenOrder, Order, OrderPage, Tag
 from app.errors import NotUnderstood
 from app.ordoro.failures import excerpt
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
-from app.domain.order import Comment, Order, OrderPage, Shipment
+from app.domain.comment import Comment
+from app.domain.order import Order, OrderPage, Shipment
 from app.errors import NotFound
 from app.ordoro.shipments.wire import OrderList, order_of, quantity_in, shipment_of
 from app.ordoro.steps import after_the_change

@@ -151,6 +151,7 @@ class _Order(msgspec.Struct):
     billing_address: WireAddress | None = None
     shipping_address: WireAddress | None = None
     lines: list[_Line] | None = None
+    comments: list[WireComment] | None = None
     shipments: list[WireShipment] | None = None
 
     def order(self) -> Order:
@@ -177,6 +178,7 @@ class _Order(msgspec.Struct):
             shipments=shipments,
             tracking=next((each.tracking for each in shipments if each.tracking), None),
             updated=moment(self.updated),
+            comments=tuple(comment.comment() for comment in self.comments or ()),
         )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
-from app.domain.order import Comment, Order, OrderPage, Tag
+from app.domain.comment import Comment
+from app.domain.order import Order, OrderPage, Tag
 from app.errors import NotFound, PackbenchError
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Tag, Tracking
-from app.ordoro.wire import Loose, WireAddress, WireTag, addresses, amount, day, decode, moment, tags, text
+from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, addresses, amount, day, decode, moment, tags, text
 
 _STATUSES = {
     "awaiting_fulfillment": OrderStatus.AWAITING,
@@ -84,6 +84,7 @@ class _Order(msgspec.Struct):
     shipping_address: WireAddress | None = None
     shipping_info: _ShippingInfo | None = None
     lines: list[_Line] | None = None
+    comments: list[WireComment] | None = None
     parent_order_number: Loose = None
     is_order_parent: bool | None = None
 
@@ -111,6 +112,7 @@ class _Order(msgspec.Struct):
             parent_number=text(self.parent_order_number),
             tracking=self.shipping_info.tracking() if self.shipping_info else None,
             updated=moment(self.updated_date),
+            comments=tuple(comment.comment() for comment in self.comments or ()),
         )
 
 
