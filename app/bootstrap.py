@@ -13,18 +13,20 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
-from app.outbox.plans import SqlitePlans
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
+from app.services.counter import Counter
+from app.services.look_only import LookOnlyPlans
 from app.services.orders import Orders
 from app.services.patience import Patience
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
+from app.services.stock import Stock
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
@@ -61,6 +63,8 @@ class Services:
     orders: Orders
     shipping: Shipping
     sending: Sending
+    counter: Counter
+    stock: Stock
     repairs: Repairs
     worker: Worker
     journal: Journal
@@ -111,7 +115,7 @@ def build(
         return Station(settings.settings.station, settings.settings.packer)
 
     journal = Journal(database, station)
-    plans = SqlitePlans(database, owner, journal, clock)
+    plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
     memory = Memory(data / "cache", account.key)
 
     def remembered() -> SignedIn | None:
@@ -147,9 +151,12 @@ def build(
         disk=disk,
         bus=bus,
         clock=clock,
-        station=station,
+        settings=settings,
     )
-    sending = Sending(account.key, connection, plans, worker, disk=disk, bus=bus, clock=clock, station=station)
+    sending = Sending(
+        account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
+    )
+    counter = Counter(sending, shipping)
     return Services(
         bus=bus,
         clock=clock,
@@ -160,7 +167,9 @@ def build(
         orders=Orders(connection, catalog, memory, patience, network, bus, clock),
         shipping=shipping,
         sending=sending,
-        repairs=Repairs(sending),
+        counter=counter,
+        stock=Stock(catalog, counter),
+        repairs=Repairs(sending, settings),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,

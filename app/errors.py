@@ -3,6 +3,7 @@
 PackbenchError
 ├── BadInput               what was typed cannot be sent; nothing was sent
 ├── BadEntry               the same, of a form of the counter
+├── LookOnly               this bench may look at everything and send nothing
 ├── InsecureAddress        plain http to anything but this computer
 ├── BadAddress             no address of a server at all
 ├── ConnectionTrouble
@@ -81,6 +82,13 @@ class BadEntry(PackbenchError):
     def __init__(self, problems: Sequence[EntryProblem]) -> None:
         super().__init__(" ".join(problem.message for problem in problems))
         self.problems = tuple(problems)
+
+
+class LookOnly(PackbenchError):
+    title = "This bench only looks"
+
+    def __init__(self) -> None:
+        super().__init__("“Look only” is switched on in this bench's settings. Nothing was sent.")
 
 
 class InsecureAddress(PackbenchError):

@@ -70,6 +70,14 @@ class Opens(Protocol):
         """Show that thing; what the words mean is the page's own affair."""
 
 
+@runtime_checkable
+class TakesScans(Protocol):
+    """A page on which a scan means something."""
+
+    def take_scan(self, code: str) -> None:
+        """A whole scan as the scanner typed it."""
+
+
 class ShowPage(Protocol):
     """Shows the page of that id, and on it the thing that is named where it `Opens` things."""
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.bootstrap import Services
 from app.events import Connected
 from app.runtime.concurrency import Tasks
+from app.settings.model import Settings
 from ui import pages
 from ui.bench.presenter import BenchPresenter
 from ui.bench.view import BenchView
@@ -76,6 +77,8 @@ class Router(QObject):
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
+        self._end_of_settings = services.settings.on_change(self._settings_changed)
+        window.header.show_look_only(services.settings.settings.look_only)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
         self.orders.order_clicked.connect(lambda _number: self.bench.go_to_tracking())
         self.orders.typed.connect(self.bench.type_tracking)
@@ -158,6 +161,14 @@ class Router(QObject):
         else:
             self._pages[self._front].do(action)
 
+    def take_scan(self, code: str) -> bool:
+        """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
+        page: object = self._pages.get(self._front)
+        if not isinstance(page, pages.TakesScans):
+            return False
+        page.take_scan(code)
+        return True
+
     def half_filled(self) -> tuple[str, ...]:
         """What was entered and would be lost: orders not shipped, and whatever the other pages name."""
         others = (page.half_done() for page in self._pages.values())
@@ -186,6 +197,8 @@ class Router(QObject):
     async def close(self) -> None:
         """End everything of this account; the window stays."""
         self._end()
+        self._end_of_settings()
+        self._window.header.show_look_only(False)
         try:
             async with asyncio.timeout(_END_SECONDS):
                 await self._tasks.close()
@@ -228,6 +241,10 @@ class Router(QObject):
         )
         notice = Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
         self._notices.show_notice(notice)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._window.header.show_look_only(settings.look_only)
+        self.services.worker.wake()
 
     def _connected(self, event: Connected) -> None:
         self._window.header.show_shop(event.company, is_practice=event.is_practice)

@@ -13,14 +13,17 @@ from app.domain.order import Order, Tracking
 from app.domain.plan import Plan
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
+from app.services.packed_note import with_note
 from app.services.sending import Sending
+from app.settings.store import SettingsStore
 
 
 class Repairs:
     """Orders are handed in as they were read: nothing is changed over what somebody did to them since."""
 
-    def __init__(self, sending: Sending) -> None:
+    def __init__(self, sending: Sending, settings: SettingsStore) -> None:
         self._sending = sending
+        self._settings = settings
 
     async def delete_shipment(self, order: Order, shipment_id: str) -> Plan:
         """Give up a shipment that was made and not tracked; what was in it waits again (shipments generation)."""
@@ -42,7 +45,8 @@ class Repairs:
 
         The draft is a whole one of the order that waits, as `moved_to` makes it.
         """
-        return await self._sending.send(Repair(RepairKind.MOVE, order, draft=draft))
+        noted = with_note(draft, self._settings.settings)
+        return await self._sending.send(Repair(RepairKind.MOVE, order, draft=noted))
 
     async def swap(self, order: Order, other: Order, *, notify_channel: bool = True) -> Plan:
         """Two shipped orders have each other's number: both are changed (v3)."""

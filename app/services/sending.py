@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable
 
 from app.domain.entry import stops
 from app.domain.plan import Plan
@@ -11,11 +10,12 @@ from app.domain.shipment import ShipmentDraft
 from app.domain.subject import Subject
 from app.errors import BadEntry
 from app.events import EventBus, PlanChanged
-from app.outbox.journal import Station
 from app.outbox.worker import Worker
 from app.ports import Clock, PlanBook
 from app.runtime.concurrency import Workers
 from app.services.connection import Connection
+from app.services.patience import Patience
+from app.settings.store import SettingsStore
 
 
 class Sending:
@@ -27,11 +27,12 @@ class Sending:
         connection: Connection,
         plans: PlanBook,
         worker: Worker,
+        patience: Patience,
         *,
         disk: Workers,
         bus: EventBus,
         clock: Clock,
-        station: Callable[[], Station],
+        settings: SettingsStore,
     ) -> None:
         self._account = account
         self._connection = connection
@@ -40,15 +41,19 @@ class Sending:
         self._disk = disk
         self._bus = bus
         self._clock = clock
-        self._station = station
+        self._patience = patience
+        self._settings = settings
 
     async def send(self, subject: Subject) -> Plan:
         """Keep the plan, work it off, and answer it once it is over, needs a person, or has to wait.
 
+        Where the connection is known to be lost nobody waits to find it out again.
         Before anything is kept: raises BadEntry where something of it is wrong, DoItInOrdoro for what the account's
         API cannot do, AlreadyUnderWay where it is being sent already, and StoreTrouble.
         """
         plan = await self.keep(subject)
+        if self._patience.is_lost:
+            return plan
         return await self._worker.settled(plan.plan_id)
 
     async def keep(self, subject: Subject) -> Plan:
@@ -57,7 +62,8 @@ class Sending:
             raise TypeError("a shipment goes through Shipping, which looks at its order first")
         if problems := stops(subject.validate()):
             raise BadEntry(problems)
-        gateway = (await self._connection.signed_in()).gateway
+        lost = self._patience.is_lost
+        gateway = (await (self._connection.at_hand() if lost else self._connection.signed_in())).gateway
         plan_id = uuid.uuid4().hex
         plan = Plan(
             plan_id=plan_id,
@@ -66,7 +72,7 @@ class Sending:
             subject=subject,
             steps=gateway.steps(subject, plan_id),
             made=self._clock.now(),
-            station=self._station().name,
+            station=self._settings.settings.station,
             # Right before it goes it is looked at once more, however long it has waited.
             unchecked=True,
         )

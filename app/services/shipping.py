@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from app.domain.order import Order
@@ -11,13 +11,14 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
 from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OtherGeneration
 from app.events import EventBus, PlanChanged
-from app.outbox.journal import Station
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
-from app.scan.checkdigits import doubtful
+from app.scan.labels import doubtful
 from app.services.connection import Connection
+from app.services.packed_note import with_note
 from app.services.patience import Patience
+from app.settings.store import SettingsStore
 
 
 class Shipping:
@@ -35,7 +36,7 @@ class Shipping:
         disk: Workers,
         bus: EventBus,
         clock: Clock,
-        station: Callable[[], Station],
+        settings: SettingsStore,
     ) -> None:
         self._account = account
         self._connection = connection
@@ -46,7 +47,7 @@ class Shipping:
         self._disk = disk
         self._bus = bus
         self._clock = clock
-        self._station = station
+        self._settings = settings
 
     def draft_for(self, order: Order) -> ShipmentDraft:
         """A draft that ships all that remains, today, going on with a shipment that is already open."""
@@ -75,6 +76,7 @@ class Shipping:
         problems = errors_of(self.check(draft))
         if problems:
             raise BadInput(problems)
+        draft = with_note(draft, self._settings.settings)
         is_lost = self._patience.is_lost
         account = await (self._connection.at_hand() if is_lost else self._connection.signed_in())
         gateway = account.gateway
@@ -154,6 +156,6 @@ class Shipping:
             subject=draft,
             steps=gateway.steps(draft, plan_id),
             made=self._clock.now(),
-            station=self._station().name,
+            station=self._settings.settings.station,
             unchecked=unchecked,
         )

@@ -183,6 +183,15 @@ class BenchPresenter(QObject):
         if session is not None and session.is_old:
             self.read_order(session.number)
 
+    def _read_what_changed(self) -> None:
+        """Somebody did something about the order that is being packed: seen before the box is taped."""
+        session = self._sessions.get(self._number)
+        if session is None or session.order is None or session.is_reading or session.stage is not Stage.OPEN:
+            return
+        listed = self._listed.get(session.number)
+        if listed is None or listed.updated != session.order.updated:
+            self.read_order(session.number)
+
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
         is_first = session.base is None
         base = base_draft(order, self._services)
@@ -253,6 +262,7 @@ class BenchPresenter(QObject):
 
     def _orders_read(self, event: OrdersRead) -> None:
         self._listed = {order.number: order for order in event.orders}
+        self._read_what_changed()
 
     def _products_read(self) -> None:
         for session in self._sessions.values():
