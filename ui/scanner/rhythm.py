@@ -2,7 +2,7 @@
 
 The figures are those that wedge libraries use, and a margin: a median gap of 50 where the code ends with the usual
 suffix, 35 where it does not, 100 at the longest, 2.5 s in all (more only where a long two-dimensional code runs on at
-35 a key or less, which no person can). A scanner that was taught may be slower, by a quarter more than it was measured
+35 a key or less, which no person can). A scanner that was taught may be slower, by two fifths more than it was measured
 with; one that was taught as fast narrows nothing, since a shop may have two.
 
 Short codes (3 to 5 characters: a short SKU, a name) count only with a suffix and with *every* gap at 20 or, once the
