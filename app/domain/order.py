@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.comment import Comment, packed_by
+from app.domain.record import record
 from app.domain.tags import is_on_hold
 from app.errors import OrderChanged
 
@@ -35,7 +36,7 @@ class OrderStatus(StrEnum):
         return self in (OrderStatus.AWAITING, OrderStatus.IN_PROCESS)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Address:
     name: str = ""
     company: str = ""
@@ -70,7 +71,7 @@ class Tag:
     tag_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OrderLine:
     """One line of an order. Quantities are whole units; `stock` is None where nobody knows it."""
 
@@ -133,7 +134,7 @@ class Shipment:
         return self.tracking is None and not self.is_shipped and self.status not in ("deleted", "shipped")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Order:
     number: str
     status: OrderStatus

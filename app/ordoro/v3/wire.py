@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Tag, Tracking
-from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, amount, day, decode, moment, tags, text
+from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, addresses, amount, day, decode, moment, tags, text
 
 _STATUSES = {
     "awaiting_fulfillment": OrderStatus.AWAITING,
@@ -91,12 +91,13 @@ class _Order(msgspec.Struct):
     def order(self) -> Order:
         status = _STATUSES.get((self.status or "").casefold(), OrderStatus.UNKNOWN)
         channel = self.sales_channel or self.cart or _Reference()
+        ship_to, bill_to = addresses(self.shipping_address, self.billing_address)
         return Order(
             number=text(self.order_number),
             status=OrderStatus.SPLIT if self.is_order_parent else status,
             status_text=self.status or "",
-            ship_to=(self.shipping_address or WireAddress()).address(),
-            bill_to=(self.billing_address or WireAddress()).address(),
+            ship_to=ship_to,
+            bill_to=bill_to,
             # A split leaves lines of zero behind in some children.
             lines=tuple(line.line() for line in self.lines or () if line.quantity),
             barcode=text(self.barcode),
@@ -120,6 +121,13 @@ class Parent(msgspec.Struct):
 
     ready: bool | None = None
     child_order_numbers: list[str] | None = None
+
+
+class OrderList(msgspec.Struct):
+    """A page of orders."""
+
+    order: list[_Order]
+    count: int | None = None
 
 
 def order_of(body: bytes) -> Order:
