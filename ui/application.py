@@ -54,6 +54,7 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "hold",
     "product",
     "outbox",
 )
