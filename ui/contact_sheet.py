@@ -30,6 +30,7 @@ from ui.orders.trouble import Trouble
 from ui.orders.view import OrdersView
 from ui.outbox.samples import sample_plans
 from ui.outbox.view import OutboxView
+from ui.scanner_sheet import SCANNER_PAGES
 from ui.settings.view import SettingsView
 from ui.workspace import Workspace
 
@@ -256,7 +257,7 @@ STATES: dict[str, Show] = {
     "list right to left": lambda sheet: sheet.show_list(samples.right_to_left_rows()),
     **{f"bench {name}": functools.partial(_bench, sample=name) for name in SAMPLES},
     "notices": _notices,
-    **{name: functools.partial(_counter, make=make) for name, make in COUNTER_PAGES.items()},
+    **{name: functools.partial(_counter, make=make) for name, make in {**COUNTER_PAGES, **SCANNER_PAGES}.items()},
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,

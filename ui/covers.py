@@ -19,13 +19,15 @@ from app.services.known_account import KnownAccount
 from app.settings.store import SettingsStore
 from ui.kit.notice_bar import NoticeBar
 from ui.main_window import MainWindow
+from ui.scanner.keystroke import Scan
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
 
 CONNECT = "connect"
 SETTINGS = "settings"
-_MODULES = {CONNECT: "ui.account.cover", SETTINGS: "ui.settings.cover"}
+SCANNER = "scanner"
+_MODULES = {CONNECT: "ui.account.cover", SETTINGS: "ui.settings.cover", SCANNER: "ui.scanner_test.cover"}
 
 
 class Cover(Protocol):
@@ -46,7 +48,10 @@ class Cover(Protocol):
 
 @dataclass(frozen=True)
 class CoverContext:
-    """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried."""
+    """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried.
+
+    `listen` hands every scan to a function until it is given None.
+    """
 
     data: Path
     settings: SettingsStore
@@ -57,6 +62,7 @@ class CoverContext:
     back: Callable[[], None]
     open_account: Callable[[Account], None]
     sign_out: Callable[[], None]
+    listen: Callable[[Callable[[Scan], object] | None], None]
 
 
 class Covers:

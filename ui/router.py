@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.bootstrap import Services
 from app.events import Connected
@@ -25,6 +25,7 @@ from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
 from ui.orders.view import OrdersView
 from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
+from ui.scanner.keystroke import Scan
 from ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -165,6 +166,15 @@ class Router(QObject):
             self._commands[action]()
         else:
             self._pages[self._front].do(action)
+
+    def scanned(self, scan: Scan) -> bool:
+        """Hand a scan to the page in front; False where it means nothing there."""
+        if self._front == pages.BENCH:
+            if isinstance(QApplication.focusWidget(), QLineEdit):
+                return False
+            self.bench.type_tracking(scan.text)
+            return True
+        return self.take_scan(scan.text)
 
     def take_scan(self, code: str) -> bool:
         """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
