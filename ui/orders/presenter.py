@@ -23,14 +23,15 @@ from app.events import (
     ProductsRead,
 )
 from app.runtime.clock import pause
-from app.runtime.concurrency import Tasks
+from app.runtime.concurrency import Tasks, Workers
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
-from ui.orders.rows import order_row
+from ui.orders.row_maker import Material, RowMaker
 from ui.orders.trouble import Trouble
-from ui.orders.view import OrdersView
+from ui.orders.view import OrdersView, PreparedList
 
 REFRESH_SECONDS = 60.0
 _BROKEN, _CATALOG = "orders.broken", "orders.catalog"
+_SHOWING = "orders.showing"
 _A_MINUTE, _AN_HOUR = 60, 3600
 
 
@@ -72,6 +73,10 @@ class OrdersPresenter(QObject):
         self._read_at: float | None = None
         self._may_ask_again = True
         self._is_reading = False
+        self._is_out_of_date = False
+        self._is_showing = False
+        self._maker = RowMaker()
+        self._making = Workers("list", 1)
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(OrdersReading, lambda event: view.show_reading(event.done, event.total)),
@@ -106,8 +111,9 @@ class OrdersPresenter(QObject):
         """Hear and ask nothing more."""
         for end in self._ends:
             end()
-        for name in ("orders.refresh", "orders.age", "orders.catalog"):
+        for name in ("orders.refresh", "orders.age", "orders.catalog", _SHOWING):
             self._tasks.cancel(name)
+        self._making.close()
 
     async def _keep_reading(self) -> None:
         await self._services.orders.show_remembered()
@@ -200,21 +206,33 @@ class OrdersPresenter(QObject):
             self._show()
 
     def _show(self) -> None:
-        if self._read_at is None:
-            return
-        today, products = self._services.clock.today(), self._services.catalog.products
-        channels = self._services.catalog.channels
-        held = frozenset().union(*self._held.values())
-        rows = []
-        for order in self._orders:
-            row = order_row(order.with_products(products), today)
-            row = row.in_channel(channels.get(row.channel, row.channel))
-            if order.number in held:
-                row = row.being_sent()
-            elif order.number in self._begun:
-                row = row.begun()
-            rows.append(row)
-        self._view.show_rows(rows)
+        """Make the list anew, where it holds up no painting; what is asked for meanwhile is made in one go after."""
+        self._is_out_of_date = True
+        if self._read_at is not None and not self._is_showing:
+            self._is_showing = True
+            self._tasks.start(_SHOWING, self._keep_showing())
+
+    async def _keep_showing(self) -> None:
+        try:
+            while self._is_out_of_date:
+                self._is_out_of_date = False
+                self._view.take(await self._making.run(self._prepare, self._material()))
+        finally:
+            self._is_showing = False
+
+    def _material(self) -> Material:
+        services = self._services
+        return Material(
+            orders=self._orders,
+            today=services.clock.today(),
+            products=services.catalog.products,
+            channels=services.catalog.channels,
+            held=frozenset().union(*self._held.values()),
+            begun=self._begun,
+        )
+
+    def _prepare(self, material: Material) -> PreparedList:
+        return self._view.prepare(self._maker.make(material))
 
     def _say_broken(self, broken: tuple[BrokenOrder, ...]) -> None:
         if broken == self._broken:
