@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
+from typing import TypeVar
 
 from app.cache.memory import Memory, Remembered
 from app.domain.order import Order, OrderPage
@@ -18,6 +19,8 @@ from app.services.connection import Connection
 from app.services.paging import all_pages
 from app.services.patience import Patience
 from app.services.waiting import Completer, Waiting, completed
+
+T = TypeVar("T")
 
 #: Two changes may bear the same time, and be seen one after the other.
 _OVERLAP = timedelta(seconds=1)
@@ -47,7 +50,6 @@ class Orders:
         self._clock = clock
         self._one_at_a_time = asyncio.Lock()
         self._known = Waiting()
-        self._kept: Waiting | None = None
         self._completer = Completer()
         self._waiting: tuple[Order, ...] = ()
 
@@ -105,27 +107,24 @@ class Orders:
 
     async def _caught_up(self, gateway: SupportsChanges, known: Waiting) -> Waiting:
         assert known.since is not None  # noqa: S101 (the caller looked)
-        fetch = partial(gateway.changed_page, known.since - _OVERLAP)
-        pages = await self._pages(lambda offset: self._read(lambda: self._workers.run(fetch, offset)))
+        pages = await self._pages(partial(gateway.changed_page, known.since - _OVERLAP))
         return await self._workers.run(known.caught_up, pages)
 
-    async def _everything(self, gateway: OrderGateway, since: object) -> Waiting:
+    async def _everything(self, gateway: OrderGateway, since: datetime | None) -> Waiting:
         pages: list[OrderPage] = []
         for name in gateway.lists:
-            fetch = partial(gateway.waiting_page, name)
-            pages += await self._pages(
-                lambda offset, fetch=fetch: self._read(lambda: self._workers.run(fetch, offset)), say=True
-            )
+            pages += await self._pages(partial(gateway.waiting_page, name), say=True)
         return await self._workers.run(self._known.read_anew, pages, since)
 
-    async def _pages(
-        self, fetch: Callable[[int], Awaitable[OrderPage]], *, say: bool = False
-    ) -> list[OrderPage]:
+    async def _pages(self, page: Callable[[int], OrderPage], *, say: bool = False) -> list[OrderPage]:
+        async def fetch(offset: int) -> OrderPage:
+            return await self._read(lambda: self._workers.run(page, offset))
+
         pages: list[OrderPage] = []
         taken = 0
-        async for page in all_pages(fetch, _numbers):
-            pages.append(page)
-            taken += page.taken
+        async for each in all_pages(fetch, _numbers):
+            pages.append(each)
+            taken += each.taken
             if say:
                 self._bus.publish(OrdersReading(taken, pages[0].count))
         return pages
