@@ -73,6 +73,8 @@ class OrdersPresenter(QObject):
         self._read_at: float | None = None
         self._may_ask_again = True
         self._is_reading = False
+        #: Whether the next reading is to be of everything: a person asked.
+        self._whole = False
         self._is_out_of_date = False
         self._is_showing = False
         self._maker = RowMaker()
@@ -96,7 +98,8 @@ class OrdersPresenter(QObject):
         self._tasks.start("orders.catalog", self._read_catalog())
 
     def refresh(self) -> None:
-        """Read at once, the catalogue too."""
+        """Read at once and everything, the catalogue too."""
+        self._whole = True
         self._wanted.set()
         if not self._tasks.is_running("orders.catalog"):
             self._tasks.start("orders.catalog", self._read_catalog())
@@ -122,7 +125,8 @@ class OrdersPresenter(QObject):
             self._view.show_reading(0, 0)
             self._is_reading = True
             with contextlib.suppress(PackbenchError):  # said on the bus
-                await self._services.orders.refresh()
+                whole, self._whole = self._whole, False
+                await self._services.orders.refresh(whole=whole)
             self._is_reading = False
             self._view.show_idle()
             await self._until_wanted()
