@@ -44,6 +44,7 @@ _SHOP_ENDS_SECONDS = 6.0
 PAGE_ACTIONS = (
     "page_bench",
     "page_products",
+    "page_new_order",
     "search",
     "focus_list",
     "refresh",
@@ -55,6 +56,7 @@ PAGE_ACTIONS = (
     "tracking",
     "copy_address",
     "product",
+    "duplicate",
     "outbox",
 )
 
