@@ -27,6 +27,7 @@ from app.services.patience import Patience
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
+from app.services.stations import Stations
 from app.services.stock import Stock
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
@@ -68,6 +69,7 @@ class Services:
     stock: Stock
     order_entry: OrderEntry
     repairs: Repairs
+    stations: Stations
     worker: Worker
     journal: Journal
     set_aside: Path | None
@@ -174,6 +176,7 @@ def build(
         stock=Stock(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
         repairs=Repairs(sending, settings),
+        stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,

@@ -55,6 +55,7 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "hold",
     "product",
     "duplicate",
     "outbox",

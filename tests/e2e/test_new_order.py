@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from app.domain.plan import Generation
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
@@ -33,14 +32,12 @@ def type_address(window: BenchWindow) -> None:
         window.keys(Qt.Key.Key_Return)
 
 
-def made_orders(shop: ShopHands, generation: Generation) -> list[str]:
+def made_orders(shop: ShopHands) -> list[str]:
     return [event["order"] for event in shop.events("order_created")]
 
 
-def test_an_order_is_typed_made_and_opened_on_the_bench(
-    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
-) -> None:
-    before = made_orders(shop, generation)
+def test_an_order_is_typed_made_and_opened_on_the_bench(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    before = made_orders(shop)
 
     async def scenario(window: BenchWindow) -> None:
         page = await begin(window)
@@ -57,7 +54,7 @@ def test_an_order_is_typed_made_and_opened_on_the_bench(
         await until(window.bench.isVisible, "the bench is in front")
         await until(lambda: window.bench.state and window.bench.state.draft, "the order is on the bench")
         assert window.bench.state is not None
-        made = [number for number in made_orders(shop, generation) if number not in before]
+        made = [number for number in made_orders(shop) if number not in before]
         assert [window.bench.state.number] == made
         assert page.presenter.half_done() == ""
         order = window.bench.state.order
@@ -110,8 +107,8 @@ def test_a_thing_that_no_catalogue_has_is_added_by_name(bench_window: PlayOnShop
     assert shop.get("/product/GIFT-WRAP/")["name"] == "Gift wrap, blue"
 
 
-def test_an_old_order_is_duplicated(bench_window: PlayOnShop, shop: ShopHands, generation: Generation) -> None:
-    before = made_orders(shop, generation)
+def test_an_old_order_is_duplicated(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    before = made_orders(shop)
 
     async def scenario(window: BenchWindow) -> None:
         await window.open_order("1-1002")
@@ -124,7 +121,7 @@ def test_an_old_order_is_duplicated(bench_window: PlayOnShop, shop: ShopHands, g
         assert page.view.usual.text("ship_to.name") == old.order.ship_to.name
         window.keys(Qt.Key.Key_Return, CTRL)
         await until(window.bench.isVisible, "it was made")
-        assert [number for number in made_orders(shop, generation) if number not in before]
+        assert [number for number in made_orders(shop) if number not in before]
 
     bench_window(scenario)
 
