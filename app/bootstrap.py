@@ -13,18 +13,22 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
-from app.outbox.plans import SqlitePlans
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
+from app.services.counter import Counter
+from app.services.look_only import LookOnlyPlans
+from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.patience import Patience
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
+from app.services.stations import Stations
+from app.services.stock import Stock
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
@@ -61,7 +65,11 @@ class Services:
     orders: Orders
     shipping: Shipping
     sending: Sending
+    counter: Counter
+    stock: Stock
+    order_entry: OrderEntry
     repairs: Repairs
+    stations: Stations
     worker: Worker
     journal: Journal
     set_aside: Path | None
@@ -111,7 +119,7 @@ def build(
         return Station(settings.settings.station, settings.settings.packer)
 
     journal = Journal(database, station)
-    plans = SqlitePlans(database, owner, journal, clock)
+    plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
     memory = Memory(data / "cache", account.key)
 
     def remembered() -> SignedIn | None:
@@ -152,6 +160,8 @@ def build(
     sending = Sending(
         account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
     )
+    counter = Counter(sending, shipping)
+    orders = Orders(connection, catalog, memory, patience, network, bus, clock)
     return Services(
         bus=bus,
         clock=clock,
@@ -159,10 +169,14 @@ def build(
         settings=settings,
         connection=connection,
         catalog=catalog,
-        orders=Orders(connection, catalog, memory, patience, network, bus, clock),
+        orders=orders,
         shipping=shipping,
         sending=sending,
+        counter=counter,
+        stock=Stock(catalog, counter),
+        order_entry=OrderEntry(counter, orders, clock),
         repairs=Repairs(sending, settings),
+        stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,

@@ -3,10 +3,12 @@
 PackbenchError
 ├── BadInput               what was typed cannot be sent; nothing was sent
 ├── BadEntry               the same, of a form of the counter
+├── LookOnly               this bench may look at everything and send nothing
 ├── InsecureAddress        plain http to anything but this computer
 ├── BadAddress             no address of a server at all
 ├── ConnectionTrouble
 │   ├── CannotReach        nothing was sent
+│   │   └── UnsafeConnection   the other side's certificate does not hold
 │   └── NoAnswer           it was sent; whether Ordoro carried it out is not known
 ├── AnswerTrouble          an answer came, but not one that tells what happened
 │   ├── ServerFailed       5xx
@@ -82,6 +84,13 @@ class BadEntry(PackbenchError):
         self.problems = tuple(problems)
 
 
+class LookOnly(PackbenchError):
+    title = "This bench only looks"
+
+    def __init__(self) -> None:
+        super().__init__("“Look only” is switched on in this bench's settings. Nothing was sent.")
+
+
 class InsecureAddress(PackbenchError):
     title = "This address is not safe"
 
@@ -107,6 +116,15 @@ class CannotReach(ConnectionTrouble):
 
     def __init__(self, *, detail: str = "") -> None:
         super().__init__("Check the internet connection. Nothing was sent.", detail=detail)
+
+
+class UnsafeConnection(CannotReach):
+    """Whoever answered could not prove that it is Ordoro; the key was not shown to it."""
+
+    title = "The connection is not safe"
+
+    def __init__(self, message: str, *, detail: str = "") -> None:
+        ConnectionTrouble.__init__(self, message, detail=detail)
 
 
 class NoAnswer(ConnectionTrouble):

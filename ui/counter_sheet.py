@@ -7,11 +7,16 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.receiving import Receiving
 from app.errors import CannotReach
 from ui.catalog import samples as products
 from ui.catalog.card import CardState
+from ui.catalog.receiving_view import LineResult
 from ui.catalog.rows import product_row
+from ui.catalog.stock_editor import StockEntry
 from ui.catalog.view import CatalogView
+from ui.entry.reading import LineTexts
+from ui.entry.view import EntryView
 
 
 def _products(sku: str = "CNDL-LAV-8") -> CatalogView:
@@ -31,9 +36,70 @@ def _products_unread() -> CatalogView:
     return page
 
 
+def _stock(text: str) -> CatalogView:
+    page = _products()
+    product = products.sample_products()[0]
+    page.card.stock.show_product(product, StockEntry("1", text=text))
+    return page
+
+
+def _receiving() -> CatalogView:
+    page = _products()
+    soap, figs, matches = products.sample_products()[:3]
+    received = Receiving("1").scanned(soap, 12).scanned(figs, 3).scanned(matches)
+    results = {
+        soap.sku: LineResult("✓ saved", "good"),
+        figs.sku: LineResult("✕ not saved", "late", "Ordoro refused. The figure was not accepted."),
+    }
+    page.show_receiving()
+    page.receiving.show_warehouses(products.WAREHOUSES, "1")
+    page.receiving.show_receiving(received, results, {})
+    page.receiving.show_saving(2, 3)
+    page.receiving.refuse("No product has the SKU or UPC “850019999999”. Make it under New product.")
+    return page
+
+
+def _new_product() -> CatalogView:
+    page = _products()
+    page.show_new()
+    page.new.form.set_texts({"sku": "CNDL-PINE-8", "price": "fourteen"})
+    page.new.show_problems({"name": "Enter the name.", "price": "That is not an amount. Write it like 4.50."})
+    page.new.more.setChecked(True)
+    return page
+
+
+def _entry(*, filled: bool = False, wrong: bool = False) -> EntryView:
+    page = EntryView()
+    goods = products.sample_products()
+    page.lines.offer(goods)
+    if filled or wrong:
+        page.usual.set_texts(
+            {"ship_to.name": "Ana Silva", "ship_to.street1": "Rua das Flores 12", "ship_to.city": "Porto"}
+            | {"ship_to.zip": "4050-262", "ship_to.country": "Atlantis" if wrong else "Portugal"}
+        )
+        page.lines.add(goods[0])
+        page.lines.add(goods[0])
+        page.lines.add(goods[1])
+        page.lines.add_line(LineTexts("GIFT-WRAP", "Gift wrap, blue", "1", "3.50"), is_known=False)
+        page.amounts.set_texts({"shipping": "7.50", "discount": "100" if wrong else ""})
+        page.reckon()
+    if wrong:
+        page.lines.rows[1].quantity.setText("1e9")
+        page.show_problems(page.read().problems)
+        page.say("3 things to look at", "error")
+    return page
+
+
 COUNTER_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "products": _products,
     "products out of stock": functools.partial(_products, "MUG-SAGE"),
     "products long name": functools.partial(_products, "WINTER-1"),
     "products not read": _products_unread,
+    "stock to be set": functools.partial(_stock, "42"),
+    "stock that is no count": functools.partial(_stock, "1e9"),
+    "goods that come in": _receiving,
+    "new product": _new_product,
+    "new order": _entry,
+    "new order filled": functools.partial(_entry, filled=True),
+    "new order wrong": functools.partial(_entry, wrong=True),
 }

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BENCH = "bench"
 PRODUCTS = "products"
+NEW_ORDER = "new_order"
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class PageSpec:
     text: str
     icon: str
     module: str = ""
+    #: Rare pages are reached by their action alone.
+    on_rail: bool = True
 
 
 def specs() -> tuple[PageSpec, ...]:
@@ -37,6 +40,7 @@ def specs() -> tuple[PageSpec, ...]:
     return (
         PageSpec(BENCH, say("pages", "Bench"), "box"),
         PageSpec(PRODUCTS, say("pages", "Products"), "shelf", "ui.catalog.page"),
+        PageSpec(NEW_ORDER, say("pages", "New order"), "plus", "ui.entry.page", on_rail=False),
     )
 
 
@@ -68,6 +72,14 @@ class Opens(Protocol):
 
     def open(self, *what: str) -> None:
         """Show that thing; what the words mean is the page's own affair."""
+
+
+@runtime_checkable
+class TakesScans(Protocol):
+    """A page on which a scan means something."""
+
+    def take_scan(self, code: str) -> None:
+        """A whole scan as the scanner typed it."""
 
 
 class ShowPage(Protocol):

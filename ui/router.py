@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 from app.bootstrap import Services
 from app.events import Connected
 from app.runtime.concurrency import Tasks
+from app.settings.model import Settings
 from ui import pages
+from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -61,6 +63,7 @@ class Router(QObject):
         self.bench = BenchView()
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
+        self._holding = Holding(services, tasks, notices, self.bench_presenter.read_order, self)
         self.page = Workspace(self.orders, self.bench, notices, remember)
         self.outbox = OutboxView(self.page)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
@@ -72,17 +75,22 @@ class Router(QObject):
         self._specs = {each.id: each for each in pages.specs()}
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
-        window.rail.offer(tuple(self._specs.values()))
+        window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
+        self._end_of_settings = services.settings.on_change(self._settings_changed)
+        window.header.show_look_only(services.settings.settings.look_only)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
         self.orders.order_clicked.connect(lambda _number: self.bench.go_to_tracking())
         self.orders.typed.connect(self.bench.type_tracking)
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
+        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
+        self.bench.standing.take_off_asked.connect(self._toggle_hold)
+        self.bench_presenter.order_changed.connect(self._holding.opened)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
@@ -99,6 +107,8 @@ class Router(QObject):
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
             "product": self.bench.ask_for_product,
+            "duplicate": self._duplicate,
+            "hold": self._toggle_hold,
             "outbox": self._toggle_outbox,
         }
         window.header.show_shop("", is_practice=is_practice)
@@ -158,6 +168,14 @@ class Router(QObject):
         else:
             self._pages[self._front].do(action)
 
+    def take_scan(self, code: str) -> bool:
+        """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
+        page: object = self._pages.get(self._front)
+        if not isinstance(page, pages.TakesScans):
+            return False
+        page.take_scan(code)
+        return True
+
     def half_filled(self) -> tuple[str, ...]:
         """What was entered and would be lost: orders not shipped, and whatever the other pages name."""
         others = (page.half_done() for page in self._pages.values())
@@ -180,14 +198,20 @@ class Router(QObject):
     async def finish(self) -> None:
         """Wait until nothing is on its way any more."""
         await self.bench_presenter.finish()
+        self._tasks.cancel("bench.mark")
+        await self.services.stations.leave()
         self.services.worker.close()
         await self.services.worker.finish()
 
     async def close(self) -> None:
         """End everything of this account; the window stays."""
         self._end()
+        self._end_of_settings()
+        self._window.header.show_look_only(False)
         try:
             async with asyncio.timeout(_END_SECONDS):
+                self._tasks.cancel("bench.mark")
+                await self.services.stations.leave()
                 await self._tasks.close()
         except TimeoutError:
             log.warning("A task did not end when it was told to")
@@ -212,6 +236,11 @@ class Router(QObject):
             self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
         )
 
+    def _duplicate(self) -> None:
+        number = self.bench_presenter.number
+        if number:
+            self.show_page(pages.NEW_ORDER, number)
+
     def _toggle_outbox(self) -> None:
         """The drawer lies over the bench."""
         if self._front != pages.BENCH:
@@ -229,6 +258,10 @@ class Router(QObject):
         notice = Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
         self._notices.show_notice(notice)
 
+    def _settings_changed(self, settings: Settings) -> None:
+        self._window.header.show_look_only(settings.look_only)
+        self.services.worker.wake()
+
     def _connected(self, event: Connected) -> None:
         self._window.header.show_shop(event.company, is_practice=event.is_practice)
         self._window.setWindowTitle(f"{event.company} – Packbench" if event.company else "Packbench")
@@ -241,6 +274,11 @@ class Router(QObject):
             Answer.BADLY: (self.tr("Ordoro has a problem"), "due"),
         }[how]
         self._window.header.show_state(words, state)
+
+    def _toggle_hold(self) -> None:
+        state = self.bench.state
+        if state is not None and state.order is not None and state.stage.can_edit:
+            self._holding.toggle(state.number, is_on_hold=state.order.is_on_hold)
 
     def _go_on_after(self, number: str) -> None:
         following = self.orders.after(number)

@@ -13,11 +13,12 @@ from app.domain.product import Product
 from ui import theme
 from ui.catalog import words
 from ui.catalog.levels import Levels
+from ui.catalog.stock_editor import StockEditor
 from ui.kit.badge import Badge
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
 from ui.kit.thumbnail import Thumbnail
-from ui.kit.wrapped import ElidedLabel, WrappedLabel
+from ui.kit.wrapped import ElidedLabel, WrappedLabel, plain_tip
 
 _EDGE = 88
 _MOST_ORDERS = 12
@@ -60,7 +61,7 @@ class ProductCard(QScrollArea):
         self._orders = QWidget()
         self._flow = FlowLayout(self._orders, theme.S4)
         self.order_buttons: list[QPushButton] = []
-        self.below = QVBoxLayout()
+        self.stock = StockEditor()
         self._lay_out()
 
     def show_state(self, state: CardState) -> None:
@@ -106,7 +107,7 @@ class ProductCard(QScrollArea):
         button = QPushButton(self.tr("{number} · {count}").format(number=number, count=count))
         button.setProperty("role", "chip")
         button.setAutoDefault(False)
-        button.setToolTip(self.tr("Open order {number} on the bench").format(number=number))
+        button.setToolTip(plain_tip(self.tr("Open order {number} on the bench").format(number=number)))
         button.clicked.connect(lambda: self.order_asked.emit(number))
         return button
 
@@ -131,7 +132,7 @@ class ProductCard(QScrollArea):
         layout.addWidget(_line())
         layout.addWidget(self.levels)
         layout.addWidget(self.kit)
-        layout.addLayout(self.below)
+        layout.addWidget(self.stock)
         layout.addWidget(_line())
         layout.addWidget(self.waits)
         layout.addWidget(self._orders)
