@@ -176,6 +176,8 @@ class OrdersPresenter(QObject):
         self._say_broken(event.broken)
         if not event.remembered:
             self.answered.emit(Answer.WELL)
+            if not self._tasks.is_running("orders.tidy"):
+                self._tasks.start("orders.tidy", self._services.stations.tidy(event.orders))
 
     def _orders_not_read(self, event: OrdersNotRead) -> None:
         trouble = Trouble.of(event.error)
@@ -233,6 +235,7 @@ class OrdersPresenter(QObject):
             channels=services.catalog.channels,
             held=frozenset().union(*self._held.values()),
             begun=self._begun,
+            station=services.stations.name,
         )
 
     def _prepare(self, material: Material) -> PreparedList:

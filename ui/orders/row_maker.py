@@ -25,6 +25,17 @@ class Material:
     channels: Mapping[str, str] = field(default_factory=dict)
     held: frozenset[str] = frozenset()
     begun: frozenset[str] = frozenset()
+    #: What this bench is called.
+    station: str = ""
+
+    @property
+    def _common(self) -> tuple[object, ...]:
+        """What every row depends on."""
+        return self.today, self.products, self.channels, self.station
+
+    def makes_the_same_rows_as(self, other: Material) -> bool:
+        """Of the same orders."""
+        return self._common == other._common
 
 
 class RowMaker:
@@ -38,7 +49,7 @@ class RowMaker:
         """The rows, in the order of the orders."""
         last, self._last = self._last, material
         known = self._plain
-        if (last.today, last.products, last.channels) != (material.today, material.products, material.channels):
+        if not material.makes_the_same_rows_as(last):
             known = {}
         made: dict[str, tuple[Order, OrderRow]] = {}
         rows: list[OrderRow] = []
@@ -59,5 +70,5 @@ class RowMaker:
 
     @staticmethod
     def _row(order: Order, material: Material) -> OrderRow:
-        row = order_row(order.with_products(material.products), material.today)
+        row = order_row(order.with_products(material.products), material.today, material.station)
         return row.in_channel(material.channels.get(row.channel, row.channel))
