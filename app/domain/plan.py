@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import EllipsisType
 
+from app.domain.note import OrderNote
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import Subject
@@ -85,6 +86,11 @@ class Plan:
         return self.subject
 
     @property
+    def is_courtesy(self) -> bool:
+        """Whether nobody is called for it, and nobody has to know of it."""
+        return isinstance(self.subject, OrderNote) and self.subject.is_courtesy
+
+    @property
     def orders(self) -> frozenset[str]:
         """Every order that it is about: its own, its parent, and what came of it."""
         return self.subject.orders | self._born
@@ -113,6 +119,13 @@ class Plan:
     def is_over(self) -> bool:
         """Whether its work has come to an end; a note beside it may still be written."""
         return self.outcome in (PlanOutcome.DONE, PlanOutcome.CANCELLED)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether something of it, if only a note, still moves without a person."""
+        if self.outcome is PlanOutcome.DONE:
+            return any(step.status in (StepStatus.TODO, StepStatus.DOING) for step in self.steps)
+        return self.outcome is PlanOutcome.OPEN
 
     def is_beside(self, position: int) -> bool:
         """Whether that step is a note that follows the plan's own work, on which nothing depends."""
