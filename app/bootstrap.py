@@ -22,6 +22,7 @@ from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.shipping import Shipping
+from app.services.tracking_import import TrackingImport
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
 from app.store.database import Database
@@ -44,11 +45,13 @@ class Services:
     catalog: Catalog
     orders: Orders
     shipping: Shipping
+    tracking_import: TrackingImport
     worker: Worker
     journal: Journal
     set_aside: Path | None
     workers: Workers
     _disk: Workers
+    _tables: Workers
     _database: Database
     _owner: Owner
 
@@ -57,6 +60,7 @@ class Services:
         self.worker.close()
         self.workers.close()
         self._disk.close()
+        self._tables.close()
         self._database.close()
         self._owner.close()
 
@@ -81,7 +85,7 @@ def build(
     settings = settings or SettingsStore(data / FILE_NAME, clock.now)
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
-    network, disk = Workers("ordoro"), Workers("disk", 1)
+    network, disk, tables = Workers("ordoro"), Workers("disk", 1), Workers("tables", 1)
     database = Database(data / "outbox.sqlite", clock)
     try:
         owner = Owner(data / "owners", clock)
@@ -118,6 +122,10 @@ def build(
         clock=clock,
         station=station,
     )
+    orders = Orders(connection, catalog, memory, network, bus, clock)
+    tracking_import = TrackingImport(
+        connection, orders, shipping, settings, network=network, own=tables, bus=bus, clock=clock
+    )
     return Services(
         bus=bus,
         clock=clock,
@@ -125,13 +133,15 @@ def build(
         settings=settings,
         connection=connection,
         catalog=catalog,
-        orders=Orders(connection, catalog, memory, network, bus, clock),
+        orders=orders,
         shipping=shipping,
+        tracking_import=tracking_import,
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,
         workers=network,
         _disk=disk,
+        _tables=tables,
         _database=database,
         _owner=owner,
     )
