@@ -13,21 +13,39 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
-from app.outbox.plans import SqlitePlans
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
+from app.services.counter import Counter
+from app.services.look_only import LookOnlyPlans
 from app.services.orders import Orders
+from app.services.patience import Patience
+from app.services.repair import Repairs
+from app.services.sending import Sending
 from app.services.shipping import Shipping
+from app.services.stock import Stock
 from app.services.tracking_import import TrackingImport
+from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
 from app.store.database import Database
 
-__all__ = ["ORDORO", "Account", "Generation", "Services", "SettingsStore", "Waits", "build", "try_account"]
+__all__ = [
+    "ORDORO",
+    "Account",
+    "Generation",
+    "Services",
+    "SettingsStore",
+    "Waits",
+    "build",
+    "check_database",
+    "try_account",
+]
+
+OUTBOX_FILE = "outbox.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +64,10 @@ class Services:
     orders: Orders
     shipping: Shipping
     tracking_import: TrackingImport
+    sending: Sending
+    counter: Counter
+    stock: Stock
+    repairs: Repairs
     worker: Worker
     journal: Journal
     set_aside: Path | None
@@ -86,7 +108,7 @@ def build(
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
     network, disk, tables = Workers("ordoro"), Workers("disk", 1), Workers("tables", 1)
-    database = Database(data / "outbox.sqlite", clock)
+    database = Database(data / OUTBOX_FILE, clock)
     try:
         owner = Owner(data / "owners", clock)
     except PackbenchError:
@@ -97,7 +119,7 @@ def build(
         return Station(settings.settings.station, settings.settings.packer)
 
     journal = Journal(database, station)
-    plans = SqlitePlans(database, owner, journal, clock)
+    plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
     memory = Memory(data / "cache", account.key)
 
     def remembered() -> SignedIn | None:
@@ -109,22 +131,40 @@ def build(
     async def gateway() -> OrderGateway:
         return (await connection.signed_in()).gateway
 
-    worker = Worker(account.key, gateway, plans, network=network, disk=disk, bus=bus, clock=clock, waits=waits)
-    catalog = Catalog(connection, network, bus)
+    chosen = ChosenWaits(settings, waits)
+    worker = Worker(
+        account.key,
+        gateway,
+        plans,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+        waits=waits,
+        chosen=chosen,
+    )
+    patience = Patience(network, bus, clock, waits)
+    catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
         account.key,
         connection,
         plans,
         worker,
+        patience,
         network=network,
         disk=disk,
         bus=bus,
         clock=clock,
-        station=station,
+        settings=settings,
     )
-    orders = Orders(connection, catalog, memory, network, bus, clock)
+    sending = Sending(
+        account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
+    )
+    counter = Counter(sending, shipping)
+    repairs = Repairs(sending, settings)
+    orders = Orders(connection, catalog, memory, patience, network, bus, clock)
     tracking_import = TrackingImport(
-        connection, orders, shipping, settings, network=network, own=tables, bus=bus, clock=clock
+        connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
     )
     return Services(
         bus=bus,
@@ -136,6 +176,10 @@ def build(
         orders=orders,
         shipping=shipping,
         tracking_import=tracking_import,
+        sending=sending,
+        counter=counter,
+        stock=Stock(catalog, counter),
+        repairs=repairs,
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,
@@ -157,3 +201,11 @@ async def try_account(account: Account) -> SignedIn:
         return await workers.run(sign_in, account, SystemClock())
     finally:
         workers.close()
+
+
+def check_database(folder: Path) -> str:
+    """Open a new outbox in `folder`, close it, and say which it was. Raises StoreTrouble."""
+    database = Database(folder / OUTBOX_FILE, SystemClock())
+    words = database.version_words()
+    database.close()
+    return words

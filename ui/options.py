@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import argparse
 import os
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.plan import Generation
+from app.services.known_account import SECRET_VARIABLE
 from ui import theme
 
-SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the name of a variable)
 FINISH_SECONDS = 35.0
 
 
 @dataclass(frozen=True)
 class Options:
-    """What the command line asked for. Without an address the practice shop is opened."""
+    """What the command line asked for. Without an address the last account is opened, or the practice shop where
+    there is none or `asks_practice`."""
 
+    asks_practice: bool = False
     practice: Generation = Generation.SHIPMENTS
     url: str = ""
     client_id: str = ""
@@ -29,6 +32,7 @@ class Options:
     orders: int | None = None
     tour: Path | None = None
     contact_sheet: Path | None = None
+    self_test: Path | None = None
     is_lively: bool = True
     refresh_seconds: float = 60.0
     finish_seconds: float = FINISH_SECONDS
@@ -39,8 +43,15 @@ def parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="python -m ui", description="Packbench: the packing bench for Ordoro.")
     add = parser.add_argument
     generations = [each.value for each in Generation]
-    add("--practice", nargs="?", choices=generations, const="shipments", metavar="GENERATION", help="practice shop")
-    add("--url", default="", help="Ordoro's address; without it the practice shop is opened")
+    add(
+        "--practice",
+        nargs="?",
+        choices=generations,
+        const="shipments",
+        metavar="GENERATION",
+        help="open the practice shop",
+    )
+    add("--url", default="", help="Ordoro's address; without it the account that was open last")
     add("--client-id", default="")
     add("--client-secret", default="", help=f"better given as the environment variable {SECRET_VARIABLE}")
     add("--generation", choices=["auto", *generations], default="auto")
@@ -49,6 +60,14 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--orders", type=int, help="how many orders the practice shop has")
     add("--tour", type=Path, metavar="DIR", help="ship some orders by itself and save pictures of it")
     add("--contact-sheet", type=Path, metavar="DIR", help="save pictures of every page and state")
+    add(
+        "--self-test",
+        type=Path,
+        nargs="?",
+        const=Path(tempfile.gettempdir(), "packbench-self-test"),
+        metavar="DIR",
+        help="check that everything works here, and save pictures of it",
+    )
     given = parser.parse_args(list(arguments))
     secret = given.client_secret or os.environ.get(SECRET_VARIABLE, "")
     if given.url and given.practice:
@@ -56,6 +75,7 @@ def parse(arguments: Sequence[str]) -> Options:
     if given.url and not (given.client_id and secret):
         parser.error(f"--url needs --client-id and --client-secret (or {SECRET_VARIABLE})")
     return Options(
+        asks_practice=given.practice is not None,
         practice=Generation(given.practice or "shipments"),
         url=given.url,
         client_id=given.client_id,
@@ -66,4 +86,5 @@ def parse(arguments: Sequence[str]) -> Options:
         orders=given.orders,
         tour=given.tour,
         contact_sheet=given.contact_sheet,
+        self_test=given.self_test,
     )

@@ -5,17 +5,20 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.bootstrap import Services
 from app.runtime.concurrency import Tasks
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+
 BENCH = "bench"
+PRODUCTS = "products"
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,10 @@ class PageSpec:
 def specs() -> tuple[PageSpec, ...]:
     """The table, in the language of the moment and the order of the rail; the bench is always there."""
     say = QCoreApplication.translate
-    return (PageSpec(BENCH, say("pages", "Bench"), "box"),)
+    return (
+        PageSpec(BENCH, say("pages", "Bench"), "box"),
+        PageSpec(PRODUCTS, say("pages", "Products"), "shelf", "ui.catalog.page"),
+    )
 
 
 class Page(Protocol):
@@ -56,6 +62,28 @@ class Page(Protocol):
         """Hear and read nothing more."""
 
 
+@runtime_checkable
+class Opens(Protocol):
+    """A page that can be asked for one thing on it."""
+
+    def open(self, *what: str) -> None:
+        """Show that thing; what the words mean is the page's own affair."""
+
+
+@runtime_checkable
+class TakesScans(Protocol):
+    """A page on which a scan means something."""
+
+    def take_scan(self, code: str) -> None:
+        """A whole scan as the scanner typed it."""
+
+
+class ShowPage(Protocol):
+    """Shows the page of that id, and on it the thing that is named where it `Opens` things."""
+
+    def __call__(self, page: str, /, *what: str) -> None: ...
+
+
 @dataclass(frozen=True)
 class PageContext:
     """What a page is made from. `open_order` brings an order to the bench; `show_page` shows the page of that id."""
@@ -65,7 +93,7 @@ class PageContext:
     tasks: Tasks
     remember: Remember
     open_order: Callable[[str], None]
-    show_page: Callable[[str], None]
+    show_page: ShowPage
 
 
 def make(spec: PageSpec, context: PageContext) -> Page:

@@ -27,6 +27,8 @@ class Knowledge:
     check: Callable[[ShipmentDraft], tuple[Problem, ...]]
     carriers_of: Callable[[str], Sequence[str]]
     carrier_named: Callable[[str], str]
+    #: Why a text is no parcel's number; "" where it may be one.
+    refused: Callable[[str], str]
     looked_for: Mapping[str, str]
     used: Mapping[str, str]
     busy: Collection[str]
@@ -82,6 +84,8 @@ class _Judge:
             return self._voided(row, number)
         if not number:
             return Judged(row, Fate.BAD, "There is no tracking number in this row.")
+        if why := self._known.refused(row.tracking):
+            return Judged(row, Fate.BAD, why)
         if number in self._void:
             return Judged(row, Fate.NOTHING, f"Voided in line {self._void[number]}: ships nothing.")
         found = self._order(row)

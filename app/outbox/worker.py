@@ -20,11 +20,10 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from app.domain.order import changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus
-from app.errors import AnswerTrouble, OrderChanged, PackbenchError
-from app.events import EventBus
+from app.errors import AnswerTrouble, PackbenchError
+from app.events import ConnectionBack, EventBus
 from app.outbox.gate import Gate
 from app.outbox.plans import LONGEST_WAIT
 from app.outbox.records import Records
@@ -33,6 +32,7 @@ from app.outbox.retry import Backoff
 from app.ports import Claim, Clock, NotOurs, OrderGateway, PlanBook
 from app.runtime.clock import pause
 from app.runtime.concurrency import Workers
+from app.settings.chosen import ChosenWaits
 from app.settings.waits import Waits
 from app.store.errors import StoreTrouble
 
@@ -56,6 +56,7 @@ class Worker:
         bus: EventBus,
         clock: Clock,
         waits: Waits,
+        chosen: ChosenWaits,
     ) -> None:
         self._account = account
         self._gateway = gateway
@@ -65,7 +66,7 @@ class Worker:
         self._clock = clock
         self._waits = waits
         self._backoff = Backoff(waits)
-        self._gate = Gate(bus, clock, waits)
+        self._gate = Gate(bus, clock, waits, chosen)
         self._records = Records(plans, disk, bus, clock)
         self._recovery = Recovery(
             gateway, plans, self._records, self._gate, network=network, disk=disk, clock=clock, waits=waits
@@ -74,6 +75,7 @@ class Worker:
         #: Held for one step at a time, not for a turn: who ships now does not wait for the whole queue.
         self._one_step = asyncio.Lock()
         self._closing = False
+        bus.subscribe(ConnectionBack, lambda _event: self.wake())
 
     async def run(self) -> None:
         """Work until cancelled; wakes when something is due or added, and now and then for what others left."""
@@ -95,7 +97,7 @@ class Worker:
         """Do all that can be done now; answers the seconds until something more is due, None where nothing is."""
         try:
             await self._recover()
-            held = self._gate.is_held(await self._open_plans())
+            held = self._gate.is_held(plan for plan in await self._open_plans() if not plan.is_over)
             while not held and await self._work_off():
                 # It may have taken long: others may have died meanwhile, and answers become due.
                 await self._recover()
@@ -245,16 +247,18 @@ class Worker:
     async def _perform(self, claim: Claim, witness: _JournalWitness) -> Receipt:
         gateway = await self._gateway()
         must_speak(gateway, claim)
-        if claim.plan.unchecked:
+        if claim.plan.unchecked or self._is_old(claim.plan):
             await self._check(gateway, claim.plan)
         return await self._network.run(gateway.perform, claim.step, claim.plan.receipts, witness)
 
+    def _is_old(self, plan: Plan) -> bool:
+        """Whether its order was read so long ago that somebody may have changed it; once something of the plan
+        stands, the order is not what it was by our own doing."""
+        return not plan.receipts and (self._clock.now() - plan.made).total_seconds() > self._waits.fresh
+
     async def _check(self, gateway: OrderGateway, plan: Plan) -> None:
-        """Read the order of a plan that waited once more. Raises OrderChanged."""
-        now = await self._network.run(gateway.order, plan.number)
-        changes = changes_between(plan.draft.order, now)
-        if changes:
-            raise OrderChanged(changes)
+        """Read what a plan that waited is about once more. Raises OrderChanged and StockChanged."""
+        await self._network.run(gateway.check, plan.subject)
         await self._disk.run(self._plans.checked, plan.plan_id)
 
     async def _stopped(self, claim: Claim, error: PackbenchError, answer: str) -> None:
@@ -265,9 +269,9 @@ class Worker:
             await self._records.not_done(claim, error, "the key is not accepted", answer=answer)
             self._gate.pause(error)
         elif isinstance(error, ABOUT_THE_LINE):
+            # The gate keeps all of them back, and opens as soon as Ordoro answers: no time of its own for this one.
             self._gate.stumbled(error)
-            seconds = self._gate.seconds()
-            await self._records.not_done(claim, error, "not sent; tried again later", seconds, answer)
+            await self._records.not_done(claim, error, "not sent; tried again later", answer=answer)
         elif isinstance(error, AnswerTrouble):
             seconds = self._backoff.seconds(claim.step.attempts)
             await self._records.not_done(claim, error, "not sent; tried again later", seconds, answer)
@@ -298,7 +302,7 @@ class Worker:
 
     def _due(self, plan: Plan, *, is_mine: bool, held: bool) -> float | None:
         """Seconds until this plan can go on; None where that is not a question of time, or not ours."""
-        step = next(step for step in plan.steps if step.status is not StepStatus.DONE)
+        step = next(step for step in plan.steps if step.status not in (StepStatus.DONE, StepStatus.CANCELLED))
         waits = (step.status is StepStatus.TODO and not held) or (step.status is StepStatus.DOING and is_mine)
         if not waits:
             return None

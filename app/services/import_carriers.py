@@ -2,27 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Sequence
 
-from app.domain.incoming import same_number
 from app.scan.carriers import load_carriers
-from app.scan.checkdigits import gs1, s10
+from app.scan.labels import read_label
+from app.scan.reading import Reading, Refusal, Verdict
 
-_SHORTEST, _LONGEST = 10, 34
-_UPS = re.compile(r"1Z[0-9A-Z]{15}\d")
-_IMPB = re.compile(r"(?:420\d{5}(?:\d{4})?)?(9[1-5]\d{20}(?:\d{4})?)")
-_S10 = re.compile(r"[A-Z]{2}(\d{8})(\d)([A-Z]{2})")
-_S10_CARRIERS = {"US": "USPS", "GB": "Royal Mail", "CA": "Canada Post", "AU": "Australia Post", "CN": "China Post"}
-_BY_SHAPE = (
-    (re.compile(r"[0-8]\d{33}|96\d{20}|96\d{32}"), ("FedEx",)),
-    (re.compile(r"\d{12}"), ("FedEx", "Purolator", "DHL")),
-    (re.compile(r"\d{15}"), ("FedEx",)),
-    (re.compile(r"\d{20}"), ("USPS", "FedEx")),
-    (re.compile(r"\d{10}"), ("DHL",)),
-    (re.compile(r"[CD]\d{14}|1LS[0-9A-Z]{10,17}(?:-\d)?"), ("OnTrac",)),
-    (re.compile(r"TB[ACM]\d{12}"), ("Amazon Shipping",)),
-)
+#: What no parcel's number is: too short, or with other signs than letters, digits, spaces and dashes.
+_NUMBER = re.compile(r"(?=(?:.*\d){2})[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){5,}")
 _NAMES = {
     "unitedparcelservice": "UPS",
     "federalexpress": "FedEx",
@@ -38,32 +27,37 @@ _NAMES = {
 }
 
 
-def carriers_of(number: str) -> tuple[str, ...]:
-    """The carriers that the number may belong to; one alone where its check digit leaves no doubt."""
-    cleaned = same_number(number)
-    if _UPS.fullmatch(cleaned):
-        return ("UPS",)
-    if post := _IMPB.fullmatch(cleaned):
-        # 92 and 93 are bought by others, who hand them to the post at the end.
-        return (
-            ("USPS",)
-            if post[1][:2] in ("91", "94", "95") and gs1(post[1])
-            else ("USPS", "FedEx", "UPS", "DHL eCommerce")
-        )
-    if (post := _S10.fullmatch(cleaned)) and s10(post[1], post[2]):
-        return (_S10_CARRIERS[post[3]],) if post[3] in _S10_CARRIERS else ()
-    return next((carriers for shape, carriers in _BY_SHAPE if shape.fullmatch(cleaned)), ())
+def carriers_of(number: str, preferred: Sequence[str] = ()) -> tuple[str, ...]:
+    """The carriers that the number may belong to by name, likeliest first; one alone where that is sure.
+
+    `preferred` are the shop's own carriers by key; where exactly one of them fits, it is that one.
+    """
+    reading = _read(number, tuple(preferred))
+    names = tuple(dict.fromkeys(map(carrier_named, reading.carriers)))
+    if reading.verdict is not Verdict.CHOOSE:
+        return names[:1]
+    own = [name for name in names if name in map(carrier_named, preferred)]
+    return (own[0],) if len(own) == 1 else names
+
+
+def refused(number: str) -> str:
+    """Why this is no parcel's number, as a sentence; "" where it may be one."""
+    if not _NUMBER.fullmatch(number):
+        shown = number if len(number) <= 40 else f"{number[:40]}…"  # noqa: PLR2004 (one line)
+        return f"“{shown}” is not a tracking number."
+    reading = _read(number, ())
+    is_wrong = reading.verdict is Verdict.REJECT and reading.refusal not in (Refusal.UNKNOWN, Refusal.MISREAD)
+    return reading.why if is_wrong else ""
 
 
 def looks_like_tracking(text: str) -> bool:
-    """Whether a cell can be a tracking number at all, for finding its column."""
-    cleaned = same_number(text)
-    is_one = bool(re.fullmatch(r"[0-9A-Z]+", cleaned)) and _SHORTEST <= len(cleaned) <= _LONGEST
-    return is_one and sum(char.isdigit() for char in cleaned) >= _SHORTEST - 2 and bool(carriers_of(cleaned))
+    """Whether a cell is a carrier's number, for finding its column."""
+    return bool(_NUMBER.fullmatch(text)) and _read(text, ()).is_taken
 
 
+@functools.cache
 def carrier_named(text: str) -> str:
-    """The carrier as Ordoro calls it: by its name, or by the name at the beginning ("FedEx Ground"); "" where none."""
+    """The carrier as Ordoro calls it: by key, name, or the name at the beginning ("FedEx Ground"); "" where none."""
     known = load_carriers()
     words = re.sub(r"[®™©]", "", text).split()
     for count in range(len(words), 0, -1):
@@ -77,7 +71,6 @@ def carrier_named(text: str) -> str:
     return ""
 
 
-def preferred(likely: Sequence[str], own: Sequence[str]) -> tuple[str, ...]:
-    """`likely` with the shop's own carrier alone where exactly one of them is its own."""
-    mine = [name for name in likely if name in own]
-    return (mine[0],) if len(likely) > 1 and len(mine) == 1 else tuple(likely)
+@functools.lru_cache(maxsize=65_536)
+def _read(number: str, preferred: tuple[str, ...]) -> Reading:
+    return read_label(number, preferred=preferred)

@@ -9,10 +9,10 @@ from enum import StrEnum
 
 from app.domain.incoming import Judged
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepStatus
 from app.errors import PackbenchError
 from app.events import EventBus, PlanChanged
+from app.services.repair import Repairs
 from app.services.shipping import Shipping
 
 #: Rows that are read, sent and read back at once; one more would only wait for the account's request budget.
@@ -44,11 +44,12 @@ class ImportRun:
     others here.
     """
 
-    def __init__(self, rows: Sequence[Judged], shipping: Shipping, bus: EventBus) -> None:
+    def __init__(self, rows: Sequence[Judged], shipping: Shipping, repairs: Repairs, bus: EventBus) -> None:
         self.total = len(rows)
         self.results: dict[int, RowResult] = {}
         self._rows = iter(rows)
         self._shipping = shipping
+        self._repairs = repairs
         self._bus = bus
         self._may_go = asyncio.Event()
         self._may_go.set()
@@ -95,16 +96,13 @@ class ImportRun:
                 group.create_task(lane())
 
     async def _send(self, judged: Judged) -> RowResult:
-        draft = judged.draft
-        if draft is None:
-            return RowResult(judged.line, Sent.FAILED, "There is nothing to send in this row.")
         try:
-            plan = await self._settled(draft)
+            plan = await self._settled(judged)
         except PackbenchError as error:
             return RowResult(judged.line, Sent.FAILED, f"{error.title}. {error.message}")
         return _result(judged.line, plan)
 
-    async def _settled(self, draft: ShipmentDraft) -> Plan:
+    async def _settled(self, judged: Judged) -> Plan:
         """The plan once it is over, needs a person, or waits for nothing that has gone wrong."""
         moved = asyncio.Event()
         latest: dict[str, Plan] = {}
@@ -116,8 +114,8 @@ class ImportRun:
         end = self._bus.subscribe(PlanChanged, hear)
         self._waiting.add(moved)
         try:
-            plan = await self._shipping.ship(draft)
-            while plan.outcome is PlanOutcome.OPEN and plan.waits_because is not None and not self.is_cancelled:
+            plan = await self._asked(judged)
+            while _is_stuck(plan) and not self.is_cancelled:
                 moved.clear()
                 await moved.wait()
                 plan = latest.get(plan.plan_id, plan)
@@ -125,6 +123,20 @@ class ImportRun:
         finally:
             self._waiting.discard(moved)
             end()
+
+
+    async def _asked(self, judged: Judged) -> Plan:
+        if judged.draft is not None:
+            return await self._shipping.ship(judged.draft)
+        if judged.order is None or judged.correct is None:
+            raise ValueError(f"line {judged.line} is not one that is sent")
+        # The buyer was told this number already.
+        return await self._repairs.correct(judged.order, judged.correct, notify_channel=False)
+
+
+def _is_stuck(plan: Plan) -> bool:
+    """Whether it waits for something that has gone wrong, such as the connection."""
+    return plan.outcome is PlanOutcome.OPEN and (plan.waits_because is not None or plan.unchecked)
 
 
 def _result(line: int, plan: Plan) -> RowResult:

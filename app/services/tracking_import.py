@@ -16,10 +16,11 @@ from app.events import EventBus, OrdersRead
 from app.ports import Clock
 from app.runtime.concurrency import Workers
 from app.services.connection import Connection
-from app.services.import_carriers import carrier_named, carriers_of, looks_like_tracking, preferred
+from app.services.import_carriers import carrier_named, carriers_of, looks_like_tracking, refused
 from app.services.import_reading import Source, open_source, read_rows
 from app.services.import_run import ImportRun
 from app.services.orders import Orders
+from app.services.repair import Repairs
 from app.services.shipping import Shipping
 from app.settings.store import SettingsStore
 from app.tables.decoding import read_file
@@ -69,6 +70,7 @@ class TrackingImport:
         connection: Connection,
         orders: Orders,
         shipping: Shipping,
+        repairs: Repairs,
         settings: SettingsStore,
         *,
         network: Workers,
@@ -79,6 +81,7 @@ class TrackingImport:
         self._connection = connection
         self._orders = orders
         self._shipping = shipping
+        self._repairs = repairs
         self._settings = settings
         self._network = network
         self._own = own
@@ -101,7 +104,7 @@ class TrackingImport:
     async def preview(self, file: ImportFile, choice: Choice) -> tuple[Judged, ...]:
         """What each row will do or why it cannot; once the orders are known, from this computer's memory alone."""
         waiting = await self._known_orders()
-        plans = await self._shipping.open_plans()
+        plans = [plan for plan in await self._shipping.open_plans() if plan.ships]
         generation = (await self._connection.signed_in()).gateway.generation
         used = {same_number(plan.draft.tracking_number): plan.number for plan in plans if plan.draft.tracking_number}
         busy = {number for plan in plans for number in plan.orders}
@@ -132,7 +135,7 @@ class TrackingImport:
 
     def run(self, judged: Sequence[Judged]) -> ImportRun:
         """The good rows on their way; nothing moves before its `work`."""
-        return ImportRun([each for each in judged if each.fate.is_good], self._shipping, self._bus)
+        return ImportRun([each for each in judged if each.fate.is_good], self._shipping, self._repairs, self._bus)
 
     def remember(self, file: ImportFile, choice: Choice) -> None:
         """The columns, for the next file with these headings. Raises SettingsNotKept."""
@@ -163,13 +166,14 @@ class TrackingImport:
         busy: set[str],
         generation: Generation,
     ) -> tuple[Judged, ...]:
-        own = tuple(filter(None, map(carrier_named, self._settings.settings.carriers)))
+        own = self._settings.settings.carriers
         rows = read_rows(file.source.table, choice.columns, self._clock.today())
         known = Knowledge(
             orders=OrderIndex([*waiting, *file.looked.orders]),
             draft_for=self._shipping.draft_for,
             check=self._shipping.check,
-            carriers_of=lambda number: preferred(carriers_of(number), own),
+            carriers_of=lambda number: carriers_of(number, own),
+            refused=refused,
             carrier_named=carrier_named,
             looked_for=file.looked.texts,
             used=used,

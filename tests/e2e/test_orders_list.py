@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.bench.stage import Stage
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
-from ui.bench.state import Stage
 
 
 def test_every_waiting_order_stands_in_the_list_the_latest_to_ship_first(bench_window: PlayOnShop) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.bench.stage import Stage
 from app.bootstrap import Account
 from app.domain.plan import Generation
 from app.practice.server import Options as ShopOptions
@@ -15,7 +16,6 @@ from app.practice.server import PracticeServer
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
 from tests.practice_shop import KEY, ShopHands
-from ui.bench.state import Stage
 from ui.outbox.card import Choice
 
 FULL = "1-1001"

@@ -8,12 +8,12 @@ from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from app.bench.entry import Entry
 from app.domain.money import AmountError, parse_amount
 from app.domain.shipment import Field, Problem
 from ui import theme
 from ui.bench import wording
 from ui.bench.carrier_choice import CalmDate, CarrierChoice, MethodChoice
-from ui.bench.entry import Entry
 from ui.bench.slot import Messages, Slot
 from ui.bench.state import BenchState
 from ui.bench.telling import Telling

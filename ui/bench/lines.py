@@ -6,15 +6,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem
 from ui import actions, theme
 from ui.bench import wording
-from ui.bench.enter_key import EnterMovesOn
-from ui.bench.entry import Entry
 from ui.bench.line_row import LineRow, ShippedRow
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.wording import items
+from ui.kit.enter_key import EnterMovesOn
 from ui.kit.wrapped import ElidedLabel
 
 #: The size of what stands in that column, how wide it may become, and how narrow.
@@ -25,6 +26,8 @@ class Lines(QWidget):
     """Emits the whole entry, as it is after each change."""
 
     edited = Signal(object)
+    #: The SKU of a line whose product shall be shown.
+    product_asked = Signal(str)
 
     def __init__(self, enter: EnterMovesOn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,14 @@ class Lines(QWidget):
     def ship_none(self) -> None:
         if self.none.isEnabled():
             self.edited.emit(self._entry.with_every(self._order_lines, ship=False))
+
+    def ask_for_product(self) -> None:
+        """Of the line that is worked on, or the first one."""
+        rows = self.rows
+        worked_on = (row for row in rows if row.quantity.edit.hasFocus())
+        row = next(worked_on, rows[0] if rows else None)
+        if row is not None and row.sku:
+            self.product_asked.emit(row.sku)
 
     def show_state(self, state: BenchState) -> None:
         order, base = state.order, state.base
@@ -132,6 +143,7 @@ class Lines(QWidget):
         while len(self._rows) < wanted:
             row = LineRow()
             row.quantity_changed.connect(self._change)
+            row.product_asked.connect(self.product_asked)
             self._enter.watch(row)
             self._rows.append(row)
             self._row_box.addWidget(row)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.bench.stage import Stage
 from ui import theme
 from ui.bench import wording
 from ui.bench.band import Ground
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.words import Words
 
 

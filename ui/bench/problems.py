@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bench.entry import Entry
 from app.domain.shipment import Field, Problem
-from ui.bench.entry import Entry
 from ui.bench.reading import Reading
 
 #: From top to bottom, as the focus goes.

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bench.entry import Entry
 from app.domain.money import AmountError, parse_amount
 from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem, ShipmentDraft
-from ui.bench.entry import Entry
 
 #: More digits than any order has units; longer ones are a scanned code in the wrong field.
 _MOST_DIGITS = 9

@@ -7,6 +7,8 @@ import functools
 from collections.abc import Callable, Coroutine
 from typing import Protocol
 
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import ChangeKind
 from app.domain.plan import Plan, PlanOutcome
@@ -15,8 +17,6 @@ from app.errors import BadInput, OrderChanged, PackbenchError
 from app.runtime.concurrency import Tasks
 from ui.bench.problems import all_problems
 from ui.bench.reading import read
-from ui.bench.session import Session
-from ui.bench.state import Stage
 from ui.bench.talk import Talk
 
 

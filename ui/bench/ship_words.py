@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bench.stage import Stage
 from app.domain.plan import Plan
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.domain.step import StepStatus
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.wording import items, stays
 
 translate = QCoreApplication.translate

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtGui import QImage
 
+from app.bench.session import Session
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Generation
 from app.domain.shipment import ShipmentDraft
 from ui.bench.problems import all_problems, shown
 from ui.bench.reading import read
-from ui.bench.session import Session
 from ui.bench.state import BenchState
 
 
@@ -40,6 +40,7 @@ def bench_state(session: Session, services: Services, generation: str, pictures:
         entry=session.entry,
         plan=session.plan,
         is_reading=session.is_reading,
+        is_old=session.is_old,
         address_change=session.address_change,
         why_gone=session.why_gone,
         begun_before=session.begun_before,

@@ -5,37 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import StrEnum
 
 from PySide6.QtGui import QImage
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import Order, OrderChange
 from app.domain.plan import Plan
 from app.domain.shipment import Problem, ShipmentDraft
 from app.scan.carriers import Carrier
-from ui.bench.entry import Entry
-
-
-class Stage(StrEnum):
-    """How far the open order is at this bench."""
-
-    EMPTY = "empty"
-    OPEN = "open"
-    CHECKING = "checking"  # Ship was pressed; the order is read again before anything is sent
-    SENDING = "sending"
-    KEPT = "kept"  # Ordoro could not be told yet; it will be, without anyone at the bench
-    FAILED = "failed"
-    UNSURE = "unsure"
-    DONE = "done"
-    GONE = "gone"  # shipped or cancelled elsewhere: nothing to do here
-
-    @property
-    def is_under_way(self) -> bool:
-        return self in (Stage.CHECKING, Stage.SENDING)
-
-    @property
-    def can_edit(self) -> bool:
-        return self in (Stage.OPEN, Stage.FAILED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +31,8 @@ class BenchState:
     problems: tuple[Problem, ...] = ()
     plan: Plan | None = None
     is_reading: bool = False
+    #: What is shown was read earlier; Ordoro could not be asked again.
+    is_old: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
     #: What was entered already when the order came back to the bench, in words.

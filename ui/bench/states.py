@@ -8,15 +8,16 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from types import MappingProxyType
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.order import Address, ChangeKind, Order, OrderChange, OrderLine, OrderStatus, Tag
 from app.domain.plan import Generation, Plan
 from app.domain.shipment import ShipmentDraft, validate
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
 from app.scan.carriers import load_carriers
-from ui.bench.entry import Entry
 from ui.bench.problems import all_problems, shown
 from ui.bench.reading import read
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 
 TODAY = date(2026, 11, 21)
 _NOON = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)

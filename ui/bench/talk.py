@@ -6,11 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from app.bench.session import Session
 from app.domain.order import OrderChange
 from app.domain.shipment import ShipmentDraft
 from app.errors import PackbenchError
 from ui.bench.details import plan_details
-from ui.bench.session import Session
 from ui.bench.wording import items, stays
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from app.bench.entry import Entry
 from ui import theme
-from ui.bench.entry import Entry
 from ui.bench.state import BenchState
 
 _LONGEST_CHANNEL = 32

@@ -10,11 +10,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from app.bench.stage import Stage
 from app.domain.shipment import Field
 from ui import theme
 from ui.bench.address import Address, AddressChange
 from ui.bench.band import BegunBefore, Note
-from ui.bench.enter_key import EnterMovesOn
 from ui.bench.form import Form
 from ui.bench.header import Header
 from ui.bench.lines import Lines
@@ -22,9 +22,10 @@ from ui.bench.outcome import OutcomePanel
 from ui.bench.page import Page, Shelf
 from ui.bench.ship_bar import ShipBar
 from ui.bench.ship_words import ship_words
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.steps import Steps
 from ui.kit.blank import Blank
+from ui.kit.enter_key import EnterMovesOn
 from ui.kit.progress_line import ProgressLine
 
 #: So long nothing that is pressed to ship can have been meant for the order that has just come.
@@ -50,6 +51,9 @@ class BenchView(QWidget):
     address_accepted = Signal()
     #: This order is over at this bench: open the next one.
     order_done = Signal(str)
+
+    #: A line's product shall be shown: its SKU, and the order to come back to.
+    product_asked = Signal(str, str)
 
     #: What was entered for this order shall be forgotten.
     start_over_requested = Signal()
@@ -135,6 +139,9 @@ class BenchView(QWidget):
     def ship_none(self) -> None:
         self.lines.ship_none()
 
+    def ask_for_product(self) -> None:
+        self.lines.ask_for_product()
+
     def copy_address(self) -> None:
         self.address.copy.copy()
 
@@ -214,8 +221,13 @@ class BenchView(QWidget):
         elif state.draft is not None:
             self.ship_requested.emit(state.draft)
 
+    def _ask_for_product(self, sku: str) -> None:
+        if self._state is not None:
+            self.product_asked.emit(sku, self._state.number)
+
     def _connect(self) -> None:
         self.lines.edited.connect(self.edited)
+        self.lines.product_asked.connect(self._ask_for_product)
         self.form.edited.connect(self.edited)
         self.form.left.connect(self.field_left)
         self.ship_bar.pressed.connect(self._act)

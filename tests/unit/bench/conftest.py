@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bench.entry import Entry
 from app.domain.order import Order
 from tests.builders import a_line, an_order
 from tests.unit.bench.hands import Hands
 from ui import theme
-from ui.bench.entry import Entry
 from ui.bench.view import BenchView
 
 

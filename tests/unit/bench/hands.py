@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.bench.entry import Entry
 from app.domain.order import Order
 from app.domain.shipment import Field, ShipmentDraft
 from app.events import Connected
-from ui.bench.entry import Entry
 from ui.bench.states import sample
 from ui.bench.view import BenchView
 

@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from app.bench.entry import Entry
 from tests.builders import a_line, an_order
 from tests.unit.bench.hands import Hands
-from ui.bench.entry import Entry
 from ui.bench.slot import Slot
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView

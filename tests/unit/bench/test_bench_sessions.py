@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.bench.entry import Entry
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.domain.order import OrderStatus
 from app.domain.shipment import ShipmentDraft
 from tests.builders import ADDRESS, a_draft, an_order
-from ui.bench.entry import Entry
-from ui.bench.session import Session
-from ui.bench.state import Stage
 
 MOVED = replace(ADDRESS, street1="Rua Nova 1")
 

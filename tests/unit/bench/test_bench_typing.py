@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton
 
+from app.bench.entry import Entry
 from app.domain.shipment import Field
 from tests.builders import a_line, an_order
 from tests.unit.bench.hands import Hands
-from ui.bench.entry import Entry
 
 Put = Callable[..., Hands]
 

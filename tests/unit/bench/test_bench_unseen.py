@@ -10,11 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.bench.entry import Entry
+from app.bench.session import Session
+from app.bench.stage import Stage
 from tests.builders import a_draft, a_line, an_order
 from tests.unit.bench.hands import Hands
-from ui.bench.entry import Entry
-from ui.bench.session import Session
-from ui.bench.state import Stage
 from ui.bench.states import SAMPLES, sample
 from ui.bench.view import BenchView
 

@@ -8,13 +8,14 @@ from datetime import date, timedelta
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.bench.entry import Entry
+from app.bench.stage import Stage
 from app.domain.step import StepStatus
 from tests.builders import NOW, TODAY, a_line, an_order
 from ui.bench import wording
 from ui.bench.details import plan_details
-from ui.bench.entry import Entry
 from ui.bench.ship_words import ship_words
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.bench.states import SAMPLES, sample
 from ui.bench.view import BenchView
 from ui.kit.badge import width

@@ -1,15 +1,15 @@
-"""One order at the bench, from opening it to its last step. Knows no widget and no service."""
+"""One order at the bench, from opening it to its last step."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from app.domain.order import ChangeKind, Order, OrderChange, changes_between
+from app.bench.entry import Entry
+from app.bench.stage import Stage
+from app.domain.order import ChangeKind, Order, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble
-from ui.bench.entry import Entry
-from ui.bench.state import Stage
 
 _LONGEST_PART = 40
 
@@ -26,6 +26,8 @@ class Session:
     stage: Stage = Stage.OPEN
     plan: Plan | None = None
     is_reading: bool = False
+    #: It could not be read when it was opened here: what is shown is what the list knew.
+    is_old: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
     #: The order came back to the bench with this entered already.
@@ -45,7 +47,7 @@ class Session:
         self.base = base
         self.address_change = None
         if not base.order.status.waits:
-            self.stage = Stage.GONE
+            self.stage, self.why_gone = Stage.GONE, why_it_does_not_wait(base.order)
 
     def take_new_address(self, base: ShipmentDraft) -> None:
         """The parcel needs a new label: its number is asked for again, all else stays."""

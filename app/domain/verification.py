@@ -1,0 +1,178 @@
+"""Counting what goes into a parcel against what its order asks for. Pure: a scan's meaning in, a verdict out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from app.domain.order import Order, OrderLine
+
+
+class How(StrEnum):
+    """How something came to be counted; it is told with the summary, so that nobody takes a hand for a scanner."""
+
+    SCANNED = "scanned"
+    BY_HAND = "by hand"
+    SKIPPED = "skipped"
+
+
+class Verdict(StrEnum):
+    RIGHT = "right"
+    WRONG_ITEM = "wrong item"
+    OTHER_ORDER = "item of another order"
+    TOO_MANY = "too many"
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """One thing that was done: `units` more of a line (0 where it was skipped)."""
+
+    line_id: str
+    units: int
+    how: How
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What a scanned item is to the order. Only RIGHT counted anything.
+
+    `line` is the order's line it belongs to, None where it has none. `counted` and `of` are that line's figures now;
+    `units` is how many the code stands for; `elsewhere` names a waiting order that wants the item.
+    """
+
+    verdict: Verdict
+    line: OrderLine | None = None
+    counted: int = 0
+    of: int = 0
+    units: int = 1
+    elsewhere: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Verification:
+    """What was counted so far, tick by tick. `wanted` is how many of each line are to go into the parcel."""
+
+    lines: tuple[OrderLine, ...]
+    wanted: Mapping[str, int]
+    ticks: tuple[Tick, ...] = field(default=())
+
+    @classmethod
+    def of(cls, order: Order, quantities: Mapping[str, int]) -> Verification:
+        """Nothing counted yet. Lines that `quantities` does not name are not wanted."""
+        return cls(order.lines, dict(quantities))
+
+    def against(self, order: Order, quantities: Mapping[str, int]) -> Verification:
+        """The same ticks against the order as it is now; those of lines that are gone go with them."""
+        known = {line.line_id for line in order.lines}
+        ticks = tuple(tick for tick in self.ticks if tick.line_id in known)
+        return Verification(order.lines, dict(quantities), ticks)
+
+    @property
+    def has_begun(self) -> bool:
+        return bool(self.ticks)
+
+    @property
+    def total(self) -> int:
+        """Units counted, over all lines."""
+        return sum(tick.units for tick in self.ticks)
+
+    @property
+    def of_total(self) -> int:
+        return sum(self.wanted.values())
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every unit that is to go was counted. A skipped line has to be taken out of the parcel first."""
+        return all(self.counted(line_id) == units for line_id, units in self.wanted.items())
+
+    @property
+    def next_line(self) -> OrderLine | None:
+        """The line to go on with: where counting began, then from the top; skipped ones never."""
+        open_lines = [
+            line for line in self.lines if self.missing(line.line_id) > 0 and not self.is_skipped(line.line_id)
+        ]
+        begun = [line for line in open_lines if self.counted(line.line_id)]
+        return next(iter([*begun, *open_lines]), None)
+
+    def counted(self, line_id: str) -> int:
+        return sum(tick.units for tick in self.ticks if tick.line_id == line_id)
+
+    def missing(self, line_id: str) -> int:
+        """How many are still to be counted; below zero where fewer are wanted than were counted."""
+        return self.wanted.get(line_id, 0) - self.counted(line_id)
+
+    def is_skipped(self, line_id: str) -> bool:
+        return any(tick.line_id == line_id and tick.how is How.SKIPPED for tick in self.ticks)
+
+    def quantities(self) -> dict[str, int]:
+        """What was counted, as the quantities that ship."""
+        return {line.line_id: self.counted(line.line_id) for line in self.lines}
+
+    def judge(self, sku: str, units: int = 1, *, elsewhere: Sequence[str] = ()) -> Judgement:
+        """What one code of that product, standing for `units` of it, is to this order."""
+        own = [line for line in self.lines if _same(line.sku, sku) and line.remaining > 0]
+        if not own:
+            verdict = Verdict.OTHER_ORDER if elsewhere else Verdict.WRONG_ITEM
+            return Judgement(verdict, units=units, elsewhere=elsewhere[0] if elsewhere else "")
+        fitting = next((line for line in own if self.missing(line.line_id) >= units), None)
+        line = fitting or max(own, key=lambda each: self.missing(each.line_id))
+        counted, of = self.counted(line.line_id), self.wanted.get(line.line_id, 0)
+        if fitting is None:
+            return Judgement(Verdict.TOO_MANY, line, counted, of, units)
+        return Judgement(Verdict.RIGHT, line, counted + units, of, units)
+
+    def count(
+        self, sku: str, units: int = 1, *, how: How = How.SCANNED, elsewhere: Sequence[str] = ()
+    ) -> tuple[Verification, Judgement]:
+        """Judge it, and count it where it is right."""
+        judgement = self.judge(sku, units, elsewhere=elsewhere)
+        if judgement.verdict is not Verdict.RIGHT or judgement.line is None:
+            return self, judgement
+        return self._with(Tick(judgement.line.line_id, units, how)), judgement
+
+    def add(self, line_id: str, units: int, how: How = How.BY_HAND) -> tuple[Verification, Judgement]:
+        """Count `units` more of a line that the packer is at, as with "+3". Raises KeyError for a line it has not."""
+        line = next((each for each in self.lines if each.line_id == line_id), None)
+        if line is None:
+            raise KeyError(line_id)
+        counted, of = self.counted(line_id), self.wanted.get(line_id, 0)
+        if units <= 0 or counted + units > of:
+            return self, Judgement(Verdict.TOO_MANY, line, counted, of, units)
+        return self._with(Tick(line_id, units, how)), Judgement(Verdict.RIGHT, line, counted + units, of, units)
+
+    def add_the_rest(self, how: How = How.BY_HAND) -> Verification:
+        """Every line that was not skipped counted to its end, by hand."""
+        missing = [line for line in self.lines if self.missing(line.line_id) > 0 and not self.is_skipped(line.line_id)]
+        return self._with(*(Tick(line.line_id, self.missing(line.line_id), how) for line in missing))
+
+    def skip(self, line_id: str) -> Verification:
+        """Nothing more of that line goes into this parcel."""
+        return self if self.is_skipped(line_id) else self._with(Tick(line_id, 0, How.SKIPPED))
+
+    def undo(self) -> tuple[Verification, Tick | None]:
+        """Without the last tick, and that tick; None where there was none."""
+        if not self.ticks:
+            return self, None
+        return replace(self, ticks=self.ticks[:-1]), self.ticks[-1]
+
+    def summary(self) -> str:
+        """For the order's history: "3 of 3 verified", with what no scanner saw; empty where nothing was counted."""
+        if not self.has_begun:
+            return ""
+        by_hand = sum(tick.units for tick in self.ticks if tick.how is How.BY_HAND)
+        skipped = len({tick.line_id for tick in self.ticks if tick.how is How.SKIPPED})
+        words = [f"{self.total} of {sum(line.remaining for line in self.lines)} verified"]
+        if by_hand:
+            words.append(f"{by_hand} counted by hand")
+        if skipped:
+            words.append("1 line skipped" if skipped == 1 else f"{skipped} lines skipped")
+        return ", ".join(words)
+
+    def _with(self, *ticks: Tick) -> Verification:
+        return replace(self, ticks=(*self.ticks, *ticks))
+
+
+def _same(one: str, other: str) -> bool:
+    """Scanners shout: a SKU is the same whatever its case."""
+    return one.strip().casefold() == other.strip().casefold()
