@@ -29,6 +29,8 @@ class Knowledge:
     carrier_named: Callable[[str], str]
     #: Why a text is no parcel's number; "" where it may be one.
     refused: Callable[[str], str]
+    #: What is doubtful about one that may be; "" for nothing.
+    doubt: Callable[[str], str]
     looked_for: Mapping[str, str]
     used: Mapping[str, str]
     busy: Collection[str]
@@ -195,20 +197,20 @@ class _Judge:
         if not carrier:
             return Judged(row, Fate.BAD, remark, order)
         costs = [each.row.cost for each in (parcel, *others) if each.row.cost is not None]
+        draft = self._known.draft_for(order)
         draft = replace(
-            self._known.draft_for(order),
+            draft,
             tracking_number=row.tracking,
             carrier=carrier,
             method=row.method,
             cost=sum(costs, Decimal(0)) if costs else None,
+            ship_date=row.ship_date or draft.ship_date,
         )
-        if row.ship_date is not None:
-            draft = replace(draft, ship_date=row.ship_date)
         problems = self._known.check(draft)
         errors = errors_of(problems)
         if errors:
             return Judged(row, Fate.BAD, " ".join(problem.message for problem in errors), order)
-        remarks = [remark, *(problem.message for problem in problems)]
+        remarks = [remark, self._known.doubt(row.tracking), *(problem.message for problem in problems)]
         if others and len(costs) > 1:
             remarks.append(f"The cost of its {len(costs)} parcels is added up.")
         return Judged(row, Fate.SHIP, " ".join(each for each in remarks if each), order, draft)

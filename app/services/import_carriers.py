@@ -6,12 +6,15 @@ import functools
 import re
 from collections.abc import Sequence
 
+from app.scan import checkdigits
 from app.scan.carriers import load_carriers
 from app.scan.labels import read_label
-from app.scan.reading import Reading, Refusal, Verdict
+from app.scan.reading import Candidate, Reading, Refusal, Verdict
 
 #: What no parcel's number is: too short, or with other signs than letters, digits, spaces and dashes.
 _NUMBER = re.compile(r"(?=(?:.*\d){2})[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){5,}")
+_OF_UPS = re.compile(r"1Z[0-9A-Z]{15}[0-9]", re.ASCII)
+_OF_USPS = re.compile(r"9[45][0-9]{20}", re.ASCII)
 _NAMES = {
     "unitedparcelservice": "UPS",
     "federalexpress": "FedEx",
@@ -71,6 +74,21 @@ def carrier_named(text: str) -> str:
     return ""
 
 
+def doubt(number: str) -> str:
+    """What is doubtful about the number, as a sentence; "" for nothing."""
+    reading = _read(number, ())
+    return reading.why if reading.verdict is Verdict.WARN or reading.refusal is Refusal.MISREAD else ""
+
+
+_UPS = Reading("", Verdict.OK, "", (Candidate("ups", ""),), is_sure=True)
+_USPS = Reading("", Verdict.OK, "", (Candidate("usps", ""),), is_sure=True)
+
+
 @functools.lru_cache(maxsize=65_536)
 def _read(number: str, preferred: tuple[str, ...]) -> Reading:
+    """Whole files are of these two, so that they are told at once; what they have in common is asked of the table."""
+    if _OF_UPS.fullmatch(number) and checkdigits.ups(number):
+        return _UPS
+    if _OF_USPS.fullmatch(number) and checkdigits.gs1(number):
+        return _USPS
     return read_label(number, preferred=preferred)

@@ -124,7 +124,6 @@ class ImportRun:
             self._waiting.discard(moved)
             end()
 
-
     async def _asked(self, judged: Judged) -> Plan:
         if judged.draft is not None:
             return await self._shipping.ship(judged.draft)

@@ -11,12 +11,13 @@ from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, order_text, 
 from app.domain.judging import Knowledge, judge
 from app.domain.order import Order
 from app.domain.plan import Generation
+from app.domain.shipment import validate
 from app.errors import NotFound, PackbenchError
 from app.events import EventBus, OrdersRead
 from app.ports import Clock
 from app.runtime.concurrency import Workers
 from app.services.connection import Connection
-from app.services.import_carriers import carrier_named, carriers_of, looks_like_tracking, refused
+from app.services.import_carriers import carrier_named, carriers_of, doubt, looks_like_tracking, refused
 from app.services.import_reading import Source, open_source, read_rows
 from app.services.import_run import ImportRun
 from app.services.orders import Orders
@@ -167,13 +168,15 @@ class TrackingImport:
         generation: Generation,
     ) -> tuple[Judged, ...]:
         own = self._settings.settings.carriers
-        rows = read_rows(file.source.table, choice.columns, self._clock.today())
+        today = self._clock.today()
+        rows = read_rows(file.source.table, choice.columns, today)
         known = Knowledge(
             orders=OrderIndex([*waiting, *file.looked.orders]),
             draft_for=self._shipping.draft_for,
-            check=self._shipping.check,
+            check=lambda draft: validate(draft, today),
             carriers_of=lambda number: carriers_of(number, own),
             refused=refused,
+            doubt=doubt,
             carrier_named=carrier_named,
             looked_for=file.looked.texts,
             used=used,
