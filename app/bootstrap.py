@@ -26,6 +26,7 @@ from app.services.patience import Patience
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
+from app.services.stations import Stations
 from app.services.stock import Stock
 from app.services.tracking_import import TrackingImport
 from app.settings.chosen import ChosenWaits
@@ -68,6 +69,7 @@ class Services:
     counter: Counter
     stock: Stock
     repairs: Repairs
+    stations: Stations
     worker: Worker
     journal: Journal
     set_aside: Path | None
@@ -180,6 +182,7 @@ def build(
         counter=counter,
         stock=Stock(catalog, counter),
         repairs=repairs,
+        stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,
         set_aside=database.set_aside,

@@ -32,6 +32,8 @@ class BenchPresenter(QObject):
 
     #: Another order has something typed for it, or one has no longer.
     half_filled_changed = Signal()
+    #: The order at the bench is another one now.
+    order_changed = Signal(str)
 
     def __init__(self, view: BenchView, services: Services, notices: NoticeBar, tasks: Tasks) -> None:
         super().__init__(view)
@@ -101,6 +103,7 @@ class BenchPresenter(QObject):
         self._insists = asked_again or self._was_done
         self._was_done = False
         self._view.go_to_start(insist=self._insists)
+        self.order_changed.emit(number)
         self.read_order(number)
 
     def read_order(self, number: str) -> None:
@@ -193,7 +196,7 @@ class BenchPresenter(QObject):
             self.read_order(session.number)
 
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
-        is_first = session.base is None
+        is_first, had_changed = session.base is None, session.address_change is not None
         base = base_draft(order, self._services)
         if new_address:
             session.take_new_address(base)
@@ -202,8 +205,9 @@ class BenchPresenter(QObject):
         if session.address_change is not None:
             change, number = session.address_change, session.number
             self._talk.address_changed(number, change, lambda: self.use_new_address(number))
-        elif session.stage is Stage.OPEN:
+        elif had_changed:
             self._talk.be_quiet(session.number)
+        self._talk.was_read(session.number)
         self._pictures.want(line.image_url for line in order.lines)
         if session.number != self._number:
             return
@@ -244,6 +248,7 @@ class BenchPresenter(QObject):
         if number == self._number:
             self._number = ""
             self._show()
+            self.order_changed.emit("")
         if self._offered:
             QTimer.singleShot(0, self, self._open_offered)
 

@@ -44,6 +44,7 @@ def bench_state(session: Session, services: Services, generation: str, pictures:
         address_change=session.address_change,
         why_gone=session.why_gone,
         begun_before=session.begun_before,
+        station=services.stations.name,
         can_create_only=generation == Generation.SHIPMENTS.value,
         splits=generation == Generation.V3.value,
         carriers=services.catalog.carriers(),
