@@ -21,6 +21,7 @@ from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.counter import Counter
 from app.services.look_only import LookOnlyPlans
+from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.patience import Patience
 from app.services.repair import Repairs
@@ -68,6 +69,7 @@ class Services:
     sending: Sending
     counter: Counter
     stock: Stock
+    order_entry: OrderEntry
     repairs: Repairs
     stations: Stations
     worker: Worker
@@ -181,6 +183,7 @@ def build(
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),
+        order_entry=OrderEntry(counter, orders, clock),
         repairs=repairs,
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
