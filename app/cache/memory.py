@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -43,7 +44,7 @@ class Remembered(msgspec.Struct, frozen=True):
 
 
 class Memory:
-    """The cache of one account below `folder`. Its methods block, and one thread at a time may call them."""
+    """The cache of one account below `folder`. Its methods block; any thread may call them."""
 
     def __init__(self, folder: Path, account: str) -> None:
         name = hashlib.sha256(account.encode()).hexdigest()[:16]
@@ -51,6 +52,8 @@ class Memory:
         self._orders = _Lines(folder / f"{name}.orders", Order)
         self._products = _Lines(folder / f"{name}.products", Product)
         self.account = account
+        self._lock = threading.Lock()
+        self._is_closed = False
 
     def load(self) -> Remembered | None:
         """What was kept, or None where nothing was, or nothing that can be read."""
@@ -70,13 +73,21 @@ class Memory:
 
         The head is written last: it says up to when the orders are known, and must not be newer than they are.
         """
-        try:
-            self._orders.keep(remembered.orders)
-            self._products.keep(remembered.products)
-            head = msgspec.structs.replace(remembered, orders=(), products=())
-            write_privately(self._file, msgspec.json.encode(head))
-        except OSError as error:
-            log.info("The cache %s cannot be written: %s", self._file.name, error)
+        with self._lock:
+            if self._is_closed:
+                return
+            try:
+                self._orders.keep(remembered.orders)
+                self._products.keep(remembered.products)
+                head = msgspec.structs.replace(remembered, orders=(), products=())
+                write_privately(self._file, msgspec.json.encode(head))
+            except OSError as error:
+                log.info("The cache %s cannot be written: %s", self._file.name, error)
+
+    def close(self) -> None:
+        """Write nothing more; what is being written is finished first, so that its folder may go."""
+        with self._lock:
+            self._is_closed = True
 
 
 class _Lines(Generic[T]):
