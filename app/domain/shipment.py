@@ -45,7 +45,8 @@ class ShipmentDraft:
     """One parcel as the packer wants it: `order` as it was seen, `quantities` by line id (missing means 0).
 
     `carrier` and `method` are names as people write them. With `create_only` the shipment is made at Ordoro, its
-    quantities set, and nothing is tracked (shipments generation only).
+    quantities set, and nothing is tracked (shipments generation only). `scanned` is the raw payload that the tracking
+    number was read from, empty where it was typed; `verified` says how the items were counted.
     """
 
     order: Order
@@ -59,6 +60,8 @@ class ShipmentDraft:
     email_buyer: bool = False
     email_bill_to: bool = False
     create_only: bool = False
+    scanned: str = ""
+    verified: str = ""
     #: The open shipment that is taken up instead of making another.
     take_up: Shipment | None = field(default=None)
 
