@@ -21,6 +21,7 @@ from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.orders import Orders
+from app.services.patience import Patience
 from app.services.shipping import Shipping
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.waits import Waits
@@ -106,12 +107,14 @@ def build(
         return (await connection.signed_in()).gateway
 
     worker = Worker(account.key, gateway, plans, network=network, disk=disk, bus=bus, clock=clock, waits=waits)
-    catalog = Catalog(connection, network, bus)
+    patience = Patience(network, bus, clock, waits)
+    catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
         account.key,
         connection,
         plans,
         worker,
+        patience,
         network=network,
         disk=disk,
         bus=bus,
@@ -125,7 +128,7 @@ def build(
         settings=settings,
         connection=connection,
         catalog=catalog,
-        orders=Orders(connection, catalog, memory, network, bus, clock),
+        orders=Orders(connection, catalog, memory, patience, network, bus, clock),
         shipping=shipping,
         worker=worker,
         journal=journal,

@@ -52,6 +52,18 @@ class OrdersNotRead:
 
 
 @dataclass(frozen=True, slots=True)
+class ConnectionLost:
+    """Ordoro does not answer; what is read goes on trying for a while. Said once until ConnectionBack."""
+
+    error: PackbenchError
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionBack:
+    """Ordoro answers again."""
+
+
+@dataclass(frozen=True, slots=True)
 class ProductsRead:
     count: int
 

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from app.domain.order import Order, OrderPage
 from app.domain.plan import Generation, Plan
-from app.domain.product import ProductPage
+from app.domain.product import Product, ProductPage, Warehouse
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepStatus, Trouble
 
@@ -74,8 +74,14 @@ class OrderGateway(Protocol):
 class CatalogGateway(Protocol):
     """Products and names, the same in both generations."""
 
-    def product_page(self, offset: int) -> ProductPage:
-        """Up to a hundred active products from `offset` on."""
+    def product_page(self, offset: int, *, archived: bool = False) -> ProductPage:
+        """Up to a hundred active products from `offset` on, or such as were archived."""
+
+    def product(self, sku: str) -> Product:
+        """One product as it is now. Raises NotFound."""
+
+    def warehouses(self) -> tuple[Warehouse, ...]:
+        """Where stock lies, the default warehouse first."""
 
     def carriers_in_use(self) -> tuple[str, ...]:
         """The keys of the carriers that the shop has set up at Ordoro."""

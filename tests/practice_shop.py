@@ -52,6 +52,12 @@ class ShopHands:
         """What another client asks for. Raises for anything but 2xx."""
         return self._post(path, body)
 
+    def put(self, path: str, body: object) -> Any:
+        """What another client sets. Raises for anything but 2xx."""
+        answer = requests.put(self.url + path, json=body, auth=KEY, timeout=_SECONDS)
+        answer.raise_for_status()
+        return answer.json()
+
     def events(self, kind: str) -> list[dict[str, Any]]:
         entries: list[dict[str, Any]] = self.get("/_practice/ledger")["entries"]
         return [entry for entry in entries if entry["kind"] == kind]

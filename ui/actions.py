@@ -37,8 +37,10 @@ def specs() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),
         ActionSpec("practice", say("actions", "Open the practice shop"), Group.FILE),
+        ActionSpec("settings", say("actions", "Settings…"), Group.FILE, ("Ctrl+,",)),
         ActionSpec("quit", say("actions", "Quit"), Group.FILE, ("Ctrl+Q",)),
         ActionSpec("page_bench", say("actions", "The bench"), Group.GO, ("Ctrl+1",)),
+        ActionSpec("page_products", say("actions", "Products and stock"), Group.GO, ("Ctrl+2",)),
         ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),
         ActionSpec("focus_list", say("actions", "Go to the list"), Group.LIST, ("Ctrl+L",)),
         ActionSpec("refresh", say("actions", "Read the orders again"), Group.LIST, ("F5", "Ctrl+R")),
@@ -49,6 +51,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("all", say("actions", "Ship all that remains"), Group.BENCH, ("Ctrl+Shift+A",)),
         ActionSpec("none", say("actions", "Set every quantity to zero"), Group.BENCH, ("Ctrl+Shift+N",)),
         ActionSpec("tracking", say("actions", "Go to the tracking number"), Group.BENCH, ("Ctrl+T",)),
+        ActionSpec("product", say("actions", "Show this product"), Group.BENCH, ("Ctrl+I",)),
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),

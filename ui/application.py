@@ -22,7 +22,8 @@ from app.runtime.concurrency import Tasks
 from app.runtime.paths import data_folder, private_folder
 from app.runtime.practice_shop import PracticeShop
 from app.settings.store import FILE_NAME, SettingsStore
-from ui import event_loop, theme
+from ui import covers, event_loop, theme
+from ui.covers import CoverContext, Covers
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
@@ -30,7 +31,6 @@ from ui.options import Options, parse
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
-    from ui.account.view import AccountView
     from ui.router import Router
 
 log = logging.getLogger(__name__)
@@ -40,6 +40,7 @@ _CLOSING = "closing"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
+    "page_products",
     "search",
     "focus_list",
     "refresh",
@@ -50,6 +51,7 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "product",
     "outbox",
 )
 
@@ -87,7 +89,18 @@ class Application(QObject):
         self.window = MainWindow(self.remember, self.notices)
         self.tasks = Tasks(self.report)
         self.router: Router | None = None
-        self._account_view: AccountView | None = None
+        self.covers = Covers(
+            self.window,
+            CoverContext(
+                data=self._data,
+                settings=self.settings,
+                notices=self.notices,
+                tasks=self.tasks,
+                generation=options.generation,
+                back=self._back_to_work,
+                open_account=self._account_opened,
+            ),
+        )
         self._shop: PracticeShop | None = None
         self._closed = asyncio.Event()
         self._is_closing = False
@@ -169,18 +182,11 @@ class Application(QObject):
 
     def show_account(self) -> None:
         """The page on which an account is connected."""
-        if self._account_view is None:
-            view_module = importlib.import_module("ui.account.view")
-            presenter_module = importlib.import_module("ui.account.presenter")
-            self._account_view = view_module.AccountView()
-            presenter = presenter_module.AccountPresenter(self._account_view, self.tasks, self.options.generation)
-            presenter.account_opened.connect(self._account_opened)
-            presenter.closed.connect(self._account_closed)
-        view = self._account_view
-        view.notice_place.addWidget(self.notices)
-        self.window.show_page(view)
-        self.window.header.show_band(False)
-        view.clear()
+        self.covers.show(covers.CONNECT)
+
+    def show_settings(self) -> None:
+        """The page on which everything is chosen; what it covers stays as it is."""
+        self.covers.show(covers.SETTINGS)
 
     async def close(self) -> None:
         """Let the step that is under way end, then end everything. Never takes longer than its limits."""
@@ -257,9 +263,13 @@ class Application(QObject):
         await self.open_account(account)
         await self._stop_shop()
 
-    def _account_closed(self) -> None:
+    def _back_to_work(self) -> None:
+        """From a page that covers the account's."""
         if self.router is None:
-            self.open_practice()
+            if self.tasks.is_running("open"):
+                self.window.show_waiting_again()
+            else:
+                self.open_practice()
             return
         self.window.header.show_band(True)
         self.router.show_front()
@@ -302,17 +312,17 @@ class Application(QObject):
         return {
             "connect": self.show_account,
             "practice": self.open_practice,
+            "settings": self.show_settings,
             "quit": self.window.close,
             **{name: functools.partial(self._do, name) for name in PAGE_ACTIONS},
         }
 
     def _do(self, action: str) -> None:
         """An action belongs to the page that is shown."""
-        page = self.window.pages.currentWidget()
-        if self._account_view is not None and page is self._account_view:
-            if action == "ship":
-                self._account_view.press_primary()
-        elif self.router is not None and self.router.owns(page):
+        cover = self.covers.in_front()
+        if cover is not None:
+            cover.do(action)
+        elif self.router is not None and self.router.owns(self.window.pages.currentWidget()):
             self.router.do(action)
 
 

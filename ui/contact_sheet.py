@@ -12,13 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.errors import CannotReach, WrongKey
+from app.settings.model import Settings, Verification
 from ui import theme
 from ui.account.view import AccountView
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView
+from ui.counter_sheet import COUNTER_PAGES
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
@@ -28,6 +30,7 @@ from ui.orders.trouble import Trouble
 from ui.orders.view import OrdersView
 from ui.outbox.samples import sample_plans
 from ui.outbox.view import OutboxView
+from ui.settings.view import SettingsView
 from ui.workspace import Workspace
 
 _SCALE_VARIABLE = "QT_SCALE_FACTOR"
@@ -44,6 +47,7 @@ class Sheet:
         self.orders = OrdersView()
         self.bench = BenchView()
         self.account = AccountView()
+        self.settings = SettingsView({"carriers": ["FedEx", "UPS", "USPS"]})
         self.page = Workspace(self.orders, self.bench, self.notices, Remember())
         self.outbox = OutboxView(self.page)
         self.orders.counts_changed.connect(self.window.header.show_counts)
@@ -190,6 +194,33 @@ def _account_found(sheet: Sheet) -> None:
     sheet.account.show_found("Willow & Wick", "v3")
 
 
+def _settings(sheet: Sheet) -> None:
+    chosen = Settings(
+        station="Bench 1", packers=("Ana", "Bo"), hold_seconds=90, verification=Verification.REQUIRED, sounds=False
+    )
+    sheet.settings.show_settings(chosen)
+    sheet.window.show_page(sheet.settings)
+    sheet.settings.clear()
+
+
+def _settings_wrong(sheet: Sheet) -> None:
+    _settings(sheet)
+    row = sheet.settings.rows["hold_seconds"]
+    for line in row.editor.findChildren(QLineEdit):
+        line.setText("two minutes")
+    row.say("Enter a whole number from 0 to 600.")
+    sheet.settings.search.setText("hold")
+
+
+def _settings_nothing(sheet: Sheet) -> None:
+    _settings(sheet)
+    sheet.settings.search.setText("teleport")
+
+
+def _counter(sheet: Sheet, make: Callable[[], QWidget]) -> None:
+    sheet.window.show_page(make())
+
+
 STATES: dict[str, Show] = {
     "window opening": _opening,
     "outbox": _drawer,
@@ -210,10 +241,14 @@ STATES: dict[str, Show] = {
     "list right to left": lambda sheet: sheet.show_list(samples.right_to_left_rows()),
     **{f"bench {name}": functools.partial(_bench, sample=name) for name in SAMPLES},
     "notices": _notices,
+    **{name: functools.partial(_counter, make=make) for name, make in COUNTER_PAGES.items()},
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,
     "account found": _account_found,
+    "settings": _settings,
+    "settings wrong": _settings_wrong,
+    "settings nothing found": _settings_nothing,
 }
 
 

@@ -70,6 +70,10 @@ class MainWindow(QMainWindow):
     def show_waiting(self, drawing: str, title: str, text: str = "") -> None:
         """Nothing to work on yet; these words say why."""
         self.waiting.say(drawing, title, text)
+        self.show_waiting_again()
+
+    def show_waiting_again(self) -> None:
+        """Bring the last such words back to the front."""
         self._waiting_place.addWidget(self.notices)
         self.show_page(self._waiting_page)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -16,6 +16,7 @@ from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 
 BENCH = "bench"
+PRODUCTS = "products"
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,10 @@ class PageSpec:
 def specs() -> tuple[PageSpec, ...]:
     """The table, in the language of the moment and the order of the rail; the bench is always there."""
     say = QCoreApplication.translate
-    return (PageSpec(BENCH, say("pages", "Bench"), "box"),)
+    return (
+        PageSpec(BENCH, say("pages", "Bench"), "box"),
+        PageSpec(PRODUCTS, say("pages", "Products"), "shelf", "ui.catalog.page"),
+    )
 
 
 class Page(Protocol):
@@ -56,6 +60,20 @@ class Page(Protocol):
         """Hear and read nothing more."""
 
 
+@runtime_checkable
+class Opens(Protocol):
+    """A page that can be asked for one thing on it."""
+
+    def open(self, *what: str) -> None:
+        """Show that thing; what the words mean is the page's own affair."""
+
+
+class ShowPage(Protocol):
+    """Shows the page of that id, and on it the thing that is named where it `Opens` things."""
+
+    def __call__(self, page: str, /, *what: str) -> None: ...
+
+
 @dataclass(frozen=True)
 class PageContext:
     """What a page is made from. `open_order` brings an order to the bench; `show_page` shows the page of that id."""
@@ -65,7 +83,7 @@ class PageContext:
     tasks: Tasks
     remember: Remember
     open_order: Callable[[str], None]
-    show_page: Callable[[str], None]
+    show_page: ShowPage
 
 
 def make(spec: PageSpec, context: PageContext) -> Page:

@@ -77,6 +77,7 @@ class Router(QObject):
         self.orders.connect_asked.connect(self.connect_asked)
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
+        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
         )
@@ -91,6 +92,7 @@ class Router(QObject):
             "none": self.bench.ship_none,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
+            "product": self.bench.ask_for_product,
             "outbox": self._toggle_outbox,
         }
         window.header.show_shop("", is_practice=is_practice)
@@ -111,8 +113,8 @@ class Router(QObject):
         """Whether that widget is one of this account's pages."""
         return page is not None and page in (self.page, *(each.view for each in self._pages.values()))
 
-    def show_page(self, name: str) -> None:
-        """Bring the page of that id to the front; it is made when it is first asked for."""
+    def show_page(self, name: str, *what: str) -> None:
+        """Bring the page of that id to the front, and on it `what` is named; made when it is first asked for."""
         self._front = name
         self._window.rail.mark(name)
         if name == pages.BENCH:
@@ -125,6 +127,12 @@ class Router(QObject):
         page.take_notices(self._notices)
         self._window.show_page(page.view)
         page.shown()
+        if what and isinstance(page, pages.Opens):
+            page.open(*what)
+
+    def page_named(self, name: str) -> pages.Page:
+        """A page that was shown already. Raises KeyError."""
+        return self._pages[name]
 
     def show_front(self) -> None:
         """Bring back the page that was in front before another, such as the account's, was."""

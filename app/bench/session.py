@@ -30,6 +30,8 @@ class Session:
     stage: Stage = Stage.OPEN
     plan: Plan | None = None
     is_reading: bool = False
+    #: It could not be read when it was opened here: what is shown is what the list knew.
+    is_old: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
     #: The order came back to the bench with this entered already.

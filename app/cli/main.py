@@ -17,7 +17,7 @@ from app.cli.printing import Printer
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.errors import AlreadyUnderWay, PackbenchError
-from app.events import PlanChanged, QueuePaused
+from app.events import ConnectionLost, PlanChanged, QueuePaused
 
 
 def main(words: Sequence[str]) -> int:
@@ -49,6 +49,7 @@ def main(words: Sequence[str]) -> int:
 
 
 async def _run(arguments: argparse.Namespace, services: Services, printer: Printer) -> Outcome:
+    services.bus.subscribe(ConnectionLost, lambda event: printer.remark(f"{event.error.title}. Still trying…"))
     match arguments.command:
         case "orders":
             return await _orders(services, printer, arguments.search)

@@ -2,19 +2,60 @@
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 import msgspec
 
-from app.domain.product import Product, ProductPage
+from app.domain.product import Product, ProductPage, StockLevel, Warehouse
 from app.errors import Refusal
 from app.ordoro.transport import Transport
-from app.ordoro.wire import Loose, amount, decode, text, whole
+from app.ordoro.wire import Loose, WireAddress, amount, decode, measure, text, whole
 
 _PAGE = 100
 
 
-class _Warehouse(msgspec.Struct):
+class _Place(msgspec.Struct):
+    """A warehouse, alone or as a product's level in it."""
+
+    id: Loose = None
+    address: WireAddress | None = None
+    is_default_location: bool | None = None
     physical_on_hand: Loose = None
+    on_hand: Loose = None
+    available: Loose = None
+    committed: Loose = None
+    allocated: Loose = None
     location_in_warehouse: Loose = None
+    low_stock_threshold: Loose = None
+    out_of_stock_threshold: Loose = None
+
+    @property
+    def name(self) -> str:
+        """Ordoro's description gives a warehouse no name: its address's is what people call it."""
+        address = (self.address or WireAddress()).address()
+        return address.name or address.company or address.place or text(self.id)
+
+    def warehouse(self) -> Warehouse:
+        return Warehouse(text(self.id), self.name, bool(self.is_default_location))
+
+    def level(self) -> StockLevel:
+        on_hand = whole(self.physical_on_hand)
+        return StockLevel(
+            warehouse_id=text(self.id),
+            warehouse=self.name,
+            on_hand=whole(self.on_hand) if on_hand is None else on_hand,
+            available=whole(self.available),
+            committed=whole(self.committed),
+            allocated=whole(self.allocated),
+            location=text(self.location_in_warehouse).strip(),
+            low_threshold=whole(self.low_stock_threshold) or 0,
+            out_threshold=whole(self.out_of_stock_threshold) or 0,
+            is_default=bool(self.is_default_location),
+        )
+
+
+class _PlaceList(msgspec.Struct):
+    warehouse: list[_Place]
 
 
 class _Product(msgspec.Struct):
@@ -22,26 +63,35 @@ class _Product(msgspec.Struct):
     name: str | None = None
     upc: Loose = None
     price: Loose = None
+    weight: Loose = None
+    category: Loose = None
     image_url: str | None = None
     is_kit_parent: bool | None = None
+    archive_date: str | None = None
     total_on_hand: Loose = None
     total_available: Loose = None
-    warehouses: list[_Warehouse] | None = None
+    total_committed: Loose = None
+    warehouses: list[_Place] | None = None
 
     def product(self) -> Product:
-        warehouses = self.warehouses or []
-        shelves = [each for each in (whole(warehouse.physical_on_hand) for warehouse in warehouses) if each is not None]
-        locations = dict.fromkeys(text(each.location_in_warehouse) for each in warehouses)
+        levels = tuple(place.level() for place in self.warehouses or ())
+        shelves = [level.on_hand for level in levels if level.on_hand is not None]
+        locations = dict.fromkeys(level.location for level in levels)
         return Product(
             sku=text(self.sku),
             name=self.name or "",
             upc=text(self.upc),
             on_hand=sum(shelves) if shelves else whole(self.total_on_hand),
             available=whole(self.total_available),
+            committed=whole(self.total_committed),
             location=" · ".join(location for location in locations if location),
             image_url=self.image_url or "",
             price=amount(self.price),
+            weight=measure(self.weight),
+            category=text(self.category),
             is_kit=bool(self.is_kit_parent),
+            is_archived=bool(self.archive_date),
+            levels=levels,
         )
 
 
@@ -77,13 +127,26 @@ class Catalog:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
 
-    def product_page(self, offset: int) -> ProductPage:
-        params: dict[str, str | int] = {"active": "true", "limit": _PAGE, "offset": offset}
+    def product_page(self, offset: int, *, archived: bool = False) -> ProductPage:
+        params: dict[str, str | int] = {"active": "false" if archived else "true", "limit": _PAGE, "offset": offset}
         body = self._transport.get("/product/", params, background=True)
         page = decode(body, _ProductList, "GET /product/")
         rows = page.product if page.product is not None else page.products or []
         products = tuple(decode(bytes(row), _Product, "product").product() for row in rows)
         return ProductPage(products, page.count or 0, len(rows))
+
+    def product(self, sku: str) -> Product:
+        body = self._transport.get(f"/product/{quote(sku, safe='')}/")
+        return decode(body, _Product, "GET /product/{sku}/").product()
+
+    def warehouses(self) -> tuple[Warehouse, ...]:
+        """The default one first; empty where the key may not read them."""
+        try:
+            body = self._transport.get("/warehouse/", {"limit": _PAGE}, background=True)
+        except Refusal:
+            return ()
+        places = [each.warehouse() for each in decode(body, _PlaceList, "GET /warehouse/").warehouse]
+        return tuple(sorted(places, key=lambda each: not each.is_default))
 
     def carriers_in_use(self) -> tuple[str, ...]:
         """In the order in which the shop set them up; empty where the key may not read them."""

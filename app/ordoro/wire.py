@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import TypeVar
 
 import msgspec
@@ -61,6 +61,15 @@ def amount(value: Loose) -> Decimal | None:
         return amount_from_wire(value)
     except AmountError:
         return None
+
+
+def measure(value: Loose) -> Decimal | None:
+    """A weight or a length as it was written, or None where it is missing or no finite number."""
+    try:
+        found = None if value is None else Decimal(str(value).strip())
+    except InvalidOperation:
+        return None
+    return found if found is not None and found.is_finite() else None
 
 
 def moment(value: str | None) -> datetime | None:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import logging
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
-from app.domain.product import Product
+from app.domain.product import Product, ProductPage, Warehouse
 from app.errors import PackbenchError
 from app.events import EventBus, ProductsRead
+from app.ports import CatalogGateway
 from app.runtime.concurrency import Workers
 from app.scan.carriers import Carrier, load_carriers
 from app.services.connection import Connection
 from app.services.paging import all_pages
+from app.services.patience import Patience
 
 log = logging.getLogger(__name__)
 
@@ -22,11 +24,14 @@ _MOST_PICTURES = 200
 class Catalog:
     """The catalogue's reading side."""
 
-    def __init__(self, connection: Connection, workers: Workers, bus: EventBus) -> None:
+    def __init__(self, connection: Connection, patience: Patience, workers: Workers, bus: EventBus) -> None:
         self._connection = connection
+        self._patience = patience
         self._workers = workers
         self._bus = bus
         self._products: dict[str, Product] = {}
+        self._archived: dict[str, Product] = {}
+        self._warehouses: tuple[Warehouse, ...] = ()
         self._channels: dict[str, str] = {}
         self._own_carriers: tuple[str, ...] = ()
         self._pictures: OrderedDict[str, bytes] = OrderedDict()
@@ -35,6 +40,16 @@ class Catalog:
     def products(self) -> Mapping[str, Product]:
         """What is known so far, by SKU: empty until the first read ends."""
         return self._products
+
+    @property
+    def archived(self) -> Mapping[str, Product]:
+        """What the shop has put away, by SKU: empty until `read_archived`."""
+        return self._archived
+
+    @property
+    def warehouses(self) -> Sequence[Warehouse]:
+        """Where stock lies, the default warehouse first: empty until the first read ends."""
+        return self._warehouses
 
     @property
     def channels(self) -> Mapping[str, str]:
@@ -52,15 +67,38 @@ class Catalog:
 
     async def read(self) -> None:
         """Read products, channels and carriers anew. Raises PackbenchError; what was known before stays then."""
-        gateway = (await self._connection.signed_in()).catalog
-        self._channels = await self._workers.run(gateway.channel_names)
-        self._own_carriers = await self._workers.run(gateway.carriers_in_use)
-        pages = all_pages(
-            lambda offset: self._workers.run(gateway.product_page, offset),
-            lambda page: [product.sku for product in page.products],
-        )
-        self._products = {product.sku: product async for page in pages for product in page.products}
+        patience, workers = self._patience, self._workers
+        gateway = (await patience.signed_in(self._connection.signed_in)).catalog
+        self._channels = await patience.read(lambda: workers.run(gateway.channel_names))
+        self._own_carriers = await patience.read(lambda: workers.run(gateway.carriers_in_use))
+        self._warehouses = await patience.read(lambda: workers.run(gateway.warehouses))
+        self._products = await self._every(gateway, archived=False)
         self._bus.publish(ProductsRead(len(self._products)))
+
+    async def read_archived(self) -> None:
+        """Read what was put away, too. Raises PackbenchError."""
+        gateway = (await self._patience.signed_in(self._connection.signed_in)).catalog
+        self._archived = await self._every(gateway, archived=True)
+        self._bus.publish(ProductsRead(len(self._products)))
+
+    async def product(self, sku: str) -> Product:
+        """One product as it is now; lists and orders show it from here on. Raises NotFound."""
+        gateway = (await self._connection.signed_in()).catalog
+        product = await self._workers.run(gateway.product, sku)
+        here, there = self._products, self._archived
+        if product.is_archived:
+            here, there = there, here
+        there.pop(product.sku, None)
+        here[product.sku] = product
+        self._bus.publish(ProductsRead(len(self._products)))
+        return product
+
+    def with_code(self, code: str) -> tuple[Product, ...]:
+        """The active products that a scanned or typed SKU or UPC means: none, one, or several with one UPC."""
+        exact = self._products.get(code.strip())
+        if exact is not None:
+            return (exact,)
+        return tuple(product for product in self._products.values() if product.with_code(code))
 
     async def picture(self, url: str) -> bytes | None:
         """A product's picture as it came, or None where it cannot be had: a picture is never worth a notice."""
@@ -77,3 +115,12 @@ class Catalog:
         if len(self._pictures) > _MOST_PICTURES:
             self._pictures.popitem(last=False)
         return data
+
+    async def _every(self, gateway: CatalogGateway, *, archived: bool) -> dict[str, Product]:
+        patience, workers = self._patience, self._workers
+
+        async def fetch(offset: int) -> ProductPage:
+            return await patience.read(lambda: workers.run(gateway.product_page, offset, archived=archived))
+
+        pages = all_pages(fetch, lambda page: [product.sku for product in page.products])
+        return {product.sku: product async for page in pages for product in page.products}

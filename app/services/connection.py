@@ -43,6 +43,13 @@ class Connection:
                 self._signed_in = await self._tried_again(self._signed_in)
             return self._signed_in
 
+    async def at_hand(self) -> SignedIn:
+        """The account as it is known, signed in now only where it is not: for whoever cannot wait for an answer.
+
+        Raises what `signed_in` does.
+        """
+        return self._signed_in or await self.signed_in()
+
     async def _tried_again(self, known: SignedIn | None) -> SignedIn:
         now = self._clock.monotonic()
         if known is not None and now - self._tried < _SECONDS_BETWEEN_TRIES:

@@ -13,6 +13,7 @@ from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.paging import all_pages
+from app.services.patience import Patience
 
 
 class Orders:
@@ -23,27 +24,36 @@ class Orders:
         connection: Connection,
         catalog: Catalog,
         memory: Memory,
+        patience: Patience,
         workers: Workers,
         bus: EventBus,
         clock: Clock,
     ) -> None:
         self._memory = memory
+        self._patience = patience
         self._connection = connection
         self._catalog = catalog
         self._workers = workers
         self._bus = bus
         self._clock = clock
+        self._waiting: tuple[Order, ...] = ()
+
+    @property
+    def waiting(self) -> tuple[Order, ...]:
+        """The orders of the last reading: empty until the first one ends."""
+        return self._waiting
 
     async def refresh(self) -> OrdersRead:
         """Read every waiting order, say so on the bus, and answer them. Raises PackbenchError, said on the bus too."""
         try:
-            signed_in = await self._connection.signed_in()
+            signed_in = await self._patience.signed_in(self._connection.signed_in)
             gateway = signed_in.gateway
             pages = [page for name in gateway.lists for page in await self._list(gateway, name)]
         except PackbenchError as error:
             self._bus.publish(OrdersNotRead(error))
             raise
         read = self._joined(pages)
+        self._waiting = read.orders
         self._bus.publish(read)
         remembered = Remembered(
             account=self._memory.account,
@@ -62,16 +72,20 @@ class Orders:
         kept = await self._workers.run(self._memory.load)
         if kept is not None and kept.read_at is not None:
             self._catalog.take(kept.products, kept.channels)
+            self._waiting = kept.orders
             self._bus.publish(OrdersRead(kept.orders, (), kept.read_at, remembered=True))
 
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
-        gateway = (await self._connection.signed_in()).gateway
-        return self._complete(await self._workers.run(gateway.order, number))
+        gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
+        return self._complete(await self._patience.read(lambda: self._workers.run(gateway.order, number)))
 
     async def _list(self, gateway: OrderGateway, name: str) -> list[OrderPage]:
+        async def fetch(offset: int) -> OrderPage:
+            return await self._patience.read(lambda: self._workers.run(gateway.waiting_page, name, offset))
+
         pages: list[OrderPage] = []
-        async for page in all_pages(lambda offset: self._workers.run(gateway.waiting_page, name, offset), _numbers):
+        async for page in all_pages(fetch, _numbers):
             pages.append(page)
             self._bus.publish(OrdersReading(sum(each.taken for each in pages), pages[0].count))
         return pages

@@ -17,6 +17,7 @@ from app.ports import Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
 from app.scan.checkdigits import doubtful
 from app.services.connection import Connection
+from app.services.patience import Patience
 
 
 class Shipping:
@@ -28,6 +29,7 @@ class Shipping:
         connection: Connection,
         plans: PlanBook,
         worker: Worker,
+        patience: Patience,
         *,
         network: Workers,
         disk: Workers,
@@ -39,6 +41,7 @@ class Shipping:
         self._connection = connection
         self._plans = plans
         self._worker = worker
+        self._patience = patience
         self._network = network
         self._disk = disk
         self._bus = bus
@@ -64,14 +67,17 @@ class Shipping:
         """Keep the draft's plan, work it off, and answer it once it is over, needs a person, or has to wait.
 
         Where an earlier attempt at this order failed half-way, what is done of it stays and the rest is planned anew
-        from this draft. Where Ordoro cannot be reached the plan is kept, and its order read again before it is sent.
+        from this draft. Where Ordoro cannot be reached the plan is kept, and its order read again before it is sent;
+        where that is known already, nobody waits to find it out again.
         Before anything is kept: raises BadInput where the draft has errors, OrderChanged where the order is not what
         was seen any more, AlreadyUnderWay, AlreadySplit, and StoreTrouble.
         """
         problems = errors_of(self.check(draft))
         if problems:
             raise BadInput(problems)
-        gateway = (await self._connection.signed_in()).gateway
+        is_lost = self._patience.is_lost
+        account = await (self._connection.at_hand() if is_lost else self._connection.signed_in())
+        gateway = account.gateway
         former = await self._failed_plan(draft.order.number)
         if former is None:
             plan = self._new_plan(gateway, draft, unchecked=await self._must_be_checked_later(gateway, draft))
@@ -80,6 +86,9 @@ class Shipping:
             plan = await self._replanned(gateway, former, draft)
             await self._disk.run(self._plans.replace, plan)
         self._bus.publish(PlanChanged(plan))
+        if is_lost:
+            self._worker.wake()
+            return plan
         return await self._worker.settled(plan.plan_id)
 
     async def look_again(self, plan_id: str) -> Plan:
@@ -114,6 +123,8 @@ class Shipping:
 
     async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:
         """Read the order once more; True where it cannot be read now. Raises OrderChanged."""
+        if self._patience.is_lost:
+            return True
         try:
             now = await self._network.run(gateway.order, draft.order.number)
         except (ConnectionTrouble, AnswerTrouble):

@@ -77,7 +77,7 @@ class Settings:
     """A field without words is learned or kept elsewhere in the window, and stands in no dialog."""
 
     station: str = _about("", "Station", "Name of this bench", "Shown to other benches and in the day's books.")
-    packers: tuple[str, ...] = _about((), "Station", "Packers", "One name a line. Each gets a barcode; no passwords.")
+    packers: tuple[str, ...] = _about((), "Station", "Packers", "Who packs here. Each gets a barcode; no passwords.")
     packer: str = ""
     comment_orders: bool = _about(
         True, "Station", "Write who packed it", "One comment on each shipped order: packer, bench, what was verified."

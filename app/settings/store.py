@@ -13,6 +13,7 @@ import msgspec
 
 from app.errors import PackbenchError
 from app.runtime.files import write_privately
+from app.settings.fields import understood
 from app.settings.model import Settings
 
 log = logging.getLogger(__name__)
@@ -73,17 +74,9 @@ class SettingsStore:
         except OSError as error:
             log.warning("The settings cannot be read: %s", error)
             return Settings()
-        known = {each.name: each.type for each in fields(Settings)}
+        known = {each.name for each in fields(Settings)}
         self._unknown = {name: value for name, value in written.items() if name not in known}
-        settings = Settings()
-        for name in known.keys() & written.keys():
-            try:
-                one = msgspec.convert({name: written[name]}, type=Settings)
-            except msgspec.ValidationError as error:
-                log.warning("The setting %s is passed over: %s", name, error)
-            else:
-                settings = replace(settings, **{name: getattr(one, name)})
-        return settings
+        return replace(Settings(), **understood(written))
 
     def _put_aside(self, error: Exception) -> None:
         aside = self._file.with_name(f"{self._file.name}.damaged-{self._now():%Y%m%d-%H%M%S}")

@@ -14,6 +14,7 @@ from tests.e2e.harness import BenchWindow, until
 from tests.practice_shop import KEY, ShopHands
 from ui.account.view import AccountView
 from ui.application import PAGE_ACTIONS
+from ui.settings.view import SettingsView
 
 WRONG = "no such key"
 
@@ -213,5 +214,17 @@ def test_closing_with_something_entered_says_so_first_and_closes_when_asked_agai
         assert window.application.window.isVisible()
         window.application.window.close()
         await until(lambda: not window.application.window.isVisible(), "the window closed")
+
+    bench_window(scenario)
+
+
+def test_the_settings_open_by_their_keys_and_go_back_to_the_order(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open_order(window.numbers[0])
+        window.keys(Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+        page = window.application.window.pages.currentWidget()
+        assert isinstance(page, SettingsView)
+        window.press(page.search, Qt.Key.Key_Escape)
+        assert window.application.window.pages.currentWidget() is window.router.page
 
     bench_window(scenario)

@@ -4,26 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QDateEdit, QWidget
 
 from app.scan.carriers import Carrier
-
-_MIN_LETTERS = 6
-
-
-class CalmCombo(QComboBox):
-    """A wheel that passes over it changes nothing."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMaxVisibleItems(14)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_MIN_LETTERS)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
+from ui.kit.calm import CalmCombo
 
 
 class CalmDate(QDateEdit):

@@ -31,7 +31,7 @@ class Header(QWidget):
         self.lateness = Badge()
         self.ship_by = QLabel()
         self.ship_by.setProperty("type", "strong")
-        self.reading = QLabel(self.tr("reading…"))
+        self.reading = QLabel()
         self.reading.setProperty("type", "secondary")
         self.channel = ElidedLabel()
         self.channel.setProperty("type", "muted")
@@ -61,7 +61,10 @@ class Header(QWidget):
         order = state.order
         self.number.setText(state.number)
         self.copy.set_text(state.number)
-        self.reading.setVisible(state.is_reading)
+        words = self.tr("reading…") if state.is_reading else self.tr("offline: as it was last read")
+        if self.reading.text() != words:
+            self.reading.setText(words)
+        self.reading.setVisible(state.is_reading or state.is_old)
         for widget in (self.status, self.ship_by, self.lateness, self.channel, *self._tags):
             widget.setVisible(order is not None)
         if order is None:

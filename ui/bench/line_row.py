@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.order import OrderLine
 from app.domain.shipment import Problem
-from ui import theme
+from ui import actions, theme
 from ui.bench import wording
 from ui.bench.left import lead
 from ui.bench.quantity import Quantity
@@ -56,10 +56,13 @@ class LineRow(QWidget):
     """Two lines of text, 52 px high, whatever has to be said: what is wrong stands beside the details."""
 
     quantity_changed = Signal(str, str)
+    #: The SKU of a line whose picture or name was clicked.
+    product_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._line_id = ""
+        self.sku = ""
         self.picture = Picture()
         self.name = ElidedLabel()
         self.name.setProperty("type", "strong")
@@ -80,6 +83,9 @@ class LineRow(QWidget):
         for label in (self.of, self.shipped):
             label.setTextFormat(Qt.TextFormat.PlainText)
         lead(self.name, self.details, self.location, self.stock, self.problem)
+        for leads in (self.picture, self.name):
+            leads.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.picture.setToolTip(actions.hint("product"))
         self._lay_out()
 
     @property
@@ -90,6 +96,7 @@ class LineRow(QWidget):
         self, line: OrderLine, text: str, problem: Problem | None, image: QImage | None, *, can_edit: bool
     ) -> None:
         self._line_id = line.line_id
+        self.sku = line.sku
         _set(self.name, line.name or line.sku)
         kit = self.tr("kit") if line.is_kit else ""
         _set(self.details, " · ".join(part for part in (line.sku, line.details, kit) if part))
@@ -141,6 +148,13 @@ class LineRow(QWidget):
         outer.setContentsMargins(theme.S12, 4, theme.S12, 4)
         outer.setSpacing(0)
         outer.addLayout(row)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        leads = self.childAt(event.position().toPoint()) in (self.picture, self.name)
+        if leads and self.sku and event.button() == Qt.MouseButton.LeftButton:
+            self.product_asked.emit(self.sku)
+        else:
+            super().mouseReleaseEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)

@@ -26,6 +26,8 @@ class Lines(QWidget):
     """Emits the whole entry, as it is after each change."""
 
     edited = Signal(object)
+    #: The SKU of a line whose product shall be shown.
+    product_asked = Signal(str)
 
     def __init__(self, enter: EnterMovesOn, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,6 +64,14 @@ class Lines(QWidget):
     def ship_none(self) -> None:
         if self.none.isEnabled():
             self.edited.emit(self._entry.with_every(self._order_lines, ship=False))
+
+    def ask_for_product(self) -> None:
+        """Of the line that is worked on, or the first one."""
+        rows = self.rows
+        worked_on = (row for row in rows if row.quantity.edit.hasFocus())
+        row = next(worked_on, rows[0] if rows else None)
+        if row is not None and row.sku:
+            self.product_asked.emit(row.sku)
 
     def show_state(self, state: BenchState) -> None:
         order, base = state.order, state.base
@@ -133,6 +143,7 @@ class Lines(QWidget):
         while len(self._rows) < wanted:
             row = LineRow()
             row.quantity_changed.connect(self._change)
+            row.product_asked.connect(self.product_asked)
             self._enter.watch(row)
             self._rows.append(row)
             self._row_box.addWidget(row)

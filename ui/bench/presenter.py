@@ -13,16 +13,16 @@ from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan
 from app.domain.shipment import Field
-from app.errors import NotFound, PackbenchError
-from app.events import Connected, OrdersRead, PlanChanged, ProductsRead
+from app.errors import ConnectionTrouble, NotFound, PackbenchError
+from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
-from ui.bench.pictures import Pictures
 from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
 from ui.bench.state import BenchState
 from ui.bench.talk import Talk
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import NoticeBar
+from ui.kit.pictures import Pictures
 
 _READ = "bench.read"
 
@@ -39,7 +39,7 @@ class BenchPresenter(QObject):
         self._services = services
         self._tasks = tasks
         self._talk = Talk(notices, self)
-        self._pictures = Pictures(services, tasks, self._show)
+        self._pictures = Pictures(services, tasks, "bench.pictures", self._show)
         self._sending = Sending(services, tasks, self._talk, self)
         self._sessions: dict[str, Session] = {}
         self._listed: dict[str, Order] = {}
@@ -54,6 +54,7 @@ class BenchPresenter(QObject):
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(Connected, self._connected),
+            bus.subscribe(ConnectionBack, lambda _event: self._read_what_is_old()),
             bus.subscribe(OrdersRead, self._orders_read),
             bus.subscribe(ProductsRead, lambda _event: self._products_read()),
             bus.subscribe(PlanChanged, self._plan_changed),
@@ -165,13 +166,22 @@ class BenchPresenter(QObject):
         except NotFound as error:
             session.stage, session.why_gone = Stage.GONE, error.message
         except PackbenchError as error:
+            session.is_old = isinstance(error, ConnectionTrouble) and session.base is not None
+            if session.is_old and not new_address:
+                return  # the window says that it is offline; the order can be packed as it was last read
             self._talk.not_read(session.number, error, lambda: self.read_order(session.number))
         else:
+            session.is_old = False
             if session.stage.can_edit or session.stage is Stage.GONE:
                 self._take(session, order, new_address=new_address)
         finally:
             session.is_reading = False
             self.show_session(session)
+
+    def _read_what_is_old(self) -> None:
+        session = self._sessions.get(self._number)
+        if session is not None and session.is_old:
+            self.read_order(session.number)
 
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
         is_first = session.base is None
@@ -185,7 +195,7 @@ class BenchPresenter(QObject):
             self._talk.address_changed(number, change, lambda: self.use_new_address(number))
         elif session.stage is Stage.OPEN:
             self._talk.be_quiet(session.number)
-        self._pictures.want(order)
+        self._pictures.want(line.image_url for line in order.lines)
         if session.number != self._number:
             return
         self._show()
@@ -250,7 +260,7 @@ class BenchPresenter(QObject):
                 session.base = complete(session.base, self._services)
         order = self._sessions[self._number].order if self._number in self._sessions else None
         if order is not None:
-            self._pictures.want(order)
+            self._pictures.want(line.image_url for line in order.lines)
         self._show()
 
     def _plan_changed(self, event: PlanChanged) -> None:

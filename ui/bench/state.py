@@ -31,6 +31,8 @@ class BenchState:
     problems: tuple[Problem, ...] = ()
     plan: Plan | None = None
     is_reading: bool = False
+    #: What is shown was read earlier; Ordoro could not be asked again.
+    is_old: bool = False
     address_change: OrderChange | None = None
     why_gone: str = ""
     #: What was entered already when the order came back to the bench, in words.

@@ -52,6 +52,9 @@ class BenchView(QWidget):
     #: This order is over at this bench: open the next one.
     order_done = Signal(str)
 
+    #: A line's product shall be shown: its SKU, and the order to come back to.
+    product_asked = Signal(str, str)
+
     #: What was entered for this order shall be forgotten.
     start_over_requested = Signal()
 
@@ -136,6 +139,9 @@ class BenchView(QWidget):
     def ship_none(self) -> None:
         self.lines.ship_none()
 
+    def ask_for_product(self) -> None:
+        self.lines.ask_for_product()
+
     def copy_address(self) -> None:
         self.address.copy.copy()
 
@@ -215,8 +221,13 @@ class BenchView(QWidget):
         elif state.draft is not None:
             self.ship_requested.emit(state.draft)
 
+    def _ask_for_product(self, sku: str) -> None:
+        if self._state is not None:
+            self.product_asked.emit(sku, self._state.number)
+
     def _connect(self) -> None:
         self.lines.edited.connect(self.edited)
+        self.lines.product_asked.connect(self._ask_for_product)
         self.form.edited.connect(self.edited)
         self.form.left.connect(self.field_left)
         self.ship_bar.pressed.connect(self._act)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.kit.wrapped import WrappedLabel
@@ -44,6 +47,39 @@ def show_text(parent: QWidget, title: str, close: str, text: str) -> QDialog:
     assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made below)
     layout.addWidget(label)
     return _open(dialog, close)
+
+
+def save_file(
+    parent: QWidget, title: str, suggested: str, pattern: str, chosen: Callable[[Path], object]
+) -> QFileDialog:
+    """Ask where to save; `pattern` is in Qt's form, "Settings (*.json)". Calls `chosen` unless it is put away."""
+    dialog = QFileDialog(parent, title, suggested, pattern)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setDefaultSuffix(Path(suggested).suffix.removeprefix("."))
+    return _choose(dialog, chosen)
+
+
+def open_file(parent: QWidget, title: str, pattern: str, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a file that is there. Calls `chosen` unless it is put away."""
+    dialog = QFileDialog(parent, title, "", pattern)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _choose(dialog, chosen)
+
+
+def open_folder(parent: QWidget, title: str, chosen: Callable[[Path], object]) -> QFileDialog:
+    """Ask for a folder. Calls `chosen` unless it is put away."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return _choose(dialog, chosen)
+
+
+def _choose(dialog: QFileDialog, chosen: Callable[[Path], object]) -> QFileDialog:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    dialog.open()
+    return dialog
 
 
 def _dialog(parent: QWidget, title: str) -> QDialog:

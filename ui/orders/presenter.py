@@ -13,7 +13,15 @@ from app.bootstrap import Services
 from app.domain.order import BrokenOrder, Order
 from app.domain.plan import PlanOutcome
 from app.errors import ConnectionTrouble, PackbenchError
-from app.events import OrdersNotRead, OrdersRead, OrdersReading, PlanChanged, ProductsRead
+from app.events import (
+    ConnectionBack,
+    ConnectionLost,
+    OrdersNotRead,
+    OrdersRead,
+    OrdersReading,
+    PlanChanged,
+    ProductsRead,
+)
 from app.runtime.clock import pause
 from app.runtime.concurrency import Tasks
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
@@ -63,11 +71,14 @@ class OrdersPresenter(QObject):
         self._begun: frozenset[str] = frozenset()
         self._read_at: float | None = None
         self._may_ask_again = True
+        self._is_reading = False
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(OrdersReading, lambda event: view.show_reading(event.done, event.total)),
             bus.subscribe(OrdersRead, self._orders_read),
             bus.subscribe(OrdersNotRead, self._orders_not_read),
+            bus.subscribe(ConnectionLost, self._connection_lost),
+            bus.subscribe(ConnectionBack, lambda _event: self._connection_back()),
             bus.subscribe(ProductsRead, lambda _event: self._show()),
             bus.subscribe(PlanChanged, self._plan_changed),
         ]
@@ -103,8 +114,10 @@ class OrdersPresenter(QObject):
         while True:
             self._wanted.clear()
             self._view.show_reading(0, 0)
+            self._is_reading = True
             with contextlib.suppress(PackbenchError):  # said on the bus
                 await self._services.orders.refresh()
+            self._is_reading = False
             self._view.show_idle()
             await self._until_wanted()
 
@@ -162,6 +175,16 @@ class OrdersPresenter(QObject):
             self.answered.emit(Answer.NOT_AT_ALL)
         else:
             self.answered.emit(Answer.KEY_REFUSED if trouble.wants_key else Answer.BADLY)
+
+    def _connection_lost(self, event: ConnectionLost) -> None:
+        """Said at once, while what is being read still tries."""
+        self._view.show_trouble(Trouble.of(event.error))
+        self.answered.emit(Answer.NOT_AT_ALL)
+
+    def _connection_back(self) -> None:
+        self.answered.emit(Answer.WELL)
+        if not self._is_reading:
+            self._wanted.set()
 
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan

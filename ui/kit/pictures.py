@@ -1,27 +1,27 @@
-"""The pictures of an order's products: asked for once, decoded beside the window, and kept small."""
+"""The pictures of products: asked for once, decoded beside the window, and kept small."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtGui import QImage
 
 from app.bootstrap import Services
-from app.domain.order import Order
 from app.errors import PackbenchError
 from app.runtime.concurrency import Tasks
-from ui.bench.picture import decode
+from ui.kit.picture import decode
 
 _MOST_KEPT = 500
-_TASK = "bench.pictures"
 
 
 class Pictures:
     """Calls `changed` after each picture that came."""
 
-    def __init__(self, services: Services, tasks: Tasks, changed: Callable[[], None]) -> None:
+    def __init__(self, services: Services, tasks: Tasks, task: str, changed: Callable[[], None]) -> None:
+        """`task` names the reading: a page's next wish takes the place of its former one."""
         self._services = services
         self._tasks = tasks
+        self._task = task
         self._changed = changed
         self._kept: dict[str, QImage] = {}
         self._hopeless: set[str] = set()
@@ -30,15 +30,15 @@ class Pictures:
     def by_url(self) -> Mapping[str, QImage]:
         return self._kept
 
-    def want(self, order: Order) -> None:
-        """Ask for what this order needs; a former order's pictures that are still to come wait."""
-        urls = dict.fromkeys(line.image_url for line in order.lines if line.image_url)
-        missing = [url for url in urls if url not in self._kept and url not in self._hopeless]
+    def want(self, urls: Iterable[str]) -> None:
+        """Ask for what is looked at now; what was asked for before and is still to come waits."""
+        wanted = dict.fromkeys(url for url in urls if url)
+        missing = [url for url in wanted if url not in self._kept and url not in self._hopeless]
         if missing:
-            self._tasks.start(_TASK, self._fetch(missing))
+            self._tasks.start(self._task, self._fetch(missing))
 
     def close(self) -> None:
-        self._tasks.cancel(_TASK)
+        self._tasks.cancel(self._task)
 
     async def _fetch(self, urls: list[str]) -> None:
         for url in urls:

@@ -1,0 +1,62 @@
+"""The settings as a list: what each is called, what it may be, and what was written down for it once."""
+
+from __future__ import annotations
+
+import logging
+import typing
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Any
+
+import msgspec
+
+from app.settings.model import About, Settings, about
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """One setting with words; `kind` is its type as it is written in the model (`bool`, `tuple[str, ...]`)."""
+
+    name: str
+    kind: Any
+    about: About
+    default: Any
+
+    def bounds(self) -> tuple[int, int | None]:
+        """Of a number: the least and the most; None where there is no most."""
+        return self.about.least, self.about.most or None
+
+
+def described() -> tuple[Described, ...]:
+    """Every setting that stands in the dialog, in the order of the model."""
+    kinds = typing.get_type_hints(Settings)
+    found = []
+    for each in fields(Settings):
+        words = about(each.name)
+        if words is not None:
+            found.append(Described(each.name, kinds[each.name], words, getattr(Settings(), each.name)))
+    return tuple(found)
+
+
+def understood(written: Mapping[str, Any]) -> dict[str, Any]:
+    """The settings among `written` (plain JSON values) that make sense; the log says which do not."""
+    known = {each.name for each in fields(Settings)}
+    bounded = {each.name: each.bounds() for each in described() if each.kind is int}
+    values: dict[str, Any] = {}
+    for name in written.keys() & known:
+        try:
+            value = getattr(msgspec.convert({name: written[name]}, type=Settings), name)
+        except msgspec.ValidationError as error:
+            log.warning("The setting %s is passed over: %s", name, error)
+            continue
+        if name in bounded and not _lies_within(value, *bounded[name]):
+            log.warning("The setting %s is passed over: %s is out of its bounds", name, value)
+            continue
+        values[name] = value
+    return values
+
+
+def _lies_within(value: int, least: int, most: int | None) -> bool:
+    return least <= value and (most is None or value <= most)

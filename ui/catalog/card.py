@@ -1,0 +1,175 @@
+"""One product beside the list: its picture, what it is, what lies where, and which orders wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.product import Product
+from ui import theme
+from ui.catalog import words
+from ui.catalog.levels import Levels
+from ui.kit.badge import Badge
+from ui.kit.flow import FlowLayout
+from ui.kit.icons import icon
+from ui.kit.thumbnail import Thumbnail
+from ui.kit.wrapped import ElidedLabel, WrappedLabel
+
+_EDGE = 88
+_MOST_ORDERS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """`orders` are the waiting orders that ask for it with how many pieces; `came_from` is the one to go back to."""
+
+    product: Product
+    orders: Sequence[tuple[str, int]] = field(default=())
+    came_from: str = ""
+
+
+class ProductCard(QScrollArea):
+    """`order_asked` carries the number of an order that shall come to the bench."""
+
+    order_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._came_from = ""
+        self.picture = Thumbnail(_EDGE)
+        self.back = QPushButton()
+        self.back.setProperty("role", "quiet")
+        self.back.setIcon(icon("chevron-left", "accent"))
+        self.back.setAutoDefault(False)
+        self.back.clicked.connect(lambda: self.order_asked.emit(self._came_from))
+        self.name = WrappedLabel()
+        self.name.setProperty("type", "title")
+        self.codes = WrappedLabel()
+        self.codes.setProperty("type", "muted")
+        self.state = Badge()
+        self.facts = _Facts()
+        self.levels = Levels()
+        self.kit = WrappedLabel(self.tr("A kit: its stock is that of its components, and is set there."))
+        self.kit.setProperty("type", "muted")
+        self.waits = QLabel()
+        self.waits.setProperty("type", "secondary")
+        self._orders = QWidget()
+        self._flow = FlowLayout(self._orders, theme.S4)
+        self.order_buttons: list[QPushButton] = []
+        self.below = QVBoxLayout()
+        self._lay_out()
+
+    def show_state(self, state: CardState) -> None:
+        product = state.product
+        self._came_from = state.came_from
+        self.back.setText(self.tr("Back to order {number}").format(number=state.came_from))
+        self.back.setVisible(bool(state.came_from))
+        self.name.setText(product.name or product.sku)
+        kit = self.tr("kit") if product.is_kit else ""
+        self.codes.setText(" · ".join(part for part in (product.sku, kit) if part))
+        says, kind = words.state(product.state, product.on_hand, is_archived=product.is_archived)
+        self.state.show_state(says, kind or "good")
+        self.facts.show_facts(
+            (
+                (self.tr("Price"), words.money(product.price)),
+                (self.tr("Weight"), words.weight(product.weight)),
+                (self.tr("UPC"), product.upc),
+                (self.tr("Category"), product.category),
+            )
+        )
+        self.levels.show_product(product)
+        self.kit.setVisible(product.is_kit)
+        self._show_orders(state.orders)
+
+    def show_image(self, image: QImage | None) -> None:
+        self.picture.show_image(image)
+
+    def _show_orders(self, orders: Sequence[tuple[str, int]]) -> None:
+        for button in self.order_buttons:
+            self._flow.removeWidget(button)
+            button.deleteLater()
+        self.order_buttons = [self._order_button(number, count) for number, count in orders[:_MOST_ORDERS]]
+        for button in self.order_buttons:
+            self._flow.addWidget(button)
+        more = len(orders) - len(self.order_buttons)
+        words_ = self.tr("1 waiting order has it") if len(orders) == 1 else self.tr("{count} waiting orders have it")
+        text = words_.format(count=len(orders)) if orders else self.tr("No waiting order has it")
+        self.waits.setText(f"{text}, {self.tr('the first {count}').format(count=_MOST_ORDERS)}" if more > 0 else text)
+        self._orders.setVisible(bool(orders))
+        self._orders.updateGeometry()
+
+    def _order_button(self, number: str, count: int) -> QPushButton:
+        button = QPushButton(self.tr("{number} · {count}").format(number=number, count=count))
+        button.setProperty("role", "chip")
+        button.setAutoDefault(False)
+        button.setToolTip(self.tr("Open order {number} on the bench").format(number=number))
+        button.clicked.connect(lambda: self.order_asked.emit(number))
+        return button
+
+    def _lay_out(self) -> None:
+        words_ = QVBoxLayout()
+        words_.setSpacing(theme.S4)
+        words_.addWidget(self.name)
+        words_.addWidget(self.codes)
+        words_.addWidget(self.state, alignment=Qt.AlignmentFlag.AlignLeft)
+        words_.addStretch(1)
+        head = QHBoxLayout()
+        head.setSpacing(theme.S16)
+        head.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words_, 1)
+        inside = QWidget()
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S24)
+        layout.setSpacing(theme.S16)
+        layout.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout.addLayout(head)
+        layout.addWidget(self.facts)
+        layout.addWidget(_line())
+        layout.addWidget(self.levels)
+        layout.addWidget(self.kit)
+        layout.addLayout(self.below)
+        layout.addWidget(_line())
+        layout.addWidget(self.waits)
+        layout.addWidget(self._orders)
+        layout.addStretch(1)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class _Facts(QWidget):
+    """Pairs of a quiet name and a value; those without a value are left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(theme.S16)
+        self._grid.setVerticalSpacing(theme.S4)
+        self._grid.setColumnStretch(1, 1)
+        self._made: list[QWidget] = []
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        for widget in self._made:
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
+        self._made.clear()
+        for row, (name, value) in enumerate((name, value) for name, value in facts if value):
+            label = QLabel(name)
+            label.setProperty("type", "secondary")
+            text = ElidedLabel(value)
+            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._grid.addWidget(label, row, 0)
+            self._grid.addWidget(text, row, 1)
+            self._made += [label, text]
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setProperty("hairline", "true")
+    return line

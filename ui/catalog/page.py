@@ -1,0 +1,49 @@
+"""The products page as the rail has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.catalog.presenter import CatalogPresenter
+from ui.catalog.view import CatalogView
+from ui.kit.notice_bar import NoticeBar
+from ui.pages import PageContext
+
+
+class ProductsPage:
+    """Satisfies ui.pages.Page and Opens: `open(sku)`, or `open(sku, number)` of an order to go back to."""
+
+    def __init__(self, context: PageContext) -> None:
+        self.view = CatalogView(context.remember)
+        self.presenter = CatalogPresenter(self.view, context.services, context.notices, context.tasks)
+        self.presenter.order_asked.connect(context.open_order)
+        self._commands: dict[str, Callable[[], object]] = {
+            "search": self.view.focus_search,
+            "focus_list": self.view.focus_list,
+            "refresh": self.presenter.refresh,
+        }
+        self.presenter.start()
+
+    def shown(self) -> None:
+        self.view.focus_search()
+
+    def open(self, *what: str) -> None:
+        self.presenter.go_to(*what)
+
+    def do(self, action: str) -> None:
+        command = self._commands.get(action)
+        if command is not None:
+            command()
+
+    def take_notices(self, notices: NoticeBar) -> None:
+        self.view.take_notices(notices)
+
+    def half_done(self) -> str:
+        return ""
+
+    def close(self) -> None:
+        self.presenter.close()
+
+
+def make(context: PageContext) -> ProductsPage:
+    return ProductsPage(context)

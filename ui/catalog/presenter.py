@@ -1,0 +1,159 @@
+"""Reads the products, follows what changes them, and tells the page what to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.errors import NotFound, PackbenchError
+from app.events import OrdersRead, ProductsRead
+from ui.catalog.card import CardState
+from ui.catalog.rows import product_row
+from ui.catalog.view import CatalogView
+from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
+from ui.kit.pictures import Pictures
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
+    from app.domain.product import Product
+    from app.runtime.concurrency import Tasks
+
+_READ, _ONE, _PICTURES, _NOTICE = "catalog.read", "catalog.one", "catalog.pictures", "catalog"
+
+
+class CatalogPresenter(QObject):
+    """`order_asked` carries the number of an order that shall come to the bench."""
+
+    order_asked = Signal(str)
+
+    def __init__(self, view: CatalogView, services: Services, notices: NoticeBar, tasks: Tasks) -> None:
+        super().__init__(view)
+        self._view = view
+        self._services = services
+        self._notices = notices
+        self._tasks = tasks
+        self._pictures = Pictures(services, tasks, _PICTURES, self._show_pictures)
+        self._wants_archived = False
+        self._warehouse = ""
+        self._came_from: dict[str, str] = {}
+        self._in_sight: list[str] = []
+        bus = services.bus
+        self._ends: list[Callable[[], None]] = [
+            bus.subscribe(ProductsRead, lambda _event: self._show()),
+            bus.subscribe(OrdersRead, lambda _event: self._show_card()),
+        ]
+        view.product_chosen.connect(self._choose)
+        view.archived_wanted.connect(self._want_archived)
+        view.warehouse_chosen.connect(self._choose_warehouse)
+        view.refresh_asked.connect(self.refresh)
+        view.order_asked.connect(self.order_asked)
+        view.pictures_wanted.connect(self._want_pictures)
+
+    @property
+    def sku(self) -> str:
+        """The product that is looked at, or ""."""
+        return self._view.table.current_key
+
+    def start(self) -> None:
+        """Show what is known, and read where nothing is."""
+        if self._services.catalog.products:
+            self._show()
+        else:
+            self.refresh()
+
+    def refresh(self) -> None:
+        """Read every product again."""
+        self._tasks.start(_READ, self._read())
+
+    def go_to(self, sku: str, came_from: str = "") -> None:
+        """Show this product, which an order's line named; the page offers the way back to that order."""
+        if came_from:
+            self._came_from[sku] = came_from
+        self._tasks.start(_ONE, self._go_to(sku))
+
+    def close(self) -> None:
+        """Hear and read nothing more."""
+        for end in self._ends:
+            end()
+        for name in (_READ, _ONE):
+            self._tasks.cancel(name)
+        self._pictures.close()
+
+    async def _read(self) -> None:
+        self._view.show_reading(True)
+        try:
+            await self._services.catalog.read()
+            if self._wants_archived:
+                await self._services.catalog.read_archived()
+        except PackbenchError as error:
+            self._view.show_trouble(f"{error.title}. {error.message}")
+        finally:
+            self._view.show_reading(False)
+
+    async def _go_to(self, sku: str) -> None:
+        if not self._view.go_to(sku):
+            try:
+                product = await self._services.catalog.product(sku)
+            except NotFound:
+                title = self.tr("Ordoro has no product {sku}").format(sku=sku)
+                self._notices.show_notice(Notice(NoticeKind.WARNING, title, key=_NOTICE))
+                return
+            except PackbenchError as error:
+                self._notices.show_notice(Notice.of(error, key=_NOTICE))
+                return
+            if product.is_archived:
+                self._want_archived(True)
+            self._view.go_to(sku)
+        self._show_card()
+
+    def _want_archived(self, wanted: bool) -> None:
+        self._wants_archived = wanted
+        self._view.archived.setChecked(wanted)
+        self._show()
+        if wanted:
+            self.refresh()
+
+    def _choose_warehouse(self, warehouse_id: str) -> None:
+        self._warehouse = warehouse_id
+        self._show()
+
+    def _choose(self, _sku: str) -> None:
+        self._show_card()
+
+    def _product(self, sku: str) -> Product | None:
+        catalog = self._services.catalog
+        return catalog.products.get(sku) or catalog.archived.get(sku)
+
+    def _show(self) -> None:
+        catalog = self._services.catalog
+        products = list(catalog.products.values())
+        if self._wants_archived:
+            products += catalog.archived.values()
+        self._view.show_warehouses(catalog.warehouses, self._warehouse)
+        self._view.show_rows([product_row(product, self._warehouse) for product in products])
+        self._show_card()
+
+    def _show_card(self) -> None:
+        product = self._product(self.sku)
+        if product is None:
+            self._view.show_card(None)
+            return
+        waiting = [
+            (order.number, count)
+            for order in self._services.orders.waiting
+            if (count := sum(line.remaining for line in order.lines if line.sku == product.sku))
+        ]
+        self._view.show_card(CardState(product, waiting, self._came_from.get(product.sku, "")))
+        self._want_pictures(self._in_sight)
+
+    def _want_pictures(self, urls: list[str]) -> None:
+        self._in_sight = urls
+        product = self._product(self.sku)
+        own = [product.image_url] if product is not None else []
+        self._pictures.want([*own, *urls])
+
+    def _show_pictures(self) -> None:
+        product = self._product(self.sku)
+        self._view.show_pictures(self._pictures.by_url, product.image_url if product is not None else "")

@@ -1,0 +1,274 @@
+"""The products page: search and list at the left, the product that is looked at on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.domain.product import Warehouse
+from ui import theme
+from ui.catalog.card import CardState, ProductCard
+from ui.catalog.cells import ProductCells
+from ui.catalog.columns import NAME, product_columns
+from ui.catalog.rows import ProductRow
+from ui.kit.blank import Blank
+from ui.kit.notice_bar import NoticeBar
+from ui.kit.progress_line import ProgressLine
+from ui.kit.remember import Remember
+from ui.kit.row_model import RowModel
+from ui.kit.search_field import SearchField
+from ui.kit.table import Table
+from ui.kit.wrapped import ElidedLabel
+
+_CARD = 440
+_LOOK_MILLISECONDS = 60
+
+
+class CatalogView(QWidget):
+    """Shows rows and one product, emits what a person asks for."""
+
+    product_chosen = Signal(str)
+    archived_wanted = Signal(bool)
+    #: A warehouse's id, or "" for all of them together.
+    warehouse_chosen = Signal(str)
+    refresh_asked = Signal()
+    order_asked = Signal(str)
+    #: The addresses of the pictures that are in sight.
+    pictures_wanted = Signal(object)
+
+    def __init__(self, remember: Remember | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._was_read = False
+        self._trouble = ""
+        self.search = SearchField(self.tr("Search products: name, SKU, UPC, shelf…"))
+        self.low = self._chip()
+        self.out = self._chip()
+        self.archived = self._chip()
+        self.archived.setText(self.tr("Archived too"))
+        self.warehouse = QComboBox()
+        self.warehouse.setAccessibleName(self.tr("Warehouse"))
+        self.progress = ProgressLine()
+        self.model = RowModel(
+            product_columns(), key=lambda row: row.sku, haystack=lambda row: row.haystack, parent=self
+        )
+        self.table = Table(self.model, "products", remember)
+        self.table.setAccessibleName(self.tr("Products"))
+        self.cells = ProductCells(self.table)
+        self.cells.columns = tuple(column.key for column in self.model.columns)
+        self.table.cells = self.cells
+        self.table.setItemDelegate(self.cells)
+        self.blank = Blank()
+        self.count = ElidedLabel()
+        self.count.setProperty("type", "secondary")
+        self.card = ProductCard()
+        self.card.order_asked.connect(self.order_asked)
+        self._nothing = Blank()
+        self._nothing.say("box", self.tr("Choose a product"), self.tr("What lies where comes up here."))
+        self.notice_place = QVBoxLayout()
+        self.actions_place = QHBoxLayout()
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_LOOK_MILLISECONDS)
+        self._lay_out()
+        self._connect()
+        if not self.table.is_remembered:
+            self.table.sort_by(NAME)
+        self._say()
+
+    def show_rows(self, rows: Sequence[ProductRow]) -> None:
+        """Every product as it is now."""
+        self._was_read = True
+        self._trouble = ""
+        self.model.set_rows(rows)
+        low, out = sum(row.is_low for row in rows), sum(row.is_out for row in rows)
+        self.low.setText(f"{self.tr('Low stock')}  {low}")
+        self.out.setText(f"{self.tr('Nothing to sell')}  {out}")
+        self._say()
+
+    def show_reading(self, is_reading: bool) -> None:
+        (self.progress.start if is_reading else self.progress.stop)()
+        self._say()
+
+    def show_trouble(self, words: str) -> None:
+        """Why the products could not be read; the old list stays."""
+        self._trouble = words
+        self._say()
+
+    def show_warehouses(self, warehouses: Sequence[Warehouse], chosen: str) -> None:
+        with QSignalBlocker(self.warehouse):
+            self.warehouse.clear()
+            self.warehouse.addItem(self.tr("All warehouses"), "")
+            for each in warehouses:
+                self.warehouse.addItem(each.name, each.warehouse_id)
+            self.warehouse.setCurrentIndex(max(self.warehouse.findData(chosen), 0))
+        self.warehouse.setVisible(len(warehouses) > 1)
+
+    def show_card(self, state: CardState | None) -> None:
+        self._right.setCurrentWidget(self._nothing if state is None else self.card)
+        if state is not None:
+            self.card.show_state(state)
+            self.card.show_image(self.cells.pictures.get(state.product.image_url))
+
+    def show_pictures(self, pictures: Mapping[str, QImage], of_card: str) -> None:
+        self.cells.pictures = pictures
+        self.table.viewport().update()
+        self.card.show_image(pictures.get(of_card))
+
+    def go_to(self, sku: str) -> bool:
+        """Make this product the current one; False where it is not in the list, whatever is filtered."""
+        if self.model.find(sku) is None:
+            self.show_all()
+        return self.table.go_to(sku)
+
+    def show_all(self) -> None:
+        """No search and no filter."""
+        self.search.clear()
+        for chip in (self.low, self.out):
+            chip.setChecked(False)
+        self._filter()
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_list(self) -> None:
+        (self.table if self.model.rowCount() else self.search).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def take_notices(self, notices: NoticeBar) -> None:
+        self.notice_place.addWidget(notices)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._looking.start()
+
+    def _chip(self) -> QPushButton:
+        chip = QPushButton()
+        chip.setProperty("role", "chip")
+        chip.setCheckable(True)
+        chip.setAutoDefault(False)
+        return chip
+
+    def _lay_out(self) -> None:
+        chips = QHBoxLayout()
+        chips.setSpacing(theme.S8)
+        for chip in (self.low, self.out, self.archived):
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        chips.addWidget(self.warehouse)
+        top = QVBoxLayout()
+        top.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
+        top.setSpacing(theme.S12)
+        first = QHBoxLayout()
+        first.setSpacing(theme.S8)
+        first.addWidget(self.search, 1)
+        first.addLayout(self.actions_place)
+        top.addLayout(first)
+        top.addLayout(chips)
+        self._stack = QStackedWidget()
+        self._stack.setProperty("surface", "true")
+        self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._stack.addWidget(self.blank)
+        self._stack.addWidget(self.table)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
+        foot.addWidget(self.count, 1)
+        self.notice_place.setContentsMargins(theme.S12, 0, theme.S12, 0)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.progress)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+        column.addLayout(self.notice_place)
+        self._right = QStackedWidget()
+        self._right.addWidget(self._nothing)
+        self._right.addWidget(self.card)
+        self._right.setMinimumWidth(360)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(1)
+        splitter.addWidget(left)
+        splitter.addWidget(self._right)
+        splitter.setStretchFactor(0, 1)
+        splitter.setStretchFactor(1, 0)
+        splitter.setSizes([2 * _CARD + 46, _CARD])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(splitter)
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self.model.set_search)
+        self.search.entered.connect(self._open_first)
+        self.search.left.connect(self.focus_list)
+        self.low.clicked.connect(self._filter)
+        self.out.clicked.connect(self._filter)
+        self.archived.clicked.connect(self.archived_wanted)
+        self.warehouse.currentIndexChanged.connect(lambda _at: self.warehouse_chosen.emit(self.warehouse.currentData()))
+        self.model.shown_changed.connect(self._say)
+        self.table.current_changed.connect(self.product_chosen)
+        self.table.typed.connect(self._type)
+        self.table.verticalScrollBar().valueChanged.connect(lambda _at: self._looking.start())
+        self._looking.timeout.connect(self._want_pictures)
+
+    def _filter(self) -> None:
+        wanted = [chip for chip in (self.low, self.out) if chip.isChecked()]
+        if not wanted:
+            self.model.set_filter(None)
+            return
+        low, out = self.low.isChecked(), self.out.isChecked()
+        self.model.set_filter(lambda row: (low and row.is_low) or (out and row.is_out))
+
+    def _open_first(self) -> None:
+        if self.model.rowCount():
+            self.table.go_to_row(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _type(self, text: str) -> None:
+        """Letters typed in the list are meant for the search."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.setText(text)
+
+    def _want_pictures(self) -> None:
+        first = max(self.table.rowAt(0), 0)
+        last = self.table.rowAt(self.table.viewport().height() - 1)
+        rows = self.model.rows[first : len(self.model.rows) if last < 0 else last + 1]
+        self.pictures_wanted.emit([row.image_url for row in rows if row.image_url])
+
+    def _say(self) -> None:
+        shown, total = self.model.rowCount(), len(self.model.all_rows)
+        self._stack.setCurrentWidget(self.table if shown else self.blank)
+        self.count.setText(self._count(shown, total))
+        self._looking.start()
+        if shown:
+            return
+        if total:
+            text = self.tr("Searched names, SKUs, UPCs, shelves and categories for “{text}”.")
+            self.blank.say(
+                "search",
+                self.tr("Nothing found"),
+                text.format(text=self.search.text().strip()) if self.search.text().strip() else "",
+                action=self.tr("Show all products"),
+                act=self.show_all,
+            )
+        elif self._trouble:
+            again = self.tr("Try again")
+            title = self.tr("The products could not be read")
+            self.blank.say("warning", title, self._trouble, color="due", action=again, act=self.refresh_asked.emit)
+        elif self._was_read and not self.progress.is_busy:
+            self.blank.say("box", self.tr("The shop has no products yet"))
+        else:
+            self.blank.say("clock", self.tr("Reading the products…"))
+
+    def _count(self, shown: int, total: int) -> str:
+        if not self._was_read:
+            return ""
+        if shown != total:
+            text = self.tr("{shown} of {total} products").format(shown=f"{shown:,}", total=f"{total:,}")
+        else:
+            text = self.tr("1 product") if total == 1 else self.tr("{total} products").format(total=f"{total:,}")
+        return f"{text} · {self._trouble}" if self._trouble else text

@@ -1,0 +1,80 @@
+"""Pages that need no account, as one table: they cover the account's pages until they are put away.
+
+A cover's package is imported when it is first shown, and its page lives as long as the window.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from app.domain.plan import Generation
+from app.runtime.concurrency import Tasks
+from app.settings.store import SettingsStore
+from ui.kit.notice_bar import NoticeBar
+from ui.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from app.bootstrap import Account
+
+CONNECT = "connect"
+SETTINGS = "settings"
+_MODULES = {CONNECT: "ui.account.cover", SETTINGS: "ui.settings.cover"}
+
+
+class Cover(Protocol):
+    """What `make(context)` of a cover's module answers."""
+
+    @property
+    def view(self) -> QWidget: ...
+
+    def shown(self) -> None:
+        """It is in front now, as on its first opening."""
+
+    def do(self, action: str) -> None:
+        """Carry out an action of `ui.actions` that means something here; all others are passed over."""
+
+    def take_notices(self, notices: NoticeBar) -> None:
+        """Show the notices on this page, where they cover nothing."""
+
+
+@dataclass(frozen=True)
+class CoverContext:
+    """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried."""
+
+    data: Path
+    settings: SettingsStore
+    notices: NoticeBar
+    tasks: Tasks
+    generation: Generation | None
+    back: Callable[[], None]
+    open_account: Callable[[Account], None]
+
+
+class Covers:
+    """Makes them and brings them to the front."""
+
+    def __init__(self, window: MainWindow, context: CoverContext) -> None:
+        self._window = window
+        self._context = context
+        self._made: dict[str, Cover] = {}
+
+    def show(self, name: str) -> Cover:
+        cover = self._made.get(name)
+        if cover is None:
+            cover = self._made[name] = importlib.import_module(_MODULES[name]).make(self._context)
+        cover.take_notices(self._context.notices)
+        self._window.show_page(cover.view)
+        self._window.header.show_band(name != CONNECT)
+        cover.shown()
+        return cover
+
+    def in_front(self) -> Cover | None:
+        """The one that is shown now, if one is."""
+        page = self._window.pages.currentWidget()
+        return next((cover for cover in self._made.values() if cover.view is page), None)

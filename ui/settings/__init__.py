@@ -1,0 +1,1 @@
+"""What the owner chooses: a page drawn from the settings' own words."""
