@@ -168,8 +168,11 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
+    """`units` of it go along without having been looked at."""
+
     tone: ClassVar[Tone] = Tone.ACCEPTED
     item: str
+    units: int
 
 
 @dataclass(frozen=True, slots=True)

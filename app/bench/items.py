@@ -43,26 +43,24 @@ def count_the_rest(session: Session) -> list[BenchEvent]:
 
 
 def skip_line(session: Session) -> list[BenchEvent]:
-    """The line that is next stays out of this parcel; its quantity is what was counted of it."""
-    counting = session.counting
-    line = counting.next_line if counting is not None else None
-    if counting is None or line is None:
+    """What is missing of the line that is next goes along unseen; the summary says so."""
+    before = session.counting
+    line = before.next_line if before is not None else None
+    if before is None or line is None:
         return [NotUsed(Why.NOTHING_TO_SKIP)]
-    session.counting = counting.skip(line.line_id)
-    session.edit(session.entry.with_quantity(line.line_id, str(counting.counted(line.line_id))))
-    return [Skipped(line.name or line.sku)]
+    session.counting = before.skip(line.line_id)
+    skipped = Skipped(line.name or line.sku, before.missing(line.line_id))
+    return [skipped, AllCounted(session.counting.total)] if session.counting.is_complete else [skipped]
 
 
 def undo_last(session: Session) -> list[BenchEvent]:
-    """Take the last count back; a line that was skipped is wanted again."""
+    """Take the last count back."""
     if session.counting is None:
         return [NotUsed(Why.NOTHING_TO_UNDO)]
     session.counting, tick = session.counting.undo()
     if tick is None:
         return [NotUsed(Why.NOTHING_TO_UNDO)]
     line = next(line for line in session.counting.lines if line.line_id == tick.line_id)
-    if tick.how is How.SKIPPED:
-        session.edit(session.entry.with_quantity(line.line_id, str(line.remaining)))
     counted, of = session.counting.counted(line.line_id), session.counting.wanted.get(line.line_id, 0)
     return [Undone(line.name or line.sku, counted, of)]
 

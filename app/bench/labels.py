@@ -15,8 +15,8 @@ from app.domain.shipment import Field
 _MOST_CARRIERS = 5
 
 
-#: Whether a postcode is that of an order's address; None where that cannot be told.
-Fits = Callable[[str, Session], bool | None]
+#: Whether a label's postcode and country are those of an order's address; None where that cannot be told.
+Fits = Callable[[str, str, Session], bool | None]
 
 
 def take_label(
@@ -26,7 +26,7 @@ def take_label(
 
     `on_other` is the order that has this number already; `methods` the last method by carrier.
     """
-    right = fits(label.postcode, session) if label.postcode else None
+    right = fits(label.postcode, label.country, session) if label.postcode else None
     if right is False:
         return [_stop_at(session, label.postcode, label)]
     if right:
@@ -36,7 +36,7 @@ def take_label(
     if on_other:
         return [Duplicate(label.tracking_number, on_other)]
     former = session.entry.tracking_number.strip()
-    if former and former.upper() != label.tracking_number.upper():
+    if former and former.upper() not in {candidate.number.upper() for candidate in label.candidates}:
         choices = (
             Choice(Answer.LABEL, label.tracking_number),
             Choice(Answer.STAY, former),
@@ -59,9 +59,9 @@ def other_label(session: Session) -> None:
     session.question, session.wrong_postcode, session.pending = None, "", None
 
 
-def check_routing_bars(session: Session, postcode: str, fits: Fits) -> list[BenchEvent]:
+def check_routing_bars(session: Session, postcode: str, country: str, fits: Fits) -> list[BenchEvent]:
     """The bars that carry the postcode alone: they check the address, and name no parcel."""
-    right = fits(postcode, session)
+    right = fits(postcode, country, session)
     if right is False:
         return [_stop_at(session, postcode)]
     if right:
@@ -70,34 +70,33 @@ def check_routing_bars(session: Session, postcode: str, fits: Fits) -> list[Benc
 
 
 def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -> None:
-    """With the method that went with it the last time, where another carrier stood before."""
+    """With the method that went with it the last time, and the number that the label is for that carrier."""
     session.question = None
     entry = session.entry
     method = entry.method if carrier == entry.carrier else methods.get(carrier, "")
-    session.entry = replace(entry, carrier=carrier, is_other=False, method=method)
-    if session.label is not None:
-        session.label = replace(session.label, carrier=carrier)
+    number = entry.tracking_number
+    if session.read is not None:
+        number = session.read.number_for(carrier)
+        session.label = replace(session.label, carrier=carrier, tracking_number=number) if session.label else None
+    session.entry = replace(entry, carrier=carrier, is_other=False, method=method, tracking_number=number)
 
 
 def _fill_in(session: Session, label: Label, *, is_checked: bool, methods: Mapping[str, str]) -> list[BenchEvent]:
-    entry = session.entry
-    carriers = label.carriers[:_MOST_CARRIERS]
+    before = session.entry.carrier
+    carriers = tuple(dict.fromkeys(candidate.carrier for candidate in label.candidates))[:_MOST_CARRIERS]
     # What a preset or the packer chose is taken for one of several; it is never taken against a sure label.
-    offered = entry.carrier if not label.is_sure and entry.carrier in carriers else next(iter(carriers), entry.carrier)
-    session.question = None
-    session.entry = replace(entry, tracking_number=label.tracking_number)
-    session.scanned = label.raw
+    is_chosen = not label.is_sure and before in carriers
+    carrier = before if is_chosen else next(iter(carriers), before)
+    number = label.number_for(carrier)
+    session.read, session.scanned = label, label.raw
+    session.label = taken = LabelTaken(number, carrier, label.removed, is_checked, label.doubt)
     session.left.discard(Field.TRACKING)
-    if offered and offered != entry.carrier:
-        choose_carrier(session, offered, methods)
-    taken = LabelTaken(label.tracking_number, offered, label.removed, is_checked, label.doubt)
-    session.label = taken
-    if label.is_sure or offered == entry.carrier:
+    session.entry = replace(session.entry, tracking_number=number)
+    choose_carrier(session, carrier, methods)
+    if label.is_sure or is_chosen:
         return [taken]
     choices = tuple(Choice(Answer.CARRIER, name) for name in carriers)
-    session.question = Question(
-        Ask.CARRIER, choices, about=label.tracking_number, chosen=carriers.index(offered) if offered in carriers else -1
-    )
+    session.question = Question(Ask.CARRIER, choices, about=number, chosen=0)
     return [taken, AskWhich(session.question)]
 
 

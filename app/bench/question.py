@@ -29,6 +29,8 @@ class Answer(StrEnum):
     COMMAND = "command"
     LINE = "line"
     UNITS = "units"
+    NEXT_ORDER = "next order"
+    UNKNOWN = "a product that is not known"
     STAY = "stay"
     OTHER_LABEL = "other label"  # the label that did not fit was taken off
     USE_ALL_THE_SAME = "use it all the same"

@@ -39,8 +39,9 @@ class Session:
     #: What was proposed before anything was entered: it does not count as begun.
     proposed: Entry = field(default_factory=Entry)
     counting: Verification | None = None
-    #: The label whose number stands in the form, and the raw payload that it was read from.
+    #: The label whose number stands in the form, as it is told and as it was read, and its raw payload.
     label: LabelTaken | None = None
+    read: Label | None = None
     scanned: str = ""
     #: The postcode of a label for another address that was scanned and not yet dealt with.
     wrong_postcode: str = ""
@@ -68,7 +69,7 @@ class Session:
     def take_new_address(self, base: ShipmentDraft) -> None:
         """The parcel needs a new label: its number is asked for again, all else stays."""
         self.entry = replace(self.entry, tracking_number="")
-        self.label, self.scanned = None, ""
+        self.label, self.read, self.scanned = None, None, ""
         self.left.discard(Field.TRACKING)
         self.was_tried = False
         self.take(base)
@@ -112,7 +113,7 @@ class Session:
     def edit(self, entry: Entry) -> None:
         """What was typed; a number that was changed by hand is not the label's any more."""
         if entry.tracking_number != self.entry.tracking_number:
-            self.label, self.scanned = None, ""
+            self.label, self.read, self.scanned = None, None, ""
         if self.question is not None and self.question.ask is Ask.CARRIER and entry.carrier != self.entry.carrier:
             self.question = None
         self.entry = entry
@@ -124,15 +125,17 @@ class Session:
         """Whether something was counted or entered that would be in the way of another order."""
         return self.stage.can_edit and (bool(self.begun()) or (self.counting is not None and self.counting.has_begun))
 
-    @property
-    def draft_words(self) -> dict[str, str]:
-        """What the draft says of how it was made."""
-        return {"scanned": self.scanned, "verified": self.counting.summary() if self.counting is not None else ""}
+    def told_in(self, draft: ShipmentDraft) -> ShipmentDraft:
+        """The draft with how it came about: what was scanned, and how the items were counted."""
+        counting = self.counting
+        if counting is None or not counting.has_begun:
+            return replace(draft, scanned=self.scanned)
+        return replace(draft, scanned=self.scanned, verified=counting.summary(), is_fully_verified=counting.is_verified)
 
     def start_over(self) -> None:
         """As if nothing had been entered and nothing counted."""
         self.entry = self.proposed
-        self.label, self.scanned, self.wrong_postcode = None, "", ""
+        self.label, self.read, self.scanned, self.wrong_postcode = None, None, "", ""
         self.question = self.pending = None
         if self.base is not None:
             self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))

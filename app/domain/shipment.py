@@ -45,8 +45,7 @@ class ShipmentDraft:
     """One parcel as the packer wants it: `order` as it was seen, `quantities` by line id (missing means 0).
 
     `carrier` and `method` are names as people write them. With `create_only` the shipment is made at Ordoro, its
-    quantities set, and nothing is tracked (shipments generation only). `scanned` is the raw payload that the tracking
-    number was read from, empty where it was typed; `verified` says how the items were counted.
+    quantities set, and nothing is tracked (shipments generation only).
     """
 
     order: Order
@@ -60,8 +59,11 @@ class ShipmentDraft:
     email_buyer: bool = False
     email_bill_to: bool = False
     create_only: bool = False
+    #: The raw payload that the tracking number was read from; empty where it was typed.
     scanned: str = ""
+    #: What was checked by scanning, in words ("3 of 3 verified"), and whether that is all of the parcel.
     verified: str = ""
+    is_fully_verified: bool = False
     #: The open shipment that is taken up instead of making another.
     take_up: Shipment | None = field(default=None)
 
