@@ -27,13 +27,26 @@ from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.patience import Patience
 from app.services.shipping import Shipping
+from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.taught import FILE_NAME as TAUGHT
 from app.settings.taught import TaughtCodes
 from app.settings.waits import Waits
 from app.store.database import Database
 
-__all__ = ["ORDORO", "Account", "Generation", "Services", "SettingsStore", "Waits", "build", "try_account"]
+__all__ = [
+    "ORDORO",
+    "Account",
+    "Generation",
+    "Services",
+    "SettingsStore",
+    "Waits",
+    "build",
+    "check_database",
+    "try_account",
+]
+
+OUTBOX_FILE = "outbox.sqlite"
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +116,7 @@ def build(
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
     network, disk = Workers("ordoro"), Workers("disk", 1)
-    database = Database(data / "outbox.sqlite", clock)
+    database = Database(data / OUTBOX_FILE, clock)
     try:
         owner = Owner(data / "owners", clock)
     except PackbenchError:
@@ -126,7 +139,18 @@ def build(
     async def gateway() -> OrderGateway:
         return (await connection.signed_in()).gateway
 
-    worker = Worker(account.key, gateway, plans, network=network, disk=disk, bus=bus, clock=clock, waits=waits)
+    chosen = ChosenWaits(settings, waits)
+    worker = Worker(
+        account.key,
+        gateway,
+        plans,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+        waits=waits,
+        chosen=chosen,
+    )
     patience = Patience(network, bus, clock, waits)
     catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
@@ -171,3 +195,11 @@ async def try_account(account: Account) -> SignedIn:
         return await workers.run(sign_in, account, SystemClock())
     finally:
         workers.close()
+
+
+def check_database(folder: Path) -> str:
+    """Open a new outbox in `folder`, close it, and say which it was. Raises StoreTrouble."""
+    database = Database(folder / OUTBOX_FILE, SystemClock())
+    words = database.version_words()
+    database.close()
+    return words

@@ -1,6 +1,7 @@
 """Runs every check and every suite, whatever fails, and says what each took. `packaging/test` calls it after set-up.
 
-With arguments it runs pytest alone, with these arguments. The last line is always `N passed, N failed[, N skipped]`;
+With `--no-bundle` the packaged application is not built; with other arguments pytest runs alone, with these. The last
+line is always `N passed, N failed[, N skipped]`;
 the exit status is 0 only where nothing failed.
 """
 
@@ -23,6 +24,8 @@ CHECKS = {
     "mypy": [PYTHON, "-m", "mypy"],
     "import-linter": [str(Path(PYTHON).with_name("lint-imports")), "--no-logo"],
 }
+BUNDLE = "packaged app"
+BUILD = ["bash", "packaging/build", "--bundle", "--check"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +84,11 @@ def heading(name: str) -> None:
     print(f"\n── {name} {'─' * (70 - len(name))}", flush=True)
 
 
-def everything() -> list[Result]:
+def everything(*, bundle: bool) -> list[Result]:
     results = [check(name, command) for name, command in CHECKS.items()]
     folders = [name for name in SUITES if (ROOT / "tests" / name).is_dir()]
-    return results + [suite(name, [f"tests/{name}"], may_be_empty=True) for name in folders]
+    results += [suite(name, [f"tests/{name}"], may_be_empty=True) for name in folders]
+    return [*results, check(BUNDLE, BUILD)] if bundle else results
 
 
 def summary(results: list[Result]) -> str:
@@ -99,14 +103,17 @@ def summary(results: list[Result]) -> str:
     lines = []
     for result in [*results, total]:
         words = "ok" if result.ok else "FAILED"
-        if result.name not in CHECKS:
+        if result.name not in (*CHECKS, BUNDLE):
             words = f"{words:8}{result.counts()}"
         lines.append(f"{result.name:14}{result.seconds:8.1f} s  {words}")
     return "\n".join([*lines, "", total.counts()])
 
 
 def main(arguments: list[str]) -> int:
-    results = [suite("pytest", arguments, may_be_empty=False)] if arguments else everything()
+    if arguments in ([], ["--no-bundle"]):
+        results = everything(bundle=not arguments)
+    else:
+        results = [suite("pytest", arguments, may_be_empty=False)]
     heading("time and outcome")
     print(summary(results), flush=True)
     return 0 if all(result.ok for result in results) else 1

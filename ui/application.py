@@ -63,12 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Packbench")
     theme.apply(app, options.scheme)
-    if options.contact_sheet is not None:
-        contact_sheet = importlib.import_module("ui.contact_sheet")
-        code: int = contact_sheet.make(app, options.contact_sheet)
-    elif options.tour is not None:
-        tour = importlib.import_module("ui.tour")
-        code = tour.make(app, options.tour)
+    shows = {"contact_sheet": options.contact_sheet, "tour": options.tour, "self_test": options.self_test}
+    show, folder = next(((name, folder) for name, folder in shows.items() if folder is not None), ("", None))
+    if folder is not None:
+        code: int = importlib.import_module(f"ui.{show}").make(app, folder)
     else:
         application = Application(options)
         code = event_loop.run(app, application.run(), application.report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,7 @@ class Options:
     orders: int | None = None
     tour: Path | None = None
     contact_sheet: Path | None = None
+    self_test: Path | None = None
     is_lively: bool = True
     refresh_seconds: float = 60.0
     finish_seconds: float = FINISH_SECONDS
@@ -49,6 +51,14 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--orders", type=int, help="how many orders the practice shop has")
     add("--tour", type=Path, metavar="DIR", help="ship some orders by itself and save pictures of it")
     add("--contact-sheet", type=Path, metavar="DIR", help="save pictures of every page and state")
+    add(
+        "--self-test",
+        type=Path,
+        nargs="?",
+        const=Path(tempfile.gettempdir(), "packbench-self-test"),
+        metavar="DIR",
+        help="check that everything works here, and save pictures of it",
+    )
     given = parser.parse_args(list(arguments))
     secret = given.client_secret or os.environ.get(SECRET_VARIABLE, "")
     if given.url and given.practice:
@@ -66,4 +76,5 @@ def parse(arguments: Sequence[str]) -> Options:
         orders=given.orders,
         tour=given.tour,
         contact_sheet=given.contact_sheet,
+        self_test=given.self_test,
     )

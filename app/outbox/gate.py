@@ -1,6 +1,6 @@
 """Whether anything may be sent at this moment, and saying once when that changes.
 
-          ┌── no connection, no disk, 429 ──► waiting ──┐ opens by itself, later each time
+          ┌── no connection, no disk, 429 ──► waiting ──┐ opens by itself, or when Ordoro answers a read
 open ─────┼── a key that is refused ───────► paused ───┤ opens when a person resumes
           └── plans that waited long ──────► held ─────┘ opens when a person resumes
 """
@@ -11,28 +11,32 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from app.domain.plan import Plan, PlanOutcome
-from app.errors import PackbenchError
-from app.events import EventBus, QueueHeld, QueuePaused, QueueRunning
+from app.errors import ConnectionTrouble, PackbenchError
+from app.events import ConnectionBack, ConnectionLost, EventBus, QueueHeld, QueuePaused, QueueRunning
 from app.outbox.retry import Backoff
 from app.ports import Clock
+from app.settings.chosen import ChosenWaits
 from app.settings.waits import Waits
 
 
 class Gate:
     """One for a worker; in memory, for a process that starts anew tries anew."""
 
-    def __init__(self, bus: EventBus, clock: Clock, waits: Waits) -> None:
+    def __init__(self, bus: EventBus, clock: Clock, waits: Waits, chosen: ChosenWaits) -> None:
         self._bus = bus
         self._clock = clock
-        self._waits = waits
+        self._chosen = chosen
         self._backoff = Backoff(waits)
         self._trouble: PackbenchError | None = None
         self._needs_a_person = False
         self._opens = 0.0
         self._failures = 0
+        self._is_lost = False
         self._held: QueueHeld | None = None
         self._seen: datetime | None = None
         self._seen_plans: dict[str, datetime] = {}
+        bus.subscribe(ConnectionLost, lambda _event: self._line(is_lost=True))
+        bus.subscribe(ConnectionBack, lambda _event: self._line(is_lost=False))
 
     @property
     def is_paused(self) -> bool:
@@ -70,26 +74,36 @@ class Gate:
         self._seen_plans[plan_id] = self._clock.now()
 
     def is_held(self, plans: Iterable[Plan]) -> bool:
-        """Whether something waited so long that a person should see the queue before it goes; said when it changes."""
+        """Whether something waited so long that a person should see the queue before it goes.
+
+        Said when it changes, and not before Ordoro answers: until then nobody has to decide anything.
+        """
         plans = list(plans)
         waiting = [plan for plan in plans if plan.outcome is PlanOutcome.OPEN]
-        if not any(self._waited(plan) > self._waits.ask_after for plan in waiting):
+        if not any(self._waited(plan) > self._chosen.ask_after for plan in waiting):
             if self._held is not None and self._trouble is None:
                 self._bus.publish(QueueRunning())
             self._held = None
             return False
         held = QueueHeld(len(waiting), len(plans) - len(waiting))
-        if held != self._held:
+        if held != self._held and not self._is_lost:
             self._held = held
             self._bus.publish(held)
         return True
 
+    def _line(self, *, is_lost: bool) -> None:
+        self._is_lost = is_lost
+        if isinstance(self._trouble, ConnectionTrouble) and not is_lost:
+            self._opens, self._failures = 0.0, 0
+
     def _waited(self, plan: Plan) -> float:
-        seen = (plan.made, self._seen, self._seen_plans.get(plan.plan_id))
+        """Seconds since a person last saw it; what was held back by intent did not wait."""
+        held_until = (step.not_before for step in plan.steps if step.trouble is None)
+        seen = (plan.made, self._seen, self._seen_plans.get(plan.plan_id), *held_until)
         return (self._clock.now() - max(each for each in seen if each is not None)).total_seconds()
 
     def _say(self, error: PackbenchError) -> None:
-        if self._trouble is None or type(self._trouble) is not type(error):
+        if self._trouble is None or _kind(self._trouble) is not _kind(error):
             self._bus.publish(QueuePaused(error))
         self._trouble = error
 
@@ -100,3 +114,8 @@ class Gate:
         if self._trouble is not None or was_held:
             self._trouble = None
             self._bus.publish(QueueRunning())
+
+
+def _kind(error: PackbenchError) -> type[PackbenchError]:
+    """No connection is one trouble to a packer, however it shows."""
+    return ConnectionTrouble if isinstance(error, ConnectionTrouble) else type(error)

@@ -85,7 +85,7 @@ class Recovery:
             self._gate.pause(error)
         except ABOUT_THE_LINE as error:
             self._gate.stumbled(error)
-            await self._records.look_later(claim, error, self._gate.seconds(), answer)
+            await self._records.look_later(claim, error, 0.0, answer)
         except AnswerTrouble as error:
             await self._records.look_later(claim, error, self._backoff.seconds(claim.step.attempts), answer)
         except SplitElsewhere as error:

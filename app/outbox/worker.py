@@ -24,7 +24,7 @@ from app.domain.order import changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus
 from app.errors import AnswerTrouble, OrderChanged, PackbenchError
-from app.events import EventBus
+from app.events import ConnectionBack, EventBus
 from app.outbox.gate import Gate
 from app.outbox.plans import LONGEST_WAIT
 from app.outbox.records import Records
@@ -33,6 +33,7 @@ from app.outbox.retry import Backoff
 from app.ports import Claim, Clock, NotOurs, OrderGateway, PlanBook
 from app.runtime.clock import pause
 from app.runtime.concurrency import Workers
+from app.settings.chosen import ChosenWaits
 from app.settings.waits import Waits
 from app.store.errors import StoreTrouble
 
@@ -56,6 +57,7 @@ class Worker:
         bus: EventBus,
         clock: Clock,
         waits: Waits,
+        chosen: ChosenWaits,
     ) -> None:
         self._account = account
         self._gateway = gateway
@@ -65,7 +67,7 @@ class Worker:
         self._clock = clock
         self._waits = waits
         self._backoff = Backoff(waits)
-        self._gate = Gate(bus, clock, waits)
+        self._gate = Gate(bus, clock, waits, chosen)
         self._records = Records(plans, disk, bus, clock)
         self._recovery = Recovery(
             gateway, plans, self._records, self._gate, network=network, disk=disk, clock=clock, waits=waits
@@ -74,6 +76,7 @@ class Worker:
         #: Held for one step at a time, not for a turn: who ships now does not wait for the whole queue.
         self._one_step = asyncio.Lock()
         self._closing = False
+        bus.subscribe(ConnectionBack, lambda _event: self.wake())
 
     async def run(self) -> None:
         """Work until cancelled; wakes when something is due or added, and now and then for what others left."""
@@ -245,9 +248,14 @@ class Worker:
     async def _perform(self, claim: Claim, witness: _JournalWitness) -> Receipt:
         gateway = await self._gateway()
         must_speak(gateway, claim)
-        if claim.plan.unchecked:
+        if claim.plan.unchecked or self._is_old(claim.plan):
             await self._check(gateway, claim.plan)
         return await self._network.run(gateway.perform, claim.step, claim.plan.receipts, witness)
+
+    def _is_old(self, plan: Plan) -> bool:
+        """Whether its order was read so long ago that somebody may have changed it; once something of the plan
+        stands, the order is not what it was by our own doing."""
+        return not plan.receipts and (self._clock.now() - plan.made).total_seconds() > self._waits.fresh
 
     async def _check(self, gateway: OrderGateway, plan: Plan) -> None:
         """Read the order of a plan that waited once more. Raises OrderChanged."""
@@ -265,9 +273,9 @@ class Worker:
             await self._records.not_done(claim, error, "the key is not accepted", answer=answer)
             self._gate.pause(error)
         elif isinstance(error, ABOUT_THE_LINE):
+            # The gate keeps all of them back, and opens as soon as Ordoro answers: no time of its own for this one.
             self._gate.stumbled(error)
-            seconds = self._gate.seconds()
-            await self._records.not_done(claim, error, "not sent; tried again later", seconds, answer)
+            await self._records.not_done(claim, error, "not sent; tried again later", answer=answer)
         elif isinstance(error, AnswerTrouble):
             seconds = self._backoff.seconds(claim.step.attempts)
             await self._records.not_done(claim, error, "not sent; tried again later", seconds, answer)

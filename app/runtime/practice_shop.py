@@ -28,7 +28,7 @@ class PracticeShop:
     @classmethod
     def start(cls, generation: Generation, *options: str) -> PracticeShop:
         """Start one on a free port and wait until it answers; blocks. Raises PracticeShopFailed."""
-        command = [sys.executable, "-m", "app.practice", "--port", "0", "--generation", generation.value]
+        command = [*_program(), "--port", "0", "--generation", generation.value]
         process = subprocess.Popen(
             [*command, "--until-stdin-closes", *options],
             stdin=subprocess.PIPE,
@@ -56,3 +56,10 @@ class PracticeShop:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+
+
+def _program() -> list[str]:
+    """The practice shop of this Python, or of the packaged application (packaging/door.py)."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--practice-shop"]
+    return [sys.executable, "-m", "app.practice"]

@@ -25,8 +25,11 @@ class Waits:
     #: Between two attempts at the same thing: the first, doubled each time, up to the longest.
     first_pause: float = 2.0
     longest_pause: float = 300.0
-    #: A queue that waited longer is shown before it is sent.
-    ask_after: float = 15 * 60.0
+    #: What was read longer ago is read again before anything is sent.
+    fresh: float = 60.0
+    #: The owner's own waits, where the environment says otherwise than the settings: see app/settings/chosen.py.
+    ask_after: float | None = None
+    hold: float | None = None
     #: How long the command line works on a queue.
     resume: float = 25.0
     #: Between two looks at what other processes left behind.

@@ -76,6 +76,12 @@ class Database:
             except sqlite3.Error as error:
                 raise trouble_of(error, self.path) from error
 
+    def version_words(self) -> str:
+        """Which SQLite this is and how far its file was migrated, for support. Raises StoreTrouble."""
+        with self.reading() as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+        return f"SQLite {sqlite3.sqlite_version}, change {version} of the outbox"
+
     def close(self) -> None:
         with self._lock:
             self._connection.close()

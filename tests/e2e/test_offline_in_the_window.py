@@ -90,3 +90,40 @@ def test_an_order_opened_offline_is_read_again_when_the_line_is_back(qapp: QAppl
         play(qapp, Account(f"http://127.0.0.1:{port}", *KEY), tmp_path, scenario)
     finally:
         monkey.undo()
+
+
+@pytest.mark.parametrize("kind", list(Generation), ids=str)
+def test_an_old_queue_is_shown_on_the_way_back_with_one_button(
+    qapp: QApplication, tmp_path: Path, kind: Generation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "patience=0.3 first_pause=0.2 longest_pause=0.4 ask_after=0.5")
+    shop = PracticeServer(generation=kind.value)
+    shop.start()
+    port = int(shop.url.rpartition(":")[2])
+
+    async def scenario(window: BenchWindow) -> None:
+        header, drawer = window.application.window.header, window.router.outbox
+        shop.stop()
+        for number, tracking in ((FULL, "1Z999AA10123456784"), (ANOTHER, "9400100000000000000000")):
+            await window.open_order(number)
+            ship(window, tracking)
+            await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+        assert "2 waiting to send" in header.queue.text()
+        assert header.state.text() == "offline"
+        await until(lambda: window.notices().count("Ordoro cannot be reached") == 1, "it is said once")
+        assert not drawer.isVisible(), "offline there is nothing to decide"
+        clock = window.router.services.clock
+        opened = clock.monotonic()
+        await until(lambda: clock.monotonic() - opened > 0.6, "the queue is old")
+        with PracticeServer(ShopOptions(port=port, generation=kind.value)) as again:
+            window.press(window.orders.table, Qt.Key.Key_F5)
+            await until(drawer.isVisible, "the queue is shown")
+            assert drawer.send_all.text() == "Send all 2"
+            assert window.notices() == ["Ordoro answers again"]
+            assert ShopHands(again.url).events("shipped") == []
+            window.click(drawer.send_all)
+            await until(lambda: not drawer.cards, "everything was sent")
+            assert len(ShopHands(again.url).events("shipped")) == 2
+            await until(lambda: not window.notices(), "good news goes by itself")
+
+    play(qapp, Account(f"http://127.0.0.1:{port}", *KEY), tmp_path, scenario)

@@ -311,7 +311,7 @@ def test_a_queue_that_waited_long_is_shown_once_and_goes_when_a_person_says_so(
     async def scenario() -> None:
         shop.fault(TRACK[generation], "429")
         plan = await ship(services, FULL)
-        await_due = services.waits.ask_after + 60
+        await_due = services.settings.settings.ask_after_minutes * 60 + 60
         await time_passes(services, clock, await_due)
         await services.worker.turn()
         assert held == [QueueHeld(1, 0)]

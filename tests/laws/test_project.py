@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import tomllib
 from typing import Any
 
@@ -23,7 +24,10 @@ def pins() -> dict[str, Requirement]:
 
 def wanted() -> list[Requirement]:
     table = project()["project"]
-    return [Requirement(line) for line in [*table["dependencies"], *table["optional-dependencies"]["dev"]]]
+    return [
+        Requirement(line)
+        for line in [*table["dependencies"], *itertools.chain(*table["optional-dependencies"].values())]
+    ]
 
 
 def test_every_package_is_listed_and_every_listed_one_exists() -> None:

@@ -14,7 +14,7 @@ from app.runtime.concurrency import Tasks
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.outbox.card import Choice
 from ui.outbox.view import OutboxView
-from ui.outbox.words import needs_a_person
+from ui.outbox.words import needs_a_person, send_all_words
 
 _QUEUE = "outbox.queue"
 
@@ -86,12 +86,12 @@ class OutboxPresenter(QObject):
 
     def _held(self, event: QueueHeld) -> None:
         why = self.tr("These have waited for a while. Look them over before they are sent.")
-        if event.needing:
-            action = self.tr("Send all {count}; {needing} need you").format(count=event.waiting, needing=event.needing)
-        else:
-            action = self.tr("Send all {count}").format(count=event.waiting)
-        self._view.show_halt(why, action)
+        self._view.show_halt(why, send_all_words(event.waiting, event.needing))
         self._view.open_drawer()
+        if any(notice.key == _QUEUE for notice in self._notices.notices):
+            title = self.tr("Ordoro answers again")
+            text = self.tr("Look over what waited, then send it.")
+            self._notices.show_notice(Notice(NoticeKind.GOOD, title, text, key=_QUEUE))
 
     def _running(self) -> None:
         self._view.show_halt("", "")

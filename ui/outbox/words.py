@@ -39,6 +39,17 @@ def plan_words(plan: Plan) -> PlanWords:
     return PlanWords(translate("Outbox", "○ waiting"), "neutral", why)
 
 
+def send_all_words(waiting: int, needing: int) -> str:
+    """The one button above a queue that was shown first: "Send all 40; 1 needs you"."""
+    all_of_it = translate("Outbox", "Send all {count}").format(count=waiting)
+    send = translate("Outbox", "Send it") if waiting == 1 else all_of_it
+    if needing == 1:
+        return translate("Outbox", "{send}; 1 needs you").format(send=send)
+    if needing:
+        return translate("Outbox", "{send}; {needing} need you").format(send=send, needing=needing)
+    return send
+
+
 def parcel(plan: Plan) -> str:
     """Who it goes to and by whom: "Ana Silva · 3 items · UPS 1Z…"."""
     draft = plan.draft

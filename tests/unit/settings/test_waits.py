@@ -6,7 +6,7 @@ from app.settings.waits import VARIABLE, Waits
 def test_the_defaults_are_the_ones_for_a_real_shop() -> None:
     waits = Waits.from_environment({})
     assert waits == Waits()
-    assert (waits.connect, waits.read, waits.ask_after) == (6.0, 30.0, 15 * 60.0)
+    assert (waits.connect, waits.read, waits.patience) == (6.0, 30.0, 20.0)
 
 
 def test_an_absence_counts_only_when_a_request_cannot_still_be_on_its_way() -> None:

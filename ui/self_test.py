@@ -1,0 +1,96 @@
+"""Whether this copy of Packbench works on this computer: one line a check, and the exit status for scripts.
+
+Ships one order in each generation in the real window on the practice shop, so nothing leaves the computer.
+"""
+
+from __future__ import annotations
+
+import ssl
+import tempfile
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import check_database
+from app.domain.plan import Generation
+from app.errors import PackbenchError
+from ui import event_loop
+from ui.application import Application
+from ui.driver import DriveFailed, Driver
+from ui.options import Options
+
+_SIZE = (1366, 768)
+_NEEDED = "Aä€ßñ×✓…"
+
+
+class CheckFailed(Exception):
+    """The message is the sentence that says what is wrong."""
+
+
+def make(app: QApplication, folder: Path) -> int:
+    """Check everything, save the pictures in `folder`; answers 0 where all of it works, else 1."""
+    folder.mkdir(parents=True, exist_ok=True)
+    failed = 0
+    for name, check in _checks(app, folder):
+        try:
+            words = check()
+        except (CheckFailed, DriveFailed, PackbenchError, OSError) as error:
+            failed += 1
+            print(f"FAILED  {name}: {error}", flush=True)
+        else:
+            print(f"ok      {name}: {words}", flush=True)
+    print("Packbench works on this computer." if not failed else f"{failed} of the checks failed.", flush=True)
+    return 1 if failed else 0
+
+
+def _checks(app: QApplication, folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
+    yield "fonts", _fonts
+    yield "database", _database
+    yield "certificates", _certificates
+    for generation in Generation:
+        yield f"practice shop, {generation}", partial(_ship, app, folder, generation)
+
+
+def _fonts() -> str:
+    families = QFontDatabase.families()
+    metrics = QFontMetrics(QFont())
+    missing = [char for char in _NEEDED if not metrics.inFontUcs4(ord(char))]
+    if not families or missing:
+        raise CheckFailed(f"{len(families)} families; without a letter for {''.join(missing)}")
+    return f"{QFontInfo(QFont()).family()}, {len(families)} families"
+
+
+def _database() -> str:
+    with tempfile.TemporaryDirectory() as data:
+        return check_database(Path(data))
+
+
+def _certificates() -> str:
+    count = len(ssl.create_default_context().get_ca_certs())
+    if not count:
+        raise CheckFailed("the system's store of certificates is empty")
+    return f"{count} authorities in the system's store"
+
+
+def _ship(app: QApplication, folder: Path, generation: Generation) -> str:
+    with tempfile.TemporaryDirectory() as data:
+        application = Application(Options(practice=generation, data=Path(data), is_lively=False))
+        driver = Driver(application, folder, f"self-test-{generation}")
+        return event_loop.run(app, _drive(driver), driver.report)
+
+
+async def _drive(driver: Driver) -> str:
+    driver.window.resize(*_SIZE)
+    try:
+        await driver.start()
+        row = driver.choose()
+        await driver.open_order(row)
+        await driver.fill_in("1Z999AA10123456784", "7.35", "UPS")
+        driver.act("ship")
+        await driver.wait_until_shipped(row.number)
+        return f"order {row.number} shipped; {driver.picture('shipped')}"
+    finally:
+        await driver.application.close()
