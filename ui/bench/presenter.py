@@ -15,6 +15,7 @@ from app.domain.shipment import Field, ShipmentDraft
 from app.errors import ConnectionTrouble, NotFound, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
+from ui.bench.scanning import Scanning
 from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
 from ui.bench.state import BenchState
@@ -46,6 +47,7 @@ class BenchPresenter(QObject):
         self._sending = Sending(services, tasks, self._talk, self)
         self.work = services.bench(self, self.told.emit)
         self._desk = self.work.desk
+        self.scanning = Scanning(self.work, self._show, notices, self)
         self._generation = ""
         self._was_done = False
         self._insists = False
@@ -66,6 +68,7 @@ class BenchPresenter(QObject):
         view.address_accepted.connect(lambda: self.use_new_address(self._desk.number))
         view.order_done.connect(self._put_away)
         view.start_over_requested.connect(self._start_over)
+        view.answered.connect(self.scanning.answer)
         self._show()
 
     @property
@@ -148,6 +151,7 @@ class BenchPresenter(QObject):
             end()
         self._tasks.cancel(_READ)
         self._pictures.close()
+        self.scanning.close()
 
     def show_session(self, session: Session) -> None:
         """Something about it is different now."""
@@ -301,6 +305,7 @@ class BenchPresenter(QObject):
             self._count_half_filled()
 
     def _show(self) -> None:
+        self.scanning.follow()
         self._view.render(self._state())
         self._count_half_filled()
 

@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.bench.events import CountdownStarted
+from app.bench.stage import Stage
 from ui import theme
 from ui.bench.band import Ground
-from ui.bench.state import BenchState, Stage
+from ui.bench.state import BenchState
 from ui.kit import scan_words
 from ui.kit.wrapped import ElidedLabel
 

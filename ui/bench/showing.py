@@ -48,6 +48,7 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
         entry=session.entry,
         plan=session.plan,
         is_reading=session.is_reading,
+        is_old=session.is_old,
         address_change=session.address_change,
         why_gone=session.why_gone,
         begun_before=session.begun_before,

@@ -21,6 +21,7 @@ from ui.bench.header import Header
 from ui.bench.lines import Lines
 from ui.bench.outcome import OutcomePanel
 from ui.bench.page import Page, Shelf
+from ui.bench.scan_panel import ScanPanel
 from ui.bench.ship_bar import ShipBar
 from ui.bench.ship_words import ship_words
 from ui.bench.state import BenchState
@@ -55,6 +56,9 @@ class BenchView(QWidget):
     #: A line's product shall be shown: its SKU, and the order to come back to.
     product_asked = Signal(str, str)
 
+    #: The choice at that place was made.
+    answered = Signal(int)
+
     #: What was entered for this order shall be forgotten.
     start_over_requested = Signal()
 
@@ -65,6 +69,7 @@ class BenchView(QWidget):
         self._state: BenchState | None = None
         self._focus_before: QWidget | None = None
         self._enter = EnterMovesOn(self)
+        self.scan = ScanPanel()
         self.header = Header()
         self.reading = ProgressLine()
         self.address = Address()
@@ -101,6 +106,7 @@ class BenchView(QWidget):
         if former is not None and former.stage.can_edit and not state.stage.can_edit:
             self._park_the_focus()
         self._pages.setCurrentIndex(0 if state.stage is Stage.EMPTY else 1)
+        self.scan.show_state(state, self.form.tracking if state.stage.can_edit else self)
         if state.stage is Stage.EMPTY:
             return
         self.header.show_state(state)
@@ -233,6 +239,7 @@ class BenchView(QWidget):
         self.ship_bar.pressed.connect(self._act)
         self.address_change.accepted.connect(self.address_accepted)
         self.begun_before.start_over.connect(self.start_over_requested)
+        self.scan.answered.connect(self.answered)
 
     def _lay_out(self) -> None:
         self.blank.say(
@@ -250,7 +257,9 @@ class BenchView(QWidget):
         self._pages.addWidget(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        outer.setSpacing(0)
+        outer.addWidget(self.scan)
+        outer.addWidget(self._pages, 1)
 
     def _fit_form(self) -> None:
         """In a wide bench its fields take one row."""

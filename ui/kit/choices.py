@@ -1,4 +1,4 @@
-"""A question with large answers in the page: a key each, a finger each, and nothing that a scanner's Enter can press."""
+"""A question with large answers in the page: a key and a finger each, nothing that a scanner's Enter can press."""
 
 from __future__ import annotations
 

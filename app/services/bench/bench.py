@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from app.bench.entry import Entry
-from app.bench.events import BenchEvent, CountdownStopped, Tone
+from app.bench.events import Tone
 from app.services.bench.answers import Answers
 from app.services.bench.commands import Commands
 from app.services.bench.desk import Desk
-from app.services.bench.hearing import Hearing
+from app.services.bench.hearing import Hearing, Understand
 from app.services.bench.scans import Scans
 
 
 class Bench:
     """Synchronous and without Qt."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, understand: Understand) -> None:
         self.desk = desk
         self.scans = Scans(desk)
         self.commands = Commands(desk)
         self._answers = Answers(desk, self.scans)
-        self._hearing = Hearing(desk, self.scans, self.commands)
+        self._hearing = Hearing(desk, self.scans, self.commands, understand)
 
     def scan(self, text: str, at: float) -> None:
         """What a scanner sent, without prefix and suffix; `at` is the scan's own time in milliseconds."""
@@ -37,13 +35,19 @@ class Bench:
         if session is not None and session.stage.can_edit:
             session.edit(entry)
 
+    @property
+    def hears_keys(self) -> bool:
+        """Whether a key would do something now."""
+        told = self.desk.told
+        return self.desk.countdown is not None or (told is not None and told.tone is Tone.WRONG)
+
     def press_key(self) -> bool:
         """Any key: it stops the countdown, and says that what was wrong has been seen. Whether it did either."""
         told = self.desk.told
         if self.desk.countdown is not None:
             self.desk.stop_countdown()
             return True
-        if told is not None and (told.tone is Tone.WRONG or isinstance(told, CountdownStopped)):
+        if told is not None and told.tone is Tone.WRONG:
             self.desk.told = None
             return True
         return False
@@ -58,6 +62,3 @@ class Bench:
     def changed_order(self) -> None:
         """Another order stands at the bench."""
         self.desk.countdown = self.desk.told = None
-
-
-Tell = Callable[[BenchEvent], object]
