@@ -18,6 +18,7 @@ from app.errors import CannotReach, WrongKey
 from app.settings.model import Settings, Verification
 from ui import theme
 from ui.account.view import AccountView
+from ui.bench.scan_states import SCAN_SAMPLES
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView
 from ui.counter_sheet import COUNTER_PAGES
@@ -82,6 +83,12 @@ Show = Callable[[Sheet], object]
 
 def _bench(sheet: Sheet, sample: str) -> None:
     sheet.show_bench(sample)
+
+
+def _scanned(sheet: Sheet, sample: str) -> None:
+    sheet.show_list()
+    sheet.bench.render(SCAN_SAMPLES[sample])
+    sheet.orders.table.go_to("1-1042")
 
 
 def _offline(sheet: Sheet) -> None:
@@ -240,6 +247,7 @@ STATES: dict[str, Show] = {
     "list long names": lambda sheet: sheet.show_list(samples.long_rows()),
     "list right to left": lambda sheet: sheet.show_list(samples.right_to_left_rows()),
     **{f"bench {name}": functools.partial(_bench, sample=name) for name in SAMPLES},
+    **{f"bench {name}": functools.partial(_scanned, sample=name) for name in SCAN_SAMPLES},
     "notices": _notices,
     **{name: functools.partial(_counter, make=make) for name, make in COUNTER_PAGES.items()},
     "account": _account,

@@ -14,6 +14,8 @@ from ui.kit import scan_words
 from ui.kit.wrapped import ElidedLabel
 
 HEIGHT = 44
+#: What is wrong must be seen from the other end of the bench.
+_LOUD = "late"
 
 
 class ScanBand(Ground):
@@ -63,12 +65,12 @@ class ScanBand(Ground):
         self.setAccessibleName(f"{words.title}. {words.text}")
         if colour != self._colour:
             self._colour = colour
-            self.set_state(colour)
+            self.set_state(colour, is_loud=colour == _LOUD)
             self._tint()
 
     def _tint(self) -> None:
         palette = self.palette()
-        palette.setColor(self.foregroundRole(), theme.color(self._colour))
+        palette.setColor(self.foregroundRole(), theme.color("surface" if self._colour == _LOUD else self._colour))
         for label in (self.sign, self.title, self.text):
             label.setPalette(palette)
             label.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)

@@ -10,7 +10,6 @@ from app.bench.question import Question
 from ui import theme
 from ui.kit import scan_words
 from ui.kit.flow import FlowLayout
-from ui.kit.wrapped import WrappedLabel
 
 
 class Choices(QWidget):
@@ -18,18 +17,15 @@ class Choices(QWidget):
 
     answered = Signal(int)
 
-    def __init__(self, *, height: int = 48, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._height = height
         self._question: Question | None = None
         self._buttons: list[QPushButton] = []
-        self.text = WrappedLabel()
         self._place = QWidget()
         self._flow = FlowLayout(self._place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S8)
-        layout.addWidget(self.text)
         layout.addWidget(self._place)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
@@ -50,7 +46,6 @@ class Choices(QWidget):
         self.setVisible(question is not None)
         if question is None:
             return False
-        self.text.setText(scan_words.question_words(question).text)
         for at, choice in enumerate(question.choices):
             words = scan_words.choice_words(choice)
             if at == question.pressed:
@@ -58,7 +53,7 @@ class Choices(QWidget):
             button = QPushButton(f"{at + 1}   {words}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoDefault(False)
-            button.setMinimumHeight(self._height)
+            button.setProperty("tall", "true")
             if choice.twice:
                 button.setProperty("role", "danger")
             elif at == question.chosen:

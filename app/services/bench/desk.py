@@ -8,7 +8,7 @@ from typing import Protocol
 from app.bench import labels, presets
 from app.bench.countdown import Countdown
 from app.bench.entry import Entry
-from app.bench.events import AskWhich, BenchEvent, CountdownStarted, CountdownStopped, NotUsed, Opened, Why
+from app.bench.events import AskWhich, BenchEvent, CountdownStarted, CountdownStopped, NotUsed, Opened, Tone, Why
 from app.bench.question import Ask, Question
 from app.bench.session import Session
 from app.bench.waiting import Waiting
@@ -187,6 +187,8 @@ class Desk:
         """Begin the countdown where that is wanted and everything that is required is there."""
         session = self.session
         if session is None or not self.settings.ship_by_itself or not session.stage.can_edit:
+            return
+        if self.told is not None and self.told.tone is Tone.WRONG:
             return
         is_labelled = session.label is not None and not session.label.doubt and bool(session.entry.carrier)
         is_clear = session.question is None and not session.wrong_postcode
