@@ -15,7 +15,6 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
-from app.outbox.plans import SqlitePlans
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
@@ -25,9 +24,14 @@ from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
 from app.services.catalog import Catalog
 from app.services.connection import Connection
+from app.services.counter import Counter
+from app.services.look_only import LookOnlyPlans
 from app.services.orders import Orders
 from app.services.patience import Patience
+from app.services.repair import Repairs
+from app.services.sending import Sending
 from app.services.shipping import Shipping
+from app.services.stock import Stock
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.taught import FILE_NAME as TAUGHT
@@ -65,6 +69,10 @@ class Services:
     catalog: Catalog
     orders: Orders
     shipping: Shipping
+    sending: Sending
+    counter: Counter
+    stock: Stock
+    repairs: Repairs
     worker: Worker
     journal: Journal
     taught: TaughtCodes
@@ -128,7 +136,7 @@ def build(
         return Station(settings.settings.station, settings.settings.packer)
 
     journal = Journal(database, station)
-    plans = SqlitePlans(database, owner, journal, clock)
+    plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
     memory = Memory(data / "cache", account.key)
 
     def remembered() -> SignedIn | None:
@@ -164,8 +172,12 @@ def build(
         disk=disk,
         bus=bus,
         clock=clock,
-        station=station,
+        settings=settings,
     )
+    sending = Sending(
+        account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
+    )
+    counter = Counter(sending, shipping)
     return Services(
         bus=bus,
         clock=clock,
@@ -175,6 +187,10 @@ def build(
         catalog=catalog,
         orders=Orders(connection, catalog, memory, patience, network, bus, clock),
         shipping=shipping,
+        sending=sending,
+        counter=counter,
+        stock=Stock(catalog, counter),
+        repairs=Repairs(sending, settings),
         worker=worker,
         journal=journal,
         taught=TaughtCodes(data / TAUGHT, account.key),

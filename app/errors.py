@@ -2,6 +2,8 @@
 
 PackbenchError
 ├── BadInput               what was typed cannot be sent; nothing was sent
+├── BadEntry               the same, of a form of the counter
+├── LookOnly               this bench may look at everything and send nothing
 ├── InsecureAddress        plain http to anything but this computer
 ├── BadAddress             no address of a server at all
 ├── ConnectionTrouble
@@ -17,6 +19,7 @@ PackbenchError
 │   ├── TooManyRequests    429
 │   └── Refused            any other 4xx, with Ordoro's own words
 ├── UnknownGeneration      the account answers in neither dialect
+├── DoItInOrdoro           the account's API cannot do it; a person can, in Ordoro's own window
 └── Conflict               Ordoro, or this computer, holds something else than what was expected
     ├── OrderChanged       someone else shipped, cancelled or edited the order
     │   └── SplitElsewhere   it is split, and no part is what was asked for
@@ -25,6 +28,9 @@ PackbenchError
     ├── BeingSent          what is under way cannot be dropped
     ├── OtherGeneration    the plan was made for the other dialect
     ├── LineLeftOut        Ordoro did not put a line into the shipment
+    ├── StockChanged       the stock is not what it was when it was counted
+    ├── AlreadyThere       an order or a product of that name, with something else in it
+    ├── CannotBeTold       a lost answer that no look makes up for
     └── ReadBackDiffers    what Ordoro shows after a step is not what was asked
 
 What can be wrong with the file that remembers all this is in app/store/errors.py.
@@ -37,6 +43,7 @@ from typing import TYPE_CHECKING, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from app.domain.entry import EntryProblem
     from app.domain.order import OrderChange
     from app.domain.shipment import Problem
 
@@ -66,6 +73,21 @@ class BadInput(PackbenchError):
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__(" ".join(problem.message for problem in problems))
         self.problems = tuple(problems)
+
+
+class BadEntry(PackbenchError):
+    title = "Please check what was entered"
+
+    def __init__(self, problems: Sequence[EntryProblem]) -> None:
+        super().__init__(" ".join(problem.message for problem in problems))
+        self.problems = tuple(problems)
+
+
+class LookOnly(PackbenchError):
+    title = "This bench only looks"
+
+    def __init__(self) -> None:
+        super().__init__("“Look only” is switched on in this bench's settings. Nothing was sent.")
 
 
 class InsecureAddress(PackbenchError):
@@ -176,6 +198,10 @@ class UnknownGeneration(PackbenchError):
         )
 
 
+class DoItInOrdoro(PackbenchError):
+    title = "This has to be done in Ordoro"
+
+
 class Conflict(PackbenchError):
     pass
 
@@ -206,6 +232,23 @@ class LineLeftOut(Conflict):
             "Nothing was tracked.",
         )
         self.line_ids = tuple(line_ids)
+
+
+class StockChanged(Conflict):
+    title = "The stock has changed"
+
+    def __init__(self, sku: str, was: int, now: int) -> None:
+        super().__init__(
+            f"There were {was} of {sku} when this was entered, and there are {now} now. Count again; nothing was set."
+        )
+
+
+class AlreadyThere(Conflict):
+    title = "Ordoro already has it"
+
+
+class CannotBeTold(Conflict):
+    title = "Nobody can tell whether Ordoro took it"
 
 
 class ReadBackDiffers(Conflict):

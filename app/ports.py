@@ -11,8 +11,8 @@ from typing import Protocol
 from app.domain.order import Order, OrderPage
 from app.domain.plan import Generation, Plan
 from app.domain.product import Product, ProductPage, Warehouse
-from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepStatus, Trouble
+from app.domain.subject import Subject
 
 
 class Clock(Protocol):
@@ -53,12 +53,15 @@ class OrderGateway(Protocol):
     def order(self, number: str) -> Order:
         """The order as it is now. Raises NotFound."""
 
-    def steps(self, draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[Step, ...]:
+    def steps(self, subject: Subject, token: str, *, again: bool = False) -> tuple[Step, ...]:
         """What has to be asked of Ordoro, in order. Pure: sends nothing.
 
-        `token` is unique to the plan; where two stations' work has to be told apart, Ordoro gets to keep it. `again`
-        says that something of an earlier draft may stand there.
+        Raises DoItInOrdoro for what this dialect cannot do. `token` is unique to the plan; where two stations' work
+        has to be told apart, Ordoro gets to keep it. `again` says that something of an earlier draft may stand there.
         """
+
+    def check(self, subject: Subject) -> None:
+        """Read what it is about once more. Raises OrderChanged and StockChanged where it is not as it was seen."""
 
     def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
         """Ask it, and read back. Raises Conflict where Ordoro holds something else than the step expects."""
@@ -133,7 +136,7 @@ class PlanBook(Protocol):
     """
 
     def add(self, plan: Plan) -> None:
-        """Keep a new plan. Raises AlreadyUnderWay where an open plan covers one of its orders."""
+        """Keep a new plan. Raises AlreadyUnderWay where an open plan holds one of its locks."""
 
     def replace(self, plan: Plan) -> None:
         """Keep `plan` instead of what was kept under its id: its draft was edited.
@@ -185,7 +188,7 @@ class PlanBook(Protocol):
         """Raises KeyError for a plan that was never added."""
 
     def open_plans(self) -> Sequence[Plan]:
-        """Plans that are not over: something is to do, under way, failed or unsure; the oldest first."""
+        """Plans of which something is to do, under way, failed or unsure, if only a note; the oldest first."""
 
     def cancel(self, plan_id: str) -> Plan:
         """Give up whatever of the plan is not done. Raises BeingSent while a step is under way."""

@@ -21,13 +21,17 @@ from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Tasks
 from app.runtime.paths import data_folder, private_folder
 from app.runtime.practice_shop import PracticeShop
+from app.services.known_account import KnownAccount
 from app.settings.store import FILE_NAME, SettingsStore
 from ui import covers, event_loop, theme
 from ui.covers import CoverContext, Covers
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
+from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.options import Options, parse
+from ui.sign_in import Doors, SignIn
+from ui.tray import Tray
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
@@ -36,7 +40,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SHOP_ENDS_SECONDS = 6.0
-_CLOSING = "closing"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
@@ -76,7 +79,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 class Application(QObject):
     """The window with the account that is open in it."""
 
-    def __init__(self, options: Options) -> None:
+    def __init__(self, options: Options, tray: Tray | None = None, known: KnownAccount | None = None) -> None:
         super().__init__()
         self.options = options
         self.notices = NoticeBar()
@@ -87,21 +90,28 @@ class Application(QObject):
         self.window = MainWindow(self.remember, self.notices)
         self.tasks = Tasks(self.report)
         self.router: Router | None = None
+        known = known or KnownAccount(self._data)
+        doors = Doors(self.open_account, self._close_account, self.show_account)
+        self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
         self.covers = Covers(
             self.window,
             CoverContext(
                 data=self._data,
                 settings=self.settings,
+                known=known,
                 notices=self.notices,
                 tasks=self.tasks,
                 generation=options.generation,
                 back=self._back_to_work,
                 open_account=self._account_opened,
+                sign_out=self.sign_in.sign_out,
             ),
         )
         self._shop: PracticeShop | None = None
         self._closed = asyncio.Event()
         self._is_closing = False
+        self.tray = tray or Tray(self)
+        self.leaving = Leaving(self.window, self.notices, self.tray, lambda: self.router, self._close_now)
         self.window.close_asked.connect(self._close_asked)
         self.window.scheme_chosen.connect(self._choose_scheme)
         self.window.install(self._handlers())
@@ -120,6 +130,8 @@ class Application(QObject):
         if self.options.url:
             self.window.show_waiting("clock", self.tr("Opening the shop…"))
             self.tasks.start("open", self._open_given())
+        elif not self.options.asks_practice and self.sign_in.known.last() is not None:
+            self.sign_in.open_known()
         else:
             self.open_practice()
 
@@ -170,7 +182,13 @@ class Application(QObject):
             refresh_seconds=self.options.refresh_seconds,
         )
         self.router.connect_asked.connect(self.show_account)
+        self.router.queue_changed.connect(self.leaving.queue_changed)
+        self.router.person_needed.connect(self.leaving.person_needed)
+        cover = self.covers.in_front()
         self.router.start()
+        if cover is not None:
+            # Somebody is at work on it: a shop that opens behind does not take it away.
+            self.covers.bring_back(cover)
 
     def _memory_of(self, account: Account) -> Path:
         """Where the account's plans and orders are kept; a practice shop's are forgotten with it."""
@@ -193,16 +211,17 @@ class Application(QObject):
             return
         self._is_closing = True
         await self._finish_steps(self.tr("Finishing the step, then closing…"))
+        self.tray.hide()
         self.window.let_close()
         self.window.close()
-        self.tasks.cancel("open")
+        self.tasks.cancel_all(but="close")
         await self._close_router()
         await self._stop_shop()
         self._practice_memory.cleanup()
         self._closed.set()
 
     async def _open_given(self) -> None:
-        await _import_in_background("app.bootstrap")
+        await event_loop.import_aside("app.bootstrap")
         bootstrap = importlib.import_module("app.bootstrap")
         options = self.options
         account = bootstrap.Account(options.url, options.client_id, options.client_secret, options.generation)
@@ -216,7 +235,7 @@ class Application(QObject):
         more = ["--lively"] if self.options.is_lively else []
         if self.options.orders is not None:
             more += ["--orders", str(self.options.orders)]
-        importing = asyncio.gather(_import_in_background("app.bootstrap"))
+        importing = asyncio.gather(event_loop.import_aside("app.bootstrap"))
         loop = asyncio.get_running_loop()
         starting = loop.run_in_executor(None, lambda: PracticeShop.start(self.options.practice, *more))
         try:
@@ -254,12 +273,19 @@ class Application(QObject):
             stopping = asyncio.get_running_loop().run_in_executor(None, shop.stop)
             await asyncio.wait([stopping], timeout=_SHOP_ENDS_SECONDS)
 
+    async def _close_account(self) -> None:
+        await self._close_router()
+        await self._stop_shop()
+
     def _account_opened(self, account: Account) -> None:
         self.tasks.start("open", self._change_account(account))
 
     async def _change_account(self, account: Account) -> None:
+        self.window.show_waiting("clock", self.tr("Opening the shop…"))
         await self.open_account(account)
         await self._stop_shop()
+        if self.router is not None and not account.is_practice:
+            await self.sign_in.keep(account)
 
     def _back_to_work(self) -> None:
         """From a page that covers the account's."""
@@ -273,33 +299,11 @@ class Application(QObject):
         self.router.show_front()
 
     def _close_asked(self) -> None:
-        """Close at once, or say first what would be left; asked again it closes all the same."""
-        if self._is_closing:
-            return
-        doubts = self._doubts()
-        if doubts and not any(notice.key == _CLOSING for notice in self.notices.notices):
-            close = NoticeAction(self.tr("Close anyway"), self._close_now)
-            title = self.tr("Before Packbench closes")
-            self.notices.show_notice(Notice(NoticeKind.WARNING, title, " ".join(doubts), (close,), key=_CLOSING))
-            return
-        self._close_now()
+        if not self._is_closing:
+            self.leaving.asked()
 
     def _close_now(self) -> None:
         self.tasks.start("close", self.close())
-
-    def _doubts(self) -> list[str]:
-        """What a packer may want to know before the window goes."""
-        doubts: list[str] = []
-        if self.router is None or self.router.has_unfinished_work():
-            return doubts
-        begun = self.router.half_filled()
-        if begun:
-            words = self.tr("Entered and not shipped: {numbers}. What was typed there is not kept.")
-            doubts.append(words.format(numbers=", ".join(begun)))
-        if self.router.unsent:
-            words = self.tr("{count} not sent yet. They are safe here, and sent at the next start.")
-            doubts.append(words.format(count=self.router.unsent))
-        return doubts
 
     def _choose_scheme(self, scheme: theme.Scheme | None) -> None:
         app = QCoreApplication.instance()
@@ -311,6 +315,7 @@ class Application(QObject):
             "connect": self.show_account,
             "practice": self.open_practice,
             "settings": self.show_settings,
+            "sign_out": self.sign_in.sign_out,
             "quit": self.window.close,
             **{name: functools.partial(self._do, name) for name in PAGE_ACTIONS},
         }
@@ -322,8 +327,3 @@ class Application(QObject):
             cover.do(action)
         elif self.router is not None and self.router.owns(self.window.pages.currentWidget()):
             self.router.do(action)
-
-
-async def _import_in_background(name: str) -> None:
-    """Import what takes a while where it holds up no painting."""
-    await asyncio.get_running_loop().run_in_executor(None, importlib.import_module, name)

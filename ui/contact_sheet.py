@@ -162,6 +162,14 @@ def _drawer_empty(sheet: Sheet) -> None:
     sheet.outbox.open_drawer()
 
 
+def _closing(sheet: Sheet) -> None:
+    sheet.show_bench("filled")
+    sheet.window.header.show_queue(12, 0)
+    keep, later = (NoticeAction(words, lambda: None) for words in ("Keep sending in the tray", "Send next time"))
+    text = "Keep sending in the tray, or send next time? Entered and not shipped: 1-1042."
+    sheet.notices.show_notice(Notice(NoticeKind.WARNING, "12 not sent yet", text, (keep, later), key="x"))
+
+
 def _practice(sheet: Sheet) -> None:
     sheet.show_bench("notes")
     sheet.window.header.show_shop("Willow & Wick", is_practice=True)
@@ -186,6 +194,11 @@ def _account_wrong(sheet: Sheet) -> None:
     sheet.account.show_problem(error.title, error.message, field=sheet.account.secret_field)
 
 
+def _account_no_keyring(sheet: Sheet) -> None:
+    _account(sheet)
+    sheet.account.show_place("")
+
+
 def _account_address(sheet: Sheet) -> None:
     _account(sheet)
     sheet.account.url.setText("http://api.ordoro.com")
@@ -196,7 +209,8 @@ def _account_address(sheet: Sheet) -> None:
 
 def _account_found(sheet: Sheet) -> None:
     _account(sheet)
-    sheet.account.client_id.setText("b8a0c1d2")
+    sheet.account.show_last("b8a0c1d2", "")
+    sheet.account.show_place("Windows Credential Locker")
     sheet.account.client_secret.setText("secret")
     sheet.account.show_found("Willow & Wick", "v3")
 
@@ -232,6 +246,7 @@ STATES: dict[str, Show] = {
     "window opening": _opening,
     "outbox": _drawer,
     "outbox empty": _drawer_empty,
+    "window closing": _closing,
     "window practice shop": _practice,
     "list": Sheet.show_list,
     "list reading the first time": lambda sheet: sheet.orders.show_reading(0, 0),
@@ -253,6 +268,7 @@ STATES: dict[str, Show] = {
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,
+    "account no keyring": _account_no_keyring,
     "account found": _account_found,
     "settings": _settings,
     "settings wrong": _settings_wrong,

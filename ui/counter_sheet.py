@@ -7,10 +7,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.receiving import Receiving
 from app.errors import CannotReach
 from ui.catalog import samples as products
 from ui.catalog.card import CardState
+from ui.catalog.receiving_view import LineResult
 from ui.catalog.rows import product_row
+from ui.catalog.stock_editor import StockEntry
 from ui.catalog.view import CatalogView
 
 
@@ -31,9 +34,45 @@ def _products_unread() -> CatalogView:
     return page
 
 
+def _stock(text: str) -> CatalogView:
+    page = _products()
+    product = products.sample_products()[0]
+    page.card.stock.show_product(product, StockEntry("1", text=text))
+    return page
+
+
+def _receiving() -> CatalogView:
+    page = _products()
+    soap, figs, matches = products.sample_products()[:3]
+    received = Receiving("1").scanned(soap, 12).scanned(figs, 3).scanned(matches)
+    results = {
+        soap.sku: LineResult("✓ saved", "good"),
+        figs.sku: LineResult("✕ not saved", "late", "Ordoro refused. The figure was not accepted."),
+    }
+    page.show_receiving()
+    page.receiving.show_warehouses(products.WAREHOUSES, "1")
+    page.receiving.show_receiving(received, results, {})
+    page.receiving.show_saving(2, 3)
+    page.receiving.refuse("No product has the SKU or UPC “850019999999”. Make it under New product.")
+    return page
+
+
+def _new_product() -> CatalogView:
+    page = _products()
+    page.show_new()
+    page.new.form.set_texts({"sku": "CNDL-PINE-8", "price": "fourteen"})
+    page.new.show_problems({"name": "Enter the name.", "price": "That is not an amount. Write it like 4.50."})
+    page.new.more.setChecked(True)
+    return page
+
+
 COUNTER_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "products": _products,
     "products out of stock": functools.partial(_products, "MUG-SAGE"),
     "products long name": functools.partial(_products, "WINTER-1"),
     "products not read": _products_unread,
+    "stock to be set": functools.partial(_stock, "42"),
+    "stock that is no count": functools.partial(_stock, "1e9"),
+    "goods that come in": _receiving,
+    "new product": _new_product,
 }

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.plan import Generation
 from app.runtime.concurrency import Tasks
+from app.services.known_account import KnownAccount
 from app.settings.store import SettingsStore
 from ui.kit.notice_bar import NoticeBar
 from ui.main_window import MainWindow
@@ -49,11 +50,13 @@ class CoverContext:
 
     data: Path
     settings: SettingsStore
+    known: KnownAccount
     notices: NoticeBar
     tasks: Tasks
     generation: Generation | None
     back: Callable[[], None]
     open_account: Callable[[Account], None]
+    sign_out: Callable[[], None]
 
 
 class Covers:
@@ -68,11 +71,15 @@ class Covers:
         cover = self._made.get(name)
         if cover is None:
             cover = self._made[name] = importlib.import_module(_MODULES[name]).make(self._context)
-        cover.take_notices(self._context.notices)
-        self._window.show_page(cover.view)
-        self._window.header.show_band(name != CONNECT)
+        self.bring_back(cover)
         cover.shown()
         return cover
+
+    def bring_back(self, cover: Cover) -> None:
+        """In front again, as it was left."""
+        cover.take_notices(self._context.notices)
+        self._window.show_page(cover.view)
+        self._window.header.show_band(cover is not self._made.get(CONNECT))
 
     def in_front(self) -> Cover | None:
         """The one that is shown now, if one is."""

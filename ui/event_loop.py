@@ -11,6 +11,7 @@ lost exceptions               slots, callbacks, tasks: all reach one place
 from __future__ import annotations
 
 import asyncio
+import importlib
 import logging
 import math
 import os
@@ -115,6 +116,11 @@ def run(app: QApplication, main: Coroutine[Any, Any, T], report: Report) -> T:
         finally:
             sys.excepthook = former
             beat.stop()
+
+
+async def import_aside(name: str) -> None:
+    """Import what takes a while where it holds up no painting."""
+    await asyncio.get_running_loop().run_in_executor(None, importlib.import_module, name)
 
 
 def leave(code: int) -> int:

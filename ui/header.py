@@ -34,6 +34,9 @@ class Header(QWidget):
         self._dot = _Dot()
         self.state = QLabel()
         self.state.setProperty("type", "secondary")
+        self.look_only = Badge()
+        self.look_only.setToolTip(self.tr("Nothing can be sent from this bench. It is switched off in the settings."))
+        self.look_only.hide()
         self.waiting = Badge()
         self.due = Badge()
         self.late = Badge()
@@ -50,6 +53,8 @@ class Header(QWidget):
         row.addSpacing(theme.S8)
         row.addWidget(self._dot)
         row.addWidget(self.state)
+        row.addSpacing(theme.S8)
+        row.addWidget(self.look_only)
         row.addStretch(1)
         row.addWidget(self.queue)
         for badge in (self.waiting, self.due, self.late):
@@ -78,6 +83,11 @@ class Header(QWidget):
         """Whether Ordoro answers, in words; `state` is that of a badge."""
         self.state.setText(words)
         self._dot.set_state(state)
+
+    def show_look_only(self, is_on: bool) -> None:
+        """Whether this bench may look at everything and send nothing."""
+        self.look_only.show_state(self.tr("Look only: nothing is sent from here"), "due")
+        self.look_only.setVisible(is_on)
 
     def show_counts(self, waiting: int, due: int, late: int) -> None:
         self.waiting.show_state(self.tr("Waiting {count}").format(count=f"{waiting:,}"), "neutral")

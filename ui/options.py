@@ -10,16 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.plan import Generation
+from app.services.known_account import SECRET_VARIABLE
 from ui import theme
 
-SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the name of a variable)
 FINISH_SECONDS = 35.0
 
 
 @dataclass(frozen=True)
 class Options:
-    """What the command line asked for. Without an address the practice shop is opened."""
+    """What the command line asked for. Without an address the last account is opened, or the practice shop where
+    there is none or `asks_practice`."""
 
+    asks_practice: bool = False
     practice: Generation = Generation.SHIPMENTS
     url: str = ""
     client_id: str = ""
@@ -41,8 +43,15 @@ def parse(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(prog="python -m ui", description="Packbench: the packing bench for Ordoro.")
     add = parser.add_argument
     generations = [each.value for each in Generation]
-    add("--practice", nargs="?", choices=generations, const="shipments", metavar="GENERATION", help="practice shop")
-    add("--url", default="", help="Ordoro's address; without it the practice shop is opened")
+    add(
+        "--practice",
+        nargs="?",
+        choices=generations,
+        const="shipments",
+        metavar="GENERATION",
+        help="open the practice shop",
+    )
+    add("--url", default="", help="Ordoro's address; without it the account that was open last")
     add("--client-id", default="")
     add("--client-secret", default="", help=f"better given as the environment variable {SECRET_VARIABLE}")
     add("--generation", choices=["auto", *generations], default="auto")
@@ -66,6 +75,7 @@ def parse(arguments: Sequence[str]) -> Options:
     if given.url and not (given.client_id and secret):
         parser.error(f"--url needs --client-id and --client-secret (or {SECRET_VARIABLE})")
     return Options(
+        asks_practice=given.practice is not None,
         practice=Generation(given.practice or "shipments"),
         url=given.url,
         client_id=given.client_id,

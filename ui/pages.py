@@ -5,15 +5,17 @@ from __future__ import annotations
 import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.bootstrap import Services
 from app.runtime.concurrency import Tasks
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
+
+if TYPE_CHECKING:
+    from app.bootstrap import Services
 
 BENCH = "bench"
 PRODUCTS = "products"
@@ -66,6 +68,14 @@ class Opens(Protocol):
 
     def open(self, *what: str) -> None:
         """Show that thing; what the words mean is the page's own affair."""
+
+
+@runtime_checkable
+class TakesScans(Protocol):
+    """A page on which a scan means something."""
+
+    def take_scan(self, code: str) -> None:
+        """A whole scan as the scanner typed it."""
 
 
 class ShowPage(Protocol):

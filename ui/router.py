@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.bootstrap import Services
 from app.events import Connected
 from app.runtime.concurrency import Tasks
+from app.settings.model import Settings
 from ui import pages
 from ui.bench.presenter import BenchPresenter
 from ui.bench.view import BenchView
@@ -35,6 +36,10 @@ class Router(QObject):
     """The features do not know one another; this does. Lives as long as its account is open."""
 
     connect_asked = Signal()
+    #: How many plans wait, and how many need a person.
+    queue_changed = Signal(int, int)
+    #: Somebody has to decide something: a title and a sentence.
+    person_needed = Signal(str, str)
 
     def __init__(
         self,
@@ -62,6 +67,8 @@ class Router(QObject):
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
         self.outbox_presenter.counted.connect(window.header.show_queue)
+        self.outbox_presenter.counted.connect(self.queue_changed)
+        self.outbox_presenter.person_needed.connect(self.person_needed)
         self.outbox_presenter.order_asked.connect(self.bench_presenter.open_order)
         self._specs = {each.id: each for each in pages.specs()}
         self._pages: dict[str, pages.Page] = {}
@@ -70,6 +77,8 @@ class Router(QObject):
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
+        self._end_of_settings = services.settings.on_change(self._settings_changed)
+        window.header.show_look_only(services.settings.settings.look_only)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
         self.orders.order_clicked.connect(lambda _number: self.bench.go_to_tracking())
         self.orders.typed.connect(self.bench.type_tracking)
@@ -152,15 +161,28 @@ class Router(QObject):
         else:
             self._pages[self._front].do(action)
 
+    def take_scan(self, code: str) -> bool:
+        """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
+        page: object = self._pages.get(self._front)
+        if not isinstance(page, pages.TakesScans):
+            return False
+        page.take_scan(code)
+        return True
+
     def half_filled(self) -> tuple[str, ...]:
         """What was entered and would be lost: orders not shipped, and whatever the other pages name."""
         others = (page.half_done() for page in self._pages.values())
         return (*self.bench_presenter.half_filled(), *(words for words in others if words))
 
     @property
-    def unsent(self) -> int:
-        """How many shipments were asked for and are not at Ordoro yet."""
-        return self.outbox_presenter.unsent
+    def waiting(self) -> int:
+        """How many plans are not at Ordoro yet, and go by themselves."""
+        return self.outbox_presenter.waiting
+
+    @property
+    def needing(self) -> int:
+        """How many plans need a person."""
+        return self.outbox_presenter.needing
 
     def has_unfinished_work(self) -> bool:
         """Whether a step is on its way to Ordoro."""
@@ -175,6 +197,8 @@ class Router(QObject):
     async def close(self) -> None:
         """End everything of this account; the window stays."""
         self._end()
+        self._end_of_settings()
+        self._window.header.show_look_only(False)
         try:
             async with asyncio.timeout(_END_SECONDS):
                 await self._tasks.close()
@@ -217,6 +241,10 @@ class Router(QObject):
         )
         notice = Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
         self._notices.show_notice(notice)
+
+    def _settings_changed(self, settings: Settings) -> None:
+        self._window.header.show_look_only(settings.look_only)
+        self.services.worker.wake()
 
     def _connected(self, event: Connected) -> None:
         self._window.header.show_shop(event.company, is_practice=event.is_practice)

@@ -92,7 +92,7 @@ def _searchable(order: Order) -> str:
 
 async def _ship(arguments: argparse.Namespace, services: Services, printer: Printer) -> Outcome:
     former = await _open_plan(services, arguments.order)
-    if former is not None and former.outcome is not PlanOutcome.FAILED:
+    if former is not None and not (former.ships and former.outcome is PlanOutcome.FAILED):
         outcome = outcome_of_plan(former)
         printer.error(AlreadyUnderWay(former.title), outcome, arguments.order)
         return outcome

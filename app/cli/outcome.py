@@ -6,7 +6,16 @@ from enum import StrEnum
 
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field
-from app.errors import BadAddress, BadInput, Conflict, InsecureAddress, PackbenchError, Refusal, TooManyRequests
+from app.errors import (
+    BadAddress,
+    BadEntry,
+    BadInput,
+    Conflict,
+    InsecureAddress,
+    PackbenchError,
+    Refusal,
+    TooManyRequests,
+)
 
 
 class Outcome(StrEnum):
@@ -38,7 +47,7 @@ def outcome_of_error(error: PackbenchError) -> Outcome:
         case BadInput():
             about_the_order = all(problem.field is Field.ORDER for problem in error.problems)
             return Outcome.REFUSED if about_the_order else Outcome.BAD_INPUT
-        case InsecureAddress() | BadAddress():
+        case InsecureAddress() | BadAddress() | BadEntry():
             return Outcome.BAD_INPUT
         case TooManyRequests():
             return Outcome.NOT_READ

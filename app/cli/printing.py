@@ -61,8 +61,10 @@ class Printer:
         steps = [{"step": step.kind, "status": step.status, "title": step.title} for step in plan.steps]
         troubles = [step.trouble for step in plan.steps if step.trouble is not None]
         why = f"{troubles[-1].title}. {troubles[-1].message}" if troubles else ""
-        values = {"plan": plan.plan_id, "order": plan.number, "outcome": outcome, "why": why, "steps": steps}
-        self.fact(values, f"{plan.number:<16} {outcome.value.replace('_', ' '):<8} {why}")
+        about = {"order": plan.number} if plan.ships else {"order": None, "about": plan.title}
+        values = {"plan": plan.plan_id, **about, "outcome": outcome, "why": why, "steps": steps}
+        name = plan.number if plan.ships else plan.title
+        self.fact(values, f"{name:<16} {outcome.value.replace('_', ' '):<8} {why}")
 
     def remark(self, message: str) -> None:
         """Beside the point of the command: on standard error, so that a list stays a list."""

@@ -8,6 +8,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.errors import OrderChanged
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -242,6 +244,13 @@ class OrderChange:
 def changes_between(seen: Order, now: Order) -> tuple[OrderChange, ...]:
     """What of `now` forbids to ship what was prepared while looking at `seen`."""
     return tuple(_changes(seen, now))
+
+
+def must_be_as_seen(seen: Order, now: Order) -> None:
+    """Raises OrderChanged where it is not what was looked at any more."""
+    changes = changes_between(seen, now)
+    if changes:
+        raise OrderChanged(changes)
 
 
 def _changes(seen: Order, now: Order) -> list[OrderChange]:

@@ -1,4 +1,8 @@
-"""What was asked for in one go: the ordered steps that bring one shipment to Ordoro."""
+"""What was asked for in one go: the ordered steps that bring one shipment, stock change, new order… to Ordoro.
+
+Notes that follow the work itself (a comment, a tag) stand beside it: the plan is done when its work is, whatever
+becomes of them, and one that Ordoro does not take is given up.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,7 @@ from types import EllipsisType
 
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
+from app.domain.subject import Subject
 from app.errors import Conflict
 
 
@@ -43,16 +48,16 @@ class PlanOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A plan is performed by its own account's gateway alone. `draft` is what the packer entered.
+    """A plan is performed by its own account's gateway alone. `subject` is what somebody entered.
 
-    `unchecked` says that its order has to be read again before anything is sent: it was made while Ordoro could not
-    be reached, or has waited since.
+    `unchecked` says that what it is about has to be read again before anything is sent: it was made while Ordoro
+    could not be reached, or has waited since.
     """
 
     plan_id: str
     account: str
     generation: Generation
-    draft: ShipmentDraft
+    subject: Subject
     steps: tuple[Step, ...]
     made: datetime
     station: str = ""
@@ -60,21 +65,42 @@ class Plan:
 
     @property
     def number(self) -> str:
-        return self.draft.order.number
+        """The order's number, or the SKU, that it is about."""
+        return self.subject.number
 
     @property
     def title(self) -> str:
-        return f"Order {self.number}"
+        return self.subject.title
+
+    @property
+    def ships(self) -> bool:
+        """Whether it is a shipment of its order, with a `draft`."""
+        return isinstance(self.subject, ShipmentDraft)
+
+    @property
+    def draft(self) -> ShipmentDraft:
+        """What ships. Raises TypeError for a plan that is about something else."""
+        if not isinstance(self.subject, ShipmentDraft):
+            raise TypeError(f"{self.title} is no shipment")
+        return self.subject
 
     @property
     def orders(self) -> frozenset[str]:
-        """Every order that no second open plan may touch: this one, its parent, and what came of it."""
-        born = {number for step in self.steps if step.receipt for number in step.receipt.orders}
-        return frozenset({self.number, self.draft.order.parent_number, *born} - {""})
+        """Every order that it is about: its own, its parent, and what came of it."""
+        return self.subject.orders | self._born
+
+    @property
+    def locks(self) -> frozenset[str]:
+        """What no second open plan may touch."""
+        return self.subject.locks | {f"order {number}" for number in self._born}
+
+    @property
+    def _born(self) -> frozenset[str]:
+        return frozenset(number for step in self.steps if step.receipt for number in step.receipt.orders)
 
     @property
     def outcome(self) -> PlanOutcome:
-        statuses = {step.status for step in self.steps}
+        statuses = {step.status for at, step in enumerate(self.steps) if not self.is_beside(at)}
         if StepStatus.UNSURE in statuses:
             return PlanOutcome.UNSURE
         if StepStatus.FAILED in statuses:
@@ -85,7 +111,12 @@ class Plan:
 
     @property
     def is_over(self) -> bool:
+        """Whether its work has come to an end; a note beside it may still be written."""
         return self.outcome in (PlanOutcome.DONE, PlanOutcome.CANCELLED)
+
+    def is_beside(self, position: int) -> bool:
+        """Whether that step is a note that follows the plan's own work, on which nothing depends."""
+        return self.steps[position].kind.is_a_note and not all(step.kind.is_a_note for step in self.steps)
 
     @property
     def is_under_way(self) -> bool:
@@ -107,7 +138,7 @@ class Plan:
 
         Raises AlreadySplit where a split that stands would have to be another one.
         """
-        return replace(self, draft=draft, steps=tuple(self._kept(step) or step for step in steps))
+        return replace(self, subject=draft, steps=tuple(self._kept(step) or step for step in steps))
 
     def _kept(self, step: Step) -> Step | None:
         for done in self.steps:
@@ -133,6 +164,9 @@ class Plan:
         """The plan with the step at `position` in its next state. Raises IllegalTransition."""
         step = self.steps[position]
         moved = step.move(status, when, receipt=receipt, trouble=trouble, not_before=not_before, sent=sent)
+        if status in (StepStatus.FAILED, StepStatus.UNSURE) and self.is_beside(position):
+            # No parcel that has shipped waits for a person because of a comment.
+            moved = moved.move(StepStatus.CANCELLED, when, trouble=trouble)
         # A plan that has to wait before anything of it stands is checked against its order once more; once something
         # stands, the order is not what it was by our own doing.
         waits = status is StepStatus.TODO and not self.receipts

@@ -61,11 +61,30 @@ class ShipmentDraft:
     create_only: bool = False
     #: The raw payload that the tracking number was read from; empty where it was typed.
     scanned: str = ""
+    #: Written to the order, and the tag hung on it, once it has shipped: "Packed by Ana, Bench 1, 3 of 3 verified".
+    comment: str = ""
+    tag: str = ""
     #: What was checked by scanning, in words ("3 of 3 verified"), and whether that is all of the parcel.
     verified: str = ""
     is_fully_verified: bool = False
     #: The open shipment that is taken up instead of making another.
     take_up: Shipment | None = field(default=None)
+
+    @property
+    def number(self) -> str:
+        return self.order.number
+
+    @property
+    def title(self) -> str:
+        return f"Order {self.order.number}"
+
+    @property
+    def orders(self) -> frozenset[str]:
+        return frozenset({self.order.number, self.order.parent_number} - {""})
+
+    @property
+    def locks(self) -> frozenset[str]:
+        return frozenset(f"order {number}" for number in self.orders)
 
     def quantity(self, line: OrderLine) -> int:
         return self.quantities.get(line.line_id, 0)

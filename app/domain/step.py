@@ -24,13 +24,31 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 
 
 class StepKind(StrEnum):
-    """What is asked of Ordoro; the first three belong to the shipments generation, the others to v3."""
+    """What is asked of Ordoro."""
 
+    # The shipments generation alone.
     CREATE_SHIPMENT = "create_shipment"
     SET_LINE = "set_line"
     SAVE_TRACKING = "save_tracking"
+    DELETE_SHIPMENT = "delete_shipment"
+    # v3 alone.
     SPLIT = "split"
     SHIPPING_INFO = "shipping_info"
+    CHANGE_SHIPPING_INFO = "change_shipping_info"
+    DELETE_SHIPPING_INFO = "delete_shipping_info"
+    TAG = "tag"
+    UNTAG = "untag"
+    # Both.
+    COMMENT = "comment"
+    SET_STOCK = "set_stock"
+    ADJUST_STOCK = "adjust_stock"
+    NEW_ORDER = "new_order"
+    NEW_PRODUCT = "new_product"
+
+    @property
+    def is_a_note(self) -> bool:
+        """Whether it only writes beside an order, and changes nothing of what ships."""
+        return self in (StepKind.COMMENT, StepKind.TAG, StepKind.UNTAG)
 
     @property
     def tells_later_steps(self) -> bool:

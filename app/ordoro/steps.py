@@ -2,17 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 
 from app.domain.order import ChangeKind, OrderChange, Tracking
-from app.domain.step import Json
+from app.domain.step import Json, Receipt, Receipts, Step, StepKind
 from app.errors import OrderChanged, PackbenchError, ReadBackDiffers
+from app.ports import Witness
 
 PayloadT = TypeVar("PayloadT")
+
+
+class Doer(Protocol):
+    """Performs and probes the steps of some kinds, as app.ports.OrderGateway promises."""
+
+    @property
+    def kinds(self) -> Sequence[StepKind]: ...
+
+    def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt: ...
+
+    def probe(self, step: Step, receipts: Receipts) -> Receipt | None: ...
+
+
+class Doers:
+    """All that one dialect can do, each kind by the one that knows it."""
+
+    def __init__(self, *doers: Doer) -> None:
+        self._by_kind = {kind: doer for doer in doers for kind in doer.kinds}
+
+    @property
+    def kinds(self) -> frozenset[StepKind]:
+        return frozenset(self._by_kind)
+
+    def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
+        return self._of(step).perform(step, receipts, witness)
+
+    def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
+        return self._of(step).probe(step, receipts)
+
+    def _of(self, step: Step) -> Doer:
+        if step.kind not in self._by_kind:
+            raise ValueError(f"{step.kind} is no step of this generation")
+        return self._by_kind[step.kind]
 
 
 def stored(payload: msgspec.Struct) -> dict[str, Json]:

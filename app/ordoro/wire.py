@@ -135,6 +135,15 @@ class WireComment(msgspec.Struct):
         return Comment(self.text or "", moment(self.date), self.user or "")
 
 
+class _Commented(msgspec.Struct):
+    comments: list[WireComment] | None = None
+
+
+def comments_of(body: bytes) -> tuple[Comment, ...]:
+    """An order's comments. Raises NotUnderstood."""
+    return tuple(each.comment() for each in decode(body, _Commented, "order").comments or ())
+
+
 class OrderList(msgspec.Struct):
     """The list envelope; each order is decoded alone, so that a broken one does not take the others with it."""
 

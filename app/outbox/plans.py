@@ -24,7 +24,7 @@ _NEXT_TODO = """
       AND (step.not_before IS NULL OR step.not_before <= :now OR step.not_before > :farthest)
       AND NOT EXISTS (SELECT 1 FROM step AS earlier
                       WHERE earlier.plan_id = step.plan_id AND earlier.position < step.position
-                        AND earlier.status <> 'done')
+                        AND earlier.status NOT IN ('done', 'cancelled'))
     ORDER BY plan.made, plan.plan_id LIMIT 1
 """
 _OPEN_PLANS = """
@@ -61,7 +61,7 @@ class SqlitePlans:
         with self._database.transaction() as connection:
             _must_stand_as_edited(read_plan(connection, plan.plan_id), plan)
             connection.execute(
-                "UPDATE plan SET draft = :draft, made = :made, unchecked = :unchecked WHERE plan_id = :plan_id",
+                "UPDATE plan SET subject = :subject, made = :made, unchecked = :unchecked WHERE plan_id = :plan_id",
                 plan_values(plan),
             )
             connection.execute("DELETE FROM step WHERE plan_id = ?", (plan.plan_id,))
@@ -234,11 +234,14 @@ class SqlitePlans:
         write_step(connection, plan, position, self._owner.name)
         if plan.unchecked != before.unchecked:
             connection.execute("UPDATE plan SET unchecked = ? WHERE plan_id = ?", (int(plan.unchecked), plan_id))
-        if plan.orders != before.orders:
+        if plan.locks != before.locks and not plan.is_over:
             self._lock(connection, plan)
         self._unlock_if_over(connection, plan)
         said = receipt.sentence if receipt else trouble.message if trouble else ""
-        details = {"kind": plan.steps[position].kind, "status": status, "said": said, "why": why, "answer": answer}
+        stands = plan.steps[position].status
+        if stands is not status:
+            why = f"{status}, and given up: nothing depends on it"
+        details = {"kind": plan.steps[position].kind, "status": stands, "said": said, "why": why, "answer": answer}
         self._note(connection, JournalEvent.MOVED, plan, position, **details)
         return plan
 
@@ -251,11 +254,11 @@ class SqlitePlans:
             raise NotOurs(plan_id, position)
 
     def _lock(self, connection: Connection, plan: Plan) -> None:
-        for number in sorted(plan.orders):
+        for key in sorted(plan.locks):
             connection.execute(
                 "INSERT INTO plan_lock (plan_id, account, lock_key) VALUES (?, ?, ?)"
                 " ON CONFLICT (plan_id, lock_key) DO NOTHING",
-                (plan.plan_id, plan.account, f"order {number}"),
+                (plan.plan_id, plan.account, key),
             )
 
     def _unlock_if_over(self, connection: Connection, plan: Plan) -> None:

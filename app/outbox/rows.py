@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import msgspec
 
 from app.domain.plan import Generation, Plan
-from app.domain.shipment import ShipmentDraft
 from app.domain.step import Json, Receipt, Step, StepKind, StepStatus, Trouble
+from app.domain.subject import SUBJECTS, name_of
 from app.store.database import Connection, Row
 
 
@@ -26,7 +26,8 @@ def plan_values(plan: Plan) -> dict[str, object]:
         "plan_id": plan.plan_id,
         "account": plan.account,
         "generation": plan.generation.value,
-        "draft": as_json(plan.draft),
+        "about": name_of(plan.subject),
+        "subject": as_json(plan.subject),
         "made": written(plan.made),
         "station": plan.station,
         "unchecked": int(plan.unchecked),
@@ -57,7 +58,7 @@ def plan_of(row: Row, steps: Iterable[Row]) -> Plan:
         plan_id=row["plan_id"],
         account=row["account"],
         generation=Generation(row["generation"]),
-        draft=msgspec.json.decode(row["draft"], type=ShipmentDraft),
+        subject=msgspec.json.decode(row["subject"], type=SUBJECTS[row["about"]]),
         steps=tuple(_step_of(each) for each in steps),
         made=datetime.fromisoformat(row["made"]),
         station=row["station"],

@@ -20,10 +20,9 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from app.domain.order import changes_between
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus
-from app.errors import AnswerTrouble, OrderChanged, PackbenchError
+from app.errors import AnswerTrouble, PackbenchError
 from app.events import ConnectionBack, EventBus
 from app.outbox.gate import Gate
 from app.outbox.plans import LONGEST_WAIT
@@ -98,7 +97,7 @@ class Worker:
         """Do all that can be done now; answers the seconds until something more is due, None where nothing is."""
         try:
             await self._recover()
-            held = self._gate.is_held(await self._open_plans())
+            held = self._gate.is_held(plan for plan in await self._open_plans() if not plan.is_over)
             while not held and await self._work_off():
                 # It may have taken long: others may have died meanwhile, and answers become due.
                 await self._recover()
@@ -258,11 +257,8 @@ class Worker:
         return not plan.receipts and (self._clock.now() - plan.made).total_seconds() > self._waits.fresh
 
     async def _check(self, gateway: OrderGateway, plan: Plan) -> None:
-        """Read the order of a plan that waited once more. Raises OrderChanged."""
-        now = await self._network.run(gateway.order, plan.number)
-        changes = changes_between(plan.draft.order, now)
-        if changes:
-            raise OrderChanged(changes)
+        """Read what a plan that waited is about once more. Raises OrderChanged and StockChanged."""
+        await self._network.run(gateway.check, plan.subject)
         await self._disk.run(self._plans.checked, plan.plan_id)
 
     async def _stopped(self, claim: Claim, error: PackbenchError, answer: str) -> None:
@@ -306,7 +302,7 @@ class Worker:
 
     def _due(self, plan: Plan, *, is_mine: bool, held: bool) -> float | None:
         """Seconds until this plan can go on; None where that is not a question of time, or not ours."""
-        step = next(step for step in plan.steps if step.status is not StepStatus.DONE)
+        step = next(step for step in plan.steps if step.status not in (StepStatus.DONE, StepStatus.CANCELLED))
         waits = (step.status is StepStatus.TODO and not held) or (step.status is StepStatus.DOING and is_mine)
         if not waits:
             return None

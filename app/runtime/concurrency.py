@@ -53,6 +53,12 @@ class Tasks:
         if task is not None:
             task.cancel()
 
+    def cancel_all(self, *, but: str = "") -> None:
+        """Cancel what still runs, except the task called `but`."""
+        for name in tuple(self._tasks):
+            if name != but:
+                self.cancel(name)
+
     async def close(self) -> None:
         """Cancel what still runs and wait until it has ended."""
         tasks = tuple(self._tasks.values())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from app.domain.product import Product, ProductPage, Warehouse
 from app.errors import PackbenchError
@@ -92,6 +93,14 @@ class Catalog:
         here[product.sku] = product
         self._bus.publish(ProductsRead(len(self._products)))
         return product
+
+    def forget(self, sku: str) -> None:
+        """What is known of its stock is not true any more, and could not be read again: it counts as not known."""
+        known = self._products.get(sku)
+        if known is not None:
+            unknown = tuple(replace(level, on_hand=None, available=None) for level in known.levels)
+            self._products[sku] = replace(known, on_hand=None, available=None, levels=unknown)
+            self._bus.publish(ProductsRead(len(self._products)))
 
     def with_code(self, code: str) -> tuple[Product, ...]:
         """The active products that a scanned or typed SKU or UPC means: none, one, or several with one UPC."""

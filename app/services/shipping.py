@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from app.domain.order import Order, changes_between
+from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
-from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OrderChanged, OtherGeneration
+from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OtherGeneration
 from app.events import EventBus, PlanChanged
-from app.outbox.journal import Station
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
 from app.scan.checkdigits import doubtful
 from app.services.connection import Connection
+from app.services.packed_note import with_note
 from app.services.patience import Patience
+from app.settings.store import SettingsStore
 
 
 class Shipping:
@@ -35,7 +36,7 @@ class Shipping:
         disk: Workers,
         bus: EventBus,
         clock: Clock,
-        station: Callable[[], Station],
+        settings: SettingsStore,
     ) -> None:
         self._account = account
         self._connection = connection
@@ -46,7 +47,7 @@ class Shipping:
         self._disk = disk
         self._bus = bus
         self._clock = clock
-        self._station = station
+        self._settings = settings
 
     def draft_for(self, order: Order) -> ShipmentDraft:
         """A draft that ships all that remains, today, going on with a shipment that is already open."""
@@ -75,6 +76,7 @@ class Shipping:
         problems = errors_of(self.check(draft))
         if problems:
             raise BadInput(problems)
+        draft = with_note(draft, self._settings.settings)
         is_lost = self._patience.is_lost
         account = await (self._connection.at_hand() if is_lost else self._connection.signed_in())
         gateway = account.gateway
@@ -117,21 +119,18 @@ class Shipping:
             self._bus.publish(PlanChanged(plan))
 
     async def open_plans(self) -> Sequence[Plan]:
-        """This account's plans that are not over, the oldest first."""
+        """This account's plans that are not over, the oldest first; a note that follows one keeps none open."""
         plans = await self._disk.run(self._plans.open_plans)
-        return [plan for plan in plans if plan.account == self._account]
+        return [plan for plan in plans if plan.account == self._account and not plan.is_over]
 
     async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:
         """Read the order once more; True where it cannot be read now. Raises OrderChanged."""
         if self._patience.is_lost:
             return True
         try:
-            now = await self._network.run(gateway.order, draft.order.number)
+            await self._network.run(gateway.check, draft)
         except (ConnectionTrouble, AnswerTrouble):
             return True
-        changes = changes_between(draft.order, now)
-        if changes:
-            raise OrderChanged(changes)
         return False
 
     async def _replanned(self, gateway: OrderGateway, former: Plan, draft: ShipmentDraft) -> Plan:
@@ -145,7 +144,8 @@ class Shipping:
 
     async def _failed_plan(self, number: str) -> Plan | None:
         plans = await self.open_plans()
-        return next((plan for plan in plans if plan.number == number and plan.outcome is PlanOutcome.FAILED), None)
+        failed = (plan for plan in plans if plan.ships and plan.outcome is PlanOutcome.FAILED)
+        return next((plan for plan in failed if plan.number == number), None)
 
     def _new_plan(self, gateway: OrderGateway, draft: ShipmentDraft, *, unchecked: bool) -> Plan:
         plan_id = uuid.uuid4().hex
@@ -153,9 +153,9 @@ class Shipping:
             plan_id=plan_id,
             account=self._account,
             generation=gateway.generation,
-            draft=draft,
+            subject=draft,
             steps=gateway.steps(draft, plan_id),
             made=self._clock.now(),
-            station=self._station().name,
+            station=self._settings.settings.station,
             unchecked=unchecked,
         )

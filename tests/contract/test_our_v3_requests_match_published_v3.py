@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import UTC
 from decimal import Decimal
 from typing import Literal
 
@@ -13,19 +14,27 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.order import Order
+from app.domain.new_order import LineTax, NewLine, NewOrder
+from app.domain.new_product import NewProduct
+from app.domain.note import OrderNote
+from app.domain.order import Address, Order, Tag
 from app.domain.plan import Generation
+from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, StepKind
+from app.domain.stock import StockChange
+from app.domain.subject import Subject
 from app.ordoro.account import Account, sign_in
 from app.ordoro.catalog import Catalog
+from app.ordoro.new_order import order_body
+from app.ordoro.new_product import product_body
 from app.ordoro.transport import Limits, QueryValue, Transport
 from app.ordoro.v3.gateway import V3Gateway
 from app.ordoro.v3.steps import ShippingInfo
 from app.ordoro.wire import at_noon
 from app.ports import Witness
 from app.runtime.clock import SystemClock
-from tests.builders import TODAY, a_draft
+from tests.builders import ADDRESS, TODAY, a_draft
 from tests.contract.published_v3 import Published, load_published
 from tests.fakes import FakeWitness
 from tests.practice_shop import KEY, ShopHands, running_shop
@@ -36,9 +45,23 @@ TEMPLATES = (
     (re.compile(r"/v3/order/parent/[^/]+"), "/v3/order/parent/{parent_order_number}"),
     (re.compile(r"/v3/order/[^/]+/split"), "/v3/order/{order_number}/split"),
     (re.compile(r"/v3/order/[^/]+/shipping_info"), "/v3/order/{order_number}/shipping_info"),
+    (re.compile(r"/v3/order/[^/]+/comment"), "/v3/order/{order_number}/comment"),
+    (re.compile(r"/v3/order/[^/]+/tag/[0-9]+"), "/v3/order/{order_number}/tag/{tag_id}"),
+    (re.compile(r"/v3/tag"), "/v3/tag"),
     (re.compile(r"/v3/order/[^/]+"), "/v3/order/{order_number}"),
+    (re.compile(r"/product/[^/]+/"), "/product/{sku}/"),
+    (re.compile(r"/product/[^/]+/warehouse/[0-9]+/"), "/product/{sku}/warehouse/{warehouse_id}/"),
     (re.compile(r"/(product|shipper|cart|company|authenticated)/"), r"/\1/"),
 )
+
+
+#: What makes something new answers 201, everything else 200.
+MAKING = {
+    "POST /v3/order",
+    "POST /v3/order/{order_number}/split",
+    "POST /v3/order/{order_number}/shipping_info",
+    "POST /product/",
+}
 
 
 def template_of(path: str) -> str:
@@ -70,7 +93,7 @@ class CheckedTransport(Transport):
         witness: Witness | None = None,
     ) -> bytes:
         answer = super().send(method, path, body, witness=witness)
-        self._check(method, path, body, answer, 201)
+        self._check(method, path, body, answer, 201 if f"{method} {template_of(path)}" in MAKING else 200)
         return answer
 
     def _check(self, method: str, path: str, body: object, answer: bytes, status: int) -> None:
@@ -98,9 +121,9 @@ def transport(shop: ShopHands, published: Published) -> CheckedTransport:
     return CheckedTransport(shop.url, published)
 
 
-def carry_out(gateway: V3Gateway, draft: ShipmentDraft) -> None:
+def carry_out(gateway: V3Gateway, subject: Subject) -> None:
     receipts: dict[StepKind, Receipt] = {}
-    for step in gateway.steps(draft, "token"):
+    for step in gateway.steps(subject, "token"):
         receipts[step.kind] = gateway.perform(step, receipts, FakeWitness())
 
 
@@ -128,6 +151,104 @@ def test_a_full_and_a_short_shipment_and_the_catalogue(transport: CheckedTranspo
         "POST /v3/order/{order_number}/shipping_info",
         "GET /product/",
     }
+
+
+def test_everything_beside_shipping(transport: CheckedTransport, shop: ShopHands) -> None:
+    gateway = V3Gateway(transport, SystemClock())
+    carry_out(gateway, replace(parcel(gateway.order("1-1001")), comment="Packed by Ana", tag="Contents Verified"))
+    carry_out(gateway, replace(parcel(gateway.order("1-1002")), tracking_number="1Z999AA10123456785"))
+    one, other = gateway.order("1-1001"), gateway.order("1-1002")
+    carry_out(gateway, Repair(RepairKind.SWAP, one, other))
+    carry_out(gateway, Repair(RepairKind.TAKE_BACK, gateway.order("1-1001")))
+    carry_out(gateway, OrderNote("1-1001", "Came back", tag="Never seen before"))
+    carry_out(gateway, OrderNote("1-1001", untag="Never seen before"))
+    product = shop.get("/product/?limit=1")["product"][0]
+    place = str(product["warehouses"][0]["id"])
+    carry_out(gateway, StockChange(product["sku"], place, set_to=7))
+    carry_out(gateway, StockChange(product["sku"], place, adjust_by=-1))
+    carry_out(gateway, NewProduct("NEW-1", "A new one", price=Decimal("4.50"), on_hand=3, is_taxable=False))
+    channel = str(shop.get("/cart/")["cart"][0]["id"])
+    line = NewLine("NEW-1", "A new one", 2, Decimal("4.50"))
+    carry_out(gateway, NewOrder("PB-1", ADDRESS, (line,), channel_id=channel))
+    assert {call for call in transport.seen if not call.startswith("GET")} == {
+        "POST /v3/order",
+        "POST /v3/order/{order_number}/shipping_info",
+        "PUT /v3/order/{order_number}/shipping_info",
+        "DELETE /v3/order/{order_number}/shipping_info",
+        "POST /v3/order/{order_number}/comment",
+        "POST /v3/order/{order_number}/tag/{tag_id}",
+        "DELETE /v3/order/{order_number}/tag/{tag_id}",
+        "POST /v3/tag",
+        "POST /product/",
+        "PUT /product/{sku}/warehouse/{warehouse_id}/",
+    }
+
+
+TEXTS = st.text(max_size=20)
+AMOUNTS = st.none() | st.decimals(0, 9999, places=2)
+ADDRESSES = st.builds(Address, *[TEXTS] * 10)
+DAYS = st.none() | st.dates()
+LINES = st.builds(
+    NewLine,
+    sku=TEXTS,
+    name=TEXTS,
+    quantity=st.integers(1, 99),
+    price=AMOUNTS,
+    details=TEXTS,
+    taxes=st.lists(st.builds(LineTax, TEXTS, st.decimals(0, 99, places=2), st.none() | st.decimals(0, 1))).map(tuple),
+    channel_item_id=TEXTS,
+    weight=AMOUNTS,
+    category=TEXTS,
+    cost=AMOUNTS,
+)
+ORDERS = st.builds(
+    NewOrder,
+    order_id=TEXTS,
+    ship_to=ADDRESSES,
+    lines=st.lists(LINES, max_size=3).map(tuple),
+    bill_to=st.none() | ADDRESSES,
+    ship_from=st.none() | ADDRESSES,
+    channel_id=st.sampled_from(("", "100")),
+    warehouse_id=st.sampled_from(("", "7")),
+    requested_method=TEXTS,
+    placed=st.none() | st.datetimes(timezones=st.just(UTC)),
+    ship_by=DAYS,
+    deliver_by=DAYS,
+    buyer_note=TEXTS,
+    staff_note=TEXTS,
+    shipping=AMOUNTS,
+    tax=AMOUNTS,
+    discount=AMOUNTS,
+    tags=st.lists(st.builds(Tag, TEXTS, TEXTS), max_size=2).map(tuple),
+    is_shipped=st.booleans(),
+    is_prime=st.booleans(),
+    channel_order_id=TEXTS,
+    channel_shipment_id=TEXTS,
+    card_issuer=TEXTS,
+)
+
+
+@given(order=ORDERS)
+def test_every_new_order_makes_a_body_that_the_description_takes(published: Published, order: NewOrder) -> None:
+    published.check_request("POST", "/v3/order", json.loads(json.dumps(order_body(order))))
+
+
+@given(
+    product=st.builds(
+        NewProduct,
+        sku=st.text(min_size=1, max_size=20),
+        name=st.text(min_size=1, max_size=20),
+        price=AMOUNTS,
+        weight=AMOUNTS,
+        upc=TEXTS,
+        on_hand=st.none() | st.integers(0, 99),
+        length=st.none() | st.integers(0, 99),
+        is_taxable=st.none() | st.booleans(),
+        declared_value=AMOUNTS,
+    )
+)
+def test_every_new_product_makes_a_body_that_the_description_takes(published: Published, product: NewProduct) -> None:
+    published.check_request("POST", "/product/", json.loads(json.dumps(product_body(product))))
 
 
 @given(

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.bootstrap import Account
 from app.events import OrdersNotRead, OrdersRead
 from app.runtime.clock import pause
+from app.services.known_account import KnownAccount
+from tests.keyrings import no_keyring
 from ui import event_loop, theme
 from ui.application import Application
 from ui.bench.view import BenchView
@@ -21,6 +23,7 @@ from ui.options import Options
 from ui.orders.rows import OrderRow
 from ui.orders.view import OrdersView
 from ui.router import Router
+from ui.tray import Tray
 
 PATIENCE = 15.0
 _GLANCE = 0.01
@@ -150,15 +153,17 @@ def play(
     scenario: Scenario,
     *,
     options: Options | None = None,
+    known: KnownAccount | None = None,
     opens: bool = True,
     may_report: bool = False,
+    tray: Tray | None = None,
 ) -> None:
     """Run a scenario on the real event loop from the opening of the window to its end, however that comes."""
     theme.apply(app, theme.Scheme.LIGHT)
     used = options or Options(data=data, refresh_seconds=_NEVER, scheme=theme.Scheme.LIGHT)
 
     async def act() -> None:
-        application = Application(used)
+        application = Application(used, tray, known or KnownAccount(data, no_keyring(), {}))
         application.window.resize(1366, 768)
         window = BenchWindow(application, account, reported)
         try:

@@ -5,17 +5,30 @@ from __future__ import annotations
 import sqlite3
 import stat
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
+from app.domain.new_order import NewLine, NewOrder
+from app.domain.new_product import NewProduct
+from app.domain.note import OrderNote
+from app.domain.order import Tracking
 from app.domain.plan import PlanOutcome
-from app.domain.step import IllegalTransition, Receipt, StepKind, StepStatus, Trouble
+from app.domain.repair import Repair, RepairKind
+from app.domain.step import IllegalTransition, Receipt, Step, StepKind, StepStatus, Trouble
+from app.domain.stock import StockChange
+from app.domain.subject import Subject, name_of
 from app.errors import AlreadyUnderWay
 from app.outbox.journal import JournalEvent
+from app.outbox.rows import insert_steps, plan_values
 from app.ports import NotOurs
-from tests.builders import a_plan
+from app.store import migrations
+from app.store.database import Database
+from tests.builders import ADDRESS, NOW, TODAY, a_draft, a_plan, an_order
+from tests.fakes import FakeClock
 from tests.integration.conftest import ACCOUNT, Bench
 
 
@@ -24,6 +37,72 @@ def test_a_plan_comes_back_as_it_went_in(bench: Bench) -> None:
     bench.plans.add(plan)
     assert bench.plans.plan("plan") == plan
     assert list(bench.plans.open_plans()) == [plan]
+
+
+@pytest.mark.parametrize(
+    "subject",
+    [
+        StockChange("SOAP", "1", adjust_by=-1, was=40),
+        NewProduct("SOAP", "Soap", price=Decimal("4.50")),
+        NewOrder("PB-1", ADDRESS, (NewLine("SOAP", "Soap", 2, Decimal("4.50")),), ship_by=TODAY, placed=NOW),
+        Repair(RepairKind.MOVE, replace(an_order(), tracking=Tracking("1Z1", "UPS")), draft=a_draft()),
+        OrderNote("1-1042", "hello", tag="HOLD"),
+    ],
+    ids=name_of,
+)
+def test_a_plan_about_anything_comes_back_as_it_went_in(bench: Bench, subject: Subject) -> None:
+    plan = replace(a_plan(), subject=subject, steps=(Step(StepKind.SET_STOCK, "x", {}),))
+    bench.plans.add(plan)
+    assert bench.plans.plan("plan") == plan
+
+
+def test_two_changes_of_one_sku_wait_for_each_other(bench: Bench) -> None:
+    steps = (Step(StepKind.SET_STOCK, "x", {}),)
+    plan = replace(a_plan(), subject=StockChange("SOAP", "1", set_to=3), steps=steps)
+    bench.plans.add(plan)
+    with pytest.raises(AlreadyUnderWay, match="Stock of SOAP"):
+        bench.plans.add(replace(plan, plan_id="other", subject=StockChange("SOAP", "2", set_to=3)))
+    bench.plans.add(replace(plan, plan_id="another", subject=StockChange("WAX", "1", set_to=3)))
+
+
+def test_a_comment_that_is_still_to_be_written_holds_no_order_and_loses_nothing(bench: Bench) -> None:
+    bench.plans.add(a_plan(StepKind.SHIPPING_INFO, StepKind.COMMENT, StepKind.TAG))
+    bench.claimed()
+    bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("shipped"))
+    bench.plans.add(a_plan(plan_id="the rest"))
+    assert bench.plans.claim(ACCOUNT, "plan") is not None
+    bench.plans.move("plan", 1, StepStatus.FAILED, trouble=Trouble("No", "Not today."))
+    claim = bench.plans.claim(ACCOUNT, "plan")
+    assert claim is not None
+    assert claim.position == 2, "a comment that is given up keeps the tag from nobody"
+    last = bench.journal.entries("plan")[-2]
+    assert (last.details["status"], last.details["said"]) == ("cancelled", "Not today.")
+
+
+def test_an_outbox_of_the_first_version_is_read_with_its_plans(
+    tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = tmp_path / "changes"
+    first.mkdir()
+    number, file = migrations.known()[0]
+    assert number == 1
+    (first / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "_FOLDER", first)
+        old = Database(tmp_path / "outbox.sqlite", clock)
+    plan = a_plan()
+    values = plan_values(plan)
+    values["draft"] = values.pop("subject")
+    del values["about"]
+    names, places = ", ".join(values), ", ".join(f":{name}" for name in values)
+    with old.transaction() as connection:
+        connection.execute(f"INSERT INTO plan ({names}) VALUES ({places})", values)  # noqa: S608 (our own names)
+        insert_steps(connection, plan, "nobody")
+    old.close()
+    bench = Bench(tmp_path, clock)
+    assert list(bench.plans.open_plans()) == [plan]
+    assert (tmp_path / "outbox.sqlite.before-0002").exists()
+    bench.dies()
 
 
 def test_an_order_has_one_open_plan_at_a_time_in_all_processes(

@@ -11,12 +11,14 @@ from ui.kit.notice_bar import NoticeBar
 class AccountCover:
     def __init__(self, context: CoverContext) -> None:
         self.view = AccountView()
-        presenter = AccountPresenter(self.view, context.tasks, context.generation)
+        presenter = AccountPresenter(self.view, context.tasks, context.known, context.generation)
         presenter.account_opened.connect(context.open_account)
         presenter.closed.connect(context.back)
+        self.view.forget_asked.connect(context.sign_out)
+        self._presenter = presenter
 
     def shown(self) -> None:
-        self.view.clear()
+        self._presenter.begin()
 
     def do(self, action: str) -> None:
         if action == "ship":

@@ -12,6 +12,8 @@ from app.domain.plan import Generation
 from app.errors import BadAddress, InsecureAddress, PackbenchError, WrongKey
 from app.ports import SignedIn
 from app.runtime.concurrency import Tasks
+from app.services.known_account import KnownAccount
+from app.settings.credentials import Kept
 from ui.account.view import AccountView, Entered
 
 
@@ -25,18 +27,31 @@ class AccountPresenter(QObject):
         self,
         view: AccountView,
         tasks: Tasks,
+        known: KnownAccount,
         generation: Generation | None = None,
         attempt: Callable[[Account], Awaitable[SignedIn]] = try_account,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._tasks = tasks
+        self._known = known
         self._generation = generation
         self._attempt = attempt
         self._account: Account | None = None
         view.tried.connect(self._try)
         view.opened.connect(self._open)
         view.closed.connect(self._close)
+
+    def begin(self) -> None:
+        """As on the first opening, with what is known of the last account."""
+        last = self._known.last()
+        self._view.show_last(last.client_id if last else "", last.url if last else "")
+        self._view.clear()
+        self._tasks.start("account.place", self._say_place())
+
+    async def _say_place(self) -> None:
+        place = await self._known.place()
+        self._view.show_place(place.name if place.kept is Kept.IN_KEYRING else "")
 
     def _try(self, entered: Entered) -> None:
         self._view.show_trying()

@@ -30,6 +30,7 @@ class AccountView(QWidget):
     tried = Signal(object)
     opened = Signal()
     closed = Signal()
+    forget_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +43,7 @@ class AccountView(QWidget):
         self.secret_field = Field(
             self.tr("Client secret"),
             self.client_secret,
-            self.tr("Kept in memory until Packbench closes; it is not written down anywhere."),
+            self.tr("It is never written into a file."),
         )
         self.url_field = Field(
             self.tr("Address"), self.url, self.tr("Only https. Plain http is taken for this computer alone.")
@@ -58,6 +59,11 @@ class AccountView(QWidget):
         self.back_button = QPushButton(self.tr("Back"))
         self.back_button.setAutoDefault(False)
         self.back_button.clicked.connect(self.closed)
+        self.forget_button = QPushButton(self.tr("Sign out and forget the key"))
+        self.forget_button.setProperty("role", "quiet")
+        self.forget_button.setAutoDefault(False)
+        self.forget_button.clicked.connect(self.forget_asked)
+        self.forget_button.hide()
         for line in (self.url, self.client_id, self.client_secret):
             line.textEdited.connect(self._edited)
         self.notice_place = QVBoxLayout()
@@ -68,7 +74,26 @@ class AccountView(QWidget):
         """As on the first opening; the secret is forgotten."""
         self.client_secret.clear()
         self._edited()
-        self.client_id.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = self.client_secret if self.client_id.text() else self.client_id
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_last(self, client_id: str, url: str) -> None:
+        """The account that was open last; "" where none was."""
+        self.client_id.setText(client_id)
+        self.url.setText(url or ORDORO)
+        self.more.setChecked(url not in ("", ORDORO))
+        self.forget_button.setVisible(bool(client_id))
+
+    def show_place(self, keyring: str) -> None:
+        """The name of the keyring in which the key will be kept; "" where this computer has none to trust."""
+        if keyring:
+            words = self.tr("Kept in this computer's {keyring}, and never written into a file.").format(keyring=keyring)
+        else:
+            words = self.tr(
+                "This computer has no keyring that Packbench trusts. The key is kept in memory until Packbench closes, "
+                "and asked for again at the next start."
+            )
+        self.secret_field.set_hint(words)
 
     def show_idle(self) -> None:
         self._found = ""
@@ -136,6 +161,7 @@ class AccountView(QWidget):
         for widget in (title, help_text, self.id_field, self.secret_field, self.more, self.url_field, self.said):
             form.addWidget(widget)
         form.addLayout(buttons)
+        form.addWidget(self.forget_button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S16)
         middle = QHBoxLayout()
@@ -151,6 +177,7 @@ class AccountView(QWidget):
         self.setTabOrder(self.more, self.url)
         self.setTabOrder(self.url, self.connect_button)
         self.setTabOrder(self.connect_button, self.back_button)
+        self.setTabOrder(self.back_button, self.forget_button)
 
     def _go_on(self) -> None:
         if self._found:

@@ -12,11 +12,11 @@ from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem
 from ui import actions, theme
 from ui.bench import wording
-from ui.bench.enter_key import EnterMovesOn
 from ui.bench.line_row import LineRow, ShippedRow
 from ui.bench.state import BenchState
 from ui.bench.wording import items
 from ui.kit import scan_words
+from ui.kit.enter_key import EnterMovesOn
 from ui.kit.wrapped import ElidedLabel
 
 #: The size of what stands in that column, how wide it may become, and how narrow.

@@ -298,8 +298,11 @@ class BenchPresenter(QObject):
         self._show()
 
     def _plan_changed(self, event: PlanChanged) -> None:
-        self._desk.follow(event.plan)
-        session = self._desk.sessions.get(event.plan.number)
+        plan = event.plan
+        if not plan.ships:
+            return
+        self._desk.follow(plan)
+        session = self._desk.sessions.get(plan.number)
         if session is not None:
             self.show_session(session)
             self._count_half_filled()

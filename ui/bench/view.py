@@ -15,7 +15,6 @@ from app.domain.shipment import Field
 from ui import theme
 from ui.bench.address import Address, AddressChange
 from ui.bench.band import BegunBefore, Note
-from ui.bench.enter_key import EnterMovesOn
 from ui.bench.form import Form
 from ui.bench.header import Header
 from ui.bench.lines import Lines
@@ -27,6 +26,7 @@ from ui.bench.ship_words import ship_words
 from ui.bench.state import BenchState
 from ui.bench.steps import Steps
 from ui.kit.blank import Blank
+from ui.kit.enter_key import EnterMovesOn
 from ui.kit.progress_line import ProgressLine
 
 #: So long nothing that is pressed to ship can have been meant for the order that has just come.

@@ -13,6 +13,7 @@ from app.domain.product import Product
 from ui import theme
 from ui.catalog import words
 from ui.catalog.levels import Levels
+from ui.catalog.stock_editor import StockEditor
 from ui.kit.badge import Badge
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
@@ -60,7 +61,7 @@ class ProductCard(QScrollArea):
         self._orders = QWidget()
         self._flow = FlowLayout(self._orders, theme.S4)
         self.order_buttons: list[QPushButton] = []
-        self.below = QVBoxLayout()
+        self.stock = StockEditor()
         self._lay_out()
 
     def show_state(self, state: CardState) -> None:
@@ -131,7 +132,7 @@ class ProductCard(QScrollArea):
         layout.addWidget(_line())
         layout.addWidget(self.levels)
         layout.addWidget(self.kit)
-        layout.addLayout(self.below)
+        layout.addWidget(self.stock)
         layout.addWidget(_line())
         layout.addWidget(self.waits)
         layout.addWidget(self._orders)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from ui.catalog.presenter import CatalogPresenter
 from ui.catalog.view import CatalogView
 from ui.kit.notice_bar import NoticeBar
@@ -11,7 +13,7 @@ from ui.pages import PageContext
 
 
 class ProductsPage:
-    """Satisfies ui.pages.Page and Opens: `open(sku)`, or `open(sku, number)` of an order to go back to."""
+    """Satisfies ui.pages.Page, TakesScans and Opens: `open(sku)`, or `open(sku, number)` of an order to go back to."""
 
     def __init__(self, context: PageContext) -> None:
         self.view = CatalogView(context.remember)
@@ -21,11 +23,15 @@ class ProductsPage:
             "search": self.view.focus_search,
             "focus_list": self.view.focus_list,
             "refresh": self.presenter.refresh,
+            "ship": self.view.press_primary,
         }
         self.presenter.start()
 
     def shown(self) -> None:
-        self.view.focus_search()
+        if self.view.is_receiving:
+            self.view.receiving.focus_code()
+        else:
+            self.view.focus_search()
 
     def open(self, *what: str) -> None:
         self.presenter.go_to(*what)
@@ -39,7 +45,14 @@ class ProductsPage:
         self.view.take_notices(notices)
 
     def half_done(self) -> str:
-        return ""
+        words = QCoreApplication.translate("catalog", "stock of {sku}")
+        stock = [words.format(sku=sku) for sku in self.presenter.stock.half_done()]
+        return ", ".join(
+            part for part in (*stock, self.presenter.receiving.half_done(), self.presenter.new.half_done()) if part
+        )
+
+    def take_scan(self, code: str) -> None:
+        self.presenter.take_scan(code)
 
     def close(self) -> None:
         self.presenter.close()

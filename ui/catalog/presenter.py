@@ -10,7 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import NotFound, PackbenchError
 from app.events import OrdersRead, ProductsRead
 from ui.catalog.card import CardState
+from ui.catalog.new_product_presenter import NewProductPresenter
+from ui.catalog.receiving_presenter import ReceivingPresenter
 from ui.catalog.rows import product_row
+from ui.catalog.stock_presenter import StockPresenter
 from ui.catalog.view import CatalogView
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.pictures import Pictures
@@ -35,6 +38,12 @@ class CatalogPresenter(QObject):
         self._notices = notices
         self._tasks = tasks
         self._pictures = Pictures(services, tasks, _PICTURES, self._show_pictures)
+        self.stock = StockPresenter(view.card.stock, services, tasks)
+        self.receiving = ReceivingPresenter(view.receiving, services, tasks)
+        self.receiving.product_met.connect(view.go_to)
+        self.new = NewProductPresenter(view.new, services, tasks)
+        self.new.exists.connect(self._show_known)
+        self.new.made.connect(self._show_known)
         self._wants_archived = False
         self._warehouse = ""
         self._came_from: dict[str, str] = {}
@@ -50,6 +59,10 @@ class CatalogPresenter(QObject):
         view.refresh_asked.connect(self.refresh)
         view.order_asked.connect(self.order_asked)
         view.pictures_wanted.connect(self._want_pictures)
+        view.receive_button.clicked.connect(self.receive)
+        view.receiving.closed.connect(view.show_product)
+        view.new_button.clicked.connect(self.make_new)
+        view.new.closed.connect(view.show_product)
 
     @property
     def sku(self) -> str:
@@ -73,6 +86,28 @@ class CatalogPresenter(QObject):
             self._came_from[sku] = came_from
         self._tasks.start(_ONE, self._go_to(sku))
 
+    def receive(self) -> None:
+        """Count goods that come in."""
+        self._view.show_receiving()
+        self.receiving.begin()
+
+    def make_new(self) -> None:
+        """The form of a new product."""
+        self._view.show_new()
+        self._view.new.begin()
+
+    def take_scan(self, code: str) -> None:
+        """A scan while this page is in front: while goods come in it counts, else it shows its product."""
+        if self._view.is_receiving:
+            self.receiving.scan(code)
+            return
+        found = self._services.catalog.with_code(code)
+        if found:
+            self.go_to(found[0].sku)
+        else:
+            self._view.focus_search()
+            self._view.search.setText(code.strip())
+
     def close(self) -> None:
         """Hear and read nothing more."""
         for end in self._ends:
@@ -80,6 +115,7 @@ class CatalogPresenter(QObject):
         for name in (_READ, _ONE):
             self._tasks.cancel(name)
         self._pictures.close()
+        self.receiving.close()
 
     async def _read(self) -> None:
         self._view.show_reading(True)
@@ -107,6 +143,10 @@ class CatalogPresenter(QObject):
                 self._want_archived(True)
             self._view.go_to(sku)
         self._show_card()
+
+    def _show_known(self, sku: str) -> None:
+        self._view.show_product()
+        self.go_to(sku)
 
     def _want_archived(self, wanted: bool) -> None:
         self._wants_archived = wanted
@@ -146,6 +186,7 @@ class CatalogPresenter(QObject):
             if (count := sum(line.remaining for line in order.lines if line.sku == product.sku))
         ]
         self._view.show_card(CardState(product, waiting, self._came_from.get(product.sku, "")))
+        self.stock.show_product(product, self._warehouse)
         self._want_pictures(self._in_sight)
 
     def _want_pictures(self, urls: list[str]) -> None:

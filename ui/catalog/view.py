@@ -13,6 +13,8 @@ from ui import theme
 from ui.catalog.card import CardState, ProductCard
 from ui.catalog.cells import ProductCells
 from ui.catalog.columns import NAME, product_columns
+from ui.catalog.new_product_view import NewProductView
+from ui.catalog.receiving_view import ReceivingView
 from ui.catalog.rows import ProductRow
 from ui.kit.blank import Blank
 from ui.kit.notice_bar import NoticeBar
@@ -42,6 +44,7 @@ class CatalogView(QWidget):
     def __init__(self, remember: Remember | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._was_read = False
+        self._has_card = False
         self._trouble = ""
         self.search = SearchField(self.tr("Search products: name, SKU, UPC, shelf…"))
         self.low = self._chip()
@@ -67,8 +70,13 @@ class CatalogView(QWidget):
         self.card.order_asked.connect(self.order_asked)
         self._nothing = Blank()
         self._nothing.say("box", self.tr("Choose a product"), self.tr("What lies where comes up here."))
+        self.receiving = ReceivingView()
+        self.new = NewProductView()
+        self.receive_button = QPushButton(self.tr("Receive stock"))
+        self.new_button = QPushButton(self.tr("New product"))
+        for button in (self.receive_button, self.new_button):
+            button.setAutoDefault(False)
         self.notice_place = QVBoxLayout()
-        self.actions_place = QHBoxLayout()
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(_LOOK_MILLISECONDS)
@@ -107,10 +115,39 @@ class CatalogView(QWidget):
         self.warehouse.setVisible(len(warehouses) > 1)
 
     def show_card(self, state: CardState | None) -> None:
-        self._right.setCurrentWidget(self._nothing if state is None else self.card)
+        self._has_card = state is not None
+        if self._right.currentWidget() in (self.card, self._nothing):
+            self.show_product()
         if state is not None:
             self.card.show_state(state)
             self.card.show_image(self.cells.pictures.get(state.product.image_url))
+
+    @property
+    def is_receiving(self) -> bool:
+        """Whether goods that come in are counted now."""
+        return self._right.currentWidget() is self.receiving
+
+    def show_receiving(self) -> None:
+        """Count goods that come in, in the place of the product."""
+        self._right.setCurrentWidget(self.receiving)
+
+    def show_new(self) -> None:
+        """The form of a new product, in the place of the one that is looked at."""
+        self._right.setCurrentWidget(self.new)
+
+    def show_product(self) -> None:
+        """The product that is looked at, in the place of a form."""
+        self._right.setCurrentWidget(self.card if self._has_card else self._nothing)
+
+    def press_primary(self) -> None:
+        """Do what the primary button says, by its shortcut."""
+        shown = self._right.currentWidget()
+        if shown is self.receiving:
+            self.receiving.press_save()
+        elif shown is self.new:
+            self.new.press_save()
+        else:
+            self.card.stock.press_save()
 
     def show_pictures(self, pictures: Mapping[str, QImage], of_card: str) -> None:
         self.cells.pictures = pictures
@@ -164,7 +201,8 @@ class CatalogView(QWidget):
         first = QHBoxLayout()
         first.setSpacing(theme.S8)
         first.addWidget(self.search, 1)
-        first.addLayout(self.actions_place)
+        first.addWidget(self.receive_button)
+        first.addWidget(self.new_button)
         top.addLayout(first)
         top.addLayout(chips)
         self._stack = QStackedWidget()
@@ -188,6 +226,8 @@ class CatalogView(QWidget):
         self._right = QStackedWidget()
         self._right.addWidget(self._nothing)
         self._right.addWidget(self.card)
+        self._right.addWidget(self.receiving)
+        self._right.addWidget(self.new)
         self._right.setMinimumWidth(360)
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)

@@ -38,6 +38,16 @@ class Field(QWidget):
         """What is said to be wrong, or ""."""
         return self._problem
 
+    @property
+    def hint(self) -> str:
+        return self._hint
+
+    def set_hint(self, text: str) -> None:
+        """What is said under the editor while nothing is wrong."""
+        self._hint = text
+        if not self._problem:
+            self._say(text, "hint")
+
     def set_problem(self, text: str, is_warning: bool = False) -> None:
         """Say it under the editor; a warning is drawn so that it does not look like a stop."""
         self._problem = text

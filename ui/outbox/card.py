@@ -12,7 +12,7 @@ from app.domain.step import StepStatus
 from ui import theme
 from ui.kit.badge import Badge
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
-from ui.outbox.words import parcel, plan_words, what_stands
+from ui.outbox.words import contents, heading, plan_words, what_stands
 
 
 class Choice(StrEnum):
@@ -62,9 +62,9 @@ class PlanCard(QFrame):
     def show_plan(self, plan: Plan) -> None:
         self.plan = plan
         words = plan_words(plan)
-        self.number.setText(plan.number)
+        self.number.setText(heading(plan))
         self.badge.show_state(words.word, words.state)
-        self.parcel.setText(parcel(plan))
+        self.parcel.setText(contents(plan))
         self._say(self.why, words.why)
         self._say(self.stands, what_stands(plan))
         offered = _choices(plan)
@@ -98,6 +98,7 @@ def _choices(plan: Plan) -> tuple[Choice, ...]:
         there = () if unsure.kind.tells_later_steps else (Choice.THERE,)
         return (Choice.LOOK, *there, Choice.SEND_AGAIN, Choice.DROP)
     if plan.outcome is PlanOutcome.FAILED:
-        return (Choice.OPEN, Choice.TRY_AGAIN, Choice.DROP)
+        # What was entered for an order can be changed on the bench; anything else is dropped and entered anew.
+        return (Choice.OPEN, Choice.TRY_AGAIN, Choice.DROP) if plan.ships else (Choice.TRY_AGAIN, Choice.DROP)
     # Something may be on its way: only what was surely not sent can be taken back.
     return () if plan.is_under_way else (Choice.DROP,)

@@ -14,7 +14,7 @@ from app.runtime.concurrency import Tasks
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.outbox.card import Choice
 from ui.outbox.view import OutboxView
-from ui.outbox.words import needs_a_person, send_all_words
+from ui.outbox.words import needs_a_person, plan_words, send_all_words
 
 _QUEUE = "outbox.queue"
 
@@ -23,6 +23,8 @@ class OutboxPresenter(QObject):
     """`counted` carries how many plans wait and how many need a person."""
 
     counted = Signal(int, int)
+    #: Somebody has to decide something: a title and a sentence.
+    person_needed = Signal(str, str)
     #: Show this order on the bench, to change what was asked for.
     order_asked = Signal(str)
 
@@ -50,9 +52,14 @@ class OutboxPresenter(QObject):
         self._tasks.start("outbox.work", self._work())
 
     @property
-    def unsent(self) -> int:
-        """How many plans are not over."""
-        return len(self._plans)
+    def needing(self) -> int:
+        """How many plans need a person."""
+        return sum(needs_a_person(plan) for plan in self._plans.values())
+
+    @property
+    def waiting(self) -> int:
+        """How many go by themselves."""
+        return len(self._plans) - self.needing
 
     def close(self) -> None:
         for end in self._ends:
@@ -72,6 +79,8 @@ class OutboxPresenter(QObject):
             self._plans[plan.plan_id] = plan
         self._show()
         is_new = needs_a_person(plan) and (before is None or not needs_a_person(before))
+        if is_new:
+            self.person_needed.emit(plan.title, plan_words(plan).why)
         if is_new and plan.number != self.at_bench():
             self._view.open_drawer()
 
@@ -82,12 +91,15 @@ class OutboxPresenter(QObject):
             self._notices.show_notice(Notice(NoticeKind.INFO, error.title, text, (), error.detail, _QUEUE))
             return
         self._view.show_halt(f"{error.title}. {error.message}", self.tr("Try again now"))
+        if not error.retryable:
+            self.person_needed.emit(error.title, error.message)
         self._notices.show_notice(Notice.of(error, key=_QUEUE))
 
     def _held(self, event: QueueHeld) -> None:
         why = self.tr("These have waited for a while. Look them over before they are sent.")
         self._view.show_halt(why, send_all_words(event.waiting, event.needing))
         self._view.open_drawer()
+        self.person_needed.emit(self.tr("{count} waited for a while").format(count=event.waiting), why)
         if any(notice.key == _QUEUE for notice in self._notices.notices):
             title = self.tr("Ordoro answers again")
             text = self.tr("Look over what waited, then send it.")
@@ -126,5 +138,4 @@ class OutboxPresenter(QObject):
     def _show(self) -> None:
         plans = sorted(self._plans.values(), key=lambda plan: (not needs_a_person(plan), plan.made))
         self._view.show_plans(plans)
-        needing = sum(needs_a_person(plan) for plan in plans)
-        self.counted.emit(len(plans) - needing, needing)
+        self.counted.emit(self.waiting, self.needing)

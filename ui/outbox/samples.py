@@ -9,6 +9,7 @@ from app.domain.order import Address, Order, OrderLine, OrderStatus
 from app.domain.plan import Generation, Plan
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
+from app.domain.stock import StockChange
 
 _MADE = datetime(2026, 11, 21, 9, 14, tzinfo=UTC)
 _OTHER_NUMBER = Trouble(
@@ -19,13 +20,26 @@ _OFFLINE = Trouble("Ordoro cannot be reached", "Check the internet connection. N
 
 
 def sample_plans() -> list[Plan]:
-    """One of each: unsure, failed, being sent, waiting."""
+    """One of each: unsure, failed, being sent, waiting; and one that is no shipment."""
     return [
         _plan("1-1041", StepStatus.UNSURE, _OTHER_NUMBER),
+        _adjustment(),
         _plan("1-AB 1047", StepStatus.FAILED, _REFUSED),
         _plan("2-2209", StepStatus.DOING, None),
         _plan("M-77", StepStatus.TODO, _OFFLINE),
     ]
+
+
+def _adjustment() -> Plan:
+    """A stock change whose answer was lost."""
+    change = StockChange("CNDL-LAV-8", "1", adjust_by=-1, was=40, name="Lavender candle 8 oz", warehouse="Workshop")
+    trouble = Trouble(
+        "Nobody can tell whether Ordoro took it",
+        "-1 of CNDL-LAV-8 was sent, and the answer was lost. There were 40 before. Ordoro shows 39 now. Whether that "
+        "is this change or somebody else's only a count of the shelf tells.",
+    )
+    step = Step(StepKind.ADJUST_STOCK, "-1 of CNDL-LAV-8", {}, StepStatus.UNSURE, trouble=trouble)
+    return Plan("adjusted", "practice", Generation.SHIPMENTS, change, (step,), _MADE)
 
 
 def _plan(number: str, status: StepStatus, trouble: Trouble | None) -> Plan:

@@ -6,8 +6,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.domain.new_order import NewOrder
+from app.domain.new_product import NewProduct
+from app.domain.note import OrderNote
 from app.domain.plan import Plan, PlanOutcome
+from app.domain.repair import Repair, RepairKind
+from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepStatus, Trouble
+from app.domain.stock import StockChange
 
 translate = QCoreApplication.translate
 
@@ -50,13 +56,72 @@ def send_all_words(waiting: int, needing: int) -> str:
     return send
 
 
-def parcel(plan: Plan) -> str:
-    """Who it goes to and by whom: "Ana Silva · 3 items · UPS 1Z…"."""
-    draft = plan.draft
-    count = draft.total
-    items = translate("Outbox", "1 item") if count == 1 else translate("Outbox", "{count} items").format(count=count)
-    carried = f"{draft.carrier} {draft.tracking_number}".strip()
-    return " · ".join(part for part in (draft.order.buyer, items, carried) if part)
+def heading(plan: Plan) -> str:
+    """What it is about, in a few words: an order's number alone is one that ships."""
+    match plan.subject:
+        case ShipmentDraft():
+            return plan.number
+        case Repair() as repair:
+            return _repair(repair)
+        case OrderNote():
+            return translate("Outbox", "Note on {number}").format(number=plan.number)
+        case StockChange():
+            return translate("Outbox", "Stock of {sku}").format(sku=plan.number)
+        case NewOrder():
+            return translate("Outbox", "New order {number}").format(number=plan.number)
+        case NewProduct():
+            return translate("Outbox", "New product {sku}").format(sku=plan.number)
+
+
+def contents(plan: Plan) -> str:
+    """What exactly was asked for: of a shipment who it goes to and by whom, "Ana Silva · 3 items · UPS 1Z…"."""
+    match plan.subject:
+        case ShipmentDraft() as draft:
+            return _joined(draft.order.buyer, _items(draft.total), f"{draft.carrier} {draft.tracking_number}".strip())
+        case Repair() as repair:
+            return _joined(repair.order.buyer, repair.other.buyer if repair.other else "")
+        case OrderNote() as note:
+            return _joined(note.comment, note.tag, note.untag)
+        case StockChange() as change:
+            return _joined(change.name, change.warehouse, _change(change))
+        case NewOrder() as order:
+            count = sum(line.quantity for line in order.lines)
+            return _joined(order.ship_to.name or order.ship_to.company, _items(count))
+        case NewProduct() as product:
+            return product.name
+
+
+def _repair(repair: Repair) -> str:
+    number = repair.number
+    match repair.kind:
+        case RepairKind.DELETE_SHIPMENT:
+            return translate("Outbox", "Delete shipment {shipment}").format(shipment=repair.shipment_id)
+        case RepairKind.TAKE_BACK:
+            return translate("Outbox", "Take back {number}").format(number=number)
+        case RepairKind.CORRECT:
+            return translate("Outbox", "Correct {number}").format(number=number)
+        case RepairKind.MOVE:
+            there = repair.draft.number if repair.draft else ""
+            return translate("Outbox", "Move {number} → {there}").format(number=number, there=there)
+    there = repair.other.number if repair.other else ""
+    return translate("Outbox", "Swap {number} ⇄ {there}").format(number=number, there=there)
+
+
+def _change(change: StockChange) -> str:
+    """ "12 → 40", or "−1" where nobody knows what it was."""
+    if change.becomes is not None and change.was is not None:
+        return f"{change.was} → {change.becomes}"
+    return f"→ {change.set_to}" if change.set_to is not None else f"{change.adjust_by or 0:+d}"
+
+
+def _items(count: int) -> str:
+    if count == 1:
+        return translate("Outbox", "1 item")
+    return translate("Outbox", "{count} items").format(count=count)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def what_stands(plan: Plan) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
-from app.domain.order import Order, OrderPage, Shipment
+from app.domain.order import Comment, Order, OrderPage, Shipment
+from app.errors import NotFound
 from app.ordoro.shipments.wire import order_of, quantity_in, shipment_of
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
-from app.ordoro.wire import order_page
+from app.ordoro.wire import comments_of, order_page
 from app.ports import Witness
 
 PAGE = 100
@@ -50,3 +52,29 @@ class ShipmentCalls:
 
     def write_comment(self, shipment_id: str, words: str) -> None:
         self._transport.send("POST", f"/shipment/{quote(shipment_id, safe='')}/comment/", {"comment": words})
+
+    def delete_shipment(self, shipment_id: str, witness: Witness) -> None:
+        self._transport.send("DELETE", f"/shipment/{quote(shipment_id, safe='')}/", witness=witness)
+
+    def comments(self, number: str) -> Sequence[Comment]:
+        return comments_of(self._transport.get(f"/order/{quote(number, safe='')}/"))
+
+    def write_order_comment(self, number: str, words: str, witness: Witness) -> None:
+        path = f"/order/{quote(number, safe='')}/comment/"
+        self._transport.send("POST", path, {"comment": words}, witness=witness)
+
+    def create_order(self, body: dict[str, object], witness: Witness) -> Order:
+        answer = self._transport.send("POST", "/order/", body, witness=witness)
+        with after_the_change():
+            return order_of(answer)
+
+    def find_order(self, number: str) -> Order | None:
+        try:
+            return self.order(number)
+        except NotFound:
+            return None
+
+    def orders_like(self, order_id: str) -> Iterable[Order]:  # noqa: ARG002 (this API knows no search)
+        """The first page of the new ones: what was made a moment ago is the newest, and stands first."""
+        params: dict[str, str | int] = {"status": "new", "limit": PAGE, "offset": 0}
+        return order_page(self._transport.get("/order/", params), order_of, "GET /order/").orders

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
-from app.domain.order import Order, OrderPage
+from app.domain.new_order import NewOrder
+from app.domain.new_product import NewProduct
+from app.domain.note import OrderNote
+from app.domain.order import Order, OrderPage, must_be_as_seen
 from app.domain.plan import Generation
+from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step
+from app.domain.stock import StockChange
+from app.domain.subject import Subject
+from app.errors import DoItInOrdoro
+from app.ordoro.counter import CounterCalls
+from app.ordoro.new_order import NewOrders, order_steps
+from app.ordoro.new_product import NewProducts, product_steps
+from app.ordoro.notes import Comments, comment_steps
 from app.ordoro.shipments.calls import ShipmentCalls
+from app.ordoro.shipments.repairs import Repairs, repair_steps
 from app.ordoro.shipments.steps import ShipmentSteps, steps_of
+from app.ordoro.steps import Doers
+from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport
 from app.ports import Witness
 
@@ -19,7 +33,17 @@ class ShipmentsGateway:
 
     def __init__(self, transport: Transport) -> None:
         self._calls = ShipmentCalls(transport)
-        self._steps = ShipmentSteps(self._calls)
+        counter = CounterCalls(transport)
+        self._stock = Stock(counter)
+        self._doers = Doers(
+            ShipmentSteps(self._calls),
+            Repairs(self._calls),
+            # A shipment belongs to its order whatever became of it: the comment stands where it was meant to.
+            Comments(self._calls, lambda order, _: order),
+            self._stock,
+            NewProducts(counter),
+            NewOrders(self._calls, counter),
+        )
 
     def waiting_page(self, name: str, offset: int) -> OrderPage:
         return self._calls.orders(name, offset)
@@ -27,11 +51,31 @@ class ShipmentsGateway:
     def order(self, number: str) -> Order:
         return self._calls.order(number)
 
-    def steps(self, draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[Step, ...]:
-        return steps_of(draft, token, again=again)
+    def steps(self, subject: Subject, token: str, *, again: bool = False) -> tuple[Step, ...]:
+        match subject:
+            case ShipmentDraft():
+                return (*steps_of(subject, token, again=again), *comment_steps(subject, token))
+            case Repair():
+                return repair_steps(subject)
+            case OrderNote():
+                if subject.tag or subject.untag:
+                    raise DoItInOrdoro(f"This account's API cannot tag orders. Tag order {subject.order} in Ordoro.")
+                return comment_steps(subject, token)
+            case StockChange():
+                return stock_steps(subject)
+            case NewOrder():
+                return order_steps(subject)
+            case NewProduct():
+                return product_steps(subject)
+
+    def check(self, subject: Subject) -> None:
+        if isinstance(subject, ShipmentDraft):
+            must_be_as_seen(subject.order, self.order(subject.number))
+        elif isinstance(subject, StockChange):
+            self._stock.check(subject)
 
     def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
-        return self._steps.perform(step, receipts, witness)
+        return self._doers.perform(step, receipts, witness)
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
-        return self._steps.probe(step, receipts)
+        return self._doers.probe(step, receipts)

@@ -127,6 +127,8 @@ def _tracking_step(draft: ShipmentDraft) -> Step:
 class ShipmentSteps:
     """Performs and probes them."""
 
+    kinds = (StepKind.CREATE_SHIPMENT, StepKind.SET_LINE, StepKind.SAVE_TRACKING)
+
     def __init__(self, calls: ShipmentCalls) -> None:
         self._calls = calls
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
-from app.domain.order import Order, OrderPage
+from app.domain.order import Comment, Order, OrderPage, Tag
+from app.errors import NotFound, PackbenchError
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
-from app.ordoro.v3.wire import Parent, children_of, order_of, parent_of
-from app.ordoro.wire import order_page
+from app.ordoro.v3.wire import Parent, children_of, order_of, parent_of, tag_of, tag_page
+from app.ordoro.wire import comments_of, order_page
 from app.ports import Witness
 
 PAGE = 100
+#: A tag that we make gets this colour; the shop may change it.
+_GREY = "#9e9e9e"
 
 
 class V3Calls:
@@ -44,3 +47,58 @@ class V3Calls:
     def add_shipping_info(self, number: str, body: dict[str, object], witness: Witness) -> None:
         path = f"/v3/order/{quote(number, safe='')}/shipping_info"
         self._transport.send("POST", path, body, witness=witness)
+
+    def change_shipping_info(self, number: str, body: dict[str, object], witness: Witness) -> None:
+        path = f"/v3/order/{quote(number, safe='')}/shipping_info"
+        self._transport.send("PUT", path, body, witness=witness)
+
+    def delete_shipping_info(self, number: str, witness: Witness) -> None:
+        self._transport.send("DELETE", f"/v3/order/{quote(number, safe='')}/shipping_info", witness=witness)
+
+    def comments(self, number: str) -> Sequence[Comment]:
+        return comments_of(self._transport.get(f"/v3/order/{quote(number, safe='')}"))
+
+    def write_order_comment(self, number: str, words: str, witness: Witness) -> None:
+        path = f"/v3/order/{quote(number, safe='')}/comment"
+        self._transport.send("POST", path, {"comment": words}, witness=witness)
+
+    def add_tag(self, number: str, tag_id: str, witness: Witness) -> None:
+        path = f"/v3/order/{quote(number, safe='')}/tag/{quote(tag_id, safe='')}"
+        self._transport.send("POST", path, witness=witness)
+
+    def remove_tag(self, number: str, tag_id: str, witness: Witness) -> None:
+        path = f"/v3/order/{quote(number, safe='')}/tag/{quote(tag_id, safe='')}"
+        self._transport.send("DELETE", path, witness=witness)
+
+    def tag_named(self, name: str) -> Tag:
+        """The shop's tag of that name, whatever its case; made where there is none."""
+        offset = 0
+        while True:
+            page = tag_page(self._transport.get("/v3/tag", {"limit": PAGE, "offset": offset}))
+            found = next((tag for tag in page if tag.name.casefold() == name.casefold()), None)
+            if found is not None:
+                return found
+            if len(page) < PAGE:
+                break
+            offset += len(page)
+        try:
+            return tag_of(self._transport.send("POST", "/v3/tag", {"text": name, "color": _GREY}))
+        except PackbenchError as error:
+            # Made or not, the next attempt finds it by its name; the order itself is untouched.
+            error.may_have_happened = False
+            raise
+
+    def create_order(self, body: dict[str, object], witness: Witness) -> Order:
+        answer = self._transport.send("POST", "/v3/order", body, witness=witness)
+        with after_the_change():
+            return order_of(answer)
+
+    def find_order(self, number: str) -> Order | None:
+        try:
+            return self.order(number)
+        except NotFound:
+            return None
+
+    def orders_like(self, order_id: str) -> Iterable[Order]:
+        params: dict[str, str | int] = {"search": order_id, "limit": PAGE, "offset": 0}
+        return order_page(self._transport.get("/v3/order", params), order_of, "GET /v3/order").orders

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
-from app.domain.order import Order, OrderPage
+from app.domain.new_order import NewOrder
+from app.domain.new_product import NewProduct
+from app.domain.note import OrderNote
+from app.domain.order import Order, OrderPage, must_be_as_seen
 from app.domain.plan import Generation
+from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step
+from app.domain.stock import StockChange
+from app.domain.subject import Subject
+from app.ordoro.counter import CounterCalls
+from app.ordoro.new_order import NewOrders, order_steps
+from app.ordoro.new_product import NewProducts, product_steps
+from app.ordoro.notes import Comments, comment_steps
+from app.ordoro.steps import Doers
+from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport
 from app.ordoro.v3.calls import V3Calls
-from app.ordoro.v3.steps import V3Steps, steps_of
+from app.ordoro.v3.order_tags import OrderTags, tag_steps
+from app.ordoro.v3.repairs import Repairs, repair_steps
+from app.ordoro.v3.steps import V3Steps, steps_of, target
 from app.ports import Clock, Witness
 
 
@@ -17,8 +31,19 @@ class V3Gateway:
     lists = ("awaiting_fulfillment",)
 
     def __init__(self, transport: Transport, clock: Clock) -> None:
+        self._clock = clock
         self._calls = V3Calls(transport)
-        self._steps = V3Steps(self._calls, clock)
+        counter = CounterCalls(transport)
+        self._stock = Stock(counter)
+        self._doers = Doers(
+            V3Steps(self._calls, clock),
+            Repairs(self._calls),
+            Comments(self._calls, target),
+            OrderTags(self._calls, target),
+            self._stock,
+            NewProducts(counter),
+            NewOrders(self._calls, counter),
+        )
 
     def waiting_page(self, name: str, offset: int) -> OrderPage:
         return self._calls.orders(name, offset)
@@ -26,11 +51,31 @@ class V3Gateway:
     def order(self, number: str) -> Order:
         return self._calls.order(number)
 
-    def steps(self, draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[Step, ...]:  # noqa: ARG002 (a split tells by its lines)
-        return steps_of(draft)
+    def steps(self, subject: Subject, token: str, *, again: bool = False) -> tuple[Step, ...]:  # noqa: ARG002 (a split tells by its lines)
+        match subject:
+            case ShipmentDraft():
+                return (*steps_of(subject), *comment_steps(subject, token), *tag_steps(subject))
+            case Repair():
+                return repair_steps(subject, token, self._clock.today())
+            case OrderNote():
+                return (*comment_steps(subject, token), *tag_steps(subject))
+            case StockChange():
+                return stock_steps(subject)
+            case NewOrder():
+                return order_steps(subject)
+            case NewProduct():
+                return product_steps(subject)
+
+    def check(self, subject: Subject) -> None:
+        if isinstance(subject, ShipmentDraft):
+            must_be_as_seen(subject.order, self.order(subject.number))
+        elif isinstance(subject, Repair) and subject.draft is not None:
+            must_be_as_seen(subject.draft.order, self.order(subject.draft.number))
+        elif isinstance(subject, StockChange):
+            self._stock.check(subject)
 
     def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
-        return self._steps.perform(step, receipts, witness)
+        return self._doers.perform(step, receipts, witness)
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
-        return self._steps.probe(step, receipts)
+        return self._doers.probe(step, receipts)

@@ -112,6 +112,8 @@ def steps_of(draft: ShipmentDraft) -> tuple[Step, ...]:
 class V3Steps:
     """Performs and probes them."""
 
+    kinds = (StepKind.SPLIT, StepKind.SHIPPING_INFO)
+
     def __init__(self, calls: V3Calls, clock: Clock) -> None:
         self._calls = calls
         self._clock = clock
@@ -172,7 +174,7 @@ class V3Steps:
         raise SplitElsewhere([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
 
     def _ship(self, payload: ShippingInfo, receipts: Receipts, witness: Witness) -> Receipt:
-        order = self._calls.order(_target(payload, receipts))
+        order = self._calls.order(target(payload.order, receipts))
         if order.tracking is not None:
             if same_parcel(order.tracking, payload.number, payload.carrier):
                 return Receipt(f"{payload.parcel} was there already", already=True)
@@ -189,7 +191,7 @@ class V3Steps:
         return Receipt(f"{payload.parcel} saved, {order.number} is shipped{told}", {"tracking_number": found.number})
 
     def _find_info(self, payload: ShippingInfo, receipts: Receipts) -> Receipt | None:
-        found = self._calls.order(_target(payload, receipts)).tracking
+        found = self._calls.order(target(payload.order, receipts)).tracking
         if found is None:
             return None
         if not same_parcel(found, payload.number, payload.carrier):
@@ -204,9 +206,10 @@ def _numbered(group: dict[str, int]) -> dict[int, int]:
     return {int(line_id): count for line_id, count in group.items()}
 
 
-def _target(payload: ShippingInfo, receipts: Receipts) -> str:
+def target(order: str, receipts: Receipts) -> str:
+    """The order that ships: the child that a split made of `order`, where one did."""
     split = receipts.get(StepKind.SPLIT)
-    return restored(split.facts, SplitDone).child if split else payload.order
+    return restored(split.facts, SplitDone).child if split else order
 
 
 def _item(line: OrderLine, quantity: int) -> Item:

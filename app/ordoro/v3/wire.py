@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from app.domain.order import Order, OrderLine, OrderStatus, Tracking
+from app.domain.order import Order, OrderLine, OrderStatus, Tag, Tracking
 from app.ordoro.wire import Loose, WireAddress, WireTag, amount, day, decode, moment, tags, text
 
 _STATUSES = {
@@ -133,3 +133,17 @@ def parent_of(body: bytes) -> Parent:
 def children_of(body: bytes) -> tuple[str, ...]:
     """The children's order numbers as the split answers them. Raises NotUnderstood."""
     return tuple(decode(body, list[str], "split"))
+
+
+class _TagList(msgspec.Struct):
+    tag: list[WireTag]
+
+
+def tag_of(body: bytes) -> Tag:
+    """One tag. Raises NotUnderstood."""
+    return decode(body, WireTag, "tag").tag()
+
+
+def tag_page(body: bytes) -> tuple[Tag, ...]:
+    """A page of the shop's tags. Raises NotUnderstood."""
+    return tags(decode(body, _TagList, "GET /v3/tag").tag)

@@ -66,7 +66,7 @@ def test_a_plan_covers_its_order_its_parent_and_every_child_that_a_receipt_names
     plan = a_half_done_plan(StepKind.SPLIT, {})
     split = replace(plan.steps[0], receipt=Receipt("split", orders=("1-1042-1", "1-1042-2")))
     order = replace(plan.draft.order, parent_number="1-10")
-    plan = replace(plan, draft=replace(plan.draft, order=order), steps=(split, plan.steps[1]))
+    plan = replace(plan, subject=replace(plan.draft, order=order), steps=(split, plan.steps[1]))
     assert plan.orders == {"1-1042", "1-10", "1-1042-1", "1-1042-2"}
 
 

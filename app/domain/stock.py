@@ -1,0 +1,59 @@
+"""A change of what lies on one shelf: the stock of one product in one warehouse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.domain.entry import MOST_PIECES, EntryProblem
+
+
+@dataclass(frozen=True, slots=True)
+class StockChange:
+    """Either `set_to` or `adjust_by`. `was` is what lay there when it was looked at, None where nobody looked.
+
+    Setting is safe to repeat; an adjustment whose answer is lost cannot be told from somebody else's.
+    """
+
+    sku: str
+    warehouse_id: str
+    set_to: int | None = None
+    adjust_by: int | None = None
+    was: int | None = None
+    #: For words alone.
+    name: str = ""
+    warehouse: str = ""
+
+    @property
+    def becomes(self) -> int | None:
+        """What lies there afterwards; None where that depends on what nobody looked at."""
+        if self.set_to is not None:
+            return self.set_to
+        return None if self.was is None or self.adjust_by is None else self.was + self.adjust_by
+
+    @property
+    def number(self) -> str:
+        return self.sku
+
+    @property
+    def title(self) -> str:
+        return f"Stock of {self.sku}"
+
+    @property
+    def orders(self) -> frozenset[str]:
+        return frozenset()
+
+    @property
+    def locks(self) -> frozenset[str]:
+        return frozenset({f"sku {self.sku}"})
+
+    def validate(self) -> tuple[EntryProblem, ...]:
+        problems: list[EntryProblem] = []
+        if not self.sku.strip():
+            problems.append(EntryProblem("sku", "Enter the SKU."))
+        if (self.set_to is None) == (self.adjust_by is None):
+            problems.append(EntryProblem("set_to", "Enter either the new count, or by how much it changes."))
+        if self.set_to is not None and not 0 <= self.set_to <= MOST_PIECES:
+            problems.append(EntryProblem("set_to", f"The count must be between 0 and {MOST_PIECES}."))
+        if self.adjust_by is not None and not 0 < abs(self.adjust_by) <= MOST_PIECES:
+            problems.append(EntryProblem("adjust_by", f"Enter how many more or fewer, at most {MOST_PIECES}."))
+        return tuple(problems)

@@ -1,0 +1,98 @@
+"""The calls on products, stock and channels that the counter's steps are made of: the same in both generations."""
+
+from __future__ import annotations
+
+from urllib.parse import quote
+
+import msgspec
+
+from app.errors import NotFound
+from app.ordoro.steps import after_the_change
+from app.ordoro.transport import Transport
+from app.ordoro.wire import Loose, amount, decode, text, whole
+from app.ports import Witness
+
+_PAGE = 100
+
+
+class _Shelf(msgspec.Struct):
+    id: Loose = None
+    physical_on_hand: Loose = None
+    on_hand: Loose = None
+
+
+class KnownProduct(msgspec.Struct):
+    """A product as Ordoro shows it now."""
+
+    sku: Loose = None
+    name: str | None = None
+    upc: Loose = None
+    price: Loose = None
+    warehouses: list[_Shelf] | None = None
+
+    def on_hand(self, warehouse_id: str) -> int | None:
+        """What lies there; None where the product has no place in that warehouse."""
+        for shelf in self.warehouses or ():
+            if text(shelf.id) == warehouse_id:
+                return whole(shelf.physical_on_hand if shelf.physical_on_hand is not None else shelf.on_hand)
+        return None
+
+    def holds(self, body: dict[str, object]) -> bool:
+        """Whether it is what `body` asked for, as far as that can be seen."""
+        if (self.name or "").strip() != str(body["name"]).strip():
+            return False
+        if "upc" in body and text(self.upc) != body["upc"]:
+            return False
+        return "price" not in body or amount(self.price) == amount(float(str(body["price"])))
+
+
+class _Products(msgspec.Struct):
+    """The published description calls the list `products`, its prose and recorded answers `product`."""
+
+    product: list[KnownProduct] | None = None
+    products: list[KnownProduct] | None = None
+
+
+class _Channel(msgspec.Struct):
+    id: Loose = None
+    index: Loose = None
+
+
+class _Channels(msgspec.Struct):
+    cart: list[_Channel]
+
+
+class CounterCalls:
+    """Every method blocks and raises app.errors.PackbenchError."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def product(self, sku: str) -> KnownProduct:
+        """Raises NotFound."""
+        return decode(self._transport.get(f"/product/{quote(sku, safe='')}/"), KnownProduct, "product")
+
+    def find_product(self, sku: str) -> KnownProduct | None:
+        try:
+            return self.product(sku)
+        except NotFound:
+            # A slash in a SKU, however it is written in the path, may end the path's part for a server.
+            return self._searched(sku) if "/" in sku else None
+
+    def _searched(self, sku: str) -> KnownProduct | None:
+        page = decode(self._transport.get("/product/", {"search": sku, "limit": _PAGE}), _Products, "GET /product/")
+        return next((each for each in page.product or page.products or () if text(each.sku) == sku), None)
+
+    def create_product(self, body: dict[str, object], witness: Witness) -> None:
+        self._transport.send("POST", "/product/", body, witness=witness)
+
+    def put_stock(self, sku: str, warehouse_id: str, body: dict[str, object], witness: Witness) -> KnownProduct:
+        path = f"/product/{quote(sku, safe='')}/warehouse/{quote(warehouse_id, safe='')}/"
+        answer = self._transport.send("PUT", path, body, witness=witness)
+        with after_the_change():
+            return decode(answer, KnownProduct, "product")
+
+    def channel_index(self, channel_id: str) -> str:
+        """What the numbers of a sales channel's orders begin with; empty where Ordoro does not say."""
+        channels = decode(self._transport.get("/cart/", {"limit": _PAGE}), _Channels, "GET /cart/").cart
+        return next((text(each.index) for each in channels if text(each.id) == channel_id), "")

@@ -1,0 +1,71 @@
+"""Tags on orders, by name: hung on them and taken off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+
+from app.domain.note import OrderNote
+from app.domain.shipment import ShipmentDraft
+from app.domain.step import Receipt, Receipts, Step, StepKind
+from app.errors import ReadBackDiffers
+from app.ordoro.steps import after_the_change, restored, stored
+from app.ordoro.v3.calls import V3Calls
+from app.ports import Witness
+
+
+class OrderTag(msgspec.Struct, frozen=True):
+    order: str
+    name: str
+
+
+def tag_steps(subject: ShipmentDraft | OrderNote) -> tuple[Step, ...]:
+    """Empty where no tag is wanted."""
+    off = subject.untag.strip() if isinstance(subject, OrderNote) else ""
+    on = subject.tag.strip()
+    steps: list[Step] = []
+    if off:
+        steps.append(Step(StepKind.UNTAG, f"Take off the tag “{off}”", stored(OrderTag(subject.number, off))))
+    if on:
+        steps.append(Step(StepKind.TAG, f"Tag it “{on}”", stored(OrderTag(subject.number, on))))
+    return tuple(steps)
+
+
+class OrderTags:
+    """`target` names the order that a tag belongs on, once earlier steps may have split it."""
+
+    kinds = (StepKind.TAG, StepKind.UNTAG)
+
+    def __init__(self, calls: V3Calls, target: Callable[[str, Receipts], str]) -> None:
+        self._calls = calls
+        self._target = target
+
+    def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
+        found = self.probe(step, receipts)
+        if found is not None:
+            return Receipt(found.sentence, already=True)
+        payload = restored(step.payload, OrderTag)
+        number = self._target(payload.order, receipts)
+        if step.kind is StepKind.TAG:
+            self._calls.add_tag(number, self._calls.tag_named(payload.name).tag_id, witness)
+        else:
+            worn = next(tag for tag in self._calls.order(number).tags if _is(tag.name, payload.name))
+            self._calls.remove_tag(number, worn.tag_id, witness)
+        with after_the_change():
+            done = self.probe(step, receipts)
+            if done is None:
+                raise ReadBackDiffers(f"Ordoro took it, but shows the tags of {number} as they were.")
+            return done
+
+    def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
+        payload = restored(step.payload, OrderTag)
+        number = self._target(payload.order, receipts)
+        is_worn = any(_is(tag.name, payload.name) for tag in self._calls.order(number).tags)
+        if step.kind is StepKind.TAG:
+            return Receipt(f"{number} is tagged “{payload.name}”") if is_worn else None
+        return None if is_worn else Receipt(f"{number} is not tagged “{payload.name}” any more")
+
+
+def _is(name: str, wanted: str) -> bool:
+    return name.casefold() == wanted.casefold()

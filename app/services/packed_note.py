@@ -1,0 +1,27 @@
+"""What a bench writes on an order that it ships, so that every other bench and Ordoro's own history agree."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from app.domain.note import CONTENTS_VERIFIED
+from app.domain.shipment import ShipmentDraft
+from app.settings.model import Settings
+
+
+def with_note(draft: ShipmentDraft, settings: Settings) -> ShipmentDraft:
+    """The draft with the comment and the tag that the settings ask for; nothing is written of who has no name."""
+    if draft.create_only:
+        return draft
+    words = packed_words(settings.packer, settings.station, draft.verified) if settings.comment_orders else ""
+    is_tagged = settings.tag_verified and draft.is_fully_verified
+    return replace(draft, comment=words, tag=CONTENTS_VERIFIED if is_tagged else "")
+
+
+def packed_words(packer: str, station: str, verified: str = "") -> str:
+    """ "Packed by Ana, Bench 1, 3 of 3 verified"; empty where neither has a name."""
+    packer, station = packer.strip(), station.strip()
+    if not (packer or station):
+        return ""
+    who = f"Packed by {packer}" if packer else "Packed"
+    return ", ".join(part for part in (who, station, verified.strip()) if part)

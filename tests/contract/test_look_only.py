@@ -1,0 +1,68 @@
+"""A bench that only looks: everything is read, nothing is sent, wherever it is asked for."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.plan import PlanOutcome
+from app.domain.stock import StockChange
+from app.errors import LookOnly
+from tests.practice_shop import ShopHands, services_for
+
+LOOKS = {
+    "authenticated", "order_counts", "company", "list_orders", "get_order", "get_parent", "product_list", "get_product",
+    "list_warehouses", "list_carts", "list_shippers", "list_comments", "get_shipment", "unknown",
+}  # fmt: skip
+
+
+async def _ship(services: Services) -> None:
+    order = await services.orders.open("1-1001")
+    draft = services.shipping.draft_for(order)
+    await services.shipping.ship(replace(draft, carrier="UPS", tracking_number="1Z999AA10123456784"))
+
+
+async def _count(services: Services) -> None:
+    product = await services.catalog.product("SOAP-OAT")
+    await services.stock.change(StockChange("SOAP-OAT", product.levels[0].warehouse_id, set_to=5))
+
+
+async def _comment(services: Services) -> None:
+    await services.repairs.note("1-1001", comment="Nobody may write this")
+
+
+@pytest.mark.parametrize("act", [_ship, _count, _comment])
+def test_nothing_is_sent_from_a_bench_that_only_looks(services: Services, shop: ShopHands, act: object) -> None:
+    assert callable(act)
+    services.settings.change(look_only=True)
+
+    async def scenario() -> None:
+        await services.orders.refresh()
+        with pytest.raises(LookOnly):
+            await act(services)
+        assert not await services.shipping.open_plans()
+
+    asyncio.run(scenario())
+    assert set(shop.performed()) <= LOOKS
+
+
+def test_what_waits_goes_on_waiting_until_the_switch_is_off(shop: ShopHands) -> None:
+    with services_for(shop) as services:
+
+        async def scenario() -> None:
+            product = await services.catalog.product("SOAP-OAT")
+            change = StockChange("SOAP-OAT", product.levels[0].warehouse_id, set_to=5)
+            plan = await services.sending.keep(change)
+            services.settings.change(look_only=True)
+            await services.worker.turn()
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.OPEN
+            assert "set_stock" not in shop.performed()
+            services.settings.change(look_only=False)
+            await services.worker.turn()
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
+            assert shop.performed()["set_stock"] == 1
+
+        asyncio.run(scenario())

@@ -1,0 +1,185 @@
+"""Closing the window while something waits to be sent, and calling a person who does not look at it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from app.bench.stage import Stage
+from app.bootstrap import Account
+from app.domain.plan import Generation
+from app.practice.server import Options as ShopOptions
+from app.practice.server import PracticeServer
+from tests.e2e.harness import BenchWindow, play, settle, until
+from tests.practice_shop import KEY, ShopHands
+from ui.tray import Tray
+
+FULL = "1-1001"
+CLOSING = "closing"
+
+
+class FakeTray(Tray):
+    """A desktop that has a tray, or has none; `calls` keeps what was said to a person elsewhere."""
+
+    def __init__(self, *, is_available: bool = True) -> None:
+        super().__init__()
+        self._is_available = is_available
+        self.calls: list[str] = []
+
+    @property
+    def is_available(self) -> bool:
+        return self._is_available
+
+    def call(self, window: QWidget, title: str, text: str) -> None:
+        self.calls.append(f"{title}: {text}")
+        super().call(window, title, text)
+
+
+class Shop:
+    """A practice shop that goes away and comes back at the same place."""
+
+    def __init__(self, generation: Generation) -> None:
+        self._generation = generation
+        self._server = PracticeServer(generation=generation.value)
+        self._server.start()
+        self.url = self._server.url
+
+    def stop(self) -> None:
+        self._server.stop()
+
+    @contextmanager
+    def back(self) -> Iterator[ShopHands]:
+        port = int(self.url.rpartition(":")[2])
+        with PracticeServer(ShopOptions(port=port, generation=self._generation.value)) as again:
+            yield ShopHands(again.url)
+
+
+Scenario = Callable[[BenchWindow, FakeTray, Shop], Coroutine[object, object, None]]
+Leave = Callable[..., None]
+
+
+@pytest.fixture(params=list(Generation), ids=str)
+def leaving(
+    request: pytest.FixtureRequest, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Leave:
+    """The window with one shipment that waits for the line; closing was asked for."""
+    monkeypatch.setenv("PACKBENCH_WAITS", "patience=0.3 first_pause=0.1 longest_pause=0.2")
+    shop = Shop(request.param)
+
+    def start(scenario: Scenario, *, has_tray: bool = True) -> None:
+        tray = FakeTray(is_available=has_tray)
+
+        async def whole(window: BenchWindow) -> None:
+            await window.open_order(FULL)
+            shop.stop()
+            window.bench.go_to_tracking()
+            window.type("1Z999AA10123456784")
+            window.bench.form.carrier.setCurrentIndex(window.bench.form.carrier.findText("UPS"))
+            window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            await until(lambda: window.bench.state and window.bench.state.stage is Stage.KEPT, "it is kept")
+            await until(lambda: not window.router.has_unfinished_work(), "nothing is on its way")
+            await until(lambda: _asks(window), "it asks")
+            await scenario(window, tray, shop)
+
+        play(qapp, Account(shop.url, *KEY), tmp_path, whole, tray=tray)
+
+    return start
+
+
+def _asks(window: BenchWindow) -> bool:
+    """Close, unless a step has just begun: that would be waited for, and nothing asked."""
+    if window.router.has_unfinished_work() or window.application.notices.card(CLOSING) is not None:
+        return window.application.notices.card(CLOSING) is not None
+    window.application.window.close()
+    return True
+
+
+def buttons(window: BenchWindow, key: str = CLOSING) -> dict[str, QPushButton]:
+    card = window.application.notices.card(key)
+    return {button.text(): button for button in card.findChildren(QPushButton)} if card is not None else {}
+
+
+def is_closed(window: BenchWindow) -> bool:
+    return window.application._closed.is_set()
+
+
+def test_what_waits_is_sent_from_the_tray_and_packbench_ends_by_itself(leaving: Leave) -> None:
+    async def scenario(window: BenchWindow, tray: FakeTray, shop: Shop) -> None:
+        assert "1 not sent yet" in window.notices()
+        assert "Keep sending in the tray, or send next time?" in window.application.notices.notices[-1].text
+        assert list(buttons(window)) == ["Keep sending in the tray", "Send next time"]
+        window.click(buttons(window)["Keep sending in the tray"])
+        assert not window.application.window.isVisible()
+        assert tray.is_shown
+        assert tray.waiting.text() == "1 waiting to send"
+        with shop.back() as hands:
+            window.router.orders_presenter.refresh()
+            await until(lambda: is_closed(window), "it ended by itself")
+            await until(lambda: not tray.is_shown, "its icon is gone")
+            assert len(hands.events("shipped")) == 1
+            assert tray.calls == []
+
+    leaving(scenario)
+
+
+def test_from_the_tray_a_person_is_called_and_finds_the_window_again(leaving: Leave) -> None:
+    async def scenario(window: BenchWindow, tray: FakeTray, shop: Shop) -> None:
+        window.click(buttons(window)["Keep sending in the tray"])
+        with shop.back() as hands:
+            hands.edit(order=FULL, cancel=True)
+            window.router.orders_presenter.refresh()
+            await until(lambda: tray.calls, "a person is called")
+            assert "cancelled" in tray.calls[0]
+            assert tray.waiting.text() == "1 needs you"
+            assert not window.application.window.isVisible()
+            assert not is_closed(window)
+            tray.open.trigger()
+            await until(window.application.window.isVisible, "the window is back")
+            assert not tray.is_shown
+            assert "1 needs you" in window.application.window.header.queue.text()
+
+    leaving(scenario)
+
+
+def test_without_a_tray_only_what_works_is_offered(leaving: Leave) -> None:
+    async def scenario(window: BenchWindow, tray: FakeTray, shop: Shop) -> None:
+        assert list(buttons(window)) == ["Close when all is sent", "Send next time"]
+        assert "no tray" in window.application.notices.notices[-1].text
+        window.click(buttons(window)["Close when all is sent"])
+        await settle()
+        assert window.application.window.isVisible()
+        assert not tray.is_shown
+        with shop.back() as hands:
+            window.router.orders_presenter.refresh()
+            await until(lambda: is_closed(window), "it closed by itself")
+            assert len(hands.events("shipped")) == 1
+
+    leaving(scenario, has_tray=False)
+
+
+def test_sent_next_time_closes_at_once(leaving: Leave) -> None:
+    async def scenario(window: BenchWindow, tray: FakeTray, shop: Shop) -> None:
+        window.click(buttons(window)["Send next time"])
+        await until(lambda: is_closed(window), "it closed")
+        with shop.back() as hands:
+            assert hands.events("shipped") == []
+        assert not tray.is_shown
+
+    leaving(scenario)
+
+
+def test_the_task_bar_calls_while_the_window_is_hidden_or_behind_others(leaving: Leave) -> None:
+    async def scenario(window: BenchWindow, tray: FakeTray, shop: Shop) -> None:
+        window.application.window.hide()
+        with shop.back() as hands:
+            hands.edit(order=FULL, cancel=True)
+            window.router.orders_presenter.refresh()
+            await until(lambda: tray.calls, "a person is called")
+        assert not tray.is_shown
+
+    leaving(scenario)

@@ -1,0 +1,244 @@
+"""Goods that come in: a field that scans go to, what was counted, and a result for each line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.product import Warehouse
+from app.domain.receiving import ReceivedLine, Receiving
+from ui import actions, theme
+from ui.catalog import words
+from ui.kit.badge import Badge
+from ui.kit.field import Field
+from ui.kit.thumbnail import Thumbnail
+from ui.kit.wrapped import ElidedLabel, WrappedLabel
+
+_EDGE = 40
+
+
+@dataclass(frozen=True, slots=True)
+class LineResult:
+    """What became of a line that was saved: a word, its badge state, and the sentence behind it."""
+
+    word: str
+    state: str
+    why: str = ""
+
+
+class ScanField(QLineEdit):
+    """Enter hands in what was scanned or typed."""
+
+    entered = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.text().strip():
+            self.entered.emit(self.text())
+        else:
+            super().keyPressEvent(event)
+
+
+class ReceivingView(QWidget):
+    """`scanned` carries a code; `counted` a SKU and what was typed as its count."""
+
+    scanned = Signal(str)
+    counted = Signal(str, str)
+    undo_asked = Signal()
+    save_asked = Signal()
+    closed = Signal()
+    warehouse_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_saving = False
+        self.warehouse = QComboBox()
+        self.warehouse.setAccessibleName(self.tr("Warehouse"))
+        self.code = ScanField()
+        self.code.setMaxLength(200)
+        self.field = Field(
+            self.tr("Scan or type a SKU or UPC"), self.code, self.tr("Each scan counts one up. Enter takes it.")
+        )
+        self.total = QLabel()
+        self.total.setProperty("type", "number")
+        self.undo = QPushButton(f"{self.tr('Undo the last')}   Ctrl+Z")
+        self.undo.setShortcut("Ctrl+Z")
+        self.close_button = QPushButton(self.tr("Back to the product"))
+        self.save = QPushButton()
+        self.save.setProperty("role", "primary")
+        for button in (self.undo, self.close_button, self.save):
+            button.setAutoDefault(False)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.said = WrappedLabel()
+        self.said.hide()
+        self.rows: dict[str, _Row] = {}
+        self._lay_out()
+        self.code.entered.connect(self.scanned)
+        self.undo.clicked.connect(self.undo_asked)
+        self.save.clicked.connect(self.save_asked)
+        self.close_button.clicked.connect(self.closed)
+        self.warehouse.currentIndexChanged.connect(lambda _at: self.warehouse_chosen.emit(self.warehouse.currentData()))
+
+    def show_warehouses(self, warehouses: tuple[Warehouse, ...], chosen: str) -> None:
+        with QSignalBlocker(self.warehouse):
+            self.warehouse.clear()
+            for each in warehouses:
+                self.warehouse.addItem(each.name, each.warehouse_id)
+            self.warehouse.setCurrentIndex(max(self.warehouse.findData(chosen), 0))
+        self.warehouse.setVisible(len(warehouses) > 1)
+
+    def show_receiving(
+        self, receiving: Receiving, results: Mapping[str, LineResult], pictures: Mapping[str, QImage]
+    ) -> None:
+        """The line that was touched last stands first, for that is the one in the hand."""
+        for sku in [each for each in self.rows if each not in receiving.lines]:
+            row = self.rows.pop(sku)
+            self._list.removeWidget(row)
+            row.deleteLater()
+        for at, line in enumerate(reversed(list(receiving.lines.values()))):
+            if line.sku not in self.rows:
+                row = self.rows[line.sku] = _Row(line.sku)
+                row.counted.connect(self.counted)
+            row = self.rows[line.sku]
+            self._list.removeWidget(row)
+            self._list.insertWidget(at, row)
+            row.show_line(line, results.get(line.sku), pictures.get(line.image_url), can_edit=not self._is_saving)
+        count = len(receiving.lines)
+        products = self.tr("1 product") if count == 1 else self.tr("{count} products").format(count=count)
+        pieces = self.tr("1 piece") if receiving.total == 1 else self.tr("{count} pieces")
+        self.total.setText(f"{pieces.format(count=words.number(receiving.total))} · {products}")
+        self.undo.setEnabled(bool(receiving.history) and not self._is_saving)
+        self.save.setEnabled(bool(count) and not self._is_saving)
+        self.save.setText(f"{self.tr('Save all')}   {actions.keys('ship')}")
+        self.warehouse.setEnabled(not count)
+
+    def show_saving(self, done: int, total: int) -> None:
+        """How far the saving is; `total` 0 ends it."""
+        self._is_saving = bool(total)
+        self.progress.setVisible(bool(total))
+        self.progress.setRange(0, max(total, 1))
+        self.progress.setValue(done)
+        self.code.setEnabled(not total)
+
+    def take(self) -> None:
+        """The code was understood: the field waits for the next one."""
+        self.code.clear()
+        self.field.clear_problem()
+        self.say("")
+
+    def refuse(self, why: str) -> None:
+        """The code stays, to be looked at; the next scan takes its place."""
+        self.field.set_problem(why)
+        self.code.selectAll()
+
+    def say(self, text: str, kind: str = "good") -> None:
+        self.said.setText(text)
+        self.said.setVisible(bool(text))
+        self.said.setProperty("said", kind)
+        theme.restyle(self.said)
+
+    def focus_code(self) -> None:
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.code.selectAll()
+
+    def press_save(self) -> None:
+        if self.save.isEnabled():
+            self.save_asked.emit()
+
+    def _lay_out(self) -> None:
+        title = QLabel(self.tr("Receive stock"))
+        title.setProperty("type", "title")
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.close_button)
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(0)
+        self._list.addStretch(1)
+        inside = QWidget()
+        inside.setLayout(self._list)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.S8)
+        foot.addWidget(self.undo)
+        foot.addStretch(1)
+        foot.addWidget(self.save)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S16)
+        layout.setSpacing(theme.S12)
+        layout.addLayout(head)
+        layout.addWidget(self.warehouse)
+        layout.addWidget(self.field)
+        layout.addWidget(self.total)
+        layout.addWidget(scroll, 1)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.said)
+        layout.addLayout(foot)
+        self.progress.hide()
+
+
+class _Row(QWidget):
+    """One product: what lay there and what it becomes, how many came, and what became of saving it."""
+
+    counted = Signal(str, str)
+
+    def __init__(self, sku: str) -> None:
+        super().__init__()
+        self._sku = sku
+        self.picture = Thumbnail(_EDGE)
+        self.name = ElidedLabel()
+        self.name.setProperty("type", "strong")
+        self.details = ElidedLabel()
+        self.details.setProperty("type", "secondary")
+        self.why = WrappedLabel()
+        self.why.setProperty("said", "error")
+        self.count = QLineEdit()
+        self.count.setFixedWidth(72)
+        self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.count.editingFinished.connect(lambda: self.counted.emit(self._sku, self.count.text()))
+        self.result = Badge()
+        text = QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self.name)
+        text.addWidget(self.details)
+        text.addWidget(self.why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, theme.S4, 0, theme.S4)
+        row.setSpacing(theme.S12)
+        row.addWidget(self.picture)
+        row.addLayout(text, 1)
+        row.addWidget(self.result)
+        row.addWidget(self.count)
+
+    def show_line(self, line: ReceivedLine, result: LineResult | None, image: QImage | None, *, can_edit: bool) -> None:
+        self.picture.show_image(image)
+        self.name.setText(line.name)
+        becomes = f"{words.number(line.was)} → {words.number(line.becomes)}"
+        self.details.setText(f"{line.sku} · {becomes}")
+        self.why.setText(result.why if result is not None and result.state != "good" else "")
+        self.why.setVisible(bool(self.why.plain))
+        with QSignalBlocker(self.count):
+            self.count.setText(str(line.count))
+        self.count.setAccessibleName(self.tr("How many of {name}").format(name=line.name))
+        self.count.setEnabled(can_edit)
+        self.result.setVisible(result is not None)
+        if result is not None:
+            self.result.show_state(result.word, result.state)

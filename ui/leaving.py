@@ -1,0 +1,141 @@
+"""How the window goes: at once, with a word about what would be left, into the tray, or by itself when all is sent."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt
+
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+from ui.main_window import MainWindow
+from ui.tray import Tray
+
+_CLOSING = "closing"
+
+
+class AtWork(Protocol):
+    """What leaving has to know of the account that is open."""
+
+    @property
+    def waiting(self) -> int: ...
+    @property
+    def needing(self) -> int: ...
+    def half_filled(self) -> Sequence[str]: ...
+    def has_unfinished_work(self) -> bool: ...
+
+
+class Leaving(QObject):
+    """`close_now` ends the program; what is under way then is finished first. Nothing here is lost by any way out."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        notices: NoticeBar,
+        tray: Tray,
+        at_work: Callable[[], AtWork | None],
+        close_now: Callable[[], object],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notices = notices
+        self._tray = tray
+        self._at_work = at_work
+        self._close_now = close_now
+        self._when_sent = False
+        tray.open_asked.connect(self.come_back)
+        tray.quit_asked.connect(close_now)
+
+    def asked(self) -> None:
+        """Somebody wants to close: do it, or say first what would be left; asked again it closes all the same."""
+        work = self._at_work()
+        is_said = any(notice.key == _CLOSING for notice in self._notices.notices)
+        if work is None or work.has_unfinished_work() or is_said:
+            self._close_now()
+            return
+        notice = self._doubt(work)
+        if notice is None:
+            self._close_now()
+        else:
+            self._notices.show_notice(notice)
+
+    def queue_changed(self, waiting: int, needing: int) -> None:
+        """Whoever went into the tray, or waits for the end, goes when nothing is left."""
+        self._tray.show_queue(waiting, needing)
+        if not self._when_sent or waiting:
+            return
+        if not needing:
+            self._when_sent = False
+            self._close_now()
+        elif not self._tray.is_shown:
+            self._stay()
+
+    def person_needed(self, title: str, text: str) -> None:
+        """Say it where it is seen, if the window is not."""
+        if not self._window.isActiveWindow() or not self._window.isVisible():
+            self._tray.call(self._window, title, text)
+
+    def come_back(self) -> None:
+        """Show the window again; nothing closes by itself any more."""
+        self._stay()
+        self._tray.hide()
+        self._window.show()
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def _doubt(self, work: AtWork) -> Notice | None:
+        begun = work.half_filled()
+        lost = ""
+        if begun:
+            words = self.tr("Entered and not shipped: {numbers}. What was typed there is not kept.")
+            lost = words.format(numbers=", ".join(begun))
+        if work.waiting:
+            return self._not_sent(work, lost)
+        texts = [lost]
+        if work.needing:
+            texts.append(self.tr("What needs you is safe here, and is shown again at the next start."))
+        if not any(texts):
+            return None
+        title = self.tr("Before Packbench closes")
+        if work.needing:
+            title = self.tr("1 needs you") if work.needing == 1 else self.tr("{count} need you")
+        close = NoticeAction(self.tr("Close anyway"), self._close_now)
+        text = " ".join(each for each in texts if each)
+        return Notice(NoticeKind.WARNING, title.format(count=work.needing), text, (close,), key=_CLOSING)
+
+    def _not_sent(self, work: AtWork, lost: str) -> Notice:
+        title = self.tr("{count} not sent yet").format(count=work.waiting)
+        if self._tray.is_available:
+            question = self.tr("Keep sending in the tray, or send next time?")
+            stay = NoticeAction(self.tr("Keep sending in the tray"), self._go_into_the_tray)
+        else:
+            question = self.tr(
+                "This desktop has no tray to go on in. Keep the window until all is sent, or send next time?"
+            )
+            stay = NoticeAction(self.tr("Close when all is sent"), self._wait_for_the_end)
+        later = NoticeAction(self.tr("Send next time"), self._close_now)
+        text = f"{question} {lost}".strip()
+        return Notice(NoticeKind.WARNING, title, text, (stay, later), key=_CLOSING)
+
+    def _go_into_the_tray(self) -> None:
+        work = self._at_work()
+        self._when_sent = True
+        self._tray.show()
+        self._window.hide()
+        if work is not None:
+            self.queue_changed(work.waiting, work.needing)
+
+    def _wait_for_the_end(self) -> None:
+        self._when_sent = True
+        stay = NoticeAction(self.tr("Stay open"), self._stay)
+        title = self.tr("Packbench closes when all is sent")
+        self._notices.show_notice(Notice(NoticeKind.INFO, title, actions=(stay,), key="leaving"))
+        work = self._at_work()
+        if work is not None:
+            self.queue_changed(work.waiting, work.needing)
+
+    def _stay(self) -> None:
+        self._when_sent = False
+        self._notices.dismiss("leaving")
+        self._notices.dismiss(_CLOSING)
