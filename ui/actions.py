@@ -54,6 +54,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("tracking", say("actions", "Go to the tracking number"), Group.BENCH, ("Ctrl+T",)),
         ActionSpec("product", say("actions", "Show this product"), Group.BENCH, ("Ctrl+I",)),
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
+        ActionSpec("packing", say("actions", "Packing mode"), Group.BENCH, ("F11",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
     )

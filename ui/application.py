@@ -56,6 +56,7 @@ PAGE_ACTIONS = (
     "copy_address",
     "product",
     "outbox",
+    "packing",
 )
 
 

@@ -56,6 +56,8 @@ class BenchView(QWidget):
     #: A line's product shall be shown: its SKU, and the order to come back to.
     product_asked = Signal(str, str)
 
+    #: The state that is shown now.
+    rendered = Signal(object)
     #: The choice at that place was made.
     answered = Signal(int)
 
@@ -106,6 +108,7 @@ class BenchView(QWidget):
         if former is not None and former.stage.can_edit and not state.stage.can_edit:
             self._park_the_focus()
         self._pages.setCurrentIndex(0 if state.stage is Stage.EMPTY else 1)
+        self.rendered.emit(state)
         self.scan.show_state(state, self.form.tracking if state.stage.can_edit else self)
         if state.stage is Stage.EMPTY:
             return
@@ -137,7 +140,7 @@ class BenchView(QWidget):
     def press_ship(self) -> None:
         """Do what the button says, by its shortcut."""
         if self.ship_bar.button.isEnabled() and self.isVisible():
-            self._act()
+            self.act()
 
     def ship_all(self) -> None:
         self.lines.ship_all()
@@ -214,7 +217,8 @@ class BenchView(QWidget):
         elif not state.stage.can_edit and self.ship_bar.button.isEnabled():
             self.ship_bar.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Do what the button says now."""
         state = self._state
         if state is None or not self.is_looked_at:
             return
@@ -236,7 +240,7 @@ class BenchView(QWidget):
         self.lines.product_asked.connect(self._ask_for_product)
         self.form.edited.connect(self.edited)
         self.form.left.connect(self.field_left)
-        self.ship_bar.pressed.connect(self._act)
+        self.ship_bar.pressed.connect(self.act)
         self.address_change.accepted.connect(self.address_accepted)
         self.begun_before.start_over.connect(self.start_over_requested)
         self.scan.answered.connect(self.answered)

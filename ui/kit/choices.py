@@ -17,8 +17,9 @@ class Choices(QWidget):
 
     answered = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, is_far: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_far = is_far
         self._question: Question | None = None
         self._buttons: list[QPushButton] = []
         self._place = QWidget()
@@ -53,7 +54,7 @@ class Choices(QWidget):
             button = QPushButton(f"{at + 1}   {words}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoDefault(False)
-            button.setProperty("tall", "true")
+            button.setProperty("touch" if self._is_far else "tall", "true")
             if choice.twice:
                 button.setProperty("role", "danger")
             elif at == question.chosen:

@@ -88,6 +88,11 @@ def verified_words(counting: Verification) -> str:
     return _("{count} of {all} verified").format(count=counting.total, all=counting.of_total)
 
 
+def figure(counting: Verification, line_id: str) -> str:
+    """ "2 of 3" of one line."""
+    return _("{count} of {all}").format(count=counting.counted(line_id), all=counting.wanted.get(line_id, 0))
+
+
 def countdown_words(seconds: float) -> str:
     """ "Ships in 3 s · any key stops it"."""
     number = QLocale().toString(max(int(seconds + 0.999), 0))
@@ -101,8 +106,8 @@ def next_step(*, is_open: bool, counting: Verification | None, has_label: bool, 
     line = counting.next_line if counts and counting is not None else None
     if counting is not None and line is not None:
         name = line.name or line.sku
-        done = _("{count} of {all}").format(count=counting.counted(line.line_id), all=counting.wanted[line.line_id])
-        return Told(_("Scan {item}").format(item=name), f"{done} · {verified_words(counting)}")
+        words = f"{figure(counting, line.line_id)} · {verified_words(counting)}"
+        return Told(_("Scan {item}").format(item=name), words)
     if not has_label:
         return Told(_("Scan the label"), verified_words(counting) if counting is not None and counts else "")
     return Told(_("Ready to ship"), verified_words(counting) if counting is not None and counts else "")
