@@ -8,6 +8,7 @@ PackbenchError
 ├── BadAddress             no address of a server at all
 ├── ConnectionTrouble
 │   ├── CannotReach        nothing was sent
+│   │   └── UnsafeConnection   the other side's certificate does not hold
 │   └── NoAnswer           it was sent; whether Ordoro carried it out is not known
 ├── AnswerTrouble          an answer came, but not one that tells what happened
 │   ├── ServerFailed       5xx
@@ -115,6 +116,15 @@ class CannotReach(ConnectionTrouble):
 
     def __init__(self, *, detail: str = "") -> None:
         super().__init__("Check the internet connection. Nothing was sent.", detail=detail)
+
+
+class UnsafeConnection(CannotReach):
+    """Whoever answered could not prove that it is Ordoro; the key was not shown to it."""
+
+    title = "The connection is not safe"
+
+    def __init__(self, message: str, *, detail: str = "") -> None:
+        ConnectionTrouble.__init__(self, message, detail=detail)
 
 
 class NoAnswer(ConnectionTrouble):

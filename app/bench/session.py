@@ -9,7 +9,7 @@ from app.bench.events import LabelTaken
 from app.bench.label import Label
 from app.bench.question import Ask, Question
 from app.bench.stage import Stage
-from app.domain.order import ChangeKind, Order, OrderChange, changes_between
+from app.domain.order import ChangeKind, Order, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble
@@ -64,7 +64,7 @@ class Session:
         self.address_change = None
         self._count_against(base)
         if not base.order.status.waits:
-            self.stage = Stage.GONE
+            self.stage, self.why_gone = Stage.GONE, why_it_does_not_wait(base.order)
 
     def take_new_address(self, base: ShipmentDraft) -> None:
         """The parcel needs a new label: its number is asked for again, all else stays."""

@@ -8,6 +8,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from app.domain.comment import Comment, packed_by
+from app.domain.record import record
 from app.errors import OrderChanged
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ class OrderStatus(StrEnum):
         return self in (OrderStatus.AWAITING, OrderStatus.IN_PROCESS)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Address:
     name: str = ""
     company: str = ""
@@ -68,7 +70,7 @@ class Tag:
     tag_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OrderLine:
     """One line of an order. Quantities are whole units; `stock` is None where nobody knows it."""
 
@@ -115,15 +117,6 @@ class ShipmentLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Comment:
-    """What somebody, or some station, wrote to Ordoro's own history."""
-
-    text: str
-    at: datetime | None = None
-    user: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Shipment:
     """A shipment of the shipments generation."""
 
@@ -140,7 +133,7 @@ class Shipment:
         return self.tracking is None and not self.is_shipped and self.status not in ("deleted", "shipped")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Order:
     number: str
     status: OrderStatus
@@ -161,6 +154,7 @@ class Order:
     shipments: tuple[Shipment, ...] = ()
     tracking: Tracking | None = None
     updated: datetime | None = None
+    comments: tuple[Comment, ...] = ()
 
     @property
     def buyer(self) -> str:
@@ -256,13 +250,7 @@ def must_be_as_seen(seen: Order, now: Order) -> None:
 def _changes(seen: Order, now: Order) -> list[OrderChange]:
     found: list[OrderChange] = []
     if not now.status.waits:
-        words = {
-            OrderStatus.SHIPPED: "The order was already shipped elsewhere.",
-            OrderStatus.CANCELLED: "The order was cancelled.",
-            OrderStatus.SPLIT: "The order was split elsewhere.",
-            OrderStatus.DROPSHIP: "The order was handed to a dropshipper.",
-        }
-        message = words.get(now.status, f"The order is now “{now.status_text}”.")
+        message = why_it_does_not_wait(now)
         found.append(OrderChange(ChangeKind.STATUS, message, seen.status.value, now.status_text or now.status.value))
     if now.ship_to.label_lines() != seen.ship_to.label_lines():
         old, new = seen.ship_to.label_text(), now.ship_to.label_text()
@@ -288,6 +276,22 @@ def _changes(seen: Order, now: Order) -> list[OrderChange]:
             )
         )
     return found
+
+
+def why_it_does_not_wait(order: Order) -> str:
+    """What became of an order that nobody has to pack, and by whom where that is known."""
+    match order.status:
+        case OrderStatus.SHIPPED:
+            who, parcel = packed_by(order.comments), order.tracking
+            by = f"The order was already shipped by {who}" if who else "The order was already shipped elsewhere"
+            return f"{by}: {parcel.carrier} {parcel.number}." if parcel is not None else f"{by}."
+        case OrderStatus.CANCELLED:
+            return "The order was cancelled."
+        case OrderStatus.SPLIT:
+            return "The order was split elsewhere."
+        case OrderStatus.DROPSHIP:
+            return "The order was handed to a dropshipper."
+    return f"The order is now “{order.status_text}”."
 
 
 def _quantities(order: Order) -> dict[str, tuple[str, int, int]]:

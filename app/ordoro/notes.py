@@ -7,8 +7,8 @@ from typing import Protocol
 
 import msgspec
 
+from app.domain.comment import Comment
 from app.domain.note import OrderNote
-from app.domain.order import Comment
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import ReadBackDiffers

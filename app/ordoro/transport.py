@@ -20,6 +20,7 @@ import requests.auth
 import urllib3.exceptions as transport_errors
 
 from app.errors import CannotReach, NoAnswer, NotUnderstood, PackbenchError, TooManyRequests
+from app.ordoro import trust
 from app.ordoro.deadline import POOL_CLASSES, cut_off_after
 from app.ordoro.failures import failure
 from app.ordoro.throttle import Throttle
@@ -123,7 +124,7 @@ class Transport:
         if session is None:
             session = requests.Session()
             for scheme in ("http://", "https://"):
-                session.mount(scheme, _CutOffAdapter())
+                session.mount(scheme, _Adapter())
             # A proxy of the environment is respected, but nothing of this computer goes through one.
             session.trust_env = not is_loopback(url)
             session.headers["Accept"] = "application/json" if purpose == "account" else "image/*"
@@ -161,7 +162,7 @@ class Transport:
                     witness.answered(response.status_code, response.headers.get("X-Request-Id", ""))
                 content = self._read(response, largest, where)
         except (requests.RequestException, transport_errors.HTTPError, OSError) as error:
-            raise _connection_failure(error, where) from error
+            raise _connection_failure(error, where, urlsplit(url).hostname or "") from error
         if not HTTPStatus.OK <= response.status_code < HTTPStatus.MULTIPLE_CHOICES:
             raise failure(response.status_code, content, where, response.headers.get("Retry-After"))
         return content
@@ -175,21 +176,36 @@ class Transport:
         return bytes(content)
 
 
-class _CutOffAdapter(requests.adapters.HTTPAdapter):
-    """Makes connections that `cut_off_after` can end."""
+class _Adapter(requests.adapters.HTTPAdapter):
+    """Makes connections that `cut_off_after` can end and that trust whom the system trusts, through a proxy too."""
+
+    def __init__(self) -> None:
+        self._context = trust.context()
+        super().__init__()
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs)
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
         self.poolmanager.pool_classes_by_scheme = POOL_CLASSES
+
+    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
+        manager.pool_classes_by_scheme = POOL_CLASSES
+        return manager
+
+    def cert_verify(self, conn: Any, url: str, verify: Any, cert: Any) -> None:  # noqa: ARG002 (as requests has it)
+        """The context knows whom to trust; requests would add Mozilla's list to it."""
+        conn.cert_reqs = "CERT_REQUIRED"
 
 
 def _no_auth(request: requests.PreparedRequest) -> requests.PreparedRequest:
     return request
 
 
-def _connection_failure(error: Exception, where: str) -> PackbenchError:
+def _connection_failure(error: Exception, where: str, host: str) -> PackbenchError:
     """CannotReach where surely nothing was sent, NoAnswer where something may have been."""
     detail = f"{where}: {type(error).__name__}"
+    if isinstance(error, requests.exceptions.SSLError):
+        return trust.refusal(error, host, detail) or CannotReach(detail=detail)
     reason = error.args[0] if error.args else None
     if isinstance(reason, transport_errors.MaxRetryError):
         reason = reason.reason

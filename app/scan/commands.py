@@ -109,14 +109,8 @@ def parse(text: str, names: Names) -> Command:
     if body in _KINDS:
         return Command(_KINDS[body])
     head, rest = body[0], body[1:]
-    if (
-        head == _HEADS[CommandKind.PLUS]
-        and len(rest) == _COUNT_LETTERS
-        and all(letter in _SAFE[:10] for letter in rest)
-    ):
-        count = int("".join(str(_SAFE.index(letter)) for letter in rest))
-        if count:
-            return Command(CommandKind.PLUS, count=count)
+    if head == _HEADS[CommandKind.PLUS] and (count := _count(rest)):
+        return Command(CommandKind.PLUS, count=count)
     kind = _NAMED.get(head)
     if kind is None:
         raise BadCommand("This version of Packbench does not know this command barcode.")
@@ -124,6 +118,13 @@ def parse(text: str, names: Names) -> Command:
     if name is None:
         raise BadCommand(f"The {kind.value} of this barcode is not on this bench's list any more. Print a new sheet.")
     return Command(kind, name)
+
+
+def _count(letters: str) -> int:
+    """The number that PLUS carries, or 0 where these letters carry none."""
+    if len(letters) != _COUNT_LETTERS or not set(letters) <= set(_SAFE[:10]):
+        return 0
+    return int("".join(str(_SAFE.index(letter)) for letter in letters))
 
 
 def _token(name: str) -> str:

@@ -14,7 +14,7 @@ from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
-from app.scan.checkdigits import doubtful
+from app.scan.labels import doubtful
 from app.services.connection import Connection
 from app.services.packed_note import with_note
 from app.services.patience import Patience

@@ -51,6 +51,7 @@ class BenchPresenter(QObject):
         self._generation = ""
         self._was_done = False
         self._insists = False
+        self._is_closed = False
         self._offered = ""
         self._half_filled: tuple[str, ...] = ()
         bus = services.bus
@@ -146,7 +147,8 @@ class BenchPresenter(QObject):
         await self._sending.finish()
 
     def close(self) -> None:
-        """Hear and read nothing more."""
+        """Hear, read and show nothing more."""
+        self._is_closed = True
         for end in self._ends:
             end()
         self._tasks.cancel(_READ)
@@ -204,6 +206,15 @@ class BenchPresenter(QObject):
     def _read_what_is_old(self) -> None:
         session = self._desk.sessions.get(self._desk.number)
         if session is not None and session.is_old:
+            self.read_order(session.number)
+
+    def _read_what_changed(self) -> None:
+        """Somebody did something about the order that is being packed: seen before the box is taped."""
+        session = self._desk.sessions.get(self._desk.number)
+        if session is None or session.order is None or session.is_reading or session.stage is not Stage.OPEN:
+            return
+        listed = self._desk.waiting.orders.get(session.number)
+        if listed is None or listed.updated != session.order.updated:
             self.read_order(session.number)
 
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
@@ -287,6 +298,7 @@ class BenchPresenter(QObject):
 
     def _orders_read(self, event: OrdersRead) -> None:
         self._desk.take_orders(event.orders)
+        self._read_what_changed()
 
     def _products_read(self) -> None:
         for session in self._desk.sessions.values():
@@ -308,6 +320,8 @@ class BenchPresenter(QObject):
             self._count_half_filled()
 
     def _show(self) -> None:
+        if self._is_closed:
+            return  # a read that was replaced may end after the window
         self.scanning.follow()
         self._view.render(self._state())
         self._count_half_filled()

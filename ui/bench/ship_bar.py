@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from ui import actions, theme
 from ui.bench.ship_words import ShipWords
 from ui.bench.words import Words
+from ui.kit.wrapped import plain_tip
 
 _HEIGHT = 48
 _SIDE = 20
@@ -97,7 +98,7 @@ class ShipBar(QWidget):
             self.button.setText(words.text)
             self.button.updateGeometry()
         self.button.setEnabled(words.enabled)
-        self.button.setToolTip(words.text)
+        self.button.setToolTip(plain_tip(words.text))
         self.button.setAccessibleDescription(words.beside)
         self.beside.setText(words.beside)
         kind = "error" if words.is_error else "warning" if words.is_warning else "hint"

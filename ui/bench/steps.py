@@ -14,7 +14,7 @@ from ui.bench.copy_button import CopyButton
 from ui.bench.details import plan_details
 from ui.bench.words import Words
 from ui.kit.badge import Badge, width
-from ui.kit.wrapped import ElidedLabel
+from ui.kit.wrapped import ElidedLabel, plain_tip
 
 _TALLEST = 132
 #: What stands at the right of the words: the scroll bar, its margin, the copy button.
@@ -59,7 +59,8 @@ class StepRow(QWidget):
         self.badge.show_state(f"{sign} {word}", state)
         several = self.tr("{count} lines unchanged").format(count=len(steps))
         self.title.setText(several if len(steps) > 1 else step.title)
-        self.title.setToolTip("\n".join(each.title for each in steps) if len(steps) > 1 else self.title.toolTip())
+        if len(steps) > 1:
+            self.title.setToolTip(plain_tip("\n".join(each.title for each in steps)))
         answer = wording.step_answer(step)
         stopped = step.trouble is not None and step.status is not StepStatus.CANCELLED
         self.answer.setText("" if stopped else answer)

@@ -18,7 +18,7 @@ from ui.kit.badge import Badge
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
 from ui.kit.thumbnail import Thumbnail
-from ui.kit.wrapped import ElidedLabel, WrappedLabel
+from ui.kit.wrapped import ElidedLabel, WrappedLabel, plain_tip
 
 _EDGE = 88
 _MOST_ORDERS = 12
@@ -107,7 +107,7 @@ class ProductCard(QScrollArea):
         button = QPushButton(self.tr("{number} · {count}").format(number=number, count=count))
         button.setProperty("role", "chip")
         button.setAutoDefault(False)
-        button.setToolTip(self.tr("Open order {number} on the bench").format(number=number))
+        button.setToolTip(plain_tip(self.tr("Open order {number} on the bench").format(number=number)))
         button.clicked.connect(lambda: self.order_asked.emit(number))
         return button
 

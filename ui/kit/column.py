@@ -8,6 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 
+from ui.kit.wrapped import plain_tip
+
 RowT = TypeVar("RowT")
 
 #: The state of a badge ("late", "due", …) that the cell's text is drawn as; "" for plain text.
@@ -60,7 +62,7 @@ class Column(Generic[RowT]):
         elif role == Qt.ItemDataRole.TextAlignmentRole:
             answer = int(self.align | Qt.AlignmentFlag.AlignVCenter)
         elif role == Qt.ItemDataRole.ToolTipRole:
-            answer = (self.tooltip or self.text)(row) or None
+            answer = plain_tip((self.tooltip or self.text)(row)) or None
         elif role in self.roles:
             answer = self.roles[role](row)
         return answer

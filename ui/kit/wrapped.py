@@ -16,7 +16,7 @@ _BREAK = "\u200b"
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows `text` as it is: Qt takes what looks like markup for markup."""
-    return f"<span>{html.escape(text)}</span>" if QtGui.Qt.mightBeRichText(text) else text
+    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if QtGui.Qt.mightBeRichText(text) else text
 
 
 class WrappedLabel(QLabel):

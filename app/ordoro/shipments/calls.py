@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
-from app.domain.order import Comment, Order, OrderPage, Shipment
+from app.domain.comment import Comment
+from app.domain.order import Order, OrderPage, Shipment
 from app.errors import NotFound
-from app.ordoro.shipments.wire import order_of, quantity_in, shipment_of
+from app.ordoro.shipments.wire import OrderList, order_of, quantity_in, shipment_of
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.wire import comments_of, order_page
@@ -24,7 +25,7 @@ class ShipmentCalls:
 
     def orders(self, status: str, offset: int) -> OrderPage:
         params: dict[str, str | int] = {"status": status, "limit": PAGE, "offset": offset}
-        return order_page(self._transport.get("/order/", params, background=True), order_of, "GET /order/")
+        return order_page(self._transport.get("/order/", params, background=True), OrderList, order_of, "GET /order/")
 
     def order(self, number: str) -> Order:
         return order_of(self._transport.get(f"/order/{quote(number, safe='')}/"))
@@ -77,4 +78,4 @@ class ShipmentCalls:
     def orders_like(self, order_id: str) -> Iterable[Order]:  # noqa: ARG002 (this API knows no search)
         """The first page of the new ones: what was made a moment ago is the newest, and stands first."""
         params: dict[str, str | int] = {"status": "new", "limit": PAGE, "offset": 0}
-        return order_page(self._transport.get("/order/", params), order_of, "GET /order/").orders
+        return order_page(self._transport.get("/order/", params), OrderList, order_of, "GET /order/").orders

@@ -5,7 +5,20 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Shipment, ShipmentLine, Tracking
-from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, amount, day, decode, moment, tags, text, whole
+from app.ordoro.wire import (
+    Loose,
+    WireAddress,
+    WireComment,
+    WireTag,
+    addresses,
+    amount,
+    day,
+    decode,
+    moment,
+    tags,
+    text,
+    whole,
+)
 
 _STATUSES = {
     "new": OrderStatus.AWAITING,
@@ -31,6 +44,9 @@ class _LineShippability(msgspec.Struct):
     track_inventory: bool | None = None
 
 
+_NO_PRODUCT, _NO_STATE = _Product(), _LineShippability()
+
+
 class _Line(msgspec.Struct):
     order_line_id: Loose = None
     id: Loose = None
@@ -43,8 +59,8 @@ class _Line(msgspec.Struct):
     shippability: _LineShippability | str | None = None
 
     def line(self) -> OrderLine:
-        product = self.product or _Product()
-        state = self.shippability if isinstance(self.shippability, _LineShippability) else _LineShippability()
+        product = self.product or _NO_PRODUCT
+        state = self.shippability if isinstance(self.shippability, _LineShippability) else _NO_STATE
         on_hand = state.on_hand if state.on_hand is not None else product.total_on_hand
         if state.track_inventory is False:
             on_hand = None
@@ -135,18 +151,20 @@ class _Order(msgspec.Struct):
     billing_address: WireAddress | None = None
     shipping_address: WireAddress | None = None
     lines: list[_Line] | None = None
+    comments: list[WireComment] | None = None
     shipments: list[WireShipment] | None = None
 
     def order(self) -> Order:
         shipments = tuple(each.shipment() for each in self.shipments or ())
         lines = tuple(each.line() for each in self.lines or ())
         cart = self.cart if not isinstance(self.cart, dict) else self.cart.get("id")
+        ship_to, bill_to = addresses(self.shipping_address, self.billing_address)
         return Order(
             number=text(self.order_id),
             status=_STATUSES.get((self.status or "").casefold(), OrderStatus.UNKNOWN),
             status_text=self.status or "",
-            ship_to=(self.shipping_address or WireAddress()).address(),
-            bill_to=(self.billing_address or WireAddress()).address(),
+            ship_to=ship_to,
+            bill_to=bill_to,
             lines=lines,
             barcode=text(self.barcode),
             channel=self.cart_name or text(cart),
@@ -160,7 +178,15 @@ class _Order(msgspec.Struct):
             shipments=shipments,
             tracking=next((each.tracking for each in shipments if each.tracking), None),
             updated=moment(self.updated),
+            comments=tuple(comment.comment() for comment in self.comments or ()),
         )
+
+
+class OrderList(msgspec.Struct):
+    """A page of orders."""
+
+    order: list[_Order]
+    count: int | None = None
 
 
 def order_of(body: bytes) -> Order:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from urllib.parse import quote
 
-from app.domain.order import Comment, Order, OrderPage, Tag
+from app.domain.comment import Comment
+from app.domain.order import Order, OrderPage, Tag
 from app.errors import NotFound, PackbenchError
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
-from app.ordoro.v3.wire import Parent, children_of, order_of, parent_of, tag_of, tag_page
+from app.ordoro.v3.wire import OrderList, Parent, children_of, order_of, parent_of, tag_of, tag_page
 from app.ordoro.wire import comments_of, order_page
 from app.ports import Witness
 
@@ -26,7 +27,9 @@ class V3Calls:
 
     def orders(self, status: str, offset: int) -> OrderPage:
         params: dict[str, str | int] = {"status": status, "sort": "order_placed_date", "limit": PAGE, "offset": offset}
-        return order_page(self._transport.get("/v3/order", params, background=True), order_of, "GET /v3/order")
+        return order_page(
+            self._transport.get("/v3/order", params, background=True), OrderList, order_of, "GET /v3/order"
+        )
 
     def order(self, number: str) -> Order:
         return order_of(self._transport.get(f"/v3/order/{quote(number, safe='')}"))
@@ -101,4 +104,4 @@ class V3Calls:
 
     def orders_like(self, order_id: str) -> Iterable[Order]:
         params: dict[str, str | int] = {"search": order_id, "limit": PAGE, "offset": 0}
-        return order_page(self._transport.get("/v3/order", params), order_of, "GET /v3/order").orders
+        return order_page(self._transport.get("/v3/order", params), OrderList, order_of, "GET /v3/order").orders

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Tag, Tracking
-from app.ordoro.wire import Loose, WireAddress, WireTag, amount, day, decode, moment, tags, text
+from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, addresses, amount, day, decode, moment, tags, text
 
 _STATUSES = {
     "awaiting_fulfillment": OrderStatus.AWAITING,
@@ -84,18 +84,20 @@ class _Order(msgspec.Struct):
     shipping_address: WireAddress | None = None
     shipping_info: _ShippingInfo | None = None
     lines: list[_Line] | None = None
+    comments: list[WireComment] | None = None
     parent_order_number: Loose = None
     is_order_parent: bool | None = None
 
     def order(self) -> Order:
         status = _STATUSES.get((self.status or "").casefold(), OrderStatus.UNKNOWN)
         channel = self.sales_channel or self.cart or _Reference()
+        ship_to, bill_to = addresses(self.shipping_address, self.billing_address)
         return Order(
             number=text(self.order_number),
             status=OrderStatus.SPLIT if self.is_order_parent else status,
             status_text=self.status or "",
-            ship_to=(self.shipping_address or WireAddress()).address(),
-            bill_to=(self.billing_address or WireAddress()).address(),
+            ship_to=ship_to,
+            bill_to=bill_to,
             # A split leaves lines of zero behind in some children.
             lines=tuple(line.line() for line in self.lines or () if line.quantity),
             barcode=text(self.barcode),
@@ -110,6 +112,7 @@ class _Order(msgspec.Struct):
             parent_number=text(self.parent_order_number),
             tracking=self.shipping_info.tracking() if self.shipping_info else None,
             updated=moment(self.updated_date),
+            comments=tuple(comment.comment() for comment in self.comments or ()),
         )
 
 
@@ -118,6 +121,13 @@ class Parent(msgspec.Struct):
 
     ready: bool | None = None
     child_order_numbers: list[str] | None = None
+
+
+class OrderList(msgspec.Struct):
+    """A page of orders."""
+
+    order: list[_Order]
+    count: int | None = None
 
 
 def order_of(body: bytes) -> Order:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from app.domain.order import Order, OrderStatus
 from app.errors import NotUnderstood
 from app.ordoro.shipments.wire import order_of as shipments_order
+from app.ordoro.v3.wire import OrderList
 from app.ordoro.v3.wire import order_of as v3_order
 from app.ordoro.wire import at_noon, day, moment, order_page, text
 
@@ -103,7 +104,7 @@ def test_any_field_of_shipments_but_the_number_may_be_null_or_missing(field: str
 
 def test_a_broken_order_is_named_and_the_others_stand() -> None:
     page = {"count": 3, "order": [V3_ORDER, {"order_number": "1-2", "lines": "nonsense"}, 17]}
-    read = order_page(json.dumps(page).encode(), v3_order, "GET")
+    read = order_page(json.dumps(page).encode(), OrderList, v3_order, "GET")
     assert [order.number for order in read.orders] == ["1-1001"]
     assert [broken.number for broken in read.broken] == ["1-2", "?"]
     assert (read.count, read.taken) == (3, 3)
@@ -112,7 +113,7 @@ def test_a_broken_order_is_named_and_the_others_stand() -> None:
 @pytest.mark.parametrize("body", [b"", b"<html>", b'{"order": [', b'{"order": 1}', b"[" * 100_000, b"\xff\xfe"])
 def test_what_is_no_list_is_not_understood(body: bytes) -> None:
     with pytest.raises(NotUnderstood) as caught:
-        order_page(body, v3_order, "GET")
+        order_page(body, OrderList, v3_order, "GET")
     assert caught.value.may_have_happened is False
 
 
@@ -126,7 +127,7 @@ JSON_VALUES = st.recursive(
 @given(st.sampled_from(sorted(V3_ORDER)), JSON_VALUES)
 def test_no_value_in_any_field_breaks_more_than_its_own_order(field: str, value: Any) -> None:
     page = {"count": 2, "order": [V3_ORDER | {field: value}, V3_ORDER | {"order_number": "other"}]}
-    read = order_page(json.dumps(page).encode(), v3_order, "GET")
+    read = order_page(json.dumps(page).encode(), OrderList, v3_order, "GET")
     assert "other" in [order.number for order in read.orders]
 
 
@@ -163,10 +164,10 @@ def test_a_number_that_makes_no_sense_hides_no_order(value: Any) -> None:
 @pytest.mark.parametrize("bad", [b"\xff\xfe", rb"\ud800", rb"\uDFFF"])
 def test_text_that_is_no_unicode_spoils_its_own_order_alone(bad: bytes) -> None:
     page = json.dumps({"count": 2, "order": [V3_ORDER | {"internal_notes": "BAD"}, V3_ORDER | {"order_number": "x"}]})
-    read = order_page(page.encode().replace(b"BAD", bad), v3_order, "GET")
+    read = order_page(page.encode().replace(b"BAD", bad), OrderList, v3_order, "GET")
     assert "x" in [order.number for order in read.orders]
 
 
 def test_a_list_that_does_not_say_its_size_says_nothing_of_it() -> None:
-    read = order_page(json.dumps({"order": [V3_ORDER]}).encode(), v3_order, "GET")
+    read = order_page(json.dumps({"order": [V3_ORDER]}).encode(), OrderList, v3_order, "GET")
     assert (read.count, read.taken) == (0, 1)

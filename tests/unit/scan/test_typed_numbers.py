@@ -1,6 +1,6 @@
 import pytest
 
-from app.scan.checkdigits import doubtful
+from app.scan.labels import doubtful
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,248 @@
+"""Carrier labels: a raw scan in, a Reading out. The rules of reading, in their order; the formats are formats.py's.
+
+1. What belongs to the scanner comes off (payload.py). What it calls a product's code is never a tracking number.
+2. Square codes are read where they hold a number; else the long bars are asked for (square.py).
+3. Bars that only say where the parcel goes are refused by name, but their postcode is told.
+4. The formats: one of a shape of its own wins; else all that match are collected, and more than one are a choice.
+5. What makes no sense may have been typed for another keyboard: believed only where a check digit then passes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.scan import checkdigits
+from app.scan.countries import BY_DIGITS, is_postcode_there
+from app.scan.formats import Strength
+from app.scan.layouts import other_layouts
+from app.scan.matching import SHORTEST_CODE, Match, candidates_of, is_two_codes, matches_of, spoken_zip, strongest
+from app.scan.payload import LONGEST, NO_AFFIXES, Affixes, Payload, clean, compact, parts_of
+from app.scan.reading import Candidate, Reading, Refusal, Verdict
+from app.scan.square import Square, read_square
+
+_ROUTING = re.compile(r"420([0-9]{5}|[0-9]{9})", re.ASCII)
+_ROUTING_ELSEWHERE = re.compile(r"420(?=[0-9]*[A-Z])([0-9A-Z]{5,8})", re.ASCII)
+_ROUTING_ABROAD = re.compile(r"421([0-9]{3})\x1d?([0-9A-Z]{3,9})", re.ASCII)
+_AMAZON_SORTING = re.compile(r"SNDI[0-9A-Z].*", re.ASCII | re.DOTALL)
+_PRODUCT = re.compile(r"[0-9]{8}|[0-9]{12,13}", re.ASCII)
+_GS1_PRODUCT = re.compile(r"01([0-9]{14})(?!.*\x1d?91[0-9A-Z]{21})", re.ASCII)
+_SQUARE_AIMS = frozenset("LUdQzoX")
+_LONG_BARS = "Scan the long bars of the label instead."
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A reading, and what the keyboard's repair asks about it."""
+
+    reading: Reading
+    has_shape: bool = False  # some format's, be its check digit right or wrong
+    is_proved: bool = False  # by a check digit
+
+
+def read_label(raw: str, *, preferred: Sequence[str] = (), affixes: Affixes = NO_AFFIXES) -> Reading:
+    """Whatever text; never raises. `preferred` are the shop's own carriers by key, likeliest first."""
+    return read_payload(clean(raw, affixes), preferred)
+
+
+def read_payload(payload: Payload, preferred: Sequence[str] = ()) -> Reading:
+    """The same of a text that was cleaned before."""
+    wished = tuple("_".join(key.casefold().split()) for key in preferred)
+    read = _read(payload, wished)
+    if read.reading.refusal is Refusal.UNKNOWN and not read.has_shape:
+        for other in other_layouts(payload.body):
+            repaired = _read(clean(other), wished)
+            if repaired.is_proved and repaired.reading.verdict in (Verdict.OK, Verdict.CHOOSE):
+                why = f"The scanner types for another keyboard; repaired. {repaired.reading.why}"
+                return replace(repaired.reading, raw=payload.raw, why=why, is_repaired=True)
+    return read.reading
+
+
+def doubtful(number: str) -> str | None:
+    """A sentence where a typed number has a carrier's own shape but a wrong check digit; else None."""
+    matches = [match for match in matches_of(compact(number)) if match.format.owns_shape]
+    if not matches or any(match.is_right for match in matches):
+        return None
+    return f"The check digit of this {matches[0].format.name} number is wrong. Was it misread?"
+
+
+def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:
+    refused = _refused_at_once(payload)
+    if refused:
+        return _Read(refused)
+    square = read_square(payload.body)
+    if square:
+        return _of_square(payload.raw, square)
+    lines = parts_of(payload.body)
+    if len(lines) > 1 and len(set(lines)) > 1:
+        taken = [read for line in lines if (read := _read(clean(line), wished)).reading.is_taken]
+        if len(taken) > 1:
+            return _Read(_no(payload.raw, Refusal.SEVERAL, "Several codes came at once. Scan one of them again."))
+    once = _once(payload.text)
+    if once != payload.text:
+        read = _of_text(payload, once, wished)
+        if read.reading.refusal is not Refusal.UNKNOWN:
+            twice = "the second reading of the same code"
+            removed = ", ".join(part for part in (read.reading.removed, twice) if part)
+            return replace(read, reading=replace(read.reading, removed=removed if read.reading.is_taken else ""))
+    return _of_text(payload, payload.text, wished)
+
+
+def _refused_at_once(payload: Payload) -> Reading | None:
+    if len(payload.raw) > LONGEST:
+        return _no(payload.raw, Refusal.TOO_LONG, "This is much longer than any label's code.")
+    if payload.is_retail:
+        return _no(payload.raw, Refusal.RETAIL, "This is a product's code, not a tracking number.")
+    if not payload.text:
+        return _no(payload.raw, Refusal.EMPTY, "Nothing was read. Scan again.")
+    found = _GS1_PRODUCT.match(payload.text) if payload.is_gs1 else None
+    if found and checkdigits.gs1(found[1]):
+        return _no(payload.raw, Refusal.RETAIL, "This is a product's code, not a tracking number.")
+    return None
+
+
+def _of_square(raw: str, square: Square) -> _Read:
+    if not square.number:
+        why = f"There is no tracking number to be read in {square.name} square code. {_LONG_BARS}"
+        refusal = Refusal.SORTING if "sorting" in square.name else Refusal.TWO_D
+        return _Read(_no(raw, refusal, why), has_shape=True)
+    candidates = tuple(Candidate(carrier, square.number) for carrier in square.carriers)
+    if square.is_right:
+        why, verdict = f"{square.name} number from the square code.", Verdict.OK
+    elif square.carriers == ("ups",):
+        why, verdict = "This looks like a UPS number, but its check digit is wrong. Was it misread?", Verdict.WARN
+    else:
+        why = f"The number in the {square.name} square code has a wrong check digit. {_LONG_BARS}"
+        return _Read(_no(raw, Refusal.MISREAD, why), has_shape=True)
+    reading = Reading(
+        raw, verdict, why, candidates, postcode=square.postcode, country=square.country, is_sure=square.is_right
+    )
+    return _Read(reading, has_shape=True, is_proved=square.is_right)
+
+
+def _of_text(payload: Payload, text: str, wished: tuple[str, ...]) -> _Read:
+    routing = _routing(payload.raw, text)
+    if routing:
+        return _Read(routing, has_shape=True)
+    if _AMAZON_SORTING.fullmatch(text):
+        why = f"This is Amazon's sorting code, not a tracking number. {_LONG_BARS}"
+        return _Read(_no(payload.raw, Refusal.SORTING, why), has_shape=True)
+    matches = matches_of(text)
+    own = [match for match in matches if match.format.owns_shape]
+    if own:
+        right = [match for match in own if match.is_right][:1]
+        return _taken(payload, text, right, wished) if right else _wrong_digit(payload.raw, own[0])
+    pool = strongest([match for match in matches if match.is_right], wished)
+    is_product = _is_product(payload, text)
+    if not pool or (is_product and all(match.format.strength is Strength.LAST for match in pool)):
+        return _Read(_not_taken(payload, text, matches, is_product=is_product), has_shape=bool(matches))
+    return _taken(payload, text, pool, wished)
+
+
+def _taken(payload: Payload, text: str, pool: list[Match], wished: tuple[str, ...]) -> _Read:
+    first = pool[0]
+    is_one = len(pool) == 1
+    is_ok = is_one and first.format.strength in (Strength.SURE, Strength.ALONE)
+    why = _why_taken(pool, is_ok=is_ok)
+    if first.format.may_be_two and is_one and is_two_codes(text):
+        if not is_ok:
+            return _Read(_no(payload.raw, Refusal.SEVERAL, "Two codes were read as one. Scan again."), has_shape=True)
+        is_ok, why = False, "These may be two codes that were read as one. Compare the number with the label."
+    if _is_product(payload, text):
+        why += " It may also be a product's code."
+    reading = Reading(
+        payload.raw,
+        Verdict.OK if is_ok else Verdict.CHOOSE,
+        why,
+        candidates_of(pool, wished),
+        postcode=first.postcode if is_one else "",
+        country=first.country if is_one else "",
+        removed=first.removed if is_one or len({match.removed for match in pool}) == 1 else "",
+        is_sure=is_ok and first.format.strength is Strength.SURE,
+    )
+    return _Read(reading, has_shape=True, is_proved=all(match.format.check is not None for match in pool))
+
+
+def _why_taken(pool: list[Match], *, is_ok: bool) -> str:
+    names = list(dict.fromkeys(match.format.name for match in pool))
+    row = pool[0].format
+    if is_ok and row.strength is Strength.SURE:
+        return f"{_one(row.name)[0].upper()}{_one(row.name)[1:]} number; its check digit is right."
+    if is_ok:
+        return f"Taken as {_one(row.name)} number, but other codes can look like it. Compare it with the label."
+    if len(row.carriers) > 2:  # noqa: PLR2004  (partners share one kind of number)
+        return "Several carriers use this kind of number. Pick the one on the label."
+    return f"This may be {' or '.join(names)}, or something else. Pick the carrier on the label."
+
+
+def _wrong_digit(raw: str, match: Match) -> _Read:
+    name = match.format.name
+    if match.format.takes_wrong_check:
+        candidates = tuple(Candidate(carrier, match.number) for carrier in match.format.carriers)
+        why = f"This looks like {_one(name)} number, but its check digit is wrong. Was it misread?"
+        return _Read(Reading(raw, Verdict.WARN, why, candidates), has_shape=True)
+    why = f"This has the shape of {_one(name)} number, but its check digit is wrong. Scan it again."
+    return _Read(_no(raw, Refusal.MISREAD, why), has_shape=True)
+
+
+def _not_taken(payload: Payload, text: str, matches: list[Match], *, is_product: bool) -> Reading:
+    if is_product:
+        return _no(payload.raw, Refusal.RETAIL, "This is a product's code, not a tracking number.")
+    if payload.aim[:1] in _SQUARE_AIMS:
+        why = f"There is no tracking number to be read in this square code. {_LONG_BARS}"
+        return _no(payload.raw, Refusal.TWO_D, why)
+    checked = [match for match in matches if match.format.check is not None]
+    if any(match.format.strength is Strength.SURE for match in checked):
+        why = (
+            f"This has the shape of {_one(checked[0].format.name)} number, but its check digit is wrong. Scan it again."
+        )
+        return _no(payload.raw, Refusal.MISREAD, why)
+    if checked and text.isdigit():
+        why = "This is no tracking number, or a bad read: its last digit fits no carrier's check."
+        return _no(payload.raw, Refusal.UNKNOWN, why)
+    return _no(payload.raw, Refusal.UNKNOWN, "This is no tracking number, or it was not read whole.")
+
+
+def _routing(raw: str, text: str) -> Reading | None:
+    abroad = _ROUTING_ABROAD.fullmatch(text)
+    country = BY_DIGITS.get(abroad[1], "") if abroad else ""
+    if abroad and country and is_postcode_there(country, abroad[2]):
+        return _routing_bar(raw, abroad[2], country)
+    found = _ROUTING.fullmatch(text)
+    if found:
+        return _routing_bar(raw, found[1], "US")
+    found = _ROUTING_ELSEWHERE.fullmatch(text)
+    return _routing_bar(raw, found[1], "") if found else None
+
+
+def _routing_bar(raw: str, postcode: str, country: str) -> Reading:
+    where = f"ZIP {spoken_zip(postcode)}" if country == "US" else f"postcode {postcode}"
+    why = f"This bar only says where the parcel goes ({where}). Scan the bar with the tracking number."
+    return replace(_no(raw, Refusal.ROUTING, why), postcode=postcode, country=country)
+
+
+def _one(name: str) -> str:
+    """With its article, as it is spoken: a UPS, an OnTrac."""
+    return f"{'an' if name[0] in 'AEO' else 'a'} {name}"
+
+
+def _is_product(payload: Payload, text: str) -> bool:
+    """Whether it may be a UPC or EAN: its digits say so, and the scanner does not say otherwise."""
+    return not payload.aim and bool(_PRODUCT.fullmatch(text)) and checkdigits.gs1(text)
+
+
+def _once(text: str) -> str:
+    """A code that came twice or three times over, once."""
+    fields = [field for field in text.split("\x1d") if field]
+    if len(fields) > 1 and len(set(fields)) == 1:
+        return _once(fields[0])
+    for times in (2, 3):
+        length, rest = divmod(len(text), times)
+        if not rest and length >= SHORTEST_CODE and text == text[:length] * times:
+            return text[:length].strip("\x1d")
+    return text
+
+
+def _no(raw: str, refusal: Refusal, why: str) -> Reading:
+    return Reading(raw, Verdict.REJECT, why, refusal=refusal)
