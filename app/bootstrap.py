@@ -31,6 +31,7 @@ from app.services.patience import Patience
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
+from app.services.stations import Stations
 from app.services.stock import Stock
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
@@ -73,6 +74,7 @@ class Services:
     counter: Counter
     stock: Stock
     repairs: Repairs
+    stations: Stations
     worker: Worker
     journal: Journal
     taught: TaughtCodes
@@ -191,6 +193,7 @@ def build(
         counter=counter,
         stock=Stock(catalog, counter),
         repairs=Repairs(sending, settings),
+        stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,
         taught=TaughtCodes(data / TAUGHT, account.key),

@@ -8,7 +8,6 @@ import importlib
 import logging
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +18,9 @@ from PySide6.QtWidgets import QApplication
 from app.errors import PackbenchError
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Tasks
-from app.runtime.paths import data_folder, private_folder
+from app.runtime.logs import Logs
+from app.runtime.masking import trace_of
+from app.runtime.paths import data_folder, log_folder, private_folder
 from app.runtime.practice_shop import PracticeShop
 from app.services.known_account import KnownAccount
 from app.settings.store import FILE_NAME, SettingsStore
@@ -54,6 +55,7 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "hold",
     "product",
     "outbox",
     "packing",
@@ -63,7 +65,6 @@ PAGE_ACTIONS = (
 def main(arguments: Sequence[str] | None = None) -> int:
     """`python -m ui`: answers the exit status."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s %(name)s: %(message)s")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Packbench")
     theme.apply(app, options.scheme)
@@ -72,7 +73,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if folder is not None:
         code: int = importlib.import_module(f"ui.{show}").make(app, folder)
     else:
-        application = Application(options)
+        logs = Logs(options.data / "logs" if options.data else log_folder())
+        application = Application(options, logs=logs)
         code = event_loop.run(app, application.run(), application.report)
     return event_loop.leave(code)
 
@@ -80,9 +82,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 class Application(QObject):
     """The window with the account that is open in it."""
 
-    def __init__(self, options: Options, tray: Tray | None = None, known: KnownAccount | None = None) -> None:
+    def __init__(
+        self,
+        options: Options,
+        tray: Tray | None = None,
+        known: KnownAccount | None = None,
+        logs: Logs | None = None,
+    ) -> None:
         super().__init__()
         self.options = options
+        self.logs = logs
         self.notices = NoticeBar()
         self._data = private_folder(options.data or data_folder())
         self._practice_memory = tempfile.TemporaryDirectory(prefix="packbench-practice-")
@@ -154,7 +163,7 @@ class Application(QObject):
                 NoticeKind.ERROR,
                 self.tr("Packbench made a mistake"),
                 self.tr("What was entered is still here. Please send the details to whoever looks after Packbench."),
-                details="".join(traceback.format_exception(error)),
+                details=f"{what}\n{trace_of(error)}\n\n{importlib.import_module('app.runtime.versions').as_lines()}",
                 key="unexpected",
             )
         )

@@ -15,6 +15,7 @@ from app.events import Connected
 from app.runtime.concurrency import Tasks
 from app.settings.model import Settings
 from ui import pages
+from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -64,6 +65,7 @@ class Router(QObject):
         self.bench = BenchView()
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
+        self._holding = Holding(services, tasks, notices, self.bench_presenter.read_order, self)
         self.page = Workspace(self.orders, self.bench, notices, remember)
         self.outbox = OutboxView(self.page)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
@@ -90,6 +92,8 @@ class Router(QObject):
         self.orders.connect_asked.connect(self.connect_asked)
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
+        self.bench.standing.take_off_asked.connect(self._toggle_hold)
+        self.bench_presenter.order_changed.connect(self._holding.opened)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
@@ -107,6 +111,7 @@ class Router(QObject):
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
             "product": self.bench.ask_for_product,
+            "hold": self._toggle_hold,
             "outbox": self._toggle_outbox,
             "packing": self.packing.toggle,
         }
@@ -197,6 +202,8 @@ class Router(QObject):
     async def finish(self) -> None:
         """Wait until nothing is on its way any more."""
         await self.bench_presenter.finish()
+        self._tasks.cancel("bench.mark")
+        await self.services.stations.leave()
         self.services.worker.close()
         await self.services.worker.finish()
 
@@ -207,6 +214,8 @@ class Router(QObject):
         self._window.header.show_look_only(False)
         try:
             async with asyncio.timeout(_END_SECONDS):
+                self._tasks.cancel("bench.mark")
+                await self.services.stations.leave()
                 await self._tasks.close()
         except TimeoutError:
             log.warning("A task did not end when it was told to")
@@ -280,6 +289,11 @@ class Router(QObject):
             Answer.BADLY: (self.tr("Ordoro has a problem"), "due"),
         }[how]
         self._window.header.show_state(words, state)
+
+    def _toggle_hold(self) -> None:
+        state = self.bench.state
+        if state is not None and state.order is not None and state.stage.can_edit:
+            self._holding.toggle(state.number, is_on_hold=state.order.is_on_hold)
 
     def _go_on_after(self, number: str) -> None:
         following = self.orders.after(number)

@@ -8,8 +8,6 @@ from app.domain.entry import LONGEST_NOTE, EntryProblem, text_problems
 
 #: Ordoro's own tag for an order whose contents were scanned.
 CONTENTS_VERIFIED = "Contents Verified"
-#: Blocks shipping at every bench.
-HOLD = "HOLD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +18,8 @@ class OrderNote:
     comment: str = ""
     tag: str = ""
     untag: str = ""
+    #: Tried once for the others' sake; nobody is called where it does not go.
+    is_courtesy: bool = False
 
     @property
     def number(self) -> str:

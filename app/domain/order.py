@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.comment import Comment, packed_by
 from app.domain.record import record
+from app.domain.tags import is_on_hold
 from app.errors import OrderChanged
 
 if TYPE_CHECKING:
@@ -165,6 +166,11 @@ class Order:
         return sum(line.remaining for line in self.lines)
 
     @property
+    def is_on_hold(self) -> bool:
+        """Whether somebody stopped it for every bench."""
+        return is_on_hold(self.tags)
+
+    @property
     def is_short(self) -> bool:
         return any(line.is_short for line in self.lines)
 
@@ -223,6 +229,7 @@ class ChangeKind(StrEnum):
     ADDRESS = "address"
     LINES = "lines"
     SHIPMENT = "shipment"
+    HOLD = "hold"
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,6 +274,8 @@ def _changes(seen: Order, now: Order) -> list[OrderChange]:
                 _read_lines(now),
             )
         )
+    if now.is_on_hold and not seen.is_on_hold:
+        found.append(OrderChange(ChangeKind.HOLD, "The order was put on hold."))
     known = {shipment.shipment_id for shipment in seen.shipments}
     new_open = [shipment.shipment_id for shipment in now.open_shipments if shipment.shipment_id not in known]
     if new_open:

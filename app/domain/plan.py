@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import EllipsisType
 
+from app.domain.note import OrderNote
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import Subject
@@ -83,6 +84,11 @@ class Plan:
         if not isinstance(self.subject, ShipmentDraft):
             raise TypeError(f"{self.title} is no shipment")
         return self.subject
+
+    @property
+    def is_courtesy(self) -> bool:
+        """Whether nobody is called for it, and nobody has to know of it."""
+        return isinstance(self.subject, OrderNote) and self.subject.is_courtesy
 
     @property
     def orders(self) -> frozenset[str]:

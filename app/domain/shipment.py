@@ -125,6 +125,8 @@ def errors_of(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 
 def _order_problems(draft: ShipmentDraft) -> list[Problem]:
     order = draft.order
+    if order.status.waits and order.is_on_hold:
+        return [Problem(Field.ORDER, f"Order {order.number} is on hold: take it off hold first.")]
     if order.status.waits:
         return []
     return [

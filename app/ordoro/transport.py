@@ -25,6 +25,7 @@ from app.ordoro.deadline import POOL_CLASSES, cut_off_after
 from app.ordoro.failures import failure
 from app.ordoro.throttle import Throttle
 from app.ports import Clock, Witness
+from app.runtime.masking import hide
 
 QueryValue = str | int
 
@@ -63,6 +64,7 @@ class Transport:
     def __init__(
         self, base_url: str, client_id: str, client_secret: str, clock: Clock, limits: Limits | None = None
     ) -> None:
+        hide(client_id, client_secret)
         self._base = base_url.rstrip("/")
         # As bytes, for requests would write text as Latin-1, which not every key is.
         self._auth = requests.auth.HTTPBasicAuth(client_id.encode(), client_secret.encode())

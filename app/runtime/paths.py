@@ -15,6 +15,11 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
 
 
+def log_folder() -> Path:
+    """Where this system keeps an application's logs."""
+    return Path(platformdirs.user_log_dir(APP_NAME, appauthor=False))
+
+
 def private_folder(folder: Path) -> Path:
     """Make `folder` so that only its owner can read it, and answer it."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)

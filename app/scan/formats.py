@@ -150,7 +150,7 @@ FORMATS: tuple[Format, ...] = (
     # One in ten of the USPS codes that were read wrongly fits FedEx's check.
     _row(
         "FedEx",
-        r"420[0-9]{19}(?P<number>[0-9]{12})",
+        r"420(?!(?:[0-9]{5}|[0-9]{9})9[1-5]|[0-9]{8}33)[0-9]{19}(?P<number>[0-9]{12})",
         ("fedex", "other"),
         _ASK,
         checkdigits.fedex_express,

@@ -18,7 +18,7 @@ from app.scan.countries import BY_DIGITS, is_postcode_there
 from app.scan.formats import Strength
 from app.scan.layouts import other_layouts
 from app.scan.matching import SHORTEST_CODE, Match, candidates_of, is_two_codes, matches_of, spoken_zip, strongest
-from app.scan.payload import LONGEST, NO_AFFIXES, Affixes, Payload, clean, compact, parts_of
+from app.scan.payload import GS, LONGEST, NO_AFFIXES, Affixes, Payload, clean, compact, parts_of
 from app.scan.reading import Candidate, Reading, Refusal, Verdict
 from app.scan.square import Square, read_square
 
@@ -27,7 +27,9 @@ _ROUTING_ELSEWHERE = re.compile(r"420(?=[0-9]*[A-Z])([0-9A-Z]{5,8})", re.ASCII)
 _ROUTING_ABROAD = re.compile(r"421([0-9]{3})\x1d?([0-9A-Z]{3,9})", re.ASCII)
 _AMAZON_SORTING = re.compile(r"SNDI[0-9A-Z].*", re.ASCII | re.DOTALL)
 _PRODUCT = re.compile(r"[0-9]{8}|[0-9]{12,13}", re.ASCII)
-_GS1_PRODUCT = re.compile(r"01([0-9]{14})(?!.*\x1d?91[0-9A-Z]{21})", re.ASCII)
+_GS1_PRODUCT = re.compile(  # a GTIN, alone or before the next identifier; but for Australia Post's own
+    r"(?!0199312650999998)01([0-9]{14})(?:\x1d.*|(?:1[0-7]|2[0-4]|3[0-9])[0-9A-Z]+.*)?", re.ASCII | re.DOTALL
+)
 _SQUARE_AIMS = frozenset("LUdQzoX")
 _LONG_BARS = "Scan the long bars of the label instead."
 
@@ -79,7 +81,7 @@ def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:
         taken = [read for line in lines if (read := _read(clean(line), wished)).reading.is_taken]
         if len(taken) > 1:
             return _Read(_no(payload.raw, Refusal.SEVERAL, "Several codes came at once. Scan one of them again."))
-    once = _once(payload.text)
+    once = compact(_once("".join(char for char in payload.body if char == GS or not char.isspace())))
     if once != payload.text:
         read = _of_text(payload, once, wished)
         if read.reading.refusal is not Refusal.UNKNOWN:
@@ -96,7 +98,7 @@ def _refused_at_once(payload: Payload) -> Reading | None:
         return _no(payload.raw, Refusal.RETAIL, "This is a product's code, not a tracking number.")
     if not payload.text:
         return _no(payload.raw, Refusal.EMPTY, "Nothing was read. Scan again.")
-    found = _GS1_PRODUCT.match(payload.text) if payload.is_gs1 else None
+    found = _GS1_PRODUCT.fullmatch(payload.text) if payload.is_gs1 else None
     if found and checkdigits.gs1(found[1]):
         return _no(payload.raw, Refusal.RETAIL, "This is a product's code, not a tracking number.")
     return None
@@ -131,8 +133,11 @@ def _of_text(payload: Payload, text: str, wished: tuple[str, ...]) -> _Read:
     matches = matches_of(text)
     own = [match for match in matches if match.format.owns_shape]
     if own:
-        right = [match for match in own if match.is_right][:1]
-        return _taken(payload, text, right, wished) if right else _wrong_digit(payload.raw, own[0])
+        right = [match for match in own if match.is_right]
+        if not right:
+            return _wrong_digit(payload.raw, own[0])
+        read = _taken(payload, text, right[:1], wished)
+        return replace(read, reading=_with_doubtful_cut(read.reading)) if len(right) > 1 else read
     pool = strongest([match for match in matches if match.is_right], wished)
     is_product = _is_product(payload, text)
     if not pool or (is_product and all(match.format.strength is Strength.LAST for match in pool)):
@@ -162,6 +167,12 @@ def _taken(payload: Payload, text: str, pool: list[Match], wished: tuple[str, ..
         is_sure=is_ok and first.format.strength is Strength.SURE,
     )
     return _Read(reading, has_shape=True, is_proved=all(match.format.check is not None for match in pool))
+
+
+def _with_doubtful_cut(reading: Reading) -> Reading:
+    """USPS's 34 characters without a separator: the check digit fits behind the ZIP+4 and behind the ZIP."""
+    why = f"{reading.why} It can be cut off the ZIP in two ways: compare it with the label."
+    return replace(reading, why=why, is_sure=False)
 
 
 def _why_taken(pool: list[Match], *, is_ok: bool) -> str:
@@ -234,13 +245,13 @@ def _is_product(payload: Payload, text: str) -> bool:
 
 def _once(text: str) -> str:
     """A code that came twice or three times over, once."""
-    fields = [field for field in text.split("\x1d") if field]
+    fields = [field for field in text.split(GS) if field]
     if len(fields) > 1 and len(set(fields)) == 1:
         return _once(fields[0])
     for times in (2, 3):
         length, rest = divmod(len(text), times)
         if not rest and length >= SHORTEST_CODE and text == text[:length] * times:
-            return text[:length].strip("\x1d")
+            return text[:length].strip(GS)
     return text
 
 

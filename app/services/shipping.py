@@ -121,7 +121,14 @@ class Shipping:
     async def open_plans(self) -> Sequence[Plan]:
         """This account's plans that are not over, the oldest first; a note that follows one keeps none open."""
         plans = await self._disk.run(self._plans.open_plans)
-        return [plan for plan in plans if plan.account == self._account and not plan.is_over]
+        mine = (plan for plan in plans if plan.account == self._account and not plan.is_courtesy)
+        return [plan for plan in mine if not plan.is_over]
+
+    async def give_up_courtesies(self) -> None:
+        """Drop what was tried for others' sake and did not go; what is under way ends by itself."""
+        for plan in await self._disk.run(self._plans.open_plans):
+            if plan.account == self._account and plan.is_courtesy and not plan.is_under_way:
+                await self.drop(plan.plan_id)
 
     async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:
         """Read the order once more; True where it cannot be read now. Raises OrderChanged."""

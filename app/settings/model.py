@@ -64,6 +64,8 @@ class ScannerProfile:
     sends_aim: bool = False
     #: How it writes the GS character: one of "gs", "ctrl+]", "f8", "alt+029", "<gs>"; empty where not seen.
     gs_form: str = ""
+    #: It lets a key go only after the next one, as fingers do.
+    lets_go_late: bool = False
 
 
 def _about(

@@ -218,7 +218,7 @@ class BenchPresenter(QObject):
             self.read_order(session.number)
 
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
-        is_first = session.base is None
+        is_first, had_changed = session.base is None, session.address_change is not None
         base = base_draft(order, self._services)
         if new_address:
             session.take_new_address(base)
@@ -229,8 +229,9 @@ class BenchPresenter(QObject):
         if session.address_change is not None:
             change, number = session.address_change, session.number
             self._talk.address_changed(number, change, lambda: self.use_new_address(number))
-        elif session.stage is Stage.OPEN:
+        elif had_changed:
             self._talk.be_quiet(session.number)
+        self._talk.was_read(session.number)
         self._pictures.want(line.image_url for line in order.lines)
         if session.number != self._desk.number:
             return
@@ -275,6 +276,7 @@ class BenchPresenter(QObject):
         if number == self._desk.number:
             self._desk.number = ""
             self._show()
+            self.order_changed.emit("")
         if self._offered:
             QTimer.singleShot(0, self, self._open_offered)
 

@@ -29,7 +29,7 @@ class Scanning(QObject):
         self._timer.setInterval(_TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
 
-    def scan(self, text: str, at: float) -> None:
+    def scan(self, text: str, at: int) -> None:
         """A scanner sent `text`; `at` is when, in milliseconds."""
         self.act(lambda: self._work.scan(text, at))
 

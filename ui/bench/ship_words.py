@@ -46,12 +46,21 @@ def ship_words(state: BenchState) -> ShipWords:
         return ShipWords(does.text, enabled=False, beside=translate("Bench", "Looking at the order once more…"))
     if state.stage is Stage.SENDING:
         return ShipWords(does.text, enabled=False, beside=_progress(state.plan))
-    if state.address_change is not None:
-        decide = translate("Bench", "The address was changed: take the new one first.")
-        return ShipWords(does.text, enabled=False, beside=decide, is_warning=True)
+    blocked = _what_blocks(state)
+    if blocked:
+        return ShipWords(does.text, enabled=False, beside=blocked, is_warning=True)
     if errors:
         return replace(does, beside=_what_is_wrong(errors), is_warning=False, is_error=True)
     return does
+
+
+def _what_blocks(state: BenchState) -> str:
+    """What a person has to decide before anything ships."""
+    if state.order is not None and state.order.is_on_hold:
+        return translate("Bench", "On hold: take it off first.")
+    if state.address_change is not None:
+        return translate("Bench", "The address was changed: take the new one first.")
+    return ""
 
 
 def _what_is_wrong(errors: tuple[Problem, ...]) -> str:

@@ -52,6 +52,7 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
         address_change=session.address_change,
         why_gone=session.why_gone,
         begun_before=session.begun_before,
+        station=services.stations.name,
         can_create_only=generation == Generation.SHIPMENTS.value,
         splits=generation == Generation.V3.value,
         carriers=services.catalog.carriers(),

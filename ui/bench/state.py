@@ -40,6 +40,8 @@ class BenchState:
     why_gone: str = ""
     #: What was entered already when the order came back to the bench, in words.
     begun_before: str = ""
+    #: What this bench is called, so that its own mark on the order is told from others'.
+    station: str = ""
     can_create_only: bool = False
     splits: bool = False
     carriers: tuple[Carrier, ...] = ()

@@ -239,6 +239,8 @@ SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "part shipped before": _part_shipped_before(),
         "begun before": replace(sample(), begun_before="UPS 1Z999AA10123456784 · 7.35"),
         "gone": _gone(),
+        "on hold": sample(replace(_ORDER, tags=(Tag("HOLD"), Tag("Gift")))),
+        "open elsewhere": sample(replace(_ORDER, tags=(Tag("open at Bench 2"),)), Entry()),
         "address changed": _address_changed(),
         "nine lines": _many_lines(9),
         "forty lines": _many_lines(40),

@@ -26,6 +26,11 @@ class Talk(QObject):
 
     def be_quiet(self, number: str) -> None:
         self._notices.dismiss(_key(number))
+        self.was_read(number)
+
+    def was_read(self, number: str) -> None:
+        """That it could not be read is over; what was said about the order itself stays."""
+        self._notices.dismiss(_unread(number))
 
     def shipped(self, number: str, draft: ShipmentDraft) -> None:
         if draft.create_only:
@@ -75,7 +80,7 @@ class Talk(QObject):
         title = self.tr("{number} could not be read").format(number=number)
         actions = (NoticeAction(self.tr("Read again"), again),)
         words = f"{error.title}. {error.message}"
-        self._say(number, NoticeKind.WARNING, title, words, actions, error.detail)
+        self._notices.show_notice(Notice(NoticeKind.WARNING, title, words, actions, error.detail, _unread(number)))
 
     def gone(self, number: str, why: str, following: Act) -> None:
         title = self.tr("{number} was not shipped here").format(number=number)
@@ -110,3 +115,7 @@ class Talk(QObject):
 
 def _key(number: str) -> str:
     return f"bench.{number}"
+
+
+def _unread(number: str) -> str:
+    return f"bench.unread.{number}"

@@ -23,6 +23,7 @@ from ui.bench.page import Page, Shelf
 from ui.bench.scan_panel import ScanPanel
 from ui.bench.ship_bar import ShipBar
 from ui.bench.ship_words import ship_words
+from ui.bench.standing import Standing
 from ui.bench.state import BenchState
 from ui.bench.steps import Steps
 from ui.kit.blank import Blank
@@ -75,6 +76,7 @@ class BenchView(QWidget):
         self.header = Header()
         self.reading = ProgressLine()
         self.address = Address()
+        self.standing = Standing()
         self.buyer_note = Note(self.tr("The buyer wrote"), "due")
         self.staff_note = Note(self.tr("Note from the shop"), "accent")
         self.address_change = AddressChange()
@@ -115,6 +117,7 @@ class BenchView(QWidget):
         self.header.show_state(state)
         if state.is_reading != self.reading.is_busy:
             (self.reading.start if state.is_reading else self.reading.stop)()
+        self.standing.show_state(state)
         self.address.show_state(state)
         self.buyer_note.show_note(state.order.buyer_note if state.order else "")
         self.staff_note.show_note(state.order.staff_note if state.order else "")
@@ -251,7 +254,7 @@ class BenchView(QWidget):
             self.tr("Choose an order"),
             self.tr("Its address, its lines and its notes come up here, ready to pack."),
         )
-        notes = (self.address, self.buyer_note, self.staff_note, self.address_change)
+        notes = (self.standing, self.address, self.buyer_note, self.staff_note, self.address_change)
         self._top = Shelf(*notes, self.lines, above=theme.S8, below=theme.S4, gap=theme.S8)
         below = (self.begun_before, self.form, self.outcome, self.steps)
         self._shelf = Shelf(*below, above=theme.S8, below=0, gap=theme.S8)

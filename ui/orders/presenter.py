@@ -166,6 +166,8 @@ class OrdersPresenter(QObject):
         self._say_broken(event.broken)
         if not event.remembered:
             self.answered.emit(Answer.WELL)
+            if not self._tasks.is_running("orders.tidy"):
+                self._tasks.start("orders.tidy", self._services.stations.tidy(event.orders))
 
     def _orders_not_read(self, event: OrdersNotRead) -> None:
         trouble = Trouble.of(event.error)
@@ -204,10 +206,11 @@ class OrdersPresenter(QObject):
             return
         today, products = self._services.clock.today(), self._services.catalog.products
         channels = self._services.catalog.channels
+        station = self._services.stations.name
         held = frozenset().union(*self._held.values())
         rows = []
         for order in self._orders:
-            row = order_row(order.with_products(products), today)
+            row = order_row(order.with_products(products), today, station)
             row = row.in_channel(channels.get(row.channel, row.channel))
             if order.number in held:
                 row = row.being_sent()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.order import Order, OrderStatus
+from app.domain.tags import open_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,13 +64,19 @@ class OrderRow:
         return self if name == self.channel else replace(self, channel=name)
 
 
-def order_row(order: Order, today: date) -> OrderRow:
+def order_row(order: Order, today: date, station: str = "") -> OrderRow:
+    """`station` is what this bench is called: its own mark on an order says nothing new."""
     ship_by = _local_day(order.ship_by)
     placed = _local_day(order.placed)
     days = (ship_by - today).days if ship_by else None
     is_short = order.is_short
     in_process = order.status is OrderStatus.IN_PROCESS
     state, kind = _state(in_process=in_process, is_short=is_short)
+    other = open_at(order.tags, station)
+    if order.is_on_hold:
+        state, kind = _say("on hold"), "late"
+    elif other:
+        state, kind = _say("open at {station}").format(station=other), "due"
     return OrderRow(
         number=order.number,
         age=_age((today - placed).days) if placed else "",

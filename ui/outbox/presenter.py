@@ -72,6 +72,8 @@ class OutboxPresenter(QObject):
 
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan
+        if plan.is_courtesy:
+            return
         before = self._plans.get(plan.plan_id)
         if plan.is_over:
             self._plans.pop(plan.plan_id, None)

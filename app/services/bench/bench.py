@@ -21,7 +21,7 @@ class Bench:
         self._answers = Answers(desk, self.scans)
         self._hearing = Hearing(desk, self.scans, self.commands, understand)
 
-    def scan(self, text: str, at: float) -> None:
+    def scan(self, text: str, at: int) -> None:
         """What a scanner sent, without prefix and suffix; `at` is the scan's own time in milliseconds."""
         self._hearing.hear(text, at)
 

@@ -11,14 +11,10 @@ from app.scan import meaning
 from app.scan.carriers import load_carriers
 from app.scan.commands import Command, CommandKind
 from app.scan.reading import Reading, Verdict
+from app.scan.repeats import ITEM, LABEL_OR_ORDER, Repeats
 from app.services.bench.commands import Commands
 from app.services.bench.desk import Desk
 from app.services.bench.scans import Scans
-
-#: The same code within so many milliseconds is one scan that was read twice; two equal items may follow fast.
-_SAME_SCAN, _SAME_ITEM = 1500.0, 250.0
-#: Two parts are needed to be one of several.
-_KEPT = 32
 
 Understand = Callable[[str], meaning.Meaning]
 
@@ -31,7 +27,7 @@ class Hearing:
         self._scans = scans
         self._commands = commands
         self._understand = understand
-        self._heard: dict[str, float] = {}
+        self._repeats = Repeats()
         self._by_command: dict[CommandKind, Callable[[Command], object]] = {
             CommandKind.SHIP: lambda _command: commands.ship(),
             CommandKind.ALL: lambda _command: commands.count_the_rest(),
@@ -44,20 +40,12 @@ class Hearing:
             CommandKind.PRESET: lambda command: commands.choose_preset(command.value),
         }
 
-    def hear(self, text: str, at: float) -> None:
+    def hear(self, text: str, at: int) -> None:
         """`text` as it was scanned; `at` in milliseconds, on the clock of the scans."""
         found = self._understand(text)
-        if not self._is_read_twice(text, at, found):
+        within = ITEM if isinstance(found, meaning.ItemScan) else LABEL_OR_ORDER
+        if not self._repeats.is_repeat(text.strip().upper(), at, within):
             self._act(text, found)
-
-    def _is_read_twice(self, text: str, at: float, found: meaning.Meaning) -> bool:
-        code = text.strip().upper()
-        before = self._heard.pop(code, None)
-        self._heard[code] = at
-        while len(self._heard) > _KEPT:
-            del self._heard[next(iter(self._heard))]
-        within = _SAME_ITEM if isinstance(found, meaning.ItemScan) else _SAME_SCAN
-        return before is not None and 0 <= at - before < within
 
     def _act(self, text: str, found: meaning.Meaning) -> None:
         match found:

@@ -58,7 +58,7 @@ class BenchHands:
         self.gone_on: list[str] = []
         self.is_sendable = True
         self.meanings: dict[str, Meaning] = {}
-        self.now = 0.0
+        self.now = 0
         self.desk = Desk(
             FakeKnown(),
             self.settings,
@@ -127,7 +127,7 @@ class BenchHands:
         label = Label(raw or number, candidates, sure, postcode, "US", removed, doubt)
         self.bench.scans.label(label)
 
-    def hear(self, text: str, means: Meaning, after: float = 5000.0) -> None:
+    def hear(self, text: str, means: Meaning, after: int = 5000) -> None:
         """A scan that comes `after` milliseconds."""
         self.now += after
         self.meanings[text] = means
