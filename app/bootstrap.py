@@ -26,6 +26,7 @@ from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.counter import Counter
 from app.services.look_only import LookOnlyPlans
+from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.patience import Patience
 from app.services.repair import Repairs
@@ -73,6 +74,7 @@ class Services:
     sending: Sending
     counter: Counter
     stock: Stock
+    order_entry: OrderEntry
     repairs: Repairs
     stations: Stations
     worker: Worker
@@ -180,6 +182,7 @@ def build(
         account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
     )
     counter = Counter(sending, shipping)
+    orders = Orders(connection, catalog, memory, patience, network, bus, clock)
     return Services(
         bus=bus,
         clock=clock,
@@ -187,11 +190,12 @@ def build(
         settings=settings,
         connection=connection,
         catalog=catalog,
-        orders=Orders(connection, catalog, memory, patience, network, bus, clock),
+        orders=orders,
         shipping=shipping,
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),
+        order_entry=OrderEntry(counter, orders, clock),
         repairs=Repairs(sending, settings),
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,

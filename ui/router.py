@@ -79,7 +79,7 @@ class Router(QObject):
         self._front = pages.BENCH
         self._bare: PackingView | None = None
         self._was_full = False
-        window.rail.offer(tuple(self._specs.values()))
+        window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
@@ -90,6 +90,7 @@ class Router(QObject):
         self.orders.typed.connect(self.bench.type_tracking)
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
+        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
         self.bench.standing.take_off_asked.connect(self._toggle_hold)
@@ -111,6 +112,7 @@ class Router(QObject):
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
             "product": self.bench.ask_for_product,
+            "duplicate": self._duplicate,
             "hold": self._toggle_hold,
             "outbox": self._toggle_outbox,
             "packing": self.packing.toggle,
@@ -255,6 +257,11 @@ class Router(QObject):
         return pages.PageContext(
             self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
         )
+
+    def _duplicate(self) -> None:
+        number = self.bench_presenter.number
+        if number:
+            self.show_page(pages.NEW_ORDER, number)
 
     def _toggle_outbox(self) -> None:
         """The drawer lies over the bench."""
