@@ -34,6 +34,7 @@ from app.services.sending import Sending
 from app.services.shipping import Shipping
 from app.services.stations import Stations
 from app.services.stock import Stock
+from app.services.tracking_import import TrackingImport
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.taught import FILE_NAME as TAUGHT
@@ -71,6 +72,7 @@ class Services:
     catalog: Catalog
     orders: Orders
     shipping: Shipping
+    tracking_import: TrackingImport
     sending: Sending
     counter: Counter
     stock: Stock
@@ -83,6 +85,7 @@ class Services:
     set_aside: Path | None
     workers: Workers
     _disk: Workers
+    _tables: Workers
     _database: Database
     _owner: Owner
 
@@ -104,6 +107,7 @@ class Services:
         self.worker.close()
         self.workers.close()
         self._disk.close()
+        self._tables.close()
         self._database.close()
         self._owner.close()
 
@@ -128,7 +132,7 @@ def build(
     settings = settings or SettingsStore(data / FILE_NAME, clock.now)
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
-    network, disk = Workers("ordoro"), Workers("disk", 1)
+    network, disk, tables = Workers("ordoro"), Workers("disk", 1), Workers("tables", 1)
     database = Database(data / OUTBOX_FILE, clock)
     try:
         owner = Owner(data / "owners", clock)
@@ -182,7 +186,11 @@ def build(
         account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
     )
     counter = Counter(sending, shipping)
+    repairs = Repairs(sending, settings)
     orders = Orders(connection, catalog, memory, patience, network, bus, clock)
+    tracking_import = TrackingImport(
+        connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
+    )
     return Services(
         bus=bus,
         clock=clock,
@@ -192,11 +200,12 @@ def build(
         catalog=catalog,
         orders=orders,
         shipping=shipping,
+        tracking_import=tracking_import,
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
-        repairs=Repairs(sending, settings),
+        repairs=repairs,
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,
@@ -204,6 +213,7 @@ def build(
         set_aside=database.set_aside,
         workers=network,
         _disk=disk,
+        _tables=tables,
         _database=database,
         _owner=owner,
     )
