@@ -91,6 +91,11 @@ class OrdersPresenter(QObject):
         ]
         view.refresh_asked.connect(self.refresh)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the list shows all that is known."""
+        return not (self._is_showing or self._is_out_of_date)
+
     def start(self) -> None:
         """Read now and then every minute, until `close`."""
         self._tasks.start("orders.refresh", self._keep_reading())
