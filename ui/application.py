@@ -46,6 +46,7 @@ _SHOP_ENDS_SECONDS = 6.0
 PAGE_ACTIONS = (
     "page_bench",
     "page_products",
+    "page_new_order",
     "search",
     "focus_list",
     "refresh",
@@ -58,7 +59,9 @@ PAGE_ACTIONS = (
     "copy_address",
     "hold",
     "product",
+    "duplicate",
     "outbox",
+    "packing",
 )
 
 
@@ -194,6 +197,7 @@ class Application(QObject):
             refresh_seconds=self.options.refresh_seconds,
         )
         self.router.connect_asked.connect(self.show_account)
+        self.router.bench_presenter.told.connect(self.scans.told)
         self.router.queue_changed.connect(self.leaving.queue_changed)
         self.router.person_needed.connect(self.leaving.person_needed)
         cover = self.covers.in_front()

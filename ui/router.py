@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Services
 from app.events import Connected
@@ -25,6 +25,8 @@ from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
 from ui.orders.view import OrdersView
 from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
+from ui.packing.view import PackingView
+from ui.packing_mode import PackingMode
 from ui.scanner.keystroke import Scan
 from ui.workspace import Workspace
 
@@ -76,7 +78,9 @@ class Router(QObject):
         self._specs = {each.id: each for each in pages.specs()}
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
-        window.rail.offer(tuple(self._specs.values()))
+        self._bare: PackingView | None = None
+        self._was_full = False
+        window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
@@ -87,6 +91,7 @@ class Router(QObject):
         self.orders.typed.connect(self.bench.type_tracking)
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
+        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
         self.bench.standing.take_off_asked.connect(self._toggle_hold)
@@ -95,6 +100,7 @@ class Router(QObject):
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
         )
+        self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -107,8 +113,10 @@ class Router(QObject):
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
             "product": self.bench.ask_for_product,
+            "duplicate": self._duplicate,
             "hold": self._toggle_hold,
             "outbox": self._toggle_outbox,
+            "packing": self.packing.toggle,
         }
         window.header.show_shop("", is_practice=is_practice)
         window.header.show_state(self.tr("connecting…"), "neutral")
@@ -126,7 +134,7 @@ class Router(QObject):
 
     def owns(self, page: QWidget | None) -> bool:
         """Whether that widget is one of this account's pages."""
-        return page is not None and page in (self.page, *(each.view for each in self._pages.values()))
+        return page is not None and page in (self.page, self._bare, *(each.view for each in self._pages.values()))
 
     def show_page(self, name: str, *what: str) -> None:
         """Bring the page of that id to the front, and on it `what` is named; made when it is first asked for."""
@@ -170,9 +178,7 @@ class Router(QObject):
     def scanned(self, scan: Scan) -> bool:
         """Hand a scan to the page in front; False where it means nothing there."""
         if self._front == pages.BENCH:
-            if isinstance(QApplication.focusWidget(), QLineEdit):
-                return False
-            self.bench.type_tracking(scan.text)
+            self.bench_presenter.scanning.scan(scan.text, scan.ended)
             return True
         return self.take_scan(scan.text)
 
@@ -223,6 +229,7 @@ class Router(QObject):
                 await self._tasks.close()
         except TimeoutError:
             log.warning("A task did not end when it was told to")
+        self.packing.leave()
         self.orders_presenter.close()
         self.bench_presenter.close()
         self.outbox_presenter.close()
@@ -239,10 +246,30 @@ class Router(QObject):
             self._window.remove_page(page.view)
         self.deleteLater()
 
+    def _go_bare(self, view: PackingView | None) -> None:
+        """Packing mode in the place of everything, or everything again."""
+        window = self._window
+        if view is not None:
+            self._was_full = window.isFullScreen()
+            self._bare = view
+            window.show_bare(view)
+            window.showFullScreen()
+        elif self._bare is not None:
+            window.end_bare(self._bare)
+            self._bare = None
+            self.show_page(pages.BENCH)
+            if not self._was_full:
+                window.showNormal()
+
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(
             self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
         )
+
+    def _duplicate(self) -> None:
+        number = self.bench_presenter.number
+        if number:
+            self.show_page(pages.NEW_ORDER, number)
 
     def _toggle_outbox(self) -> None:
         """The drawer lies over the bench."""

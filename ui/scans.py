@@ -10,6 +10,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject
 
+from app.bench.events import BenchEvent, NotUsed, Why
 from app.settings.model import Settings
 from app.settings.store import SettingsStore
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
@@ -20,6 +21,7 @@ from ui.scanner.sounds import Sound, Sounds
 log = logging.getLogger(__name__)
 
 _KEY = "scanner"
+_MEANT_NOTHING = (Why.UNKNOWN, Why.UNREADABLE)
 #: So many scans in so many seconds that meant nothing, and the scanner may be set wrongly.
 _PUZZLES, _PUZZLED_SECONDS = 3, 60.0
 
@@ -62,6 +64,15 @@ class Scans(QObject):
         """Let the scanner test hear every scan, however slow, until it says that it has heard enough."""
         self._listener = listener
         self.filter.listen(listener is not None)
+
+    def told(self, event: BenchEvent) -> None:
+        """What a scan did at the bench: let it be heard."""
+        self.sounds.play(event.tone.value)
+        if isinstance(event, NotUsed):
+            if event.why in _MEANT_NOTHING:
+                self.meant_nothing()
+        else:
+            self._puzzles.clear()
 
     def meant_nothing(self) -> None:
         """What was scanned last is no code that is known here. When that repeats the scanner test is offered."""

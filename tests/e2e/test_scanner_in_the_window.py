@@ -40,9 +40,45 @@ def test_scanner_test_learns_from_two_scans_and_keeps_it(bench_window: Play) -> 
         assert (profile.suffix, profile.gap_ms, profile.sends_aim, profile.gs_form) == (Suffix.TAB, 70, True, "f8")
         assert any("It sends Tab after each code, 70 ms a key." in words for words in view.words)
         window.click(view.done)
-        await until(lambda: application.covers.in_front() is None, "the page went")
-        window.scan(f"~{LABEL}", "\t")
-        window.keyboard.now += 2000
+        assert application.covers.in_front() is None
+
+    bench_window(scenario)
+
+
+@pytest.mark.parametrize("place", ["search", "tracking", "list", "ship"])
+def test_a_scan_reaches_the_bench_and_nothing_else_wherever_the_focus_is(bench_window: Play, place: str) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open_order(window.numbers[0])
+        places = {
+            "search": window.orders.search,
+            "tracking": window.bench.form.tracking,
+            "list": window.orders.table,
+            "ship": window.bench.ship_bar.button,
+        }
+        told: list[object] = []
+        window.router.bench_presenter.told.connect(told.append)
+        places[place].setFocus()
+        searched = window.orders.search.text()
+        window.scan("NO-SUCH-CODE")
+        assert len(told) == 1
+        assert (window.orders.search.text(), window.bench.form.tracking.text()) == (searched, "")
+        assert window.bench.state is not None
+        assert window.bench.state.plan is None
+
+    bench_window(scenario)
+
+
+def test_the_keys_of_a_scan_acknowledge_nothing(bench_window: Play) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        work = window.router.bench_presenter.work
+        window.scan("NO-SUCH-CODE")
+        assert work.hears_keys
+        window.keyboard.now += 500
+        window.keyboard.go_on("NO-SUCH")
+        assert work.hears_keys
+        window.keyboard.now += 3000
+        window.keyboard.type("x")
+        await until(lambda: not work.hears_keys, "a typed key is one")
 
     bench_window(scenario)
 
@@ -63,8 +99,9 @@ def test_a_second_code_can_be_left_out(bench_window: Play) -> None:
 
 def test_scans_that_mean_nothing_offer_the_scanner_test(bench_window: Play) -> None:
     async def scenario(window: BenchWindow) -> None:
-        for _ in range(3):
-            window.application.scans.meant_nothing()
+        for code in ("NO-SUCH-CODE", "NOR-THIS-ONE", "NO-SUCH-CODE-2"):
+            window.scan(code)
+            window.keyboard.now += 2000
         assert "The last scans meant nothing" in window.notices()
         window.application.show_scanner_test()
         assert window.application.covers.in_front() is window.application.covers.show(covers.SCANNER)
