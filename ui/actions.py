@@ -56,6 +56,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("hold", say("actions", "Put on hold, or take off hold"), Group.BENCH, ("Ctrl+H",)),
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
+        ActionSpec("support", say("actions", "Is all well? Support, licences, what is new…"), Group.HELP),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
     )
 

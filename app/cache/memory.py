@@ -19,6 +19,8 @@ from app.runtime.files import write_privately
 
 log = logging.getLogger(__name__)
 
+_A_DAY = 24 * 3600.0
+
 
 class Remembered(msgspec.Struct, frozen=True):
     """What was last read of an account, and when. No secrets."""
@@ -30,6 +32,16 @@ class Remembered(msgspec.Struct, frozen=True):
     products: tuple[Product, ...] = ()
     channels: dict[str, str] = {}
     read_at: datetime | None = None
+
+
+def sweep(folder: Path, now: datetime, days: int) -> None:
+    """Delete what was last written more than `days` ago: buyers' addresses are not kept for longer than chosen."""
+    for file in folder.glob("*.json*"):
+        try:
+            if now.timestamp() - file.stat().st_mtime > days * _A_DAY:
+                file.unlink()
+        except OSError as error:
+            log.info("The cache %s cannot be deleted: %s", file.name, error)
 
 
 class Memory:
