@@ -56,6 +56,7 @@ PAGE_ACTIONS = (
     "tracking",
     "copy_address",
     "hold",
+    "undo",
     "product",
     "outbox",
 )

@@ -160,6 +160,17 @@ class BenchPresenter(QObject):
         if session.number == self._number:
             self._view.go_to_field(field, line_id)
 
+    def take_up(self, plan: Plan) -> None:
+        """Show the order of a plan that was taken back, with what had been entered for it."""
+        session = self._sessions.setdefault(plan.number, Session(plan.number))
+        session.follow(plan)
+        if not session.entry.tracking_number:
+            carriers = [carrier.name for carrier in self._services.catalog.carriers()]
+            session.entry = Entry.of(plan.draft, carriers)
+        if session.base is None:
+            session.take(base_draft(plan.draft.order, self._services))
+        self.open_order(plan.number)
+
     async def _read(self, session: Session, *, new_address: bool = False) -> None:
         session.is_reading = True
         self.show_session(session)

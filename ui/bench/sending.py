@@ -62,7 +62,7 @@ class Sending:
         errors = errors_of(problems)
         if errors:
             return errors[0]
-        self._begin(session, reading.draft, self._services.shipping.ship(reading.draft))
+        self._begin(session, reading.draft, self._services.shipping.ship(reading.draft, can_be_undone=True))
         return None
 
     def look_again(self, session: Session) -> None:

@@ -8,10 +8,12 @@ from dataclasses import replace
 from PySide6.QtGui import QImage
 
 from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Generation
 from app.domain.shipment import ShipmentDraft
+from app.ports import Clock
 from ui.bench.problems import all_problems, shown
 from ui.bench.reading import read
 from ui.bench.state import BenchState
@@ -39,6 +41,7 @@ def bench_state(session: Session, services: Services, generation: str, pictures:
         base=session.base,
         entry=session.entry,
         plan=session.plan,
+        held_seconds=_held_seconds(session, services.clock),
         is_reading=session.is_reading,
         is_old=session.is_old,
         address_change=session.address_change,
@@ -56,3 +59,8 @@ def bench_state(session: Session, services: Services, generation: str, pictures:
     problems = all_problems(session.entry, reading, services.shipping.check(reading.draft))
     visible = shown(problems, session.entry, session.left, was_tried=session.was_tried)
     return replace(state, draft=reading.draft, problems=visible)
+
+
+def _held_seconds(session: Session, clock: Clock) -> float | None:
+    until = session.plan.held_until if session.plan is not None and session.stage is Stage.HELD else None
+    return None if until is None else max((until - clock.now()).total_seconds(), 0.0)
