@@ -45,6 +45,7 @@ _SHOP_ENDS_SECONDS = 6.0
 PAGE_ACTIONS = (
     "page_bench",
     "page_products",
+    "page_new_order",
     "search",
     "focus_list",
     "refresh",
@@ -58,7 +59,9 @@ PAGE_ACTIONS = (
     "hold",
     "undo",
     "product",
+    "duplicate",
     "outbox",
+    "packing",
 )
 
 

@@ -120,6 +120,13 @@ class Plan:
         """Whether its work has come to an end; a note beside it may still be written."""
         return self.outcome in (PlanOutcome.DONE, PlanOutcome.CANCELLED)
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether something of it, if only a note, still moves without a person."""
+        if self.outcome is PlanOutcome.DONE:
+            return any(step.status in (StepStatus.TODO, StepStatus.DOING) for step in self.steps)
+        return self.outcome is PlanOutcome.OPEN
+
     def is_beside(self, position: int) -> bool:
         """Whether that step is a note that follows the plan's own work, on which nothing depends."""
         return self.steps[position].kind.is_a_note and not all(step.kind.is_a_note for step in self.steps)
