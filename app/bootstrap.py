@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bench.events import BenchEvent
 from app.cache.memory import Memory, sweep
 from app.domain.plan import Generation
 from app.errors import PackbenchError
@@ -19,11 +20,15 @@ from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
+from app.scan.meaning import UnknownScan
+from app.services.bench.bench import Bench
+from app.services.bench.desk import Desk, Hands
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.counter import Counter
 from app.services.diagnostics import Finding, examine
 from app.services.look_only import LookOnlyPlans
+from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.patience import Patience
 from app.services.repair import Repairs
@@ -32,8 +37,11 @@ from app.services.shipping import Shipping
 from app.services.stations import Stations
 from app.services.stock import Stock
 from app.services.support import report
+from app.services.tracking_import import TrackingImport
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
+from app.settings.taught import FILE_NAME as TAUGHT
+from app.settings.taught import TaughtCodes
 from app.settings.waits import Waits
 from app.store.database import Database
 
@@ -70,24 +78,44 @@ class Services:
     catalog: Catalog
     orders: Orders
     shipping: Shipping
+    tracking_import: TrackingImport
     sending: Sending
     counter: Counter
     stock: Stock
+    order_entry: OrderEntry
     repairs: Repairs
     stations: Stations
     worker: Worker
     journal: Journal
+    taught: TaughtCodes
     set_aside: Path | None
     workers: Workers
     _disk: Workers
+    _tables: Workers
+    _memory: Memory
     _database: Database
     _owner: Owner
+
+    def bench(self, hands: Hands, tell: Callable[[BenchEvent], object]) -> Bench:
+        """A session at the bench; `hands` reads and sends for it, `tell` hears what happens."""
+        desk = Desk(
+            self.catalog,
+            self.settings,
+            self.taught,
+            self.clock,
+            hands,
+            tell=tell,
+            countdown_seconds=self.waits.countdown,
+        )
+        return Bench(desk, lambda text: UnknownScan(text, ""))
 
     def close(self) -> None:
         """Begin nothing more and let go of the outbox; a call under way ends by its own time-out."""
         self.worker.close()
         self.workers.close()
         self._disk.close()
+        self._tables.close()
+        self._memory.close()
         self._database.close()
         self._owner.close()
 
@@ -112,7 +140,7 @@ def build(
     settings = settings or SettingsStore(data / FILE_NAME, clock.now)
     limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
-    network, disk = Workers("ordoro"), Workers("disk", 1)
+    network, disk, tables = Workers("ordoro"), Workers("disk", 1), Workers("tables", 1)
     database = Database(data / OUTBOX_FILE, clock)
     try:
         owner = Owner(data / "owners", clock)
@@ -162,11 +190,17 @@ def build(
         bus=bus,
         clock=clock,
         settings=settings,
+        chosen=chosen,
     )
     sending = Sending(
         account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
     )
     counter = Counter(sending, shipping)
+    repairs = Repairs(sending, settings)
+    orders = Orders(connection, catalog, memory, patience, network, bus, clock)
+    tracking_import = TrackingImport(
+        connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
+    )
     return Services(
         bus=bus,
         clock=clock,
@@ -174,18 +208,23 @@ def build(
         settings=settings,
         connection=connection,
         catalog=catalog,
-        orders=Orders(connection, catalog, memory, patience, network, bus, clock),
+        orders=orders,
         shipping=shipping,
+        tracking_import=tracking_import,
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),
-        repairs=Repairs(sending, settings),
+        order_entry=OrderEntry(counter, orders, clock),
+        repairs=repairs,
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,
+        taught=TaughtCodes(data / TAUGHT, account.key),
         set_aside=database.set_aside,
         workers=network,
         _disk=disk,
+        _tables=tables,
+        _memory=memory,
         _database=database,
         _owner=owner,
     )

@@ -46,6 +46,7 @@ _SHOP_ENDS_SECONDS = 6.0
 PAGE_ACTIONS = (
     "page_bench",
     "page_products",
+    "page_new_order",
     "search",
     "focus_list",
     "refresh",
@@ -57,8 +58,11 @@ PAGE_ACTIONS = (
     "tracking",
     "copy_address",
     "hold",
+    "undo",
     "product",
+    "duplicate",
     "outbox",
+    "packing",
 )
 
 

@@ -15,6 +15,8 @@ from ui.catalog.receiving_view import LineResult
 from ui.catalog.rows import product_row
 from ui.catalog.stock_editor import StockEntry
 from ui.catalog.view import CatalogView
+from ui.entry.reading import LineTexts
+from ui.entry.view import EntryView
 
 
 def _products(sku: str = "CNDL-LAV-8") -> CatalogView:
@@ -66,6 +68,28 @@ def _new_product() -> CatalogView:
     return page
 
 
+def _entry(*, filled: bool = False, wrong: bool = False) -> EntryView:
+    page = EntryView()
+    goods = products.sample_products()
+    page.lines.offer(goods)
+    if filled or wrong:
+        page.usual.set_texts(
+            {"ship_to.name": "Ana Silva", "ship_to.street1": "Rua das Flores 12", "ship_to.city": "Porto"}
+            | {"ship_to.zip": "4050-262", "ship_to.country": "Atlantis" if wrong else "Portugal"}
+        )
+        page.lines.add(goods[0])
+        page.lines.add(goods[0])
+        page.lines.add(goods[1])
+        page.lines.add_line(LineTexts("GIFT-WRAP", "Gift wrap, blue", "1", "3.50"), is_known=False)
+        page.amounts.set_texts({"shipping": "7.50", "discount": "100" if wrong else ""})
+        page.reckon()
+    if wrong:
+        page.lines.rows[1].quantity.setText("1e9")
+        page.show_problems(page.read().problems)
+        page.say("3 things to look at", "error")
+    return page
+
+
 COUNTER_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "products": _products,
     "products out of stock": functools.partial(_products, "MUG-SAGE"),
@@ -75,4 +99,7 @@ COUNTER_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "stock that is no count": functools.partial(_stock, "1e9"),
     "goods that come in": _receiving,
     "new product": _new_product,
+    "new order": _entry,
+    "new order filled": functools.partial(_entry, filled=True),
+    "new order wrong": functools.partial(_entry, wrong=True),
 }

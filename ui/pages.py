@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BENCH = "bench"
 PRODUCTS = "products"
+NEW_ORDER = "new_order"
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,8 @@ class PageSpec:
     text: str
     icon: str
     module: str = ""
+    #: Rare pages are reached by their action alone.
+    on_rail: bool = True
 
 
 def specs() -> tuple[PageSpec, ...]:
@@ -37,6 +40,7 @@ def specs() -> tuple[PageSpec, ...]:
     return (
         PageSpec(BENCH, say("pages", "Bench"), "box"),
         PageSpec(PRODUCTS, say("pages", "Products"), "shelf", "ui.catalog.page"),
+        PageSpec(NEW_ORDER, say("pages", "New order"), "plus", "ui.entry.page", on_rail=False),
     )
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import Services
 from app.events import Connected
@@ -17,14 +17,18 @@ from app.settings.model import Settings
 from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
+from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
+from ui.kit.undo_passes_on import UndoPassesOn
 from ui.main_window import MainWindow
 from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
 from ui.orders.view import OrdersView
 from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
+from ui.packing.view import PackingView
+from ui.packing_mode import PackingMode
 from ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -64,6 +68,9 @@ class Router(QObject):
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
         self._holding = Holding(services, tasks, notices, self.bench_presenter.read_order, self)
+        self.taking_back = TakingBack(services, tasks, notices, self.bench_presenter, self)
+        self._undo_passes_on = UndoPassesOn(self)
+        self._connect_undo_and_hold()
         self.page = Workspace(self.orders, self.bench, notices, remember)
         self.outbox = OutboxView(self.page)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
@@ -75,7 +82,9 @@ class Router(QObject):
         self._specs = {each.id: each for each in pages.specs()}
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
-        window.rail.offer(tuple(self._specs.values()))
+        self._bare: PackingView | None = None
+        self._was_full = False
+        window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
@@ -86,14 +95,14 @@ class Router(QObject):
         self.orders.typed.connect(self.bench.type_tracking)
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
+        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
-        self.bench.standing.take_off_asked.connect(self._toggle_hold)
-        self.bench_presenter.order_changed.connect(self._holding.opened)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
         )
+        self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -106,8 +115,11 @@ class Router(QObject):
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
             "product": self.bench.ask_for_product,
+            "duplicate": self._duplicate,
             "hold": self._toggle_hold,
+            "undo": self.taking_back.undo,
             "outbox": self._toggle_outbox,
+            "packing": self.packing.toggle,
         }
         window.header.show_shop("", is_practice=is_practice)
         window.header.show_state(self.tr("connecting…"), "neutral")
@@ -125,7 +137,7 @@ class Router(QObject):
 
     def owns(self, page: QWidget | None) -> bool:
         """Whether that widget is one of this account's pages."""
-        return page is not None and page in (self.page, *(each.view for each in self._pages.values()))
+        return page is not None and page in (self.page, self._bare, *(each.view for each in self._pages.values()))
 
     def show_page(self, name: str, *what: str) -> None:
         """Bring the page of that id to the front, and on it `what` is named; made when it is first asked for."""
@@ -161,7 +173,7 @@ class Router(QObject):
         """Carry out an action of `ui.actions`: it belongs to the page in front."""
         if action.startswith("page_"):
             self.show_page(action.removeprefix("page_"))
-        elif action == "outbox" or self._front == pages.BENCH:
+        elif action in ("outbox", "undo") or self._front == pages.BENCH:
             self._commands[action]()
         else:
             self._pages[self._front].do(action)
@@ -183,6 +195,11 @@ class Router(QObject):
     def waiting(self) -> int:
         """How many plans are not at Ordoro yet, and go by themselves."""
         return self.outbox_presenter.waiting
+
+    @property
+    def resting(self) -> int:
+        """How many of those are not being sent for the first time at this moment."""
+        return self.outbox_presenter.resting
 
     @property
     def needing(self) -> int:
@@ -213,8 +230,10 @@ class Router(QObject):
                 await self._tasks.close()
         except TimeoutError:
             log.warning("A task did not end when it was told to")
+        self.packing.leave()
         self.orders_presenter.close()
         self.bench_presenter.close()
+        self.taking_back.close()
         self.outbox_presenter.close()
         for page in self._pages.values():
             page.close()
@@ -229,10 +248,30 @@ class Router(QObject):
             self._window.remove_page(page.view)
         self.deleteLater()
 
+    def _go_bare(self, view: PackingView | None) -> None:
+        """Packing mode in the place of everything, or everything again."""
+        window = self._window
+        if view is not None:
+            self._was_full = window.isFullScreen()
+            self._bare = view
+            window.show_bare(view)
+            window.showFullScreen()
+        elif self._bare is not None:
+            window.end_bare(self._bare)
+            self._bare = None
+            self.show_page(pages.BENCH)
+            if not self._was_full:
+                window.showNormal()
+
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(
             self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
         )
+
+    def _duplicate(self) -> None:
+        number = self.bench_presenter.number
+        if number:
+            self.show_page(pages.NEW_ORDER, number)
 
     def _toggle_outbox(self) -> None:
         """The drawer lies over the bench."""
@@ -267,6 +306,14 @@ class Router(QObject):
             Answer.BADLY: (self.tr("Ordoro has a problem"), "due"),
         }[how]
         self._window.header.show_state(words, state)
+
+    def _connect_undo_and_hold(self) -> None:
+        self.bench.outcome.countdown.undo_asked.connect(self.taking_back.undo)
+        self.bench.standing.take_off_asked.connect(self._toggle_hold)
+        self.bench_presenter.order_changed.connect(self.taking_back.order_changed)
+        self.bench_presenter.order_changed.connect(self._holding.opened)
+        for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
+            self._undo_passes_on.watch(edit)
 
     def _toggle_hold(self) -> None:
         state = self.bench.state

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from app.domain.order import OrderLine
 from app.domain.shipment import ShipmentDraft
+
+#: More digits than any order has units; longer ones are a scanned code in the wrong field.
+_MOST_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,34 @@ class Entry:
     email_bill_to: bool = False
     create_only: bool = False
 
+    @classmethod
+    def of(cls, draft: ShipmentDraft, known_carriers: Collection[str]) -> Entry:
+        """What was entered for a draft, as far as it can be told afterwards."""
+        return cls(
+            quantities={line.line_id: str(draft.quantity(line)) for line in draft.order.lines},
+            tracking_number=draft.tracking_number,
+            carrier=draft.carrier,
+            is_other=bool(draft.carrier) and draft.carrier not in known_carriers,
+            method=draft.method,
+            cost="" if draft.cost is None else str(draft.cost),
+            ship_date=draft.ship_date,
+            notify_channel=draft.notify_channel,
+            email_buyer=draft.email_buyer,
+            email_bill_to=draft.email_bill_to,
+            create_only=draft.create_only,
+        )
+
     def quantity_text(self, line: OrderLine, base: ShipmentDraft) -> str:
         """What stands in the line's field."""
         return self.quantities.get(line.line_id, str(base.quantity(line)))
+
+    def wanted(self, base: ShipmentDraft) -> dict[str, int]:
+        """How many of each line are to go; of a line whose text is no number all that remain."""
+        found: dict[str, int] = {}
+        for line in base.order.lines:
+            quantity = quantity_of(self.quantity_text(line, base))
+            found[line.line_id] = line.remaining if quantity is None else min(max(quantity, 0), line.remaining)
+        return found
 
     def with_quantity(self, line_id: str, text: str) -> Entry:
         return replace(self, quantities={**self.quantities, line_id: text})
@@ -39,3 +67,12 @@ class Entry:
     def with_every(self, lines: tuple[OrderLine, ...], *, ship: bool) -> Entry:
         """All that remains of every line, or nothing of any."""
         return replace(self, quantities={line.line_id: str(line.remaining if ship else 0) for line in lines})
+
+
+def quantity_of(text: str) -> int | None:
+    """A whole number of units, or None for text that is none."""
+    cleaned = text.strip()
+    digits = cleaned.removeprefix("-")
+    if not digits.isascii() or not digits.isdecimal() or len(digits) > _MOST_DIGITS:
+        return None
+    return int(cleaned)

@@ -117,7 +117,7 @@ async def _ship(arguments: argparse.Namespace, services: Services, printer: Prin
             printer.warning(problem.message)
     _tell(services, printer)
     plan = await services.shipping.ship(draft)
-    if plan.outcome is PlanOutcome.OPEN:
+    if plan.goes_on:
         await services.worker.work_for(services.waits.resume, plan.plan_id)
         plan = await services.shipping.plan(plan.plan_id)
     outcome = outcome_of_plan(plan)

@@ -120,6 +120,13 @@ class Plan:
         """Whether its work has come to an end; a note beside it may still be written."""
         return self.outcome in (PlanOutcome.DONE, PlanOutcome.CANCELLED)
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether something of it, if only a note, still moves without a person."""
+        if self.outcome is PlanOutcome.DONE:
+            return any(step.status in (StepStatus.TODO, StepStatus.DOING) for step in self.steps)
+        return self.outcome is PlanOutcome.OPEN
+
     def is_beside(self, position: int) -> bool:
         """Whether that step is a note that follows the plan's own work, on which nothing depends."""
         return self.steps[position].kind.is_a_note and not all(step.kind.is_a_note for step in self.steps)
@@ -136,8 +143,23 @@ class Plan:
         return next((step.trouble for step in self.steps if step.trouble and step.status in waiting), None)
 
     @property
+    def held_until(self) -> datetime | None:
+        """Until when it can be taken back without a trace: its next step waits by intent, and was never tried."""
+        step = next((step for step in self.steps if step.status is not StepStatus.DONE), None)
+        if step is None or step.status is not StepStatus.TODO or step.attempts or step.trouble is not None:
+            return None
+        return step.not_before
+
+    @property
     def receipts(self) -> Receipts:
         return {step.kind: step.receipt for step in self.steps if step.receipt is not None}
+
+    def held_back(self, until: datetime) -> Plan:
+        """The same plan, of which nothing that cannot be undone is sent before that time."""
+        for at, step in enumerate(self.steps):
+            if step.kind.cannot_be_undone and step.status is StepStatus.TODO:
+                return self.with_step(at, replace(step, not_before=until))
+        return self
 
     def replanned(self, draft: ShipmentDraft, steps: tuple[Step, ...]) -> Plan:
         """The same plan after its draft was edited: what is done stays, everything else is planned anew.

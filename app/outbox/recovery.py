@@ -146,6 +146,11 @@ class Recovery:
             seconds = self._backoff.seconds(claim.step.attempts)
             await self._records.again(claim, "surely not there; sent again", seconds, answer)
 
+    def seconds_to_settle(self, claim: Claim) -> float:
+        """Until nothing that was sent of the step can still be carried out; 0 where that is so."""
+        sent = claim.step.sent
+        return 0.0 if sent is None else max(self._seconds_left(claim, sent, self._clock.now()), 0.0)
+
     def _seconds_left(self, claim: Claim, sent: datetime, looked: datetime) -> float:
         """Until an absence counts, whichever way the computer's clock was set meanwhile."""
         passed = max((looked - sent).total_seconds(), 0.0)

@@ -20,7 +20,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from app.domain.plan import Plan, PlanOutcome
+from app.domain.plan import Plan
 from app.domain.step import Receipt, StepStatus
 from app.errors import AnswerTrouble, PackbenchError
 from app.events import ConnectionBack, EventBus
@@ -152,7 +152,9 @@ class Worker:
                     continue
                 claim = Claim(plan, position)
                 if not is_there:
-                    await self._records.again(claim, "a person decided to send it again")
+                    # A request that is still on its way comes first: then the next attempt finds what it brought.
+                    seconds = self._recovery.seconds_to_settle(claim)
+                    await self._records.again(claim, "a person decided to send it again", seconds)
                 elif not step.kind.tells_later_steps:
                     receipt = Receipt("It is there: somebody looked", already=True)
                     await self._records.done(claim, receipt, "a person says that it is there")
@@ -284,7 +286,7 @@ class Worker:
     async def _is_over(self, plan_id: str | None) -> bool:
         if plan_id is None:
             return False
-        return (await self._disk.run(self._plans.plan, plan_id)).outcome is not PlanOutcome.OPEN
+        return not (await self._disk.run(self._plans.plan, plan_id)).goes_on
 
     async def _open_plans(self) -> list[Plan]:
         plans = await self._disk.run(self._plans.open_plans)
@@ -309,7 +311,8 @@ class Worker:
         now = self._clock.now()
         if not _is_due(step.not_before, now):
             return (step.not_before - now).total_seconds() if step.not_before else 0.0
-        return 0.0 if is_mine or self._gate.seconds() else None
+        # What was not due a moment ago, when the queue was worked off, may be by now.
+        return None if self._closing else 0.0
 
 
 class _JournalWitness:

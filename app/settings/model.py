@@ -117,6 +117,8 @@ class Settings:
     sounds: bool = _about(True, "Sounds", "Sounds", "Accepted, done, wrong, and look at the screen.")
     volume: int = _about(70, "Sounds", "Volume", "Of Packbench's own sounds.", most=100, unit="%")
     scanner: ScannerProfile = ScannerProfile()
+    #: Columns by role, by the signature of a carrier file's headings (app/tables/mapping.py).
+    import_columns: dict[str, dict[str, int]] = field(default_factory=dict)
     cache_days: int = _about(
         14, "This computer", "Keep read orders", "For working without the internet.", least=1, most=90, unit="days"
     )

@@ -109,7 +109,7 @@ def _kill(process: subprocess.Popen[str], cell: Cell, data: Path, was_called: Ca
         process.kill()
     else:
         until(lambda: over() or was_called(), f"{cell}: the call")
-        with _holding_the_pen(data):
+        with holding_the_pen(data):
             until(lambda: over() or _has_waited(process), f"{cell}: the answer")
             process.kill()
             process.wait()
@@ -126,7 +126,7 @@ def _has_waited(process: subprocess.Popen[str]) -> bool:
 
 
 @contextmanager
-def _holding_the_pen(data: Path) -> Iterator[None]:
+def holding_the_pen(data: Path) -> Iterator[None]:
     """Nobody else writes to the outbox meanwhile."""
     with closing(sqlite3.connect(data / "outbox.sqlite", isolation_level=None, timeout=10)) as connection:
         connection.execute("BEGIN IMMEDIATE")
@@ -137,14 +137,14 @@ def _holding_the_pen(data: Path) -> Iterator[None]:
 def _is_under_way(data: Path, call: str) -> bool:
     """Whether the step of that call was claimed."""
     kind = {"tracking": "save_tracking"}.get(call, call)
-    return any(row["kind"] == kind and row["status"] != "todo" for row in _steps(data))
+    return any(row["kind"] == kind and row["status"] != "todo" for row in steps_in(data))
 
 
 def _was_kept(data: Path) -> bool:
-    return bool(_steps(data))
+    return bool(steps_in(data))
 
 
-def _steps(data: Path) -> list[sqlite3.Row]:
+def steps_in(data: Path) -> list[sqlite3.Row]:
     file = data / "outbox.sqlite"
     if not file.exists():
         return []

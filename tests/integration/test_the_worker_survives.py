@@ -302,6 +302,28 @@ def test_trouble_and_recovery_are_each_said_once(
     run(scenario)
 
 
+def test_what_becomes_due_while_the_queue_is_worked_off_is_not_left_lying(
+    services: Services, shop: ShopHands, clock: FakeClock, generation: Generation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario() -> None:
+        shop.fault(TRACK[generation], "500_before")
+        plan = await ship(services, FULL)
+        clock.passed += 50
+        await services.worker._recover()
+        assert (await services.shipping.plan(plan.plan_id)).steps[-1].not_before is not None
+        work_off = services.worker._work_off
+
+        async def slowly() -> bool:
+            worked = await work_off()
+            clock.passed += 5
+            return worked
+
+        monkeypatch.setattr(services.worker, "_work_off", slowly)
+        assert await services.worker.turn() == 0.0
+
+    run(scenario)
+
+
 def test_a_queue_that_waited_long_is_shown_once_and_goes_when_a_person_says_so(
     services: Services, shop: ShopHands, clock: FakeClock, generation: Generation
 ) -> None:

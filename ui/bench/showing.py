@@ -8,10 +8,14 @@ from dataclasses import replace
 from PySide6.QtGui import QImage
 
 from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Generation
 from app.domain.shipment import ShipmentDraft
+from app.ports import Clock
+from app.services.bench.desk import Desk
+from app.settings.model import Verification
 from ui.bench.problems import all_problems, shown
 from ui.bench.reading import read
 from ui.bench.state import BenchState
@@ -29,16 +33,24 @@ def complete(base: ShipmentDraft, services: Services) -> ShipmentDraft:
     return replace(base, order=replace(base.order, channel=channel).with_products(catalog.products))
 
 
-def bench_state(session: Session, services: Services, generation: str, pictures: Mapping[str, QImage]) -> BenchState:
-    """The session as the bench shows it now."""
-    state = BenchState(
-        today=services.clock.today(),
+def bench_state(desk: Desk, services: Services, generation: str, pictures: Mapping[str, QImage]) -> BenchState:
+    """What lies on the bench, as it is shown now."""
+    session, settings = desk.session, desk.settings
+    state = BenchState(today=services.clock.today(), told=desk.told, packer=settings.packer)
+    if session is None:
+        asked = desk.sessions.get("")
+        return replace(state, question=asked.question if asked is not None else None)
+    counting = session.counting
+    countdown = desk.countdown
+    state = replace(
+        state,
         stage=session.stage,
         number=session.number,
         order=session.order,
         base=session.base,
         entry=session.entry,
         plan=session.plan,
+        held_seconds=_held_seconds(session, services.clock),
         is_reading=session.is_reading,
         is_old=session.is_old,
         address_change=session.address_change,
@@ -49,6 +61,11 @@ def bench_state(session: Session, services: Services, generation: str, pictures:
         splits=generation == Generation.V3.value,
         carriers=services.catalog.carriers(),
         pictures=pictures,
+        counting=counting,
+        label=session.label,
+        question=session.question,
+        ships_in=countdown.left(services.clock.monotonic()) if countdown is not None else None,
+        counts_items=settings.verification is not Verification.OFF or (counting is not None and counting.has_begun),
     )
     if session.base is None:
         return state
@@ -56,3 +73,8 @@ def bench_state(session: Session, services: Services, generation: str, pictures:
     problems = all_problems(session.entry, reading, services.shipping.check(reading.draft))
     visible = shown(problems, session.entry, session.left, was_tried=session.was_tried)
     return replace(state, draft=reading.draft, problems=visible)
+
+
+def _held_seconds(session: Session, clock: Clock) -> float | None:
+    until = session.plan.held_until if session.plan is not None and session.stage is Stage.HELD else None
+    return None if until is None else max((until - clock.now()).total_seconds(), 0.0)

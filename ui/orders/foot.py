@@ -17,6 +17,7 @@ from ui.kit.wrapped import ElidedLabel
 
 class ListFoot(QWidget):
     refresh_asked = Signal()
+    new_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,10 +33,17 @@ class ListFoot(QWidget):
         self.refresh.setToolTip(actions.hint("refresh"))
         self.refresh.setAccessibleName(actions.text("refresh"))
         self.refresh.clicked.connect(self.refresh_asked)
+        self.new = QToolButton()
+        self.new.setProperty("role", "quiet")
+        self.new.setIcon(icon("plus", "muted"))
+        self.new.setToolTip(actions.hint("page_new_order"))
+        self.new.setAccessibleName(actions.text("page_new_order"))
+        self.new.clicked.connect(self.new_asked)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.S16, theme.S4, theme.S8, theme.S4)
         layout.setSpacing(theme.S4)
         layout.addWidget(self.words, 1)
+        layout.addWidget(self.new)
         layout.addWidget(self.sort)
         layout.addWidget(self.refresh)
 

@@ -27,6 +27,7 @@ from ui.kit.wrapped import WrappedLabel
 
 CHECK, REPORT, NEWS, LICENCES, FORGET = "check", "report", "news", "licences", "forget"
 _WIDE = 760
+_STATE_WIDE = 112
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,12 @@ class SupportView(QWidget):
             title.setProperty("type", "strong")
             title.setFixedWidth(120)
             line.addWidget(title, alignment=Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Badge(each.state, each.badge), alignment=Qt.AlignmentFlag.AlignTop)
+            place = QWidget()
+            place.setFixedWidth(_STATE_WIDE)
+            inside = QHBoxLayout(place)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.addWidget(Badge(each.state, each.badge), alignment=Qt.AlignmentFlag.AlignLeft)
+            line.addWidget(place, alignment=Qt.AlignmentFlag.AlignTop)
             line.addWidget(WrappedLabel(each.words), 1)
             self._findings.addWidget(row)
 
