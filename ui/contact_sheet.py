@@ -21,6 +21,7 @@ from ui.account.view import AccountView
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView
 from ui.counter_sheet import COUNTER_PAGES
+from ui.import_sheet import IMPORT_PAGES
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
@@ -256,7 +257,7 @@ STATES: dict[str, Show] = {
     "list right to left": lambda sheet: sheet.show_list(samples.right_to_left_rows()),
     **{f"bench {name}": functools.partial(_bench, sample=name) for name in SAMPLES},
     "notices": _notices,
-    **{name: functools.partial(_counter, make=make) for name, make in COUNTER_PAGES.items()},
+    **{name: functools.partial(_counter, make=make) for name, make in {**COUNTER_PAGES, **IMPORT_PAGES}.items()},
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,
