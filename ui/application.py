@@ -61,6 +61,7 @@ PAGE_ACTIONS = (
     "product",
     "duplicate",
     "outbox",
+    "packing",
 )
 
 

@@ -81,9 +81,9 @@ def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:
         taken = [read for line in lines if (read := _read(clean(line), wished)).reading.is_taken]
         if len(taken) > 1:
             return _Read(_no(payload.raw, Refusal.SEVERAL, "Several codes came at once. Scan one of them again."))
-    once = compact(_once("".join(char for char in payload.body if char == GS or not char.isspace())))
-    if once != payload.text:
-        read = _of_text(payload, once, wished)
+    alone = compact(once("".join(char for char in payload.body if char == GS or not char.isspace())))
+    if alone != payload.text:
+        read = _of_text(payload, alone, wished)
         if read.reading.refusal is not Refusal.UNKNOWN:
             twice = "the second reading of the same code"
             removed = ", ".join(part for part in (read.reading.removed, twice) if part)
@@ -243,11 +243,11 @@ def _is_product(payload: Payload, text: str) -> bool:
     return not payload.aim and bool(_PRODUCT.fullmatch(text)) and checkdigits.gs1(text)
 
 
-def _once(text: str) -> str:
+def once(text: str) -> str:
     """A code that came twice or three times over, once."""
     fields = [field for field in text.split(GS) if field]
     if len(fields) > 1 and len(set(fields)) == 1:
-        return _once(fields[0])
+        return once(fields[0])
     for times in (2, 3):
         length, rest = divmod(len(text), times)
         if not rest and length >= SHORTEST_CODE and text == text[:length] * times:

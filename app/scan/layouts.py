@@ -14,6 +14,17 @@ _AZERTY_DIGITS = str.maketrans("&é\"'(-è_çàÉÈÇÀ", "12345678902790")
 _AZERTY = str.maketrans("AQZWaqzw;,?M$m", "QAWZqawz.MM;];") | _AZERTY_DIGITS
 
 
+_SHORTEST = 4
+_AZERTY_NUMBER = str.maketrans("&é\"'(-è_çà)", "1234567890-")
+
+
+def azerty_digits(body: str) -> str:
+    """The digits and dashes that were typed as AZERTY's upper row without Shift; "" where it is not that alone."""
+    other = body.translate(_AZERTY_NUMBER)
+    is_number = len(body) >= _SHORTEST and other.replace("-", "").isdigit()
+    return other if is_number and not any(char.isascii() and char.isalnum() for char in body) else ""
+
+
 def other_layouts(body: str) -> Iterator[str]:
     """What the text would be had it been typed on a QWERTZ or an AZERTY keyboard; only where it would differ."""
     for table in (_QWERTZ, _AZERTY_DIGITS, _AZERTY):
