@@ -183,6 +183,7 @@ def build(
         bus=bus,
         clock=clock,
         settings=settings,
+        chosen=chosen,
     )
     sending = Sending(
         account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings

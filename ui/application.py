@@ -58,6 +58,7 @@ PAGE_ACTIONS = (
     "tracking",
     "copy_address",
     "hold",
+    "undo",
     "product",
     "duplicate",
     "outbox",
