@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.bench.events import BenchEvent
 from app.cache.memory import Memory
 from app.domain.plan import Generation
 from app.errors import PackbenchError
@@ -17,6 +19,9 @@ from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
+from app.scan.meaning import UnknownScan
+from app.services.bench.bench import Bench
+from app.services.bench.desk import Desk, Hands
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.counter import Counter
@@ -32,6 +37,8 @@ from app.services.stock import Stock
 from app.services.tracking_import import TrackingImport
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
+from app.settings.taught import FILE_NAME as TAUGHT
+from app.settings.taught import TaughtCodes
 from app.settings.waits import Waits
 from app.store.database import Database
 
@@ -74,12 +81,26 @@ class Services:
     stations: Stations
     worker: Worker
     journal: Journal
+    taught: TaughtCodes
     set_aside: Path | None
     workers: Workers
     _disk: Workers
     _tables: Workers
     _database: Database
     _owner: Owner
+
+    def bench(self, hands: Hands, tell: Callable[[BenchEvent], object]) -> Bench:
+        """A session at the bench; `hands` reads and sends for it, `tell` hears what happens."""
+        desk = Desk(
+            self.catalog,
+            self.settings,
+            self.taught,
+            self.clock,
+            hands,
+            tell=tell,
+            countdown_seconds=self.waits.countdown,
+        )
+        return Bench(desk, lambda text: UnknownScan(text, ""))
 
     def close(self) -> None:
         """Begin nothing more and let go of the outbox; a call under way ends by its own time-out."""
@@ -188,6 +209,7 @@ def build(
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,
+        taught=TaughtCodes(data / TAUGHT, account.key),
         set_aside=database.set_aside,
         workers=network,
         _disk=disk,

@@ -57,6 +57,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("product", say("actions", "Show this product"), Group.BENCH, ("Ctrl+I",)),
         ActionSpec("hold", say("actions", "Put on hold, or take off hold"), Group.BENCH, ("Ctrl+H",)),
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
+        ActionSpec("packing", say("actions", "Packing mode"), Group.BENCH, ("F11",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
     )

@@ -60,6 +60,7 @@ PAGE_ACTIONS = (
     "product",
     "duplicate",
     "outbox",
+    "packing",
 )
 
 

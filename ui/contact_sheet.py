@@ -18,6 +18,7 @@ from app.errors import CannotReach, WrongKey
 from app.settings.model import Settings, Verification
 from ui import theme
 from ui.account.view import AccountView
+from ui.bench.scan_states import SCAN_SAMPLES
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView
 from ui.counter_sheet import COUNTER_PAGES
@@ -30,6 +31,8 @@ from ui.orders.trouble import Trouble
 from ui.orders.view import OrdersView
 from ui.outbox.samples import sample_plans
 from ui.outbox.view import OutboxView
+from ui.packing.view import PackingView
+from ui.packing_mode import packing_state
 from ui.settings.view import SettingsView
 from ui.workspace import Workspace
 
@@ -82,6 +85,22 @@ Show = Callable[[Sheet], object]
 
 def _bench(sheet: Sheet, sample: str) -> None:
     sheet.show_bench(sample)
+
+
+def _scanned(sheet: Sheet, sample: str) -> None:
+    sheet.show_list()
+    sheet.bench.render(SCAN_SAMPLES[sample])
+    sheet.orders.table.go_to("1-1042")
+
+
+#: The bench's states that packing mode has words of its own for.
+_PACKED = ("empty", "notes", "sending", "done", "kept", "gone", "long names", "right to left")
+
+
+def _packing(sheet: Sheet, sample: str) -> None:
+    view = PackingView()
+    view.render(packing_state({**SCAN_SAMPLES, **SAMPLES}[sample]))
+    sheet.window.show_bare(view)
 
 
 def _offline(sheet: Sheet) -> None:
@@ -255,6 +274,8 @@ STATES: dict[str, Show] = {
     "list long names": lambda sheet: sheet.show_list(samples.long_rows()),
     "list right to left": lambda sheet: sheet.show_list(samples.right_to_left_rows()),
     **{f"bench {name}": functools.partial(_bench, sample=name) for name in SAMPLES},
+    **{f"bench {name}": functools.partial(_scanned, sample=name) for name in SCAN_SAMPLES},
+    **{f"packing {name}": functools.partial(_packing, sample=name) for name in (*_PACKED, *SCAN_SAMPLES)},
     "notices": _notices,
     **{name: functools.partial(_counter, make=make) for name, make in COUNTER_PAGES.items()},
     "account": _account,

@@ -82,6 +82,19 @@ class MainWindow(QMainWindow):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
 
+    def show_bare(self, page: QWidget) -> None:
+        """That page alone, without header, rail and menus; their keys go on working."""
+        self.show_page(page)
+        for widget in (self.header, self.rail, self.menuBar()):
+            widget.hide()
+
+    def end_bare(self, page: QWidget) -> None:
+        """Show everything around the pages again, and forget `page`."""
+        self.header.show()
+        self.menuBar().show()
+        self.rail.show_if_wanted()
+        self.pages.removeWidget(page)
+
     def remove_page(self, page: QWidget) -> None:
         """Forget a page and everything on it; the notice bar must have been taken off before."""
         self.pages.removeWidget(page)

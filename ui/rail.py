@@ -41,6 +41,10 @@ class Rail(QFrame):
         self.buttons = {page.id: self._button(page) for page in pages}
         for at, button in enumerate(self.buttons.values()):
             self._column.insertWidget(at, button)
+        self.show_if_wanted()
+
+    def show_if_wanted(self) -> None:
+        """Where there is more than one page to choose."""
         self.setVisible(len(self.buttons) > 1)
 
     def mark(self, page: str) -> None:

@@ -25,6 +25,8 @@ from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
 from ui.orders.view import OrdersView
 from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
+from ui.packing.view import PackingView
+from ui.packing_mode import PackingMode
 from ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -75,6 +77,8 @@ class Router(QObject):
         self._specs = {each.id: each for each in pages.specs()}
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
+        self._bare: PackingView | None = None
+        self._was_full = False
         window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
@@ -95,6 +99,7 @@ class Router(QObject):
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
         )
+        self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -110,6 +115,7 @@ class Router(QObject):
             "duplicate": self._duplicate,
             "hold": self._toggle_hold,
             "outbox": self._toggle_outbox,
+            "packing": self.packing.toggle,
         }
         window.header.show_shop("", is_practice=is_practice)
         window.header.show_state(self.tr("connecting…"), "neutral")
@@ -127,7 +133,7 @@ class Router(QObject):
 
     def owns(self, page: QWidget | None) -> bool:
         """Whether that widget is one of this account's pages."""
-        return page is not None and page in (self.page, *(each.view for each in self._pages.values()))
+        return page is not None and page in (self.page, self._bare, *(each.view for each in self._pages.values()))
 
     def show_page(self, name: str, *what: str) -> None:
         """Bring the page of that id to the front, and on it `what` is named; made when it is first asked for."""
@@ -215,6 +221,7 @@ class Router(QObject):
                 await self._tasks.close()
         except TimeoutError:
             log.warning("A task did not end when it was told to")
+        self.packing.leave()
         self.orders_presenter.close()
         self.bench_presenter.close()
         self.outbox_presenter.close()
@@ -230,6 +237,21 @@ class Router(QObject):
         for page in self._pages.values():
             self._window.remove_page(page.view)
         self.deleteLater()
+
+    def _go_bare(self, view: PackingView | None) -> None:
+        """Packing mode in the place of everything, or everything again."""
+        window = self._window
+        if view is not None:
+            self._was_full = window.isFullScreen()
+            self._bare = view
+            window.show_bare(view)
+            window.showFullScreen()
+        elif self._bare is not None:
+            window.end_bare(self._bare)
+            self._bare = None
+            self.show_page(pages.BENCH)
+            if not self._was_full:
+                window.showNormal()
 
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from app.runtime.paths import resource
 
@@ -18,6 +18,10 @@ CONTROL_HEIGHT = 36
 ROW_HEIGHT = 52
 RADIUS = 6
 BODY, SECONDARY, TITLE, NUMBER = 14, 12, 16, 24
+#: In packing mode, read from two metres.
+FAR, FARTHER, FARTHEST = 28, 48, 96
+#: How long the edge of the screen says what happened.
+FLASH_MILLISECONDS = 700
 
 
 class Scheme(StrEnum):
@@ -218,8 +222,15 @@ def style_sheet(of: Tokens) -> str:
     folder = _drawings(of)
     values = {**asdict(of), "radius": f"{RADIUS}px", "icons": folder}
     values |= {"body": f"{BODY}px", "secondary": f"{SECONDARY}px", "title": f"{TITLE}px", "number": f"{NUMBER}px"}
+    values |= {"far": f"{FAR}px", "farther": f"{FARTHER}px", "farthest": f"{FARTHEST}px"}
     text = resource("styles", "packbench.qss").read_text(encoding="utf-8")
     return re.sub(r"@(\w+)", lambda found: values[found.group(1)], text)
+
+
+def moves() -> bool:
+    """Whether the system lets anything move or flash."""
+    style = QApplication.style()
+    return bool(style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration))
 
 
 def restyle(widget: QWidget) -> None:

@@ -9,6 +9,9 @@ from datetime import date
 from app.domain.order import OrderLine
 from app.domain.shipment import ShipmentDraft
 
+#: More digits than any order has units; longer ones are a scanned code in the wrong field.
+_MOST_DIGITS = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -33,9 +36,26 @@ class Entry:
         """What stands in the line's field."""
         return self.quantities.get(line.line_id, str(base.quantity(line)))
 
+    def wanted(self, base: ShipmentDraft) -> dict[str, int]:
+        """How many of each line are to go; of a line whose text is no number all that remain."""
+        found: dict[str, int] = {}
+        for line in base.order.lines:
+            quantity = quantity_of(self.quantity_text(line, base))
+            found[line.line_id] = line.remaining if quantity is None else min(max(quantity, 0), line.remaining)
+        return found
+
     def with_quantity(self, line_id: str, text: str) -> Entry:
         return replace(self, quantities={**self.quantities, line_id: text})
 
     def with_every(self, lines: tuple[OrderLine, ...], *, ship: bool) -> Entry:
         """All that remains of every line, or nothing of any."""
         return replace(self, quantities={line.line_id: str(line.remaining if ship else 0) for line in lines})
+
+
+def quantity_of(text: str) -> int | None:
+    """A whole number of units, or None for text that is none."""
+    cleaned = text.strip()
+    digits = cleaned.removeprefix("-")
+    if not digits.isascii() or not digits.isdecimal() or len(digits) > _MOST_DIGITS:
+        return None
+    return int(cleaned)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from app.bench.entry import Entry
+from app.bench.events import LabelTaken
+from app.bench.label import Label
+from app.bench.question import Ask, Question
 from app.bench.stage import Stage
 from app.domain.order import ChangeKind, Order, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble
+from app.domain.verification import Verification
 
 _LONGEST_PART = 40
 
@@ -32,6 +36,18 @@ class Session:
     why_gone: str = ""
     #: The order came back to the bench with this entered already.
     begun_before: str = ""
+    #: What was proposed before anything was entered: it does not count as begun.
+    proposed: Entry = field(default_factory=Entry)
+    counting: Verification | None = None
+    #: The label whose number stands in the form, as it is told and as it was read, and its raw payload.
+    label: LabelTaken | None = None
+    read: Label | None = None
+    scanned: str = ""
+    #: The postcode of a label for another address that was scanned and not yet dealt with.
+    wrong_postcode: str = ""
+    question: Question | None = None
+    #: A label that waits for an answer to `question`.
+    pending: Label | None = None
 
     @property
     def order(self) -> Order | None:
@@ -46,12 +62,14 @@ class Session:
                 return
         self.base = base
         self.address_change = None
+        self._count_against(base)
         if not base.order.status.waits:
             self.stage, self.why_gone = Stage.GONE, why_it_does_not_wait(base.order)
 
     def take_new_address(self, base: ShipmentDraft) -> None:
         """The parcel needs a new label: its number is asked for again, all else stays."""
         self.entry = replace(self.entry, tracking_number="")
+        self.label, self.read, self.scanned = None, None, ""
         self.left.discard(Field.TRACKING)
         self.was_tried = False
         self.take(base)
@@ -75,21 +93,52 @@ class Session:
         entry, base = self.entry, self.base
         if not self.stage.can_edit:
             return ""
-        label = [entry.tracking_number.strip(), entry.cost.strip()]
+        cost = "" if entry.cost == self.proposed.cost else entry.cost.strip()
+        label = [entry.tracking_number.strip(), cost]
         if base is not None:
             touched = [line for line in base.order.lines if entry.quantity_text(line, base) != str(base.quantity(line))]
             quantities = (f"{entry.quantity_text(line, base)} × {line.name or line.sku}" for line in touched)
             label += [" ".join(text.split()) for text in quantities]
-        if entry.method.strip() or (entry.is_other and entry.carrier.strip()):
+        if self.counting is not None and self.counting.has_begun:
+            label.append(self.counting.summary())
+        if (entry.method.strip() and entry.method != self.proposed.method) or (
+            entry.is_other and entry.carrier.strip()
+        ):
             label.append(entry.method.strip())
         elif not any(label):
             return ""
         parts = [f"{entry.carrier.strip()} {label[0]}".strip(), *label[1:]]
         return " · ".join(part[:_LONGEST_PART] for part in parts if part)
 
+    def edit(self, entry: Entry) -> None:
+        """What was typed; a number that was changed by hand is not the label's any more."""
+        if entry.tracking_number != self.entry.tracking_number:
+            self.label, self.read, self.scanned = None, None, ""
+        if self.question is not None and self.question.ask is Ask.CARRIER and entry.carrier != self.entry.carrier:
+            self.question = None
+        self.entry = entry
+        if self.base is not None:
+            self._count_against(self.base)
+
+    @property
+    def is_half_packed(self) -> bool:
+        """Whether something was counted or entered that would be in the way of another order."""
+        return self.stage.can_edit and (bool(self.begun()) or (self.counting is not None and self.counting.has_begun))
+
+    def told_in(self, draft: ShipmentDraft) -> ShipmentDraft:
+        """The draft with how it came about: what was scanned, and how the items were counted."""
+        counting = self.counting
+        if counting is None or not counting.has_begun:
+            return replace(draft, scanned=self.scanned)
+        return replace(draft, scanned=self.scanned, verified=counting.summary(), is_fully_verified=counting.is_verified)
+
     def start_over(self) -> None:
-        """As if nothing had been entered."""
-        self.entry = Entry()
+        """As if nothing had been entered and nothing counted."""
+        self.entry = self.proposed
+        self.label, self.read, self.scanned, self.wrong_postcode = None, None, "", ""
+        self.question = self.pending = None
+        if self.base is not None:
+            self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))
         self.left.clear()
         self.was_tried = False
         self.begun_before = ""
@@ -111,3 +160,10 @@ class Session:
             self.stage = before
         elif self.stage is Stage.SENDING:
             self.stage = Stage.UNSURE
+
+    def _count_against(self, base: ShipmentDraft) -> None:
+        wanted = self.entry.wanted(base)
+        if self.counting is None:
+            self.counting = Verification.of(base.order, wanted)
+        else:
+            self.counting = self.counting.against(base.order, wanted)

@@ -59,6 +59,8 @@ class ShipmentDraft:
     email_buyer: bool = False
     email_bill_to: bool = False
     create_only: bool = False
+    #: The raw payload that the tracking number was read from; empty where it was typed.
+    scanned: str = ""
     #: Written to the order, and the tag hung on it, once it has shipped: "Packed by Ana, Bench 1, 3 of 3 verified".
     comment: str = ""
     tag: str = ""

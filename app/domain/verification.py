@@ -26,7 +26,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One thing that was done: `units` more of a line (0 where it was skipped)."""
+    """One thing that was done: `units` more of a line are in the parcel."""
 
     line_id: str
     units: int
@@ -78,20 +78,23 @@ class Verification:
         return sum(tick.units for tick in self.ticks)
 
     @property
+    def is_verified(self) -> bool:
+        """Whether everything that is to go was looked at: counted, and nothing skipped."""
+        return self.is_complete and not any(tick.how is How.SKIPPED for tick in self.ticks)
+
+    @property
     def of_total(self) -> int:
         return sum(self.wanted.values())
 
     @property
     def is_complete(self) -> bool:
-        """Whether every unit that is to go was counted. A skipped line has to be taken out of the parcel first."""
+        """Whether every unit that is to go was counted, be it without a scan."""
         return all(self.counted(line_id) == units for line_id, units in self.wanted.items())
 
     @property
     def next_line(self) -> OrderLine | None:
-        """The line to go on with: where counting began, then from the top; skipped ones never."""
-        open_lines = [
-            line for line in self.lines if self.missing(line.line_id) > 0 and not self.is_skipped(line.line_id)
-        ]
+        """The line to go on with: one that was begun, then from the top."""
+        open_lines = self._open()
         begun = [line for line in open_lines if self.counted(line.line_id)]
         return next(iter([*begun, *open_lines]), None)
 
@@ -101,9 +104,6 @@ class Verification:
     def missing(self, line_id: str) -> int:
         """How many are still to be counted; below zero where fewer are wanted than were counted."""
         return self.wanted.get(line_id, 0) - self.counted(line_id)
-
-    def is_skipped(self, line_id: str) -> bool:
-        return any(tick.line_id == line_id and tick.how is How.SKIPPED for tick in self.ticks)
 
     def quantities(self) -> dict[str, int]:
         """What was counted, as the quantities that ship."""
@@ -142,13 +142,13 @@ class Verification:
         return self._with(Tick(line_id, units, how)), Judgement(Verdict.RIGHT, line, counted + units, of, units)
 
     def add_the_rest(self, how: How = How.BY_HAND) -> Verification:
-        """Every line that was not skipped counted to its end, by hand."""
-        missing = [line for line in self.lines if self.missing(line.line_id) > 0 and not self.is_skipped(line.line_id)]
-        return self._with(*(Tick(line.line_id, self.missing(line.line_id), how) for line in missing))
+        """Every line counted to its end, by hand."""
+        return self._with(*(Tick(line.line_id, self.missing(line.line_id), how) for line in self._open()))
 
     def skip(self, line_id: str) -> Verification:
-        """Nothing more of that line goes into this parcel."""
-        return self if self.is_skipped(line_id) else self._with(Tick(line_id, 0, How.SKIPPED))
+        """What is missing of that line goes into the parcel without being looked at."""
+        missing = self.missing(line_id)
+        return self._with(Tick(line_id, missing, How.SKIPPED)) if missing > 0 else self
 
     def undo(self) -> tuple[Verification, Tick | None]:
         """Without the last tick, and that tick; None where there was none."""
@@ -161,13 +161,16 @@ class Verification:
         if not self.has_begun:
             return ""
         by_hand = sum(tick.units for tick in self.ticks if tick.how is How.BY_HAND)
-        skipped = len({tick.line_id for tick in self.ticks if tick.how is How.SKIPPED})
-        words = [f"{self.total} of {sum(line.remaining for line in self.lines)} verified"]
+        skipped = sum(tick.units for tick in self.ticks if tick.how is How.SKIPPED)
+        words = [f"{self.total - skipped} of {self.of_total} verified"]
         if by_hand:
             words.append(f"{by_hand} counted by hand")
         if skipped:
-            words.append("1 line skipped" if skipped == 1 else f"{skipped} lines skipped")
+            words.append(f"{skipped} skipped")
         return ", ".join(words)
+
+    def _open(self) -> list[OrderLine]:
+        return [line for line in self.lines if self.missing(line.line_id) > 0]
 
     def _with(self, *ticks: Tick) -> Verification:
         return replace(self, ticks=(*self.ticks, *ticks))

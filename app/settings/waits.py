@@ -34,6 +34,8 @@ class Waits:
     resume: float = 25.0
     #: Between two looks at what other processes left behind.
     look_around: float = 10.0
+    #: Before an order ships by itself.
+    countdown: float = 3.0
 
     @property
     def settle(self) -> float:

@@ -126,7 +126,7 @@ def test_closing_during_a_step_waits_for_its_end(bench_window: PlayOnShop, shop:
         await until(lambda: "Finishing the step, then closing…" in window.notices(), "it is said")
         await until(lambda: not window.application.window.isVisible(), "the window closed")
         await until(lambda: window.application.router is None)
-        assert not router.bench_presenter._plans
+        assert not router.bench_presenter._desk.plans
 
     bench_window(scenario)
 

@@ -19,10 +19,13 @@ class Ground(QWidget):
     def __init__(self, state: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self._is_loud = False
         theme.watcher().changed.connect(self.update)
 
-    def set_state(self, state: str) -> None:
+    def set_state(self, state: str, *, is_loud: bool = False) -> None:
+        """`is_loud` fills it with the strong colour; what stands on it takes the surface's then."""
         self._state = state
+        self._is_loud = is_loud
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
@@ -30,7 +33,7 @@ class Ground(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(pale))
+        painter.setBrush(QColor(strong if self._is_loud else pale))
         painter.drawRoundedRect(self.rect(), 4, 4)
         painter.setClipRect(0, 0, 4, self.height())
         painter.setBrush(QColor(strong))

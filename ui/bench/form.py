@@ -160,9 +160,21 @@ class Form(QWidget):
                 first[problem.field] = problem
         for which, slot in (*self._fields.items(), (Field.CARRIER, self._other_field)):
             found = first.get(which) if slot is self.field(which) else None
-            slot.set_problem(found.message if found else "", is_warning=found is not None and found.is_warning)
+            note = self._label_words(state) if which is Field.TRACKING else ""
+            is_warning = found is not None and found.is_warning
+            slot.set_problem(found.message if found else "", is_warning=is_warning, note=note)
         for line in self.messages:
             line.update()
+
+    def _label_words(self, state: BenchState) -> str:
+        """What was cut off the label's code, and what it says of the address."""
+        label = state.label
+        if label is None:
+            return ""
+        parts = [self.tr("{what} removed").format(what=label.removed)] if label.removed else []
+        if label.is_checked:
+            parts.append(self.tr("✓ the address's postcode"))
+        return " · ".join(parts)
 
     def _connect(self) -> None:
         self.tracking.textEdited.connect(lambda text: self._edit(self.tracking, tracking_number=text))

@@ -35,6 +35,9 @@ class Header(QWidget):
         self.reading.setProperty("type", "secondary")
         self.channel = ElidedLabel()
         self.channel.setProperty("type", "muted")
+        self.packer = QLabel()
+        self.packer.setProperty("type", "secondary")
+        self.packer.setTextFormat(Qt.TextFormat.PlainText)
         self._tags = [Badge() for _ in range(_MOST_TAGS)]
         first = QHBoxLayout()
         first.setSpacing(theme.S8)
@@ -51,6 +54,7 @@ class Header(QWidget):
         for tag in self._tags:
             second.addWidget(tag)
         second.addStretch(1)
+        second.addWidget(self.packer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -61,6 +65,7 @@ class Header(QWidget):
         order = state.order
         self.number.setText(state.number)
         self.copy.set_text(state.number)
+        self.packer.setText(self.tr("packed by {name}").format(name=state.packer) if state.packer else "")
         words = self.tr("reading…") if state.is_reading else self.tr("offline: as it was last read")
         if self.reading.text() != words:
             self.reading.setText(words)

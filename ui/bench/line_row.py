@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 
 from app.domain.order import OrderLine
 from app.domain.shipment import Problem
+from app.domain.verification import Verification
 from ui import actions, theme
 from ui.bench import wording
 from ui.bench.left import lead
@@ -113,6 +114,18 @@ class LineRow(QWidget):
         self.quantity.setEnabled(can_edit)
         self.quantity.edit.setAccessibleName(self.tr("Ship how many of {name}").format(name=line.name or line.sku))
         self._show_problem(problem)
+
+    def show_counted(self, counting: Verification | None) -> None:
+        """How many of it were scanned, where anything was; what has shipped before stands in the tool tip then."""
+        if counting is None or not counting.has_begun:
+            _say(self.shipped, "")
+            return
+        counted = counting.counted(self._line_id)
+        is_whole = counting.missing(self._line_id) <= 0
+        words = self.tr("✓ {count} verified") if is_whole else self.tr("{count} verified")
+        self.shipped.setText(words.format(count=counted))
+        self.shipped.setVisible(True)
+        _say(self.shipped, "good" if is_whole else "hint")
 
     def set_widths(self, digits: int, of_width: int, where_width: int) -> None:
         """The same for all rows, so that numbers stand in one column."""

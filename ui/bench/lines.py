@@ -15,6 +15,7 @@ from ui.bench import wording
 from ui.bench.line_row import LineRow, ShippedRow
 from ui.bench.state import BenchState
 from ui.bench.wording import items
+from ui.kit import scan_words
 from ui.kit.enter_key import EnterMovesOn
 from ui.kit.wrapped import ElidedLabel
 
@@ -93,6 +94,7 @@ class Lines(QWidget):
             text = state.entry.quantity_text(line, base)
             image = state.pictures.get(line.image_url)
             row.show_line(line, text, by_line.get(line.line_id), image, can_edit=can_edit)
+            row.show_counted(state.counting if state.counts_items and state.stage.can_edit else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -128,7 +130,10 @@ class Lines(QWidget):
         if state.stage is Stage.DONE:
             is_made = parcel is not None and parcel.create_only
             words = self.tr("{lines} · {items} in the shipment") if is_made else self.tr("{lines} · {items} shipped")
-        self.count.setText(words.format(lines=lines, items=what))
+        heads = words.format(lines=lines, items=what)
+        if state.counting is not None and state.counting.has_begun:
+            heads = f"{heads} · {scan_words.verified_words(state.counting)}"
+        self.count.setText(heads)
         problems = state.open_problems
         general = [each.message for each in problems if each.field is Field.QUANTITY and not each.line_id]
         self.problem.setText(general[0] if general else "")
@@ -136,7 +141,8 @@ class Lines(QWidget):
     def _widest(self, line: OrderLine) -> int:
         """How much room "of 3" and "1 shipped" need."""
         shipped = self.tr("{count} shipped").format(count=line.shipped) if line.shipped else ""
-        texts = (self.tr("of {count}").format(count=line.remaining), shipped)
+        counted = self.tr("✓ {count} verified").format(count=line.remaining)
+        texts = (self.tr("of {count}").format(count=line.remaining), shipped, counted)
         return max(self.fontMetrics().horizontalAdvance(text) for text in texts)
 
     def _make_rows(self, wanted: int) -> None:

@@ -11,11 +11,11 @@ from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
-from app.domain.plan import Plan
-from app.domain.shipment import Field
+from app.domain.shipment import Field, ShipmentDraft
 from app.errors import ConnectionTrouble, NotFound, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
+from ui.bench.scanning import Scanning
 from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
 from ui.bench.state import BenchState
@@ -32,6 +32,8 @@ class BenchPresenter(QObject):
 
     #: Another order has something typed for it, or one has no longer.
     half_filled_changed = Signal()
+    #: What a scan, a key or a command did: an event of app.bench.events.
+    told = Signal(object)
     #: The order at the bench is another one now.
     order_changed = Signal(str)
 
@@ -43,14 +45,13 @@ class BenchPresenter(QObject):
         self._talk = Talk(notices, self)
         self._pictures = Pictures(services, tasks, "bench.pictures", self._show)
         self._sending = Sending(services, tasks, self._talk, self)
-        self._sessions: dict[str, Session] = {}
-        self._listed: dict[str, Order] = {}
-        #: Plans that are not over, by order.
-        self._plans: dict[str, Plan] = {}
-        self._number = ""
+        self.work = services.bench(self, self.told.emit)
+        self._desk = self.work.desk
+        self.scanning = Scanning(self.work, self._show, notices, self)
         self._generation = ""
         self._was_done = False
         self._insists = False
+        self._is_closed = False
         self._offered = ""
         self._half_filled: tuple[str, ...] = ()
         bus = services.bus
@@ -63,17 +64,18 @@ class BenchPresenter(QObject):
         ]
         view.edited.connect(self._edit)
         view.field_left.connect(self._leave)
-        view.ship_requested.connect(lambda _draft: self.ship(self._number))
+        view.ship_requested.connect(lambda _draft: self.ship(self._desk.number))
         view.look_again_requested.connect(self._look_again)
-        view.address_accepted.connect(lambda: self.use_new_address(self._number))
+        view.address_accepted.connect(lambda: self.use_new_address(self._desk.number))
         view.order_done.connect(self._put_away)
         view.start_over_requested.connect(self._start_over)
+        view.answered.connect(self.scanning.answer)
         self._show()
 
     @property
     def number(self) -> str:
         """The order at the bench, or ""."""
-        return self._number
+        return self._desk.number
 
     def half_filled(self) -> tuple[str, ...]:
         """The orders for which something was typed that has not gone; a carrier alone does not count."""
@@ -87,18 +89,23 @@ class BenchPresenter(QObject):
         if self._is_torn_away_by(number):
             self._offered = number
             return
+        self.bring(number)
+
+    def bring(self, number: str) -> None:
+        """The same without a doubt: somebody asked for this order by its code."""
         self._offered = ""
-        session = self._sessions.get(number)
+        session = self._desk.sessions.get(number)
         if session is None or session.stage in (Stage.DONE, Stage.GONE, Stage.KEPT):
-            session = self._sessions[number] = Session(number)
-            if number in self._plans:
-                session.follow(self._plans[number])
-        if session.base is None and number in self._listed:
-            session.take(base_draft(self._listed[number], self._services))
-        asked_again = number == self._number
+            session = self._desk.sessions[number] = Session(number)
+            if number in self._desk.plans:
+                session.follow(self._desk.plans[number])
+        if session.base is None and number in self._desk.waiting.orders:
+            self._take_first(session, base_draft(self._desk.waiting.orders[number], self._services))
+        asked_again = number == self._desk.number
         if not asked_again:
             session.begun_before = session.begun()
-        self._number = number
+            self.work.changed_order()
+        self._desk.number = number
         self._show()
         self._insists = asked_again or self._was_done
         self._was_done = False
@@ -108,17 +115,18 @@ class BenchPresenter(QObject):
 
     def read_order(self, number: str) -> None:
         """Read it again, keeping what was typed."""
-        session = self._sessions.get(number)
+        session = self._desk.sessions.get(number)
         if session is not None and not session.stage.is_under_way and session.stage is not Stage.UNSURE:
             self._tasks.start(_READ, self._read(session))
 
     def ship(self, number: str) -> None:
         """Send what stands there; where something is wrong, go there instead."""
-        session = self._sessions.get(number)
+        session = self._desk.sessions.get(number)
         if session is None or session.base is None:
             return
-        if number != self._number:
+        if number != self._desk.number:
             self.open_order(number)
+        self._desk.countdown = None
         first = self._sending.ship(session)
         self._show()
         if first is not None:
@@ -126,7 +134,7 @@ class BenchPresenter(QObject):
 
     def use_new_address(self, number: str) -> None:
         """Take the order as it is now; its label, and so its tracking number, is asked for again."""
-        session = self._sessions.get(number)
+        session = self._desk.sessions.get(number)
         if session is not None and session.stage.can_edit:
             self._tasks.start(_READ, self._read(session, new_address=True))
 
@@ -139,25 +147,39 @@ class BenchPresenter(QObject):
         await self._sending.finish()
 
     def close(self) -> None:
-        """Hear and read nothing more."""
+        """Hear, read and show nothing more."""
+        self._is_closed = True
         for end in self._ends:
             end()
         self._tasks.cancel(_READ)
         self._pictures.close()
+        self.scanning.close()
 
     def show_session(self, session: Session) -> None:
         """Something about it is different now."""
-        if session.number == self._number:
+        if session.number == self._desk.number:
             self._show()
 
     def next_order(self, number: str) -> None:
         self._view.order_done.emit(number)
 
+    def may_ship(self, session: Session) -> bool:
+        """Whether what has to be counted was; asks where it was not."""
+        return self.work.commands.may_ship(session)
+
+    def can_ship(self, session: Session) -> bool:
+        """Whether it could go as it stands, with no doubt about its label."""
+        return self._sending.can_ship(session)
+
+    def handed_over(self, draft: ShipmentDraft) -> None:
+        """It is on its way: what was chosen for its carrier is remembered."""
+        self.work.commands.handed_over(draft)
+
     def is_at_bench(self, session: Session) -> bool:
-        return session.number == self._number
+        return session.number == self._desk.number
 
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None:
-        if session.number == self._number:
+        if session.number == self._desk.number:
             self._view.go_to_field(field, line_id)
 
     async def _read(self, session: Session, *, new_address: bool = False) -> None:
@@ -182,16 +204,16 @@ class BenchPresenter(QObject):
             self.show_session(session)
 
     def _read_what_is_old(self) -> None:
-        session = self._sessions.get(self._number)
+        session = self._desk.sessions.get(self._desk.number)
         if session is not None and session.is_old:
             self.read_order(session.number)
 
     def _read_what_changed(self) -> None:
         """Somebody did something about the order that is being packed: seen before the box is taped."""
-        session = self._sessions.get(self._number)
+        session = self._desk.sessions.get(self._desk.number)
         if session is None or session.order is None or session.is_reading or session.stage is not Stage.OPEN:
             return
-        listed = self._listed.get(session.number)
+        listed = self._desk.waiting.orders.get(session.number)
         if listed is None or listed.updated != session.order.updated:
             self.read_order(session.number)
 
@@ -200,6 +222,8 @@ class BenchPresenter(QObject):
         base = base_draft(order, self._services)
         if new_address:
             session.take_new_address(base)
+        elif is_first:
+            self._take_first(session, base)
         else:
             session.take(base)
         if session.address_change is not None:
@@ -209,7 +233,7 @@ class BenchPresenter(QObject):
             self._talk.be_quiet(session.number)
         self._talk.was_read(session.number)
         self._pictures.want(line.image_url for line in order.lines)
-        if session.number != self._number:
+        if session.number != self._desk.number:
             return
         self._show()
         if new_address:
@@ -217,63 +241,72 @@ class BenchPresenter(QObject):
         elif is_first:
             self._view.go_to_start(insist=self._insists)
 
+    def _take_first(self, session: Session, base: ShipmentDraft) -> None:
+        """What the shop does by itself for the method that was asked for stands there from the beginning."""
+        session.take(base)
+        if session.entry == session.proposed:
+            session.entry = session.proposed = self._desk.proposed(base.order)
+
     def _edit(self, entry: Entry) -> None:
-        session = self._sessions.get(self._number)
-        if session is not None and session.stage.can_edit:
-            session.entry = entry
-            self._show()
+        self.work.edit(entry)
+        self._show()
 
     def _start_over(self) -> None:
-        session = self._sessions.get(self._number)
+        session = self._desk.sessions.get(self._desk.number)
         if session is not None and session.stage.can_edit:
             session.start_over()
             self._show()
             self._view.go_to_tracking()
 
     def _look_again(self) -> None:
-        session = self._sessions.get(self._number)
+        session = self._desk.sessions.get(self._desk.number)
         if session is not None:
             self._sending.look_again(session)
 
     def _leave(self, field: Field) -> None:
-        session = self._sessions.get(self._number)
+        session = self._desk.sessions.get(self._desk.number)
         if session is not None:
             session.left.add(field)
             self._show()
 
     def _put_away(self, number: str) -> None:
-        self._sessions.pop(number, None)
+        self._desk.sessions.pop(number, None)
         self._was_done = True
         self._talk.be_quiet(number)
-        if number == self._number:
-            self._number = ""
+        if number == self._desk.number:
+            self._desk.number = ""
             self._show()
             self.order_changed.emit("")
         if self._offered:
             QTimer.singleShot(0, self, self._open_offered)
 
     def _open_offered(self) -> None:
-        if self._offered and not self._number:
+        if self._offered and not self._desk.number:
             self.open_order(self._offered)
 
     def _is_torn_away_by(self, number: str) -> bool:
         """Whether the list moved on by itself: its order is gone from it, and the packer is at the bench."""
-        is_packed = self._number in self._sessions and number != self._number
-        return is_packed and self._number not in self._listed and not self._offered and self._view.has_the_packer()
+        is_packed = self._desk.number in self._desk.sessions and number != self._desk.number
+        return (
+            is_packed
+            and self._desk.number not in self._desk.waiting.orders
+            and not self._offered
+            and self._view.has_the_packer()
+        )
 
     def _connected(self, event: Connected) -> None:
         self._generation = event.generation
         self._show()
 
     def _orders_read(self, event: OrdersRead) -> None:
-        self._listed = {order.number: order for order in event.orders}
+        self._desk.take_orders(event.orders)
         self._read_what_changed()
 
     def _products_read(self) -> None:
-        for session in self._sessions.values():
+        for session in self._desk.sessions.values():
             if session.base is not None:
                 session.base = complete(session.base, self._services)
-        order = self._sessions[self._number].order if self._number in self._sessions else None
+        order = self._desk.sessions[self._desk.number].order if self._desk.number in self._desk.sessions else None
         if order is not None:
             self._pictures.want(line.image_url for line in order.lines)
         self._show()
@@ -282,28 +315,24 @@ class BenchPresenter(QObject):
         plan = event.plan
         if not plan.ships:
             return
-        if plan.is_over:
-            self._plans.pop(plan.number, None)
-        else:
-            self._plans[plan.number] = plan
-        session = self._sessions.get(plan.number)
+        self._desk.follow(plan)
+        session = self._desk.sessions.get(plan.number)
         if session is not None:
-            session.follow(plan)
             self.show_session(session)
             self._count_half_filled()
 
     def _show(self) -> None:
+        if self._is_closed:
+            return  # a read that was replaced may end after the window
+        self.scanning.follow()
         self._view.render(self._state())
         self._count_half_filled()
 
     def _count_half_filled(self) -> None:
-        now = tuple(number for number, session in self._sessions.items() if session.begun())
+        now = tuple(number for number, session in self._desk.sessions.items() if session.begun())
         if now != self._half_filled:
             self._half_filled = now
             self.half_filled_changed.emit()
 
     def _state(self) -> BenchState:
-        session = self._sessions.get(self._number)
-        if session is None:
-            return BenchState(today=self._services.clock.today())
-        return bench_state(session, self._services, self._generation, self._pictures.by_url)
+        return bench_state(self._desk, self._services, self._generation, self._pictures.by_url)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from app.bench.entry import quantity_of
 from ui import theme
-from ui.bench.reading import quantity_of
 from ui.kit.icons import icon
 
 #: Large enough for a gloved finger.

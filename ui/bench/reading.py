@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from app.bench.entry import Entry
+from app.bench.entry import Entry, quantity_of
 from app.domain.money import AmountError, parse_amount
 from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem, ShipmentDraft
 
-#: More digits than any order has units; longer ones are a scanned code in the wrong field.
-_MOST_DIGITS = 9
 #: How much of a mistyped text is repeated in the sentence about it.
 _QUOTED = 20
 
@@ -55,15 +53,6 @@ def read(entry: Entry, base: ShipmentDraft) -> Reading:
         create_only=entry.create_only,
     )
     return Reading(draft, tuple(problems))
-
-
-def quantity_of(text: str) -> int | None:
-    """A whole number of units, or None for text that is none."""
-    cleaned = text.strip()
-    digits = cleaned.removeprefix("-")
-    if not digits.isascii() or not digits.isdecimal() or len(digits) > _MOST_DIGITS:
-        return None
-    return int(cleaned)
 
 
 def _why_not(text: str, line: OrderLine) -> str:

@@ -29,6 +29,8 @@ class Desk(Protocol):
     def ship(self, number: str) -> None: ...
     def next_order(self, number: str) -> None: ...
     def is_at_bench(self, session: Session) -> bool: ...
+    def may_ship(self, session: Session) -> bool: ...
+    def handed_over(self, draft: ShipmentDraft) -> None: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
 
 
@@ -57,13 +59,25 @@ class Sending:
         if session.base is None or not session.stage.can_edit or session.address_change or self._is_closing:
             return None
         session.was_tried = True
-        reading = read(session.entry, session.base)
-        problems = all_problems(session.entry, reading, self._services.shipping.check(reading.draft))
-        errors = errors_of(problems)
+        errors = errors_of(self._problems(session, session.base))
         if errors:
             return errors[0]
-        self._begin(session, reading.draft, self._services.shipping.ship(reading.draft))
+        if self._desk.may_ship(session):
+            draft = session.told_in(read(session.entry, session.base).draft)
+            self._begin(session, draft, self._services.shipping.ship(draft))
+            self._desk.handed_over(draft)
         return None
+
+    def can_ship(self, session: Session) -> bool:
+        """Whether nothing forbids it, and nothing about the label is doubtful."""
+        if session.base is None or not session.stage.can_edit or session.address_change or self._is_closing:
+            return False
+        problems = self._problems(session, session.base)
+        return not any(not problem.is_warning or problem.field is Field.TRACKING for problem in problems)
+
+    def _problems(self, session: Session, base: ShipmentDraft) -> tuple[Problem, ...]:
+        reading = read(session.entry, base)
+        return all_problems(session.entry, reading, self._services.shipping.check(reading.draft))
 
     def look_again(self, session: Session) -> None:
         """Find out what became of a step whose answer was lost."""

@@ -12,6 +12,7 @@ from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.domain.step import StepStatus
 from ui.bench.state import BenchState
 from ui.bench.wording import items, stays
+from ui.kit import scan_words
 
 translate = QCoreApplication.translate
 
@@ -39,6 +40,8 @@ def ship_words(state: BenchState) -> ShipWords:
     if any(each.field is Field.QUANTITY and each.line_id for each in errors):
         return ShipWords(translate("Bench", "Ship"), beside=_what_is_wrong(errors), is_error=True)
     does = _what_it_does(draft, splits=state.splits)
+    if state.ships_in is not None:
+        does = replace(does, text=scan_words.countdown_words(state.ships_in))
     if state.stage is Stage.CHECKING:
         return ShipWords(does.text, enabled=False, beside=translate("Bench", "Looking at the order once more…"))
     if state.stage is Stage.SENDING:

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from PySide6.QtGui import QImage
 
-from app.bench.session import Session
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Generation
 from app.domain.shipment import ShipmentDraft
+from app.services.bench.desk import Desk
+from app.settings.model import Verification
 from ui.bench.problems import all_problems, shown
 from ui.bench.reading import read
 from ui.bench.state import BenchState
@@ -29,10 +30,17 @@ def complete(base: ShipmentDraft, services: Services) -> ShipmentDraft:
     return replace(base, order=replace(base.order, channel=channel).with_products(catalog.products))
 
 
-def bench_state(session: Session, services: Services, generation: str, pictures: Mapping[str, QImage]) -> BenchState:
-    """The session as the bench shows it now."""
-    state = BenchState(
-        today=services.clock.today(),
+def bench_state(desk: Desk, services: Services, generation: str, pictures: Mapping[str, QImage]) -> BenchState:
+    """What lies on the bench, as it is shown now."""
+    session, settings = desk.session, desk.settings
+    state = BenchState(today=services.clock.today(), told=desk.told, packer=settings.packer)
+    if session is None:
+        asked = desk.sessions.get("")
+        return replace(state, question=asked.question if asked is not None else None)
+    counting = session.counting
+    countdown = desk.countdown
+    state = replace(
+        state,
         stage=session.stage,
         number=session.number,
         order=session.order,
@@ -49,6 +57,11 @@ def bench_state(session: Session, services: Services, generation: str, pictures:
         splits=generation == Generation.V3.value,
         carriers=services.catalog.carriers(),
         pictures=pictures,
+        counting=counting,
+        label=session.label,
+        question=session.question,
+        ships_in=countdown.left(services.clock.monotonic()) if countdown is not None else None,
+        counts_items=settings.verification is not Verification.OFF or (counting is not None and counting.has_begun),
     )
     if session.base is None:
         return state

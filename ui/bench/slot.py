@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QVBoxLayout, QWidge
 from ui import theme
 from ui.kit.wrapped import plain_tip
 
-_TOKEN = {"error": "late", "warning": "due"}
-_SIGN = {"error": "✕ ", "warning": "⚠ "}
+_TOKEN = {"error": "late", "warning": "due", "note": "muted"}
+_SIGN = {"error": "✕ ", "warning": "⚠ ", "note": ""}
 _GAP = theme.S12
 
 
@@ -35,12 +35,13 @@ class Slot(QWidget):
         layout.addWidget(editor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
-    def set_problem(self, text: str, *, is_warning: bool = False) -> None:
-        """What is wrong with it, or "" for nothing."""
-        self.problem = text
-        self.kind = "" if not text else "warning" if is_warning else "error"
-        if (self.editor.property("problem") or "") != self.kind:
-            self.editor.setProperty("problem", self.kind)
+    def set_problem(self, text: str, *, is_warning: bool = False, note: str = "") -> None:
+        """What is wrong with it, or "" for nothing; then `note` may say what is worth knowing."""
+        self.problem = text or note
+        self.kind = ("warning" if is_warning else "error") if text else "note" if note else ""
+        marked = self.kind if text else ""
+        if (self.editor.property("problem") or "") != marked:
+            self.editor.setProperty("problem", marked)
             theme.restyle(self.editor)
         self.editor.setAccessibleDescription(text)
 

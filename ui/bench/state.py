@@ -9,10 +9,13 @@ from datetime import date
 from PySide6.QtGui import QImage
 
 from app.bench.entry import Entry
+from app.bench.events import BenchEvent, LabelTaken
+from app.bench.question import Question
 from app.bench.stage import Stage
 from app.domain.order import Order, OrderChange
 from app.domain.plan import Plan
 from app.domain.shipment import Problem, ShipmentDraft
+from app.domain.verification import Verification
 from app.scan.carriers import Carrier
 
 
@@ -43,6 +46,17 @@ class BenchState:
     splits: bool = False
     carriers: tuple[Carrier, ...] = ()
     pictures: Mapping[str, QImage] = field(default_factory=dict)
+    #: What was counted, where items are counted at all.
+    counting: Verification | None = None
+    #: The label whose number stands in the form, and what the last scan did.
+    label: LabelTaken | None = None
+    told: BenchEvent | None = None
+    question: Question | None = None
+    #: Seconds until it ships by itself, while it is about to.
+    ships_in: float | None = None
+    packer: str = ""
+    #: Whether items are counted here at all.
+    counts_items: bool = False
 
     @property
     def parcel(self) -> ShipmentDraft | None:

@@ -20,6 +20,7 @@ from ui.bench.header import Header
 from ui.bench.lines import Lines
 from ui.bench.outcome import OutcomePanel
 from ui.bench.page import Page, Shelf
+from ui.bench.scan_panel import ScanPanel
 from ui.bench.ship_bar import ShipBar
 from ui.bench.ship_words import ship_words
 from ui.bench.standing import Standing
@@ -56,6 +57,11 @@ class BenchView(QWidget):
     #: A line's product shall be shown: its SKU, and the order to come back to.
     product_asked = Signal(str, str)
 
+    #: The state that is shown now.
+    rendered = Signal(object)
+    #: The choice at that place was made.
+    answered = Signal(int)
+
     #: What was entered for this order shall be forgotten.
     start_over_requested = Signal()
 
@@ -66,6 +72,7 @@ class BenchView(QWidget):
         self._state: BenchState | None = None
         self._focus_before: QWidget | None = None
         self._enter = EnterMovesOn(self)
+        self.scan = ScanPanel()
         self.header = Header()
         self.reading = ProgressLine()
         self.address = Address()
@@ -103,6 +110,8 @@ class BenchView(QWidget):
         if former is not None and former.stage.can_edit and not state.stage.can_edit:
             self._park_the_focus()
         self._pages.setCurrentIndex(0 if state.stage is Stage.EMPTY else 1)
+        self.rendered.emit(state)
+        self.scan.show_state(state, self.form.tracking if state.stage.can_edit else self)
         if state.stage is Stage.EMPTY:
             return
         self.header.show_state(state)
@@ -134,7 +143,7 @@ class BenchView(QWidget):
     def press_ship(self) -> None:
         """Do what the button says, by its shortcut."""
         if self.ship_bar.button.isEnabled() and self.isVisible():
-            self._act()
+            self.act()
 
     def ship_all(self) -> None:
         self.lines.ship_all()
@@ -211,7 +220,8 @@ class BenchView(QWidget):
         elif not state.stage.can_edit and self.ship_bar.button.isEnabled():
             self.ship_bar.button.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Do what the button says now."""
         state = self._state
         if state is None or not self.is_looked_at:
             return
@@ -233,9 +243,10 @@ class BenchView(QWidget):
         self.lines.product_asked.connect(self._ask_for_product)
         self.form.edited.connect(self.edited)
         self.form.left.connect(self.field_left)
-        self.ship_bar.pressed.connect(self._act)
+        self.ship_bar.pressed.connect(self.act)
         self.address_change.accepted.connect(self.address_accepted)
         self.begun_before.start_over.connect(self.start_over_requested)
+        self.scan.answered.connect(self.answered)
 
     def _lay_out(self) -> None:
         self.blank.say(
@@ -253,7 +264,9 @@ class BenchView(QWidget):
         self._pages.addWidget(self._page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._pages)
+        outer.setSpacing(0)
+        outer.addWidget(self.scan)
+        outer.addWidget(self._pages, 1)
 
     def _fit_form(self) -> None:
         """In a wide bench its fields take one row."""

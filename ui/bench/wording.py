@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from app.bench.stage import Stage
 from app.domain.order import Order, OrderLine, OrderStatus
 from app.domain.plan import Plan
 from app.domain.step import Step, StepKind, StepStatus
@@ -76,6 +77,17 @@ def status(order: Order) -> tuple[str, str]:
         OrderStatus.SPLIT: (translate("Bench", "split"), "neutral"),
     }
     return words.get(order.status, (order.status_text or translate("Bench", "unknown status"), "neutral"))
+
+
+def stage_words(stage: Stage) -> str:
+    """How far an order is that nothing can be entered for any more."""
+    return {
+        Stage.CHECKING: translate("Bench", "Looking at the order once more…"),
+        Stage.SENDING: translate("Bench", "Being sent to Ordoro…"),
+        Stage.KEPT: translate("Bench", "Kept here, sent as soon as it can be"),
+        Stage.UNSURE: translate("Bench", "It is not sure whether this was sent"),
+        Stage.DONE: translate("Bench", "Shipped"),
+    }.get(stage, "")
 
 
 def stock(line: OrderLine) -> str:

@@ -1,0 +1,247 @@
+"""What a scan, a key or a command did at the bench, as small values: the bench and packing mode show the same ones."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import ClassVar, TypeAlias
+
+from app.bench.question import Question
+
+
+class Tone(StrEnum):
+    """How it sounds, and in which colour it is shown."""
+
+    ACCEPTED = "accepted"
+    DONE = "done"
+    LOOK = "look"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """`item` was scanned with no order open; empty where the order's own code was."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    number: str
+    item: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One line went up to `counted` of `of`; all lines together to `total` of `of_total`. `by_hand`: nobody scanned."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    item: str
+    counted: int
+    of: int
+    total: int
+    of_total: int
+    by_hand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AllCounted:
+    """The last unit that was missing was counted."""
+
+    tone: ClassVar[Tone] = Tone.DONE
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class WrongItem:
+    """`elsewhere` names a waiting order that wants it, if there is one."""
+
+    tone: ClassVar[Tone] = Tone.WRONG
+    item: str
+    number: str
+    elsewhere: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TooMany:
+    tone: ClassVar[Tone] = Tone.WRONG
+    item: str
+    counted: int
+    of: int
+    units: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LabelTaken:
+    """A label's number stands in the form.
+
+    `removed` is what was cut off the scan, in words. `is_checked`: the label's own postcode is the address's.
+    `doubt` is a sentence where the check digit is wrong.
+    """
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    tracking_number: str
+    carrier: str
+    removed: str = ""
+    is_checked: bool = False
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelRefused:
+    """A code on a label that is no tracking number; `why` says which code it is, and what to scan instead."""
+
+    tone: ClassVar[Tone] = Tone.WRONG
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostcodeMismatch:
+    """The label says `label`, the order goes to `address`."""
+
+    tone: ClassVar[Tone] = Tone.WRONG
+    label: str
+    address: str
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostcodeRight:
+    """The routing bars alone were scanned: they say the address's postcode, but no tracking number."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    postcode: str
+
+
+@dataclass(frozen=True, slots=True)
+class AskWhich:
+    """A choice is needed; see the question."""
+
+    tone: ClassVar[Tone] = Tone.LOOK
+    question: Question
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """That tracking number is on another order already."""
+
+    tone: ClassVar[Tone] = Tone.WRONG
+    tracking_number: str
+    number: str
+
+
+class Why(StrEnum):
+    """Why a scan could not be used."""
+
+    NO_ORDER = "no order is open"
+    READING = "the order is still being read"
+    CLOSED = "the open order cannot be changed now"
+    UNKNOWN = "nothing known has this code"
+    NOT_WAITING = "that order does not wait"
+    NOTHING_TO_UNDO = "nothing was counted"
+    NOTHING_TO_SKIP = "nothing is left to skip"
+    NO_PRESET = "no preset has that name"
+    NO_LABEL = "this box has no label yet"
+    EMPTY_BOX = "nothing was scanned into this box"
+    LAST_BOX = "nothing is left for another box"
+    NOT_VERIFIED = "the items were not scanned"
+    LOOK_ONLY = "this station only looks"
+    NOT_HERE = "that command means nothing here"
+    UNREADABLE = "a bad read"
+
+
+@dataclass(frozen=True, slots=True)
+class NotUsed:
+    """A scan that did nothing; `code` is what it said, `number` an order it is about."""
+
+    tone: ClassVar[Tone] = Tone.WRONG
+    why: Why
+    code: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The last count was taken back."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    item: str
+    counted: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """`units` of it go along without having been looked at."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    item: str
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A carrier, a preset or a packer was chosen by its code or its key."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    what: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Taught:
+    """From now on that code is known here."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    code: str
+    item: str
+    units: int
+
+
+@dataclass(frozen=True, slots=True)
+class BoxClosed:
+    """Box `box` is closed with `units` in it; `left` units go on into the next one."""
+
+    tone: ClassVar[Tone] = Tone.DONE
+    box: int
+    units: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownStarted:
+    tone: ClassVar[Tone] = Tone.LOOK
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class CountdownStopped:
+    tone: ClassVar[Tone] = Tone.LOOK
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """The shipment was handed over to be sent."""
+
+    tone: ClassVar[Tone] = Tone.DONE
+    number: str
+
+
+BenchEvent: TypeAlias = (
+    Opened
+    | Counted
+    | AllCounted
+    | WrongItem
+    | TooMany
+    | LabelTaken
+    | LabelRefused
+    | PostcodeMismatch
+    | PostcodeRight
+    | AskWhich
+    | Duplicate
+    | NotUsed
+    | Undone
+    | Skipped
+    | Chosen
+    | Taught
+    | BoxClosed
+    | CountdownStarted
+    | CountdownStopped
+    | Sent
+)

@@ -1,0 +1,88 @@
+"""Items counted into the parcel at the bench: each function changes the session and answers what happened."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from app.bench.events import AllCounted, BenchEvent, Counted, NotUsed, Skipped, TooMany, Undone, Why, WrongItem
+from app.bench.session import Session
+from app.domain.verification import How, Judgement, Verdict, Verification
+
+
+def count_item(
+    session: Session, sku: str, name: str, units: int = 1, *, how: How = How.SCANNED, elsewhere: Sequence[str] = ()
+) -> list[BenchEvent]:
+    """One code of the product `sku`, which people call `name`; `elsewhere` are other waiting orders that want it."""
+    before = session.counting
+    if before is None:
+        return [NotUsed(Why.READING, sku)]
+    session.counting, judgement = before.count(sku, units, how=how, elsewhere=elsewhere)
+    return _told(session, before, judgement, name or sku, by_hand=how is How.BY_HAND)
+
+
+def count_more(session: Session, units: int, line_id: str = "") -> list[BenchEvent]:
+    """ "+3" by hand: of the line named, or of the one that counting is at."""
+    before = session.counting
+    if before is None:
+        return [NotUsed(Why.READING)]
+    line_id = line_id or _line_at(before)
+    if not line_id:
+        return [NotUsed(Why.LAST_BOX if before.is_complete else Why.NOTHING_TO_UNDO)]
+    session.counting, judgement = before.add(line_id, units)
+    name = judgement.line.name or judgement.line.sku if judgement.line is not None else ""
+    return _told(session, before, judgement, name, by_hand=True)
+
+
+def count_the_rest(session: Session) -> list[BenchEvent]:
+    """Everything that is missing is in the parcel: somebody looked, no scanner did."""
+    before = session.counting
+    if before is None:
+        return [NotUsed(Why.READING)]
+    session.counting = before.add_the_rest()
+    return [AllCounted(session.counting.total)]
+
+
+def skip_line(session: Session) -> list[BenchEvent]:
+    """What is missing of the line that is next goes along unseen; the summary says so."""
+    before = session.counting
+    line = before.next_line if before is not None else None
+    if before is None or line is None:
+        return [NotUsed(Why.NOTHING_TO_SKIP)]
+    session.counting = before.skip(line.line_id)
+    skipped = Skipped(line.name or line.sku, before.missing(line.line_id))
+    return [skipped, AllCounted(session.counting.total)] if session.counting.is_complete else [skipped]
+
+
+def undo_last(session: Session) -> list[BenchEvent]:
+    """Take the last count back."""
+    if session.counting is None:
+        return [NotUsed(Why.NOTHING_TO_UNDO)]
+    session.counting, tick = session.counting.undo()
+    if tick is None:
+        return [NotUsed(Why.NOTHING_TO_UNDO)]
+    line = next(line for line in session.counting.lines if line.line_id == tick.line_id)
+    counted, of = session.counting.counted(line.line_id), session.counting.wanted.get(line.line_id, 0)
+    return [Undone(line.name or line.sku, counted, of)]
+
+
+def _told(
+    session: Session, before: Verification, judgement: Judgement, name: str, *, by_hand: bool
+) -> list[BenchEvent]:
+    if judgement.verdict is Verdict.TOO_MANY:
+        return [TooMany(name, judgement.counted, judgement.of, judgement.units)]
+    counting = session.counting
+    if judgement.verdict is not Verdict.RIGHT or counting is None:
+        return [WrongItem(name, session.number, judgement.elsewhere)]
+    counted = Counted(name, judgement.counted, judgement.of, counting.total, counting.of_total, by_hand)
+    if counting.is_complete and not before.is_complete:
+        return [counted, AllCounted(counting.total)]
+    return [counted]
+
+
+def _line_at(counting: Verification) -> str:
+    """The line that was counted last while some of it is missing, else the next one."""
+    last = counting.ticks[-1].line_id if counting.ticks else ""
+    if last and counting.missing(last) > 0:
+        return last
+    following = counting.next_line
+    return following.line_id if following is not None else last

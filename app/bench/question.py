@@ -1,0 +1,68 @@
+"""A question that the packer answers with one key, one touch, or by scanning something else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Ask(StrEnum):
+    """What is asked."""
+
+    CARRIER = "carrier"  # several carriers use numbers of this shape
+    MEANING = "meaning"  # the code is two things
+    LINE = "line"  # which line has this unknown code?
+    UNITS = "units"  # how many does that code stand for?
+    LEAVE = "leave"  # another order's code, and the open one is half packed
+    LABEL = "label"  # a second label for one parcel
+    POSTCODE = "postcode"  # the label is for another address
+    SHORT = "short"  # Ship, and not everything was counted
+
+
+class Answer(StrEnum):
+    """What a choice does; `Choice.value` says to what."""
+
+    CARRIER = "carrier"
+    ORDER = "order"
+    ITEM = "item"
+    LABEL = "label"
+    COMMAND = "command"
+    LINE = "line"
+    UNITS = "units"
+    NEXT_ORDER = "next order"
+    UNKNOWN = "a product that is not known"
+    STAY = "stay"
+    OTHER_LABEL = "other label"  # the label that did not fit was taken off
+    USE_ALL_THE_SAME = "use it all the same"
+    NEXT_PARCEL = "next parcel"
+    SHIP_COUNTED = "ship what was counted"
+    COUNT_THE_REST = "count the rest by hand"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """`value` is a name, a number or a code; `detail` is a second line of words where there is one to say.
+
+    With `twice` its key has to be pressed two times: it undoes a safeguard.
+    """
+
+    answer: Answer
+    value: str = ""
+    detail: str = ""
+    twice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """`about` is the code, the number or the line that it is about; `other` what stands against it.
+
+    `chosen` is the choice that holds while nobody answers, or -1. `pressed` is the choice whose key has been pressed
+    once and has to be pressed again, or -1.
+    """
+
+    ask: Ask
+    choices: tuple[Choice, ...]
+    about: str = ""
+    other: str = ""
+    chosen: int = -1
+    pressed: int = -1

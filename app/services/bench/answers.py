@@ -1,0 +1,98 @@
+"""What an answer to a question does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from app.bench import items, labels
+from app.bench.events import Chosen, Taught
+from app.bench.question import Answer, Ask, Choice, Question
+from app.bench.session import Session
+from app.services.bench.desk import Desk
+from app.services.bench.scans import Scans
+
+#: What cases usually hold.
+_USUAL_CASES = (6, 12, 24)
+
+
+class Answers:
+    """One method an answer."""
+
+    def __init__(self, desk: Desk, scans: Scans) -> None:
+        self._desk = desk
+        self._scans = scans
+        self._acts: dict[Answer, Callable[[Session, Question, Choice], object]] = {
+            Answer.CARRIER: self._carrier,
+            Answer.ORDER: lambda _session, _question, choice: desk.open(choice.value),
+            Answer.NEXT_ORDER: lambda session, _question, _choice: desk.hands.next_order(session.number),
+            Answer.ITEM: lambda _session, question, choice: scans.item(question.about, choice.value),
+            Answer.UNKNOWN: lambda _session, question, _choice: scans.unknown(question.about),
+            Answer.LABEL: self._label,
+            Answer.USE_ALL_THE_SAME: self._label,
+            Answer.OTHER_LABEL: lambda session, _question, _choice: labels.other_label(session),
+            Answer.LINE: self._line,
+            Answer.UNITS: self._units,
+            Answer.SHIP_COUNTED: self._ship_counted,
+            Answer.COUNT_THE_REST: lambda session, _question, _choice: desk.say(items.count_the_rest(session)),
+        }
+
+    def answer(self, at: int) -> None:
+        """The choice at that place, from 0. One that undoes a safeguard has to be chosen twice."""
+        desk = self._desk
+        session = desk.session if desk.session is not None else desk.sessions.get("")
+        question = session.question if session is not None else None
+        if session is None or question is None or not 0 <= at < len(question.choices):
+            return
+        choice = question.choices[at]
+        if choice.twice and question.pressed != at:
+            session.question = replace(question, pressed=at)
+            return
+        session.question = desk.told = None
+        desk.sessions.pop("", None)
+        act = self._acts.get(choice.answer)
+        if act is None:
+            session.pending = None
+        else:
+            act(session, question, choice)
+        desk.go_by_itself()
+
+    def _carrier(self, session: Session, _question: Question, choice: Choice) -> None:
+        labels.choose_carrier(session, choice.value, self._desk.settings.last_methods)
+        self._desk.say([Chosen("carrier", choice.value)])
+
+    def _label(self, session: Session, question: Question, _choice: Choice) -> None:
+        if question.ask is not Ask.MEANING:
+            self._desk.say(labels.take_pending(session, self._desk.settings.last_methods))
+        elif session.pending is not None:
+            label, session.pending = session.pending, None
+            self._scans.label(label)
+
+    def _line(self, session: Session, question: Question, choice: Choice) -> None:
+        """Which line the unknown code belongs to; where several are missing it may stand for more than one."""
+        counting = session.counting
+        if counting is None:
+            return
+        line = next(line for line in counting.lines if line.line_id == choice.value)
+        missing = counting.missing(line.line_id)
+        if missing <= 1:
+            self._teach(session, question.about, line.sku, 1)
+            return
+        units = sorted({1, missing, *(size for size in _USUAL_CASES if size <= missing)})
+        choices = tuple(Choice(Answer.UNITS, str(each)) for each in units)
+        self._desk.ask(session, Question(Ask.UNITS, choices, about=question.about, other=line.sku))
+
+    def _units(self, session: Session, question: Question, choice: Choice) -> None:
+        self._teach(session, question.about, question.other, int(choice.value))
+
+    def _teach(self, session: Session, code: str, sku: str, units: int) -> None:
+        desk = self._desk
+        desk.taught.teach(code, sku, units)
+        name = desk.name_of(sku)
+        desk.say([Taught(code, name, units), *items.count_item(session, sku, name, units)])
+
+    def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:
+        if session.counting is not None:
+            for line_id, units in session.counting.quantities().items():
+                session.edit(session.entry.with_quantity(line_id, str(units)))
+            self._desk.hands.ship(session.number)

@@ -1,0 +1,120 @@
+"""What a command barcode, its key and its button do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from app.bench import items, labels, presets
+from app.bench.entry import Entry
+from app.bench.events import BenchEvent, Chosen, NotUsed, Sent, Why
+from app.bench.question import Answer, Ask, Choice, Question
+from app.bench.session import Session
+from app.domain.shipment import ShipmentDraft
+from app.services.bench.desk import Desk
+from app.settings.model import Preset, Verification
+
+
+class Commands:
+    """One method a command."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def ship(self) -> None:
+        self._desk.begin()
+        session = self._desk.open_session()
+        if session is not None:
+            self._desk.hands.ship(session.number)
+
+    def may_ship(self, session: Session) -> bool:
+        """Whether what has to be counted was; asks, or says so, where it was not."""
+        counting = session.counting
+        if counting is None or counting.is_complete or session.entry.create_only:
+            return True
+        if not counting.has_begun:
+            if self._desk.settings.verification is not Verification.REQUIRED:
+                return True
+            self._desk.say([NotUsed(Why.NOT_VERIFIED, number=session.number)])
+            return False
+        counted, wanted = str(counting.total), str(counting.of_total)
+        choices = (Choice(Answer.SHIP_COUNTED, counted), Choice(Answer.COUNT_THE_REST, wanted))
+        self._desk.ask(session, Question(Ask.SHORT, choices, about=counted, other=wanted))
+        return False
+
+    def handed_over(self, draft: ShipmentDraft) -> None:
+        """The shipment is being sent: its method is the carrier's from now on."""
+        methods = self._desk.settings.last_methods
+        if draft.method and methods.get(draft.carrier) != draft.method:
+            self._desk.store.change(last_methods={**methods, draft.carrier: draft.method})
+        self._desk.say([Sent(draft.order.number)])
+
+    def count_the_rest(self) -> None:
+        """ALL: everything is in the parcel."""
+        self._on_session(items.count_the_rest)
+
+    def count_more(self, units: int, line_id: str = "") -> None:
+        """ "+3": of the line named, or of the one that was counted last."""
+        self._on_session(lambda session: items.count_more(session, units, line_id))
+
+    def skip(self) -> None:
+        self._on_session(items.skip_line)
+
+    def undo_last(self) -> None:
+        self._on_session(items.undo_last)
+
+    def next_order(self) -> None:
+        """NEXT: go on with the next order of the list; a half-packed one is not left without a word."""
+        desk = self._desk
+        desk.begin()
+        session = desk.session
+        if session is not None and session.is_half_packed:
+            choices = (Choice(Answer.STAY, desk.number), Choice(Answer.NEXT_ORDER))
+            desk.ask(session, Question(Ask.LEAVE, choices, other=desk.number))
+        else:
+            desk.hands.next_order(desk.number)
+
+    def choose_packer(self, name: str) -> None:
+        self._desk.begin()
+        self._desk.store.change(packer=name)
+        self._desk.say([Chosen("packer", name)])
+
+    def choose_carrier(self, name: str) -> None:
+        desk = self._desk
+
+        def choose(session: Session) -> list[BenchEvent]:
+            labels.choose_carrier(session, name, desk.settings.last_methods)
+            return [Chosen("carrier", name)]
+
+        self._on_session(choose)
+
+    def choose_preset(self, name: str) -> None:
+        desk = self._desk
+        preset = presets.find(desk.settings.presets, name)
+
+        def choose(session: Session) -> list[BenchEvent]:
+            if preset is None:
+                return [NotUsed(Why.NO_PRESET, name)]
+            session.edit(presets.applied(preset, session.entry, desk.carrier_names()))
+            return [Chosen("preset", preset.name)]
+
+        self._on_session(choose)
+
+    def keep_preset(self, name: str, *, is_default: bool = False) -> Preset | None:
+        """What stands in the form under that name; None where there is no form or no carrier in it."""
+        desk = self._desk
+        session = desk.session
+        entry: Entry | None = session.entry if session is not None else None
+        if session is None or entry is None or not entry.carrier.strip() or not name.strip():
+            return None
+        method = session.order.requested_method if session.order is not None and is_default else ""
+        preset = presets.from_entry(name, entry, default_for=method)
+        desk.store.change(presets=presets.kept(desk.settings.presets, preset))
+        desk.say([Chosen("preset", preset.name)])
+        return preset
+
+    def _on_session(self, act: Callable[[Session], list[BenchEvent]]) -> None:
+        self._desk.begin()
+        session = self._desk.open_session()
+        if session is not None:
+            self._desk.say(act(session))
+            self._desk.go_by_itself()

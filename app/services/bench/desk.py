@@ -1,0 +1,204 @@
+"""What lies on the bench: the sessions, the open one, what was told last. The rules that act on it stand beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
+
+from app.bench import labels, presets
+from app.bench.countdown import Countdown
+from app.bench.entry import Entry
+from app.bench.events import AskWhich, BenchEvent, CountdownStarted, CountdownStopped, NotUsed, Opened, Tone, Why
+from app.bench.question import Ask, Question
+from app.bench.session import Session
+from app.bench.waiting import Waiting
+from app.domain.order import Order
+from app.domain.plan import Plan, PlanOutcome
+from app.domain.product import Product
+from app.ports import Clock
+from app.scan.carriers import Carrier
+from app.settings.model import Settings, Verification
+from app.settings.store import SettingsStore
+from app.settings.taught import TaughtCodes
+
+
+class Hands(Protocol):
+    """What the bench asks of whoever reads and sends for it."""
+
+    def bring(self, number: str) -> None: ...
+    def ship(self, number: str) -> None: ...
+    def next_order(self, number: str) -> None: ...
+
+    def can_ship(self, session: Session) -> bool:
+        """Whether nothing that was entered forbids it, and nothing about the label is in doubt."""
+
+
+class Known(Protocol):
+    """What the catalogue knows."""
+
+    @property
+    def products(self) -> Mapping[str, Product]: ...
+    def carriers(self) -> tuple[Carrier, ...]: ...
+
+
+class Desk:
+    """`tell` hears of each event once the session has changed."""
+
+    def __init__(
+        self,
+        known: Known,
+        settings: SettingsStore,
+        taught: TaughtCodes,
+        clock: Clock,
+        hands: Hands,
+        *,
+        tell: Callable[[BenchEvent], object],
+        fits: labels.Fits = lambda _postcode, _country, _session: None,
+        countdown_seconds: float,
+    ) -> None:
+        self.known = known
+        self.store = settings
+        self.taught = taught
+        self.clock = clock
+        self.hands = hands
+        self.fits = fits
+        self._tell = tell
+        self._countdown_seconds = countdown_seconds
+        self.sessions: dict[str, Session] = {}
+        self.number = ""
+        #: What the last scan or command did; what was wrong stays until the next right one, or a key.
+        self.told: BenchEvent | None = None
+        self.countdown: Countdown | None = None
+        self.waiting = Waiting()
+        #: Plans that are not over, by order.
+        self.plans: dict[str, Plan] = {}
+        self._tracked: dict[str, str] = {}
+        #: Shipped here; a list that was being read meanwhile may bring it once more.
+        self._shipped: dict[str, int] = {}
+
+    @property
+    def session(self) -> Session | None:
+        """The one at the bench."""
+        return self.sessions.get(self.number)
+
+    @property
+    def settings(self) -> Settings:
+        return self.store.settings
+
+    @property
+    def is_free(self) -> bool:
+        """Whether no order is open that something could still be entered for."""
+        return self.session is None or not self.session.stage.can_edit
+
+    # ---- what is known ------------------------------------------------------------------------------------------
+
+    def take_orders(self, orders: Iterable[Order]) -> None:
+        """The waiting orders as they were read now."""
+        self.waiting = Waiting(orders)
+        self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
+
+    def follow(self, plan: Plan) -> None:
+        """A plan was made, or moved."""
+        if plan.is_over:
+            self.plans.pop(plan.number, None)
+        else:
+            self.plans[plan.number] = plan
+        is_dropped = plan.outcome is PlanOutcome.CANCELLED
+        if plan.outcome is PlanOutcome.DONE and not plan.draft.is_short:
+            self._shipped[plan.number] = 1
+        elif is_dropped:
+            self._shipped.pop(plan.number, None)
+        tracking = plan.draft.tracking_number.strip().upper()
+        if tracking and is_dropped:
+            self._tracked.pop(tracking, None)
+        elif tracking:
+            self._tracked[tracking] = plan.number
+        session = self.sessions.get(plan.number)
+        if session is not None:
+            session.follow(plan)
+
+    def proposed(self, order: Order) -> Entry:
+        """What an untouched form begins with for that order."""
+        return presets.proposed(self.settings, order.requested_method, self.carrier_names())
+
+    def not_waiting(self) -> set[str]:
+        """Numbers that the list still has and that are not to be packed now."""
+        under_way = {number for number, session in self.sessions.items() if not session.stage.can_edit}
+        return {self.number, *under_way, *self.plans, *self._shipped}
+
+    def order_with(self, tracking_number: str) -> str:
+        """The other order that has that number, as far as is known here, or ""."""
+        wanted = tracking_number.strip().upper()
+        found = self._tracked.get(wanted, "")
+        for number, session in self.sessions.items():
+            if session.entry.tracking_number.strip().upper() == wanted and number != self.number:
+                found = number
+        return "" if found == self.number else found
+
+    def name_of(self, sku: str) -> str:
+        product = self.known.products.get(sku)
+        return product.name if product is not None and product.name else sku
+
+    def carrier_names(self) -> list[str]:
+        return [carrier.name for carrier in self.known.carriers()]
+
+    # ---- acting on it -------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """A scan or a command stops the countdown, and drops a question that was not answered."""
+        self.stop_countdown()
+        for session in (self.session, self.sessions.pop("", None)):
+            if session is not None and session.question is not None and session.question.ask is not Ask.CARRIER:
+                session.question = session.pending = None
+
+    def say(self, events: Iterable[BenchEvent]) -> None:
+        for event in events:
+            self.told = event
+            self._tell(event)
+
+    def ask(self, session: Session, question: Question) -> None:
+        session.question = question
+        self.say([AskWhich(question)])
+
+    def open(self, number: str, item: str = "") -> None:
+        self.hands.bring(number)
+        self.say([Opened(number, item)])
+
+    def open_session(self, code: str = "") -> Session | None:
+        """The session that something can be entered for; says so where there is none."""
+        session = self.session
+        if session is None:
+            self.say([NotUsed(Why.NO_ORDER, code)])
+        elif not session.stage.can_edit:
+            self.say([NotUsed(Why.CLOSED, code, session.number)])
+        elif session.base is None:
+            self.say([NotUsed(Why.READING, code, session.number)])
+        else:
+            return session
+        return None
+
+    def stop_countdown(self) -> None:
+        """Any key or scan does."""
+        if self.countdown is not None:
+            self.countdown = None
+            self.say([CountdownStopped()])
+
+    def go_by_itself(self) -> None:
+        """Begin the countdown where that is wanted and everything that is required is there."""
+        session = self.session
+        if session is None or not self.settings.ship_by_itself or not session.stage.can_edit:
+            return
+        if self.told is not None and self.told.tone is Tone.WRONG:
+            return
+        is_labelled = session.label is not None and not session.label.doubt and bool(session.entry.carrier)
+        is_clear = session.question is None and not session.wrong_postcode
+        if is_labelled and is_clear and self._is_counted(session) and self.hands.can_ship(session):
+            seconds = self._countdown_seconds
+            self.countdown = Countdown(session.number, self.clock.monotonic() + seconds, seconds)
+            self._tell(CountdownStarted(seconds))
+
+    def _is_counted(self, session: Session) -> bool:
+        counting = session.counting
+        if counting is None or counting.is_complete:
+            return counting is not None
+        return not counting.has_begun and self.settings.verification is not Verification.REQUIRED

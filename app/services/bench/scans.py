@@ -1,0 +1,110 @@
+"""What a scan does, once it is known what it means."""
+
+from __future__ import annotations
+
+from app.bench import items, labels
+from app.bench.events import BenchEvent, NotUsed, Opened, Tone, Why
+from app.bench.label import Label
+from app.bench.question import Answer, Ask, Choice, Question
+from app.bench.session import Session
+from app.services.bench.desk import Desk
+
+#: As many choices as there are keys in a row.
+_MOST_CHOICES = 9
+
+
+class Scans:
+    """One method a meaning."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def order(self, number: str) -> None:
+        """An order's own code: bring it to the bench, but leave no half-packed one without a word."""
+        desk = self._desk
+        desk.begin()
+        session = desk.session
+        if session is not None and number == desk.number and session.stage.can_edit:
+            desk.say([Opened(number)])
+        elif session is not None and number != desk.number and session.is_half_packed:
+            choices = (Choice(Answer.STAY, desk.number), Choice(Answer.ORDER, number))
+            desk.ask(session, Question(Ask.LEAVE, choices, about=number, other=desk.number))
+        else:
+            desk.open(number)
+
+    def item(self, code: str, sku: str, units: int = 1) -> None:
+        """One code of a product: counted, or with no order open the fast lane."""
+        desk = self._desk
+        desk.begin()
+        if desk.is_free:
+            self._fast_lane(code, sku, units)
+            return
+        session = desk.sessions[desk.number]
+        elsewhere = desk.waiting.wanting(sku, without=desk.not_waiting())
+        desk.say(items.count_item(session, sku, desk.name_of(sku), units, elsewhere=elsewhere))
+        desk.go_by_itself()
+
+    def label(self, label: Label) -> None:
+        """A carrier's label."""
+        desk = self._desk
+        desk.begin()
+        session = desk.open_session(label.tracking_number)
+        if session is not None:
+            other, methods = desk.order_with(label.tracking_number), desk.settings.last_methods
+            desk.say(labels.take_label(session, label, desk.fits, on_other=other, methods=methods))
+            desk.go_by_itself()
+
+    def routing_bars(self, postcode: str, country: str) -> None:
+        """The bars that carry the postcode and no number."""
+        desk = self._desk
+        desk.begin()
+        session = desk.open_session(postcode)
+        if session is not None:
+            desk.say(labels.check_routing_bars(session, postcode, country, desk.fits))
+            desk.go_by_itself()
+
+    def unknown(self, code: str) -> None:
+        """Nothing that is known has this code: with an order open it may be taught."""
+        desk = self._desk
+        desk.begin()
+        session = desk.session
+        if session is None or not session.stage.can_edit or session.counting is None:
+            desk.say([NotUsed(Why.UNKNOWN, code)])
+            return
+        counting = session.counting
+        lines = sorted(
+            (line for line in counting.lines if line.remaining > 0),
+            key=lambda line: counting.missing(line.line_id) <= 0,
+        )
+        choices = [Choice(Answer.LINE, line.line_id, line.name or line.sku) for line in lines[: _MOST_CHOICES - 1]]
+        desk.ask(session, Question(Ask.LINE, (*choices, Choice(Answer.STAY)), about=code))
+
+    def several(self, code: str, choices: tuple[Choice, ...], label: Label | None = None) -> None:
+        """A code that could be two things: asked once, never guessed."""
+        desk = self._desk
+        desk.begin()
+        # With no order open the question stands in a session of no order, which goes with its answer.
+        session = desk.session or desk.sessions.setdefault("", Session(""))
+        session.pending = label
+        desk.ask(session, Question(Ask.MEANING, choices[:_MOST_CHOICES], about=code))
+
+    def of_no_use(self, event: BenchEvent) -> None:
+        """`event` says why."""
+        self._desk.begin()
+        self._desk.say([event])
+
+    def _fast_lane(self, code: str, sku: str, units: int) -> None:
+        """The most urgent order that this one unit completes."""
+        desk = self._desk
+        order = desk.waiting.needs_only(sku, without=desk.not_waiting()) if units == 1 else None
+        if order is None:
+            desk.say([NotUsed(Why.NO_ORDER, desk.name_of(sku) or code)])
+            return
+        desk.hands.bring(order.number)
+        session = desk.sessions.get(order.number)
+        if session is None or session.counting is None:
+            desk.say([NotUsed(Why.READING, code, order.number)])
+            return
+        told = items.count_item(session, sku, desk.name_of(sku))
+        is_right = all(event.tone is not Tone.WRONG for event in told)
+        desk.say([Opened(order.number, desk.name_of(sku))] if is_right else told)

@@ -1,0 +1,79 @@
+"""Codes that a packer taught: which product a code belongs to, and how many of it one scan stands for."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from pathlib import Path
+
+import msgspec
+
+from app.errors import PackbenchError
+from app.runtime.files import write_privately
+
+log = logging.getLogger(__name__)
+
+FILE_NAME = "taught.json"
+
+
+class NotKept(PackbenchError):
+    title = "What the code means could not be kept"
+
+    def __init__(self, file: Path, detail: str) -> None:
+        super().__init__(f"It holds until Packbench is closed. Look at the folder {file.parent}.", detail=detail)
+
+
+@dataclass(frozen=True, slots=True)
+class TaughtCode:
+    """`units` is 1 for a single piece, 6 for a case of six."""
+
+    sku: str
+    units: int = 1
+
+
+class TaughtCodes:
+    """One account's codes, in a file of this computer; a damaged file is as good as none, and is put away."""
+
+    def __init__(self, file: Path, account: str) -> None:
+        self._file = file
+        self._account = account
+        self._all = self._load()
+
+    @property
+    def codes(self) -> dict[str, TaughtCode]:
+        """By the code as it was scanned, in capitals."""
+        return dict(self._all.get(self._account, {}))
+
+    def find(self, code: str) -> TaughtCode | None:
+        return self._all.get(self._account, {}).get(code.strip().upper())
+
+    def teach(self, code: str, sku: str, units: int = 1) -> None:
+        """Raises NotKept where it cannot be written; it holds for this process all the same."""
+        self._all.setdefault(self._account, {})[code.strip().upper()] = TaughtCode(sku, units)
+        self._keep()
+
+    def forget(self, code: str) -> None:
+        """Raises NotKept."""
+        if self._all.get(self._account, {}).pop(code.strip().upper(), None) is not None:
+            self._keep()
+
+    def _keep(self) -> None:
+        try:
+            write_privately(self._file, msgspec.json.format(msgspec.json.encode(self._all)))
+        except OSError as error:
+            raise NotKept(self._file, repr(error)) from error
+
+    def _load(self) -> dict[str, dict[str, TaughtCode]]:
+        try:
+            return msgspec.json.decode(self._file.read_bytes(), type=dict[str, dict[str, TaughtCode]])
+        except FileNotFoundError:
+            return {}
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            log.warning("The taught codes are damaged and put away: %s", error)
+            try:
+                self._file.replace(self._file.with_name(f"{self._file.name}.damaged"))
+            except OSError as trouble:
+                log.warning("They cannot be put away: %s", trouble)
+        except OSError as error:
+            log.warning("The taught codes cannot be read: %s", error)
+        return {}

@@ -1,0 +1,377 @@
+"""What a scan does at the bench."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from app.bench.events import (
+    AllCounted,
+    AskWhich,
+    Counted,
+    Duplicate,
+    LabelRefused,
+    LabelTaken,
+    NotUsed,
+    Opened,
+    PostcodeMismatch,
+    PostcodeRight,
+    Taught,
+    Tone,
+    TooMany,
+    Undone,
+    Why,
+    WrongItem,
+)
+from app.bench.question import Ask
+from app.bench.stage import Stage
+from app.domain.order import Order
+from app.scan.meaning import Found, ItemScan, OrderScan, UnknownScan
+from tests.builders import NOW, a_line
+from tests.unit.services.bench_hands import CANDLE, MATCHES, MUG, UPS, BenchHands, an_order_for, candles, matches
+
+Bench = Callable[..., BenchHands]
+TWO_LINES = an_order_for(candles(), matches())
+OTHER = an_order_for(a_line(MUG, 1, line_id="21"), number="1-1043")
+
+
+@pytest.fixture
+def bench(tmp_path: Path) -> Bench:
+    """A bench with these orders waiting; the first one is open unless `opens` says otherwise."""
+
+    def make(*orders: Order, opens: bool = True, **settings: object) -> BenchHands:
+        waiting = orders or (TWO_LINES, OTHER)
+        hands = BenchHands(tmp_path, *waiting, **settings)
+        if opens:
+            hands.bench.scans.order(waiting[0].number)
+        return hands
+
+    return make
+
+
+def test_an_orders_code_opens_it(bench: Bench) -> None:
+    hands = bench()
+    assert hands.desk.number == "1-1042"
+    assert hands.last(Opened) == Opened("1-1042")
+
+
+def test_items_count_up_to_the_last(bench: Bench) -> None:
+    hands = bench()
+    for sku in (CANDLE, MATCHES, CANDLE, CANDLE):
+        hands.item(sku)
+    assert hands.last(Counted).total == 4
+    hands.item(MATCHES)
+    assert hands.last(AllCounted) == AllCounted(5)
+
+
+@pytest.mark.parametrize(("sku", "kind"), [("WICK", WrongItem), (MUG, WrongItem)])
+def test_a_wrong_item_is_loud_stays_and_counts_nothing(bench: Bench, sku: str, kind: type[WrongItem]) -> None:
+    hands = bench()
+    hands.item(sku)
+    assert hands.last(kind).tone is Tone.WRONG
+    assert hands.desk.told == hands.told[-1]
+    assert hands.counted == {"11": 0, "12": 0}
+
+
+def test_an_item_of_another_order_names_that_order(bench: Bench) -> None:
+    hands = bench()
+    hands.item(MUG)
+    assert hands.last(WrongItem).elsewhere == "1-1043"
+
+
+def test_one_too_many_is_loud_and_counts_nothing(bench: Bench) -> None:
+    hands = bench(an_order_for(candles(1), matches()))
+    hands.item(CANDLE)
+    hands.item(CANDLE)
+    assert hands.last(TooMany).tone is Tone.WRONG
+    assert hands.counted == {"11": 1, "12": 0}
+
+
+def test_what_was_wrong_stays_until_the_next_right_scan(bench: Bench) -> None:
+    hands = bench()
+    hands.item("WICK")
+    hands.item("WICK")
+    hands.last(WrongItem)
+    hands.item(CANDLE)
+    hands.last(Counted)
+
+
+def test_what_was_wrong_goes_with_a_key(bench: Bench) -> None:
+    hands = bench()
+    hands.item("WICK")
+    assert hands.bench.hears_keys
+    assert hands.bench.press_key()
+    assert hands.desk.told is None
+    assert not hands.bench.hears_keys
+
+
+def test_a_label_fills_in_carrier_and_number_and_keeps_the_raw_payload(bench: Bench) -> None:
+    hands = bench()
+    hands.label("9261290283641500004181", "USPS", postcode="77316", raw="420773169261290283641500004181")
+    assert hands.last(LabelTaken).is_checked
+    assert (hands.entry.carrier, hands.entry.tracking_number) == ("USPS", "9261290283641500004181")
+    assert hands.session.label is not None
+    assert hands.session.label.removed == "ZIP 77316"
+    assert hands.session.base is not None
+    assert hands.session.told_in(hands.session.base).scanned == "420773169261290283641500004181"
+
+
+def test_a_number_changed_by_hand_is_not_the_labels_any_more(bench: Bench) -> None:
+    hands = bench()
+    hands.label()
+    edited = hands.entry.with_quantity("11", "2")
+    hands.bench.edit(edited)
+    assert hands.session.scanned == UPS
+    hands.bench.edit(type(edited)(tracking_number="1Z", carrier="UPS"))
+    assert (hands.session.scanned, hands.session.label) == ("", None)
+
+
+def test_a_number_of_several_carriers_offers_them_and_one_key_changes_it(bench: Bench) -> None:
+    hands = bench()
+    hands.label("925989385163", "FedEx", "Purolator", sure=False)
+    question = hands.last(AskWhich).question
+    assert question.ask is Ask.CARRIER
+    assert [choice.value for choice in question.choices] == ["FedEx", "Purolator"]
+    assert hands.entry.carrier == "FedEx"
+    hands.bench.answer(1)
+    assert hands.entry.carrier == "Purolator"
+    assert hands.session.question is None
+
+
+def test_a_carrier_chosen_before_is_taken_for_one_of_several(bench: Bench) -> None:
+    hands = bench()
+    hands.bench.commands.choose_carrier("Purolator")
+    hands.label("925989385163", "FedEx", "Purolator", sure=False)
+    hands.last(LabelTaken)
+    assert hands.entry.carrier == "Purolator"
+
+
+def test_a_label_for_another_address_stops_and_is_not_taken(bench: Bench) -> None:
+    hands = bench()
+    hands.label("9261290283641500004181", "USPS", postcode="78701")
+    assert hands.last(PostcodeMismatch) == PostcodeMismatch("78701", "77316-1234", "1-1042")
+    assert hands.entry.tracking_number == ""
+
+
+def test_only_a_deliberate_act_takes_a_label_for_another_address(bench: Bench) -> None:
+    hands = bench()
+    hands.label("9261290283641500004181", "USPS", postcode="78701")
+    hands.bench.answer(1)
+    assert hands.entry.tracking_number == ""
+    hands.bench.answer(1)
+    assert hands.entry.tracking_number == "9261290283641500004181"
+
+
+def test_the_right_label_after_a_wrong_one_is_simply_taken(bench: Bench) -> None:
+    hands = bench()
+    hands.label("9261290283641500004181", "USPS", postcode="78701")
+    hands.label("9205592767756015842558", "USPS", postcode="77316")
+    hands.last(LabelTaken)
+    assert hands.entry.tracking_number == "9205592767756015842558"
+
+
+def test_routing_bars_alone_check_the_address_and_are_named(bench: Bench) -> None:
+    hands = bench()
+    hands.bench.scans.routing_bars("77316", "US")
+    assert hands.last(PostcodeRight) == PostcodeRight("77316")
+    assert hands.entry.tracking_number == ""
+
+
+def test_after_wrong_routing_bars_the_same_labels_number_is_not_taken(bench: Bench) -> None:
+    hands = bench()
+    hands.bench.scans.routing_bars("78701", "US")
+    hands.label(UPS)
+    hands.last(PostcodeMismatch)
+    assert hands.entry.tracking_number == ""
+    hands.bench.scans.routing_bars("77316", "US")
+    hands.label(UPS)
+    assert hands.entry.tracking_number == UPS
+
+
+def test_another_label_on_the_parcel_is_looked_at_afresh(bench: Bench) -> None:
+    hands = bench()
+    hands.bench.scans.routing_bars("78701", "US")
+    hands.bench.answer(0)
+    hands.label(UPS)
+    assert hands.entry.tracking_number == UPS
+
+
+def test_a_second_label_is_asked_about_and_never_replaces_the_first_silently(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    hands.label("1Z59405Y0300111480")
+    assert hands.last(AskWhich).question.ask is Ask.LABEL
+    assert hands.entry.tracking_number == UPS
+    hands.bench.answer(0)
+    assert hands.entry.tracking_number == "1Z59405Y0300111480"
+
+
+def test_the_same_label_again_changes_nothing(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    hands.label(UPS)
+    hands.last(LabelTaken)
+    assert hands.entry.tracking_number == UPS
+
+
+def test_a_label_that_is_on_another_order_stops_and_says_which(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    hands.bench.scans.order("1-1043")
+    hands.bench.answer(1)
+    assert hands.desk.number == "1-1043"
+    hands.label(UPS)
+    assert hands.last(Duplicate) == Duplicate(UPS, "1-1042")
+    assert hands.entry.tracking_number == ""
+
+
+def test_a_label_with_no_order_open_is_said_and_not_kept(bench: Bench) -> None:
+    hands = bench(opens=False)
+    hands.label(UPS)
+    assert hands.last(NotUsed).why is Why.NO_ORDER
+
+
+def test_a_half_packed_order_is_not_torn_away_by_another_ones_code(bench: Bench) -> None:
+    hands = bench()
+    hands.item(CANDLE)
+    hands.bench.scans.order("1-1043")
+    assert hands.last(AskWhich).question.ask is Ask.LEAVE
+    assert hands.desk.number == "1-1042"
+    hands.bench.answer(0)
+    assert hands.desk.number == "1-1042"
+    hands.bench.scans.order("1-1043")
+    hands.bench.answer(1)
+    assert hands.desk.number == "1-1043"
+    hands.bench.scans.order("1-1042")
+    assert hands.counted == {"11": 1, "12": 0}
+
+
+def test_an_unknown_code_asks_which_line_and_is_known_from_then_on(bench: Bench) -> None:
+    hands = bench(an_order_for(candles(1), matches(1)))
+    hands.bench.scans.unknown("0123456")
+    question = hands.last(AskWhich).question
+    assert [choice.value for choice in question.choices] == ["11", "12", ""]
+    hands.bench.answer(0)
+    assert Taught("0123456", f"The {CANDLE}", 1) in hands.told
+    assert hands.counted == {"11": 1, "12": 0}
+    taught = hands.taught.find("0123456")
+    assert taught is not None
+    assert (taught.sku, taught.units) == (CANDLE, 1)
+
+
+def test_a_case_is_taught_with_how_many_it_holds(bench: Bench) -> None:
+    hands = bench(an_order_for(candles(8)))
+    hands.bench.scans.unknown("CASE-6")
+    hands.bench.answer(0)
+    question = hands.last(AskWhich).question
+    assert question.ask is Ask.UNITS
+    assert [choice.value for choice in question.choices] == ["1", "6", "8"]
+    hands.bench.answer(1)
+    assert hands.counted == {"11": 6}
+    taught = hands.taught.find("case-6")
+    assert taught is not None
+    assert taught.units == 6
+
+
+def test_an_unknown_code_with_no_order_open_is_said(bench: Bench) -> None:
+    hands = bench(opens=False)
+    hands.bench.scans.unknown("0123456")
+    assert hands.last(NotUsed).why is Why.UNKNOWN
+
+
+def test_a_question_that_is_not_answered_is_dropped_by_the_next_scan(bench: Bench) -> None:
+    hands = bench()
+    hands.bench.scans.unknown("0123456")
+    hands.item(CANDLE)
+    assert hands.session.question is None
+    assert hands.counted == {"11": 1, "12": 0}
+
+
+def test_the_last_count_is_taken_back(bench: Bench) -> None:
+    hands = bench()
+    hands.item(CANDLE)
+    hands.bench.commands.undo_last()
+    assert hands.last(Undone).counted == 0
+    hands.bench.commands.undo_last()
+    assert hands.last(NotUsed).why is Why.NOTHING_TO_UNDO
+
+
+def test_more_of_the_same_are_added_by_hand(bench: Bench) -> None:
+    hands = bench()
+    hands.item(CANDLE)
+    hands.bench.commands.count_more(2)
+    assert hands.last(Counted).by_hand
+    assert hands.counted == {"11": 3, "12": 0}
+
+
+class TestFastLane:
+    """With no order open an item opens the order that needs only it."""
+
+    def test_the_most_urgent_one_comes(self, bench: Bench) -> None:
+        later = an_order_for(candles(1), number="1-1", ship_by=NOW + timedelta(days=2))
+        sooner = an_order_for(candles(1), number="1-2", ship_by=NOW + timedelta(days=1))
+        undated = an_order_for(candles(1), number="1-3")
+        hands = bench(undated, later, sooner, opens=False)
+        hands.item(CANDLE)
+        assert hands.desk.number == "1-2"
+        assert hands.last(Opened).item == f"The {CANDLE}"
+        assert hands.counted == {"11": 1}
+
+    def test_an_order_that_needs_more_is_passed_over(self, bench: Bench) -> None:
+        hands = bench(an_order_for(candles(2)), an_order_for(candles(1), matches(1), number="1-2"), opens=False)
+        hands.item(CANDLE)
+        assert hands.last(NotUsed).why is Why.NO_ORDER
+
+    def test_what_is_being_sent_is_not_opened_again(self, bench: Bench) -> None:
+        hands = bench(an_order_for(candles(1), number="1-1"), an_order_for(candles(1), number="1-2"), opens=False)
+        hands.item(CANDLE)
+        first = hands.desk.number
+        hands.session.stage = Stage.SENDING
+        hands.item(CANDLE)
+        assert hands.desk.number not in ("", first)
+
+    def test_a_case_opens_nothing(self, bench: Bench) -> None:
+        hands = bench(an_order_for(candles(1)), opens=False)
+        hands.item(CANDLE, 6)
+        assert hands.last(NotUsed).why is Why.NO_ORDER
+
+
+class TestHearing:
+    """From a text to what it does."""
+
+    def test_a_double_read_of_an_order_or_a_label_is_one_scan(self, bench: Bench) -> None:
+        hands = bench(opens=False)
+        hands.hear("1-1042", OrderScan("1-1042", Found.NUMBER))
+        hands.hear("1-1042", OrderScan("1-1042", Found.NUMBER), after=1400)
+        assert hands.told == [Opened("1-1042")]
+
+    def test_two_equal_items_may_follow_fast(self, bench: Bench) -> None:
+        hands = bench()
+        hands.hear(CANDLE, ItemScan(CANDLE, Found.SKU))
+        hands.hear(CANDLE, ItemScan(CANDLE, Found.SKU), after=300)
+        hands.hear(CANDLE, ItemScan(CANDLE, Found.SKU), after=200)
+        assert hands.counted == {"11": 2, "12": 0}
+
+    def test_another_code_is_never_dropped(self, bench: Bench) -> None:
+        hands = bench()
+        hands.hear(CANDLE, ItemScan(CANDLE, Found.SKU))
+        hands.hear(MATCHES, ItemScan(MATCHES, Found.SKU), after=1)
+        assert hands.counted == {"11": 1, "12": 1}
+
+    def test_an_order_that_does_not_wait_is_said(self, bench: Bench) -> None:
+        hands = bench()
+        hands.hear("1-900", OrderScan("1-900", Found.NUMBER, waits=False))
+        assert hands.last(NotUsed) == NotUsed(Why.NOT_WAITING, "1-900", "1-900")
+
+    def test_a_labels_other_code_says_what_to_scan_instead(self, bench: Bench) -> None:
+        hands = bench()
+        hands.hear("SNDI9", UnknownScan("SNDI9", "Scan the long bars instead.", can_be_taught=False))
+        assert hands.last(LabelRefused).why == "Scan the long bars instead."
+
+    def test_a_case_counts_its_units(self, bench: Bench) -> None:
+        hands = bench()
+        hands.hear("CASE", ItemScan(CANDLE, Found.TAUGHT, quantity=3))
+        assert hands.counted == {"11": 3, "12": 0}

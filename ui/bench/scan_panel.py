@@ -1,0 +1,40 @@
+"""The scanner's place at the top of the bench: one line that tells, and below it the question that it asks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.bench.scan_band import ScanBand
+from ui.bench.state import BenchState
+from ui.kit.choices import Choices
+
+
+class ScanPanel(QWidget):
+    """`answered` carries the place of the choice. While something is asked the keys 1 to 9 answer it."""
+
+    answered = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.band = ScanBand()
+        self.choices = Choices()
+        self.choices.answered.connect(self.answered)
+        self._before: QWidget | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.S16, theme.S8, theme.S16, 0)
+        layout.setSpacing(theme.S8)
+        layout.addWidget(self.band)
+        layout.addWidget(self.choices)
+
+    def show_state(self, state: BenchState, home: QWidget) -> None:
+        """The focus goes to the question, and back where it was, or `home`, once there is none."""
+        self.band.show_state(state)
+        had_the_keys = self.choices.hasFocus()
+        if state.question is None and had_the_keys:
+            before = self._before if self._before is not None and self._before.isVisible() else home
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.choices.show_question(state.question) and not had_the_keys:
+            self._before = QApplication.focusWidget()
+            self.choices.setFocus(Qt.FocusReason.OtherFocusReason)

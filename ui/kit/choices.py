@@ -1,0 +1,72 @@
+"""A question with large answers in the page: a key and a finger each, nothing that a scanner's Enter can press."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from app.bench.question import Question
+from ui import theme
+from ui.kit import scan_words
+from ui.kit.flow import FlowLayout
+
+
+class Choices(QWidget):
+    """`answered` carries the place of the choice, from 0. Keys 1 to 9 choose while it has the focus."""
+
+    answered = Signal(int)
+
+    def __init__(self, *, is_far: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_far = is_far
+        self._question: Question | None = None
+        self._buttons: list[QPushButton] = []
+        self._place = QWidget()
+        self._flow = FlowLayout(self._place)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.S8)
+        layout.addWidget(self._place)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.hide()
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        return tuple(self._buttons)
+
+    def show_question(self, question: Question | None) -> bool:
+        """Show it, or nothing; whether it is another question than before."""
+        if question == self._question:
+            return False
+        self._question = question
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        self.setVisible(question is not None)
+        if question is None:
+            return False
+        for at, choice in enumerate(question.choices):
+            words = scan_words.choice_words(choice)
+            if at == question.pressed:
+                words = f"{words} · {scan_words.again_words()}"
+            button = QPushButton(f"{at + 1}   {words}")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAutoDefault(False)
+            button.setProperty("touch" if self._is_far else "tall", "true")
+            if choice.twice:
+                button.setProperty("role", "danger")
+            elif at == question.chosen:
+                button.setProperty("role", "primary")
+            button.clicked.connect(lambda _on=False, at=at: self.answered.emit(at))
+            self._flow.addWidget(button)
+            self._buttons.append(button)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        at = event.key() - Qt.Key.Key_1
+        if self._question is not None and 0 <= at < len(self._question.choices):
+            self.answered.emit(at)
+        else:
+            super().keyPressEvent(event)

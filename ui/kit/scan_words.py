@@ -1,0 +1,237 @@
+"""The sentences for what happens at the bench: large enough words for two metres, the same in both views."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from app.bench import events as told
+from app.bench.events import BenchEvent, Tone, Why
+from app.bench.question import Answer, Ask, Choice, Question
+from app.domain.verification import Verification
+
+#: The state of the colours in which a tone is shown.
+COLOURS = {Tone.ACCEPTED: "good", Tone.DONE: "good", Tone.LOOK: "due", Tone.WRONG: "late"}
+#: Said without the colour, too.
+SIGNS = {Tone.ACCEPTED: "✓", Tone.DONE: "✓", Tone.LOOK: "?", Tone.WRONG: "✕"}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """`title` can be read from afar; `text` says the rest."""
+
+    title: str
+    text: str = ""
+
+
+def say(event: BenchEvent) -> Told:
+    """What happened, in a packer's words."""
+    return _SENTENCES[type(event)](event)
+
+
+def question_words(question: Question) -> Told:
+    """What is asked, and about what."""
+    about, other = question.about, question.other
+    match question.ask:
+        case Ask.CARRIER:
+            return Told(_("Which carrier?"), _("Several carriers use numbers like {number}.").format(number=about))
+        case Ask.MEANING:
+            return Told(_("What is {code}?").format(code=about), _("It could be more than one thing."))
+        case Ask.LINE:
+            return Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about))
+        case Ask.UNITS:
+            return Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about))
+        case Ask.LEAVE:
+            words = _("{open} is half packed. What was entered there stays.").format(open=other)
+            return Told(_("Leave {open} for {number}?").format(open=other, number=about), words)
+        case Ask.LABEL:
+            return Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other))
+        case Ask.POSTCODE:
+            title = _("This label says {label}, the order goes to {address}.").format(label=about, address=other)
+            return Told(title, _("It was not taken. Is it on the right parcel?"))
+        case Ask.SHORT:
+            title = _("{counted} of {all} scanned").format(counted=about, all=other)
+            return Told(title, _("What is in the parcel?"))
+
+
+def choice_words(choice: Choice) -> str:
+    """What pressing it does."""
+    value = choice.value
+    words = {
+        Answer.CARRIER: value,
+        Answer.ORDER: _("Open order {number}").format(number=value),
+        Answer.ITEM: _("Count it as {item}").format(item=choice.detail or value),
+        Answer.LABEL: _("Take the tracking number {number}").format(number=value),
+        Answer.COMMAND: value,
+        Answer.LINE: choice.detail,
+        Answer.UNITS: _("1 piece") if value == "1" else _("{count} pieces").format(count=value),
+        Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
+        Answer.OTHER_LABEL: _("Another label is on it now"),
+        Answer.USE_ALL_THE_SAME: _("Use it all the same"),
+        Answer.NEXT_PARCEL: _("It is for the next parcel"),
+        Answer.SHIP_COUNTED: _("Ship only the {count} that were scanned").format(count=value),
+        Answer.COUNT_THE_REST: _("All {count} are in it: count the rest by hand").format(count=value),
+    }
+    return words[choice.answer]
+
+
+def again_words() -> str:
+    """Said on a choice that has to be pressed twice, once it was."""
+    return _("Press again")
+
+
+def verified_words(counting: Verification) -> str:
+    """ "2 of 3 verified"."""
+    return _("{count} of {all} verified").format(count=counting.total, all=counting.of_total)
+
+
+def figure(counting: Verification, line_id: str) -> str:
+    """ "2 of 3" of one line."""
+    return _("{count} of {all}").format(count=counting.counted(line_id), all=counting.wanted.get(line_id, 0))
+
+
+def countdown_words(seconds: float) -> str:
+    """ "Ships in 3 s · any key stops it"."""
+    number = QLocale().toString(max(int(seconds + 0.999), 0))
+    return _("Ships in {seconds} s · any key stops it").format(seconds=number)
+
+
+def next_step(*, is_open: bool, counting: Verification | None, has_label: bool, counts: bool) -> Told:
+    """What to do next, in as few words as there are."""
+    if not is_open:
+        return Told(_("Scan an order or an item"))
+    line = counting.next_line if counts and counting is not None else None
+    if counting is not None and line is not None:
+        name = line.name or line.sku
+        words = f"{figure(counting, line.line_id)} · {verified_words(counting)}"
+        return Told(_("Scan {item}").format(item=name), words)
+    if not has_label:
+        return Told(_("Scan the label"), verified_words(counting) if counting is not None and counts else "")
+    return Told(_("Ready to ship"), verified_words(counting) if counting is not None and counts else "")
+
+
+def _counted(event: told.Counted) -> Told:
+    done = _("{count} of {all}").format(count=event.counted, all=event.of)
+    words = _("{count} of {all} verified").format(count=event.total, all=event.of_total)
+    if event.by_hand:
+        words = _("{verified}, this one by hand").format(verified=words)
+    return Told(f"{event.item} · {done}", words)
+
+
+def _wrong_item(event: told.WrongItem) -> Told:
+    title = _("Wrong item: {item}").format(item=event.item)
+    if event.elsewhere:
+        words = _("It is not in {number}; {other} wants it. Put it back.")
+        return Told(title, words.format(number=event.number, other=event.elsewhere))
+    return Told(title, _("It is not in {number}. Put it back.").format(number=event.number))
+
+
+def _too_many(event: told.TooMany) -> Told:
+    if event.units > 1:
+        words = _("{counted} of {all} are in the parcel; this code stands for {units}. Nothing was counted.")
+        title = _("Too many: {item}").format(item=event.item)
+        return Told(title, words.format(counted=event.counted, all=event.of, units=event.units))
+    words = _("{counted} of {all} are in the parcel already.").format(counted=event.counted, all=event.of)
+    return Told(_("One too many: {item}").format(item=event.item), words)
+
+
+def _label(event: told.LabelTaken) -> Told:
+    parts = []
+    if event.is_checked:
+        parts.append(_("its postcode is the address's"))
+    if event.removed:
+        parts.append(_("{what} removed").format(what=event.removed))
+    if event.doubt:
+        parts.insert(0, event.doubt)
+    return Told(f"{event.carrier} {event.tracking_number}".strip(), " · ".join(parts))
+
+
+def _not_used(event: told.NotUsed) -> Told:
+    code, number = event.code, event.number
+    words = {
+        Why.NO_ORDER: Told(_("No order is open"), _("{code} was not used. Scan the order first.").format(code=code)),
+        Why.READING: Told(_("{number} is still being read").format(number=number), _("Scan it once more.")),
+        Why.CLOSED: Told(_("{number} is closed").format(number=number), _("Scan the next order.")),
+        Why.UNKNOWN: Told(_("Unknown code"), _("Nothing here has the code {code}.").format(code=code)),
+        Why.NOT_WAITING: Told(_("{number} does not wait").format(number=number or code), _("Look it up at Ordoro.")),
+        Why.NOTHING_TO_UNDO: Told(_("Nothing to take back"), _("Nothing was counted yet.")),
+        Why.NOTHING_TO_SKIP: Told(_("Nothing to skip"), _("No item is left to scan.")),
+        Why.NO_PRESET: Told(_("No preset “{name}”").format(name=code), _("Make it, or print the sheet again.")),
+        Why.NO_LABEL: Told(_("This box has no label"), _("Scan its label, then NEXT PARCEL.")),
+        Why.EMPTY_BOX: Told(_("This box is empty"), _("Scan what is in it, then NEXT PARCEL.")),
+        Why.LAST_BOX: Told(_("Everything is in the parcel"), _("Nothing is left to count.")),
+        Why.NOT_VERIFIED: Told(_("Scan the items first"), _("This shop ships only what was scanned.")),
+        Why.LOOK_ONLY: Told(_("This station only looks"), _("Nothing can be sent from here.")),
+        Why.NOT_HERE: Told(_("Not here"), _("{code} means nothing at this point.").format(code=code)),
+        Why.UNREADABLE: Told(_("Bad read"), _("Scan it again: {code}").format(code=code)),
+    }
+    return words[event.why]
+
+
+def _duplicate(event: told.Duplicate) -> Told:
+    title = _("This label is on {number} already").format(number=event.number)
+    return Told(
+        title, _("{tracking} was not taken. Scan this parcel's own label.").format(tracking=event.tracking_number)
+    )
+
+
+def _taught(event: told.Taught) -> Told:
+    words = _("{code} is known here from now on.").format(code=event.code)
+    what = event.item if event.units == 1 else f"{event.units} × {event.item}"
+    return Told(what, words)
+
+
+def _box(event: told.BoxClosed) -> Told:
+    words = _("{count} in it, {left} to go.").format(count=event.units, left=event.left)
+    return Told(_("Box {box} is closed").format(box=event.box), words)
+
+
+def _chosen(event: told.Chosen) -> Told:
+    return Told(event.name, _("Packing now") if event.what == "packer" else _("Chosen"))
+
+
+def _opened(event: told.Opened) -> Told:
+    return Told(event.number, event.item or _("is open"))
+
+
+def _(text: str) -> str:
+    return QCoreApplication.translate("Scan", text)
+
+
+_SENTENCES: dict[type, Callable[[Any], Told]] = {
+    told.Opened: _opened,
+    told.Counted: _counted,
+    told.AllCounted: lambda event: Told(_("Everything is in"), _("{count} verified").format(count=event.total)),
+    told.WrongItem: _wrong_item,
+    told.TooMany: _too_many,
+    told.LabelTaken: _label,
+    told.LabelRefused: lambda event: Told(_("Not the tracking number"), event.why),
+    told.PostcodeMismatch: lambda event: Told(
+        _("This label says {label}, the order goes to {address}.").format(label=event.label, address=event.address),
+        _("The label was not taken."),
+    ),
+    told.PostcodeRight: lambda event: Told(
+        _("Postcode {postcode} is right").format(postcode=event.postcode),
+        _("Those were the routing bars. Now scan the tracking number's bars."),
+    ),
+    told.AskWhich: lambda event: question_words(event.question),
+    told.Duplicate: _duplicate,
+    told.NotUsed: _not_used,
+    told.Undone: lambda event: Told(
+        _("Taken back: {item}").format(item=event.item),
+        _("{count} of {all}").format(count=event.counted, all=event.of),
+    ),
+    told.Skipped: lambda event: Told(
+        _("Skipped: {item}").format(item=event.item),
+        _("{count} go along without a scan, and the order's history says so.").format(count=event.units),
+    ),
+    told.Chosen: _chosen,
+    told.Taught: _taught,
+    told.BoxClosed: _box,
+    told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),
+    told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
+    told.Sent: lambda event: Told(_("{number} is on its way").format(number=event.number)),
+}

@@ -1,0 +1,180 @@
+"""Packing mode on the screen."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.bench.events import BenchEvent, CountdownStarted
+from ui import actions, theme
+from ui.kit import scan_words
+from ui.kit.badge import Badge
+from ui.kit.choices import Choices
+from ui.kit.enter_key import EnterMovesOn
+from ui.kit.wrapped import ElidedLabel, WrappedLabel
+from ui.packing.edge import Edge
+from ui.packing.picture import BigPicture
+from ui.packing.state import PackingState
+from ui.packing.told import ToldBand
+
+_SHORT_NOTE = 120
+
+LabelT = TypeVar("LabelT", WrappedLabel, ElidedLabel)
+
+
+class PackingView(QWidget):
+    """Shows a PackingState and says what was pressed; the keys are those of the bench."""
+
+    ship_asked = Signal()
+    undo_asked = Signal()
+    skip_asked = Signal()
+    one_asked = Signal()
+    next_asked = Signal()
+    left = Signal()
+    answered = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state: PackingState | None = None
+        self._enter = EnterMovesOn(self)
+        self.number = _far(ElidedLabel(), "far")
+        self.to = _far(ElidedLabel(), "far")
+        self.due = Badge()
+        self.verified = _far(ElidedLabel(), "far")
+        self.packer = _far(ElidedLabel(), "title")
+        self.note = _far(WrappedLabel(), "far")
+        self.picture = BigPicture()
+        self.title = _far(WrappedLabel(), "farther")
+        self.detail = _far(ElidedLabel(), "far")
+        self.figure = _far(ElidedLabel(), "farthest")
+        self.told = ToldBand()
+        self.choices = Choices(is_far=True)
+        self.beside = _far(WrappedLabel(), "far")
+        self.ship = self._button(actions.hint("ship"), self.ship_asked)
+        self.ship.setProperty("role", "primary")
+        self.ship.setProperty("type", "far")
+        self.undo = self._button(self.tr("Undo last"), self.undo_asked)
+        self.one = self._button(self.tr("+1 by hand"), self.one_asked)
+        self.skip = self._button(self.tr("Skip"), self.skip_asked)
+        self.next = self._button(actions.text("next_order"), self.next_asked)
+        self.leave = self._button(self.tr("Leave  {keys}").format(keys=actions.keys("packing")), self.left)
+        self.choices.answered.connect(self.answered)
+        self._lay_out()
+        self.edge = Edge(self)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._enter.watch(self)
+
+    @property
+    def state(self) -> PackingState | None:
+        return self._state
+
+    def render(self, state: PackingState) -> None:  # type: ignore[override]
+        """Show `state`."""
+        self._state = state
+        _set(self.number, state.number or self.tr("No order is open"))
+        _set(self.to, state.to)
+        self.due.setVisible(bool(state.due))
+        if state.due:
+            self.due.show_state(state.due, state.due_state)
+        _set(self.verified, state.verified)
+        _set(self.packer, self.tr("packed by {name}").format(name=state.packer) if state.packer else "")
+        self.note.setVisible(bool(state.note))
+        self._show_note(state.note)
+        self.picture.show_image(state.image)
+        if self.title.plain != state.title:
+            self.title.setText(state.title)
+        _set(self.detail, state.detail)
+        _set(self.figure, state.figure)
+        self.told.show_told(None if isinstance(state.told, CountdownStarted) else state.told)
+        self._ask(state)
+        self.ship.setVisible(bool(state.ship))
+        self.ship.setText(scan_words.countdown_words(state.ships_in) if state.ships_in is not None else state.ship)
+        self.ship.setEnabled(state.can_ship)
+        if self.beside.plain != state.beside:
+            self.beside.setText(state.beside)
+        for button in (self.undo, self.one, self.skip):
+            button.setEnabled(state.can_count)
+
+    def flash(self, event: BenchEvent) -> None:
+        """With the sound: the whole edge in the colour of what happened."""
+        self.edge.flash(scan_words.COLOURS[event.tone])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.picture.setFixedWidth(self.width() // 3)
+        self.edge.setGeometry(self.rect())
+
+    def _show_note(self, note: str) -> None:
+        """Large while it is short: it has to be read whole."""
+        if self.note.plain == note:
+            return
+        size = "far" if len(note) <= _SHORT_NOTE else "title"
+        if self.note.property("type") != size:
+            self.note.setProperty("type", size)
+            theme.restyle(self.note)
+        self.note.setText(note)
+
+    def _ask(self, state: PackingState) -> None:
+        if self.choices.show_question(state.question):
+            self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif state.question is None and (self.choices.hasFocus() or QApplication.focusWidget() is None):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _button(self, text: str, pressed: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setProperty("touch", "true")
+        button.setAutoDefault(False)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda _on=False: pressed.emit())
+        return button
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(theme.S24)
+        head.addWidget(self.number)
+        head.addWidget(self.due)
+        head.addWidget(self.to, 1)
+        head.addWidget(self.verified)
+        head.addWidget(self.leave)
+        thing = QVBoxLayout()
+        thing.setSpacing(theme.S16)
+        thing.addStretch(1)
+        thing.addWidget(self.title)
+        thing.addWidget(self.detail)
+        thing.addWidget(self.figure)
+        thing.addStretch(1)
+        thing.addWidget(self.note)
+        middle = QHBoxLayout()
+        middle.setSpacing(theme.S32)
+        middle.addWidget(self.picture)
+        middle.addLayout(thing, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(theme.S12)
+        for button in (self.undo, self.one, self.skip, self.next):
+            foot.addWidget(button)
+        foot.addWidget(self.packer)
+        foot.addWidget(self.beside, 1)
+        foot.addWidget(self.ship)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.S32, theme.S32, theme.S32, theme.S32)
+        layout.setSpacing(theme.S16)
+        layout.addLayout(head)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.told)
+        layout.addWidget(self.choices)
+        layout.addLayout(foot)
+        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+
+def _far(label: LabelT, size: str) -> LabelT:
+    label.setProperty("type", size)
+    return label
+
+
+def _set(label: ElidedLabel, text: str) -> None:
+    if label.plain != text:
+        label.setText(text)

@@ -1,0 +1,126 @@
+"""Packing mode over the bench's session: what the bench shows, said larger; what is pressed there is done here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from app.bench.events import BenchEvent
+from app.bench.stage import Stage
+from ui.bench import wording
+from ui.bench.presenter import BenchPresenter
+from ui.bench.ship_words import ship_words
+from ui.bench.state import BenchState
+from ui.bench.view import BenchView
+from ui.kit import scan_words
+from ui.packing.state import PackingState
+from ui.packing.view import PackingView
+
+
+class PackingMode(QObject):
+    """`go` puts a widget in front of everything, full screen, or with None the window as it was."""
+
+    def __init__(self, bench: BenchView, presenter: BenchPresenter, go: Callable[[PackingView | None], None]) -> None:
+        super().__init__(presenter)
+        self._bench = bench
+        self._go = go
+        self.view: PackingView | None = None
+        commands = presenter.work.commands
+        self._acts = {
+            "undo_asked": lambda: presenter.scanning.act(commands.undo_last),
+            "skip_asked": lambda: presenter.scanning.act(commands.skip),
+            "one_asked": lambda: presenter.scanning.act(lambda: commands.count_more(1)),
+            "next_asked": lambda: presenter.scanning.act(commands.next_order),
+            "ship_asked": bench.act,
+            "left": self.leave,
+        }
+        self._answer = presenter.scanning.answer
+        bench.rendered.connect(self._show)
+        presenter.told.connect(self._flash)
+
+    @property
+    def is_on(self) -> bool:
+        return self.view is not None
+
+    def toggle(self) -> None:
+        """Into packing mode, or back."""
+        if self.view is not None:
+            self.leave()
+            return
+        self.view = view = PackingView()
+        for name, act in self._acts.items():
+            getattr(view, name).connect(act)
+        view.answered.connect(self._answer)
+        if self._bench.state is not None:
+            view.render(packing_state(self._bench.state))
+        self._go(view)
+        view.setFocus()
+
+    def leave(self) -> None:
+        view, self.view = self.view, None
+        if view is not None:
+            self._go(None)
+            view.deleteLater()
+            self._bench.go_to_start(insist=True)
+
+    def _show(self, state: BenchState) -> None:
+        if self.view is not None:
+            self.view.render(packing_state(state))
+
+    def _flash(self, event: BenchEvent) -> None:
+        if self.view is not None:
+            self.view.flash(event)
+
+
+def packing_state(state: BenchState) -> PackingState:
+    """The bench's state as packing mode shows it."""
+    step = scan_words.next_step(
+        is_open=state.stage.can_edit,
+        counting=state.counting,
+        has_label=bool(state.entry.tracking_number.strip()),
+        counts=state.counts_items,
+    )
+    told, question = state.told, state.question
+    order = state.order
+    if order is None:
+        return PackingState(title=step.title, told=told, question=question, packer=state.packer)
+    line = state.counting.next_line if state.counting is not None and state.counts_items else None
+    figure, detail, image = "", "", None
+    if line is not None and state.counting is not None and state.stage.can_edit:
+        figure = scan_words.figure(state.counting, line.line_id)
+        detail = " · ".join(part for part in (line.sku, line.location) if part)
+        image = state.pictures.get(line.image_url)
+    elif len(order.lines) == 1:
+        image = state.pictures.get(order.lines[0].image_url)
+    due, due_state = wording.lateness(order, state.today)
+    words = ship_words(state)
+    is_over = state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT)
+    return PackingState(
+        number=state.number,
+        to=" · ".join(part for part in (order.buyer, order.ship_to.place) if part),
+        note="\n".join(note for note in (order.buyer_note.strip(), order.staff_note.strip()) if note),
+        due="" if is_over else due,
+        due_state=due_state,
+        verified=scan_words.verified_words(state.counting) if state.counting is not None and state.counts_items else "",
+        packer=state.packer,
+        title=_title(state, step.title),
+        detail=detail,
+        figure=figure,
+        image=image,
+        told=told,
+        question=question,
+        ship=words.text,
+        can_ship=words.enabled,
+        beside=words.beside,
+        ships_in=state.ships_in,
+        can_count=state.stage.can_edit and state.base is not None,
+    )
+
+
+def _title(state: BenchState, step: str) -> str:
+    if state.stage is Stage.GONE:
+        return state.why_gone
+    if state.stage.can_edit or state.stage is Stage.EMPTY:
+        return step
+    return wording.stage_words(state.stage)
