@@ -86,6 +86,7 @@ class Services:
     workers: Workers
     _disk: Workers
     _tables: Workers
+    _memory: Memory
     _database: Database
     _owner: Owner
 
@@ -108,6 +109,7 @@ class Services:
         self.workers.close()
         self._disk.close()
         self._tables.close()
+        self._memory.close()
         self._database.close()
         self._owner.close()
 
@@ -181,6 +183,7 @@ def build(
         bus=bus,
         clock=clock,
         settings=settings,
+        chosen=chosen,
     )
     sending = Sending(
         account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
@@ -214,6 +217,7 @@ def build(
         workers=network,
         _disk=disk,
         _tables=tables,
+        _memory=memory,
         _database=database,
         _owner=owner,
     )

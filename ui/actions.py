@@ -55,6 +55,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("tracking", say("actions", "Go to the tracking number"), Group.BENCH, ("Ctrl+T",)),
         ActionSpec("duplicate", say("actions", "Duplicate this order"), Group.BENCH, ("Ctrl+D",)),
         ActionSpec("product", say("actions", "Show this product"), Group.BENCH, ("Ctrl+I",)),
+        ActionSpec("undo", say("actions", "Take back what was shipped just now"), Group.BENCH, ("Ctrl+Z",)),
         ActionSpec("hold", say("actions", "Put on hold, or take off hold"), Group.BENCH, ("Ctrl+H",)),
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
         ActionSpec("packing", say("actions", "Packing mode"), Group.BENCH, ("F11",)),

@@ -57,6 +57,7 @@ PAGE_ACTIONS = (
     "tracking",
     "copy_address",
     "hold",
+    "undo",
     "product",
     "duplicate",
     "outbox",

@@ -11,6 +11,7 @@ import msgspec
 from app.domain.order import ChangeKind, OrderChange, Tracking
 from app.domain.step import Json, Receipt, Receipts, Step, StepKind
 from app.errors import OrderChanged, PackbenchError, ReadBackDiffers
+from app.ordoro.wire import amount, day
 from app.ports import Witness
 
 PayloadT = TypeVar("PayloadT")
@@ -72,6 +73,22 @@ def after_the_change() -> Iterator[None]:
 def same_parcel(found: Tracking, number: str, carrier: str) -> bool:
     """Whether what Ordoro holds is this parcel: the number as text, the carrier whatever its case."""
     return found.number.strip() == number.strip() and found.carrier.strip().casefold() == carrier.strip().casefold()
+
+
+def other_details(found: Tracking, method: str, cost: str | None, ship_date: str) -> str:
+    """What else Ordoro shows of the same parcel than was sent, to go on a sentence with; empty where nothing.
+
+    It is said and never sent again by itself: saving a parcel twice tells the buyer twice.
+    """
+    shown: list[str] = []
+    if cost is not None and found.cost != amount(cost):
+        shown.append(f"the cost {'missing' if found.cost is None else found.cost}, not {cost}")
+    if method and found.method.strip().casefold() != method.casefold():
+        shown.append(f"the method “{found.method}”, not “{method}”")
+    asked = day(ship_date)
+    if found.ship_date is not None and found.ship_date != asked:
+        shown.append(f"the day {found.ship_date}, not {asked}")
+    return f"; Ordoro shows {' and '.join(shown)}" if shown else ""
 
 
 def someone_elses(found: Tracking) -> OrderChanged:

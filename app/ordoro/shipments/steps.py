@@ -2,16 +2,26 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal
 
 import msgspec
 
-from app.domain.order import ChangeKind, OrderChange, OrderLine, Shipment
+from app.domain.comment import Comment
+from app.domain.order import ChangeKind, OrderChange, OrderLine, Shipment, Tracking
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import LineLeftOut, OrderChanged, ReadBackDiffers
 from app.ordoro.shipments.calls import ShipmentCalls
-from app.ordoro.steps import after_the_change, restored, same_parcel, someone_elses, stored, tracking_differs
+from app.ordoro.steps import (
+    after_the_change,
+    other_details,
+    restored,
+    same_parcel,
+    someone_elses,
+    stored,
+    tracking_differs,
+)
 from app.ordoro.wire import at_noon
 from app.ports import Witness
 
@@ -69,6 +79,10 @@ class SaveTracking(msgspec.Struct, frozen=True):
     @property
     def parcel(self) -> str:
         return f"{self.carrier} {self.number}"
+
+    def besides(self, found: Tracking) -> str:
+        """What Ordoro shows otherwise of this parcel, to go on a sentence with."""
+        return other_details(found, self.method, self.cost, self.ship_date)
 
     def body(self) -> dict[str, object]:
         tracking: dict[str, object] = {
@@ -175,8 +189,9 @@ class ShipmentSteps:
             return _created(self._calls.shipment(payload.take_up), payload, already=True)
         shipments = self._calls.order(payload.order).shipments
         made = [each for each in shipments if each.shipment_id not in payload.known and each.is_open]
-        made = [each for each in made if _marker(each) in ("", payload.token)]
-        return _created(self._ours(made, payload.token), payload, already=True) if made else None
+        if all(_marker(each) not in ("", payload.token) for each in made):
+            return None
+        return _created(self._ours(made, payload.token), payload, already=True)
 
     def _ours(self, made: list[Shipment], token: str) -> Shipment:
         """The one new shipment; of several, the one whose earliest mark is ours.
@@ -235,7 +250,7 @@ class ShipmentSteps:
         shipment = self._calls.shipment(_shipment_id(receipts))
         if shipment.tracking is not None:
             if same_parcel(shipment.tracking, payload.number, payload.carrier):
-                return Receipt(f"{payload.parcel} was there already", already=True)
+                return Receipt(f"{payload.parcel} was there already{payload.besides(shipment.tracking)}", already=True)
             raise someone_elses(shipment.tracking)
         _must_be_open(shipment)
         holds = {line_id: quantity for line_id, quantity in _quantities(shipment).items() if quantity}
@@ -248,7 +263,7 @@ class ShipmentSteps:
             if found is None or not same_parcel(found, payload.number, payload.carrier):
                 raise tracking_differs(payload.parcel, found)
         told = "; the sales channel is told" if payload.notify_channel else ""
-        return Receipt(f"{payload.parcel} saved{told}", {"tracking_number": found.number})
+        return Receipt(f"{payload.parcel} saved{told}{payload.besides(found)}", {"tracking_number": found.number})
 
     def _find_tracking(self, payload: SaveTracking, receipts: Receipts) -> Receipt | None:
         found = self._calls.shipment(_shipment_id(receipts)).tracking
@@ -256,7 +271,8 @@ class ShipmentSteps:
             return None
         if not same_parcel(found, payload.number, payload.carrier):
             raise someone_elses(found)
-        return Receipt(f"{payload.parcel} was saved", {"tracking_number": found.number})
+        sentence = f"{payload.parcel} was saved{payload.besides(found)}"
+        return Receipt(sentence, {"tracking_number": found.number})
 
 
 def _created(shipment: Shipment, payload: CreateShipment, *, already: bool = False) -> Receipt:
@@ -276,8 +292,13 @@ def _must_be_open(shipment: Shipment) -> None:
 
 
 def _marker(shipment: Shipment) -> str:
-    """The earliest mark that any station left on it; empty where there is none."""
-    return next((each.text for each in shipment.comments if each.text.startswith(_MARK)), "")
+    """The earliest mark that any station left on it, in whatever order they are answered; empty for none."""
+    marks = [each for each in shipment.comments if each.text.startswith(_MARK)]
+    return min(marks, key=_written, default=Comment("")).text
+
+
+def _written(comment: Comment) -> datetime:
+    return comment.at or datetime.max.replace(tzinfo=UTC)
 
 
 def _shipment_id(receipts: Receipts) -> str:

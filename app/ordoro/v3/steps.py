@@ -8,11 +8,19 @@ from decimal import Decimal
 
 import msgspec
 
-from app.domain.order import ChangeKind, Order, OrderChange, OrderLine, OrderStatus
+from app.domain.order import ChangeKind, Order, OrderChange, OrderLine, OrderStatus, Tracking
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import NotFound, OrderChanged, ReadBackDiffers, Refused, SplitElsewhere
-from app.ordoro.steps import after_the_change, restored, same_parcel, someone_elses, stored, tracking_differs
+from app.ordoro.steps import (
+    after_the_change,
+    other_details,
+    restored,
+    same_parcel,
+    someone_elses,
+    stored,
+    tracking_differs,
+)
 from app.ordoro.v3.calls import V3Calls
 from app.ordoro.wire import at_noon
 from app.ports import Clock, Witness
@@ -64,6 +72,10 @@ class ShippingInfo(msgspec.Struct, frozen=True):
     @property
     def parcel(self) -> str:
         return f"{self.carrier} {self.number}"
+
+    def besides(self, found: Tracking) -> str:
+        """What Ordoro shows otherwise of this parcel, to go on a sentence with."""
+        return other_details(found, self.method, self.cost, self.ship_date)
 
     def body(self) -> dict[str, object]:
         body: dict[str, object] = {
@@ -177,7 +189,7 @@ class V3Steps:
         order = self._calls.order(target(payload.order, receipts))
         if order.tracking is not None:
             if same_parcel(order.tracking, payload.number, payload.carrier):
-                return Receipt(f"{payload.parcel} was there already", already=True)
+                return Receipt(f"{payload.parcel} was there already{payload.besides(order.tracking)}", already=True)
             raise someone_elses(order.tracking)
         if not _same_items(order, payload.items):
             message = f"Order {order.number} does not hold what was asked for any more. Nothing was shipped."
@@ -188,7 +200,10 @@ class V3Steps:
             if found is None or not same_parcel(found, payload.number, payload.carrier):
                 raise tracking_differs(payload.parcel, found)
         told = "; the sales channel is told" if payload.notify_channel else ""
-        return Receipt(f"{payload.parcel} saved, {order.number} is shipped{told}", {"tracking_number": found.number})
+        return Receipt(
+            f"{payload.parcel} saved, {order.number} is shipped{told}{payload.besides(found)}",
+            {"tracking_number": found.number},
+        )
 
     def _find_info(self, payload: ShippingInfo, receipts: Receipts) -> Receipt | None:
         found = self._calls.order(target(payload.order, receipts)).tracking
@@ -196,7 +211,8 @@ class V3Steps:
             return None
         if not same_parcel(found, payload.number, payload.carrier):
             raise someone_elses(found)
-        return Receipt(f"{payload.parcel} was saved", {"tracking_number": found.number})
+        sentence = f"{payload.parcel} was saved{payload.besides(found)}"
+        return Receipt(sentence, {"tracking_number": found.number})
 
 
 def _numbered(group: dict[str, int]) -> dict[int, int]:
