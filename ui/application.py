@@ -46,6 +46,7 @@ _SHOP_ENDS_SECONDS = 6.0
 PAGE_ACTIONS = (
     "page_bench",
     "page_products",
+    "page_import",
     "page_new_order",
     "search",
     "focus_list",

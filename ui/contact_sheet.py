@@ -22,6 +22,7 @@ from ui.bench.scan_states import SCAN_SAMPLES
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView
 from ui.counter_sheet import COUNTER_PAGES
+from ui.import_sheet import IMPORT_PAGES
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
@@ -298,7 +299,7 @@ STATES: dict[str, Show] = {
     **{f"bench {name}": functools.partial(_scanned, sample=name) for name in SCAN_SAMPLES},
     **{f"packing {name}": functools.partial(_packing, sample=name) for name in (*_PACKED, *SCAN_SAMPLES)},
     "notices": _notices,
-    **{name: functools.partial(_counter, make=make) for name, make in COUNTER_PAGES.items()},
+    **{name: functools.partial(_counter, make=make) for name, make in {**COUNTER_PAGES, **IMPORT_PAGES}.items()},
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,

@@ -10,6 +10,7 @@ from pathlib import Path
 OURS = (
     "account.json*",
     "settings.json*",
+    "taught.json*",
     "window.ini*",
     "outbox.sqlite*",
     "outbox.damaged-*",
