@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.plan import Generation
 from app.runtime.concurrency import Tasks
+from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount
 from app.settings.store import SettingsStore
 from ui.kit.notice_bar import NoticeBar
@@ -27,7 +28,13 @@ if TYPE_CHECKING:
 CONNECT = "connect"
 SETTINGS = "settings"
 SCANNER = "scanner"
-_MODULES = {CONNECT: "ui.account.cover", SETTINGS: "ui.settings.cover", SCANNER: "ui.scanner_test.cover"}
+SUPPORT = "support"
+_MODULES = {
+    CONNECT: "ui.account.cover",
+    SETTINGS: "ui.settings.cover",
+    SCANNER: "ui.scanner_test.cover",
+    SUPPORT: "ui.support.cover",
+}
 
 
 class Cover(Protocol):
@@ -48,10 +55,9 @@ class Cover(Protocol):
 
 @dataclass(frozen=True)
 class CoverContext:
-    """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried.
-
-    `listen` hands every scan to a function until it is given None.
-    """
+    """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried; `account` is the
+    one that is open, `unsent` how much of it is not sent yet. `listen` hands every scan to a function until it is given
+    None."""
 
     data: Path
     settings: SettingsStore
@@ -63,6 +69,10 @@ class CoverContext:
     open_account: Callable[[Account], None]
     sign_out: Callable[[], None]
     listen: Callable[[Callable[[Scan], object] | None], None]
+    forget_everything: Callable[[], None]
+    account: Callable[[], Account | None]
+    unsent: Callable[[], int]
+    logs: Logs | None
 
 
 class Covers:
