@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from urllib.parse import quote
 
 from app.domain.comment import Comment
@@ -11,7 +12,7 @@ from app.errors import NotFound, PackbenchError
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.v3.wire import OrderList, Parent, children_of, order_of, parent_of, tag_of, tag_page
-from app.ordoro.wire import comments_of, order_page
+from app.ordoro.wire import comments_of, decode, order_page
 from app.ports import Witness
 
 PAGE = 100
@@ -30,6 +31,24 @@ class V3Calls:
         return order_page(
             self._transport.get("/v3/order", params, background=True), OrderList, order_of, "GET /v3/order"
         )
+
+    def changed(self, since: datetime, offset: int) -> OrderPage:
+        """Of whatever status, in the order in which they changed."""
+        return self._changes(
+            {"updated_after": since.isoformat(), "sort": "updated_date", "limit": PAGE, "offset": offset}
+        )
+
+    def newest_change(self) -> datetime | None:
+        page = self._changes({"sort": "-updated_date", "limit": 1})
+        return page.orders[0].updated if page.orders else None
+
+    def count(self, status: str) -> int:
+        body = self._transport.get("/v3/order/counts", background=True)
+        return decode(body, dict[str, int], "GET /v3/order/counts").get(status, 0)
+
+    def _changes(self, params: dict[str, str | int]) -> OrderPage:
+        body = self._transport.get("/v3/order", {"status": "all", **params}, background=True)
+        return order_page(body, OrderList, order_of, "GET /v3/order")
 
     def order(self, number: str) -> Order:
         return order_of(self._transport.get(f"/v3/order/{quote(number, safe='')}"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
@@ -47,6 +49,15 @@ class V3Gateway:
 
     def waiting_page(self, name: str, offset: int) -> OrderPage:
         return self._calls.orders(name, offset)
+
+    def newest_change(self) -> datetime | None:
+        return self._calls.newest_change()
+
+    def changed_page(self, since: datetime, offset: int) -> OrderPage:
+        return self._calls.changed(since, offset)
+
+    def waiting_count(self) -> int:
+        return self._calls.count(self.lists[0])
 
     def order(self, number: str) -> Order:
         return self._calls.order(number)
