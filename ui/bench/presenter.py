@@ -303,6 +303,7 @@ class BenchPresenter(QObject):
         self._read_what_changed()
 
     def _products_read(self) -> None:
+        self._desk.understanding.take_products(self._services.catalog.products.values())
         for session in self._desk.sessions.values():
             if session.base is not None:
                 session.base = complete(session.base, self._services)

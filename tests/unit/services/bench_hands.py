@@ -41,6 +41,8 @@ class FakeKnown:
 
     products: Mapping[str, Product] = {sku: Product(sku, f"The {sku}") for sku in (CANDLE, MATCHES, MUG)}
 
+    carriers_in_use = ("ups", "usps")
+
     def carriers(self) -> tuple[Carrier, ...]:
         return load_carriers().ordered(("ups", "usps"))
 
@@ -66,7 +68,6 @@ class BenchHands:
             self.clock,
             self,
             tell=self.told.append,
-            fits=lambda postcode, _country, session: self._fits(postcode, session),
             countdown_seconds=3.0,
         )
         self.bench = Bench(self.desk, lambda text: self.meanings.get(text, UnknownScan(text, "")))
@@ -136,11 +137,6 @@ class BenchHands:
     def pass_time(self, seconds: float) -> None:
         self.clock.passed += seconds
         self.bench.tick()
-
-    @staticmethod
-    def _fits(postcode: str, session: Session) -> bool | None:
-        assert session.order is not None
-        return session.order.ship_to.zip[:5] == postcode[:5]
 
 
 def candles(ordered: int = 3, **more: object) -> OrderLine:
