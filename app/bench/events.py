@@ -219,6 +219,14 @@ class CountdownStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class CannotGo:
+    """Everything is there, and it does not ship by itself all the same; `why` is a sentence."""
+
+    tone: ClassVar[Tone] = Tone.LOOK
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """The shipment was handed over to be sent."""
 
@@ -246,5 +254,6 @@ BenchEvent: TypeAlias = (
     | BoxClosed
     | CountdownStarted
     | CountdownStopped
+    | CannotGo
     | Sent
 )

@@ -233,5 +233,6 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.BoxClosed: _box,
     told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
+    told.CannotGo: lambda event: Told(_("It does not ship by itself"), event.why),
     told.Sent: lambda event: Told(_("{number} is on its way").format(number=event.number)),
 }

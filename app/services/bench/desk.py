@@ -8,7 +8,17 @@ from typing import Protocol
 from app.bench import presets
 from app.bench.countdown import Countdown
 from app.bench.entry import Entry
-from app.bench.events import AskWhich, BenchEvent, CountdownStarted, CountdownStopped, NotUsed, Opened, Tone, Why
+from app.bench.events import (
+    AskWhich,
+    BenchEvent,
+    CannotGo,
+    CountdownStarted,
+    CountdownStopped,
+    NotUsed,
+    Opened,
+    Tone,
+    Why,
+)
 from app.bench.question import Ask, Question
 from app.bench.session import Session
 from app.bench.waiting import Waiting
@@ -31,8 +41,8 @@ class Hands(Protocol):
     def ship(self, number: str) -> None: ...
     def next_order(self, number: str) -> None: ...
 
-    def can_ship(self, session: Session) -> bool:
-        """Whether nothing that was entered forbids it, and nothing about the label is in doubt."""
+    def why_not(self, session: Session) -> str:
+        """What forbids that it goes as it stands, or makes its label doubtful, as a sentence; "" where nothing does."""
 
 
 class Known(Protocol):
@@ -209,7 +219,12 @@ class Desk:
             return
         is_labelled = session.label is not None and not session.label.doubt and bool(session.entry.carrier)
         is_clear = session.question is None and not session.wrong_address
-        if is_labelled and is_clear and self._is_counted(session) and self.hands.can_ship(session):
+        if not (is_labelled and is_clear and self._is_counted(session)):
+            return
+        why_not = self.hands.why_not(session)
+        if why_not:
+            self.say([CannotGo(why_not)])
+        else:
             seconds = self._countdown_seconds
             self.countdown = Countdown(session.number, self.clock.monotonic() + seconds, seconds)
             self._tell(CountdownStarted(seconds))

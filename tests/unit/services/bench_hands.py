@@ -58,7 +58,7 @@ class BenchHands:
         self.told: list[BenchEvent] = []
         self.sent: list[str] = []
         self.gone_on: list[str] = []
-        self.is_sendable = True
+        self.against = ""
         self.meanings: dict[str, Meaning] = {}
         self.now = 0
         self.desk = Desk(
@@ -90,8 +90,8 @@ class BenchHands:
     def next_order(self, number: str) -> None:
         self.gone_on.append(number)
 
-    def can_ship(self, session: Session) -> bool:  # noqa: ARG002 (as the protocol has it)
-        return self.is_sendable
+    def why_not(self, session: Session) -> str:  # noqa: ARG002 (as the protocol has it)
+        return self.against
 
     # ---- the packer ----
 
