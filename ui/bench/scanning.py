@@ -65,9 +65,8 @@ class Scanning(QObject):
             self._watches = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # Every key passes a window first, a scanner's too; those that reach a widget are a person's.
-        is_pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        is_key = is_pressed and isinstance(watched, QWidget)
+        # What a scanner types is taken out before it reaches a widget.
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget)
         if (is_key or event.type() in _POINTING) and self._work.press_key():
             QTimer.singleShot(0, self, self._show)
         return False
