@@ -125,6 +125,12 @@ def test_what_is_no_tracking_number_is_refused_by_name(
     assert (reading.postcode, reading.country) == (postcode, country)
 
 
+def test_a_postal_number_of_no_country_is_taken_with_a_doubt() -> None:
+    assert read_label("RR473124829NZ").is_sure
+    nowhere = read_label("RR473124829NY")
+    assert (nowhere.verdict, nowhere.carriers, nowhere.is_sure) == (Verdict.OK, ("other",), False)
+
+
 def test_a_wrong_check_digit_is_warned_of_for_ups_alone() -> None:
     assert read_label("1Z59405Y0300111481").verdict is Verdict.WARN
     for payload in (
