@@ -9,10 +9,10 @@ from __future__ import annotations
 import sys
 import threading
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from types import CodeType
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -23,6 +23,9 @@ _BETWEEN_LOOKS = 0.004
 _OWN = (str(Path(__file__).parent), str(Path(__file__).parents[1] / "app"))
 #: Methods of ours and of Qt's that paint or lay out.
 _PAINTING = ("paint", "paintEvent", "sizeHint", "grab", "drawControl", "initStyleOption")
+
+#: Codes with the lines that they are at.
+_Look = list[tuple[CodeType, int]]
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class Watchdog(QObject):
         self._watched = threading.get_ident()
         self._answered = threading.Event()
         self._stopping = threading.Event()
-        self._looks: list[list[traceback.FrameSummary]] = []
+        self._looks: list[_Look] = []
         self._asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._watch, name="watchdog", daemon=True)
 
@@ -68,8 +71,7 @@ class Watchdog(QObject):
             self._asked.emit(asked)
             while not self._answered.wait(_BETWEEN_LOOKS):
                 if time.perf_counter() - asked > FRAME / 2:
-                    frame = sys._current_frames().get(self._watched)  # noqa: SLF001 (there is no other way)
-                    self._looks.append(list(traceback.extract_stack(frame)))
+                    self._looks.append(_look_at(self._watched))
 
     def _answer(self, asked: float) -> None:
         """On the watched thread."""
@@ -83,16 +85,25 @@ class Watchdog(QObject):
         self._answered.set()
 
 
-def _stall(seconds: float, looks: tuple[list[traceback.FrameSummary], ...]) -> Stall:
+def _look_at(thread: int) -> _Look:
+    """What the thread is doing, outermost first. Quick, and nothing in it lets the thread go on meanwhile."""
+    look: _Look = []
+    frame = sys._current_frames().get(thread)  # noqa: SLF001 (there is no other way)
+    while frame is not None:
+        look.append((frame.f_code, frame.f_lineno))
+        frame = frame.f_back
+    look.reverse()
+    return look
+
+
+def _stall(seconds: float, looks: tuple[_Look, ...]) -> Stall:
     """What most of the looks saw."""
-    painting = sum(any(frame.name in _PAINTING for frame in look) for look in looks)
-    own = [
-        [frame for frame in look if frame.filename.startswith(_OWN) and frame.filename != __file__] for look in looks
-    ]
+    painting = sum(any(code.co_name in _PAINTING for code, _ in look) for look in looks)
+    own = [[(code, line) for code, line in look if _is_own(code)] for look in looks]
     deepest = max(own, key=len, default=[])
-    words = "\n".join(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in deepest[-6:])
+    words = "\n".join(f"{Path(code.co_filename).name}:{line} {code.co_name}" for code, line in deepest[-6:])
     return Stall(seconds, words, is_painting=bool(looks) and painting * 2 >= len(looks))
 
 
-def _is_own(frame: traceback.FrameSummary) -> bool:
-    return frame.filename.startswith(_OWN) and frame.filename != __file__
+def _is_own(code: CodeType) -> bool:
+    return code.co_filename.startswith(_OWN) and code.co_filename != __file__
