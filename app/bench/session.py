@@ -43,8 +43,8 @@ class Session:
     label: LabelTaken | None = None
     read: Label | None = None
     scanned: str = ""
-    #: The postcode of a label for another address that was scanned and not yet dealt with.
-    wrong_postcode: str = ""
+    #: What is wrong with a label for another address that was scanned and not yet dealt with.
+    wrong_address: str = ""
     question: Question | None = None
     #: A label that waits for an answer to `question`.
     pending: Label | None = None
@@ -77,7 +77,9 @@ class Session:
     def follow(self, plan: Plan) -> None:
         """A step of this order's plan moved."""
         self.plan = plan
-        if plan.outcome is PlanOutcome.OPEN:
+        if plan.held_until is not None:
+            self.stage = Stage.HELD
+        elif plan.outcome is PlanOutcome.OPEN:
             self.stage = Stage.KEPT if plan.waits_because is not None else Stage.SENDING
         elif plan.outcome is PlanOutcome.DONE:
             self.stage = Stage.DONE
@@ -135,7 +137,7 @@ class Session:
     def start_over(self) -> None:
         """As if nothing had been entered and nothing counted."""
         self.entry = self.proposed
-        self.label, self.read, self.scanned, self.wrong_postcode = None, None, "", ""
+        self.label, self.read, self.scanned, self.wrong_address = None, None, "", ""
         self.question = self.pending = None
         if self.base is not None:
             self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))

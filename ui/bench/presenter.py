@@ -11,6 +11,7 @@ from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
+from app.domain.plan import Plan
 from app.domain.shipment import Field, ShipmentDraft
 from app.errors import ConnectionTrouble, NotFound, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
@@ -167,9 +168,9 @@ class BenchPresenter(QObject):
         """Whether what has to be counted was; asks where it was not."""
         return self.work.commands.may_ship(session)
 
-    def can_ship(self, session: Session) -> bool:
-        """Whether it could go as it stands, with no doubt about its label."""
-        return self._sending.can_ship(session)
+    def why_not(self, session: Session) -> str:
+        """What keeps it from going as it stands, or makes its label doubtful."""
+        return self._sending.why_not(session)
 
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
@@ -181,6 +182,16 @@ class BenchPresenter(QObject):
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None:
         if session.number == self._desk.number:
             self._view.go_to_field(field, line_id)
+
+    def take_up(self, plan: Plan) -> None:
+        """Show the order of a plan that was taken back, with what had been entered for it."""
+        session = self._desk.sessions.setdefault(plan.number, Session(plan.number))
+        session.follow(plan)
+        if session.base is None:
+            self._take_first(session, base_draft(plan.draft.order, self._services))
+        if not session.entry.tracking_number:
+            session.entry = Entry.of(plan.draft, self._desk.carrier_names())
+        self.bring(plan.number)
 
     async def _read(self, session: Session, *, new_address: bool = False) -> None:
         session.is_reading = True
@@ -303,6 +314,7 @@ class BenchPresenter(QObject):
         self._read_what_changed()
 
     def _products_read(self) -> None:
+        self._desk.understanding.take_products(self._services.catalog.products.values())
         for session in self._desk.sessions.values():
             if session.base is not None:
                 session.base = complete(session.base, self._services)
