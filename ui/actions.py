@@ -38,10 +38,12 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),
         ActionSpec("practice", say("actions", "Open the practice shop"), Group.FILE),
         ActionSpec("sign_out", say("actions", "Sign out and forget the key"), Group.FILE),
+        ActionSpec("test_scanner", say("actions", "Test my scanner…"), Group.FILE),
         ActionSpec("settings", say("actions", "Settings…"), Group.FILE, ("Ctrl+,",)),
         ActionSpec("quit", say("actions", "Quit"), Group.FILE, ("Ctrl+Q",)),
         ActionSpec("page_bench", say("actions", "The bench"), Group.GO, ("Ctrl+1",)),
         ActionSpec("page_products", say("actions", "Products and stock"), Group.GO, ("Ctrl+2",)),
+        ActionSpec("page_import", say("actions", "Import tracking numbers"), Group.GO, ("Ctrl+3",)),
         ActionSpec("page_new_order", say("actions", "New order"), Group.LIST, ("Ctrl+N",)),
         ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),
         ActionSpec("focus_list", say("actions", "Go to the list"), Group.LIST, ("Ctrl+L",)),
@@ -60,6 +62,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
         ActionSpec("packing", say("actions", "Packing mode"), Group.BENCH, ("F11",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
+        ActionSpec("support", say("actions", "Is all well? Support, licences, what is new…"), Group.HELP),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
     )
 

@@ -29,6 +29,7 @@ from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
 from ui.packing.view import PackingView
 from ui.packing_mode import PackingMode
+from ui.scanner.keystroke import Scan
 from ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -178,6 +179,13 @@ class Router(QObject):
         else:
             self._pages[self._front].do(action)
 
+    def scanned(self, scan: Scan) -> bool:
+        """Hand a scan to the page in front; False where it means nothing there."""
+        if self._front == pages.BENCH:
+            self.bench_presenter.scanning.scan(scan.text, scan.ended)
+            return True
+        return self.take_scan(scan.text)
+
     def take_scan(self, code: str) -> bool:
         """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
         page: object = self._pages.get(self._front)
@@ -287,6 +295,12 @@ class Router(QObject):
             "The file was damaged and a new one was begun; the old one is kept as {name}. "
             "Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench."
         )
+        if self.services.carried_over:
+            title = self.tr("A part of what waited to be sent may be lost")
+            text = self.tr(
+                "The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of "
+                "it waits in the list, and nothing of it is sent before you say so."
+            )
         notice = Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
         self._notices.show_notice(notice)
 

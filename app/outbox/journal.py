@@ -10,7 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from app.outbox.rows import as_json, written
-from app.store.database import Connection, Database
+from app.store.database import Connection, Database, Row
 
 
 class JournalEvent(StrEnum):
@@ -21,6 +21,7 @@ class JournalEvent(StrEnum):
     LOOKED = "looked"
     MOVED = "moved"
     TAKEN_OVER = "taken over"
+    CARRIED_OVER = "carried over"
     DECIDED = "decided"
 
 
@@ -65,21 +66,36 @@ class Journal:
             (written(at), station.name, station.packer, plan_id, position, event.value, as_json(details)),
         )
 
+    def copy(self, connection: Connection, row: Mapping[str, object]) -> None:
+        """An entry that another file held; its number is a new one."""
+        names = ("at", "station", "packer", "plan_id", "position", "event", "details")
+        connection.execute(
+            f"INSERT INTO journal ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",  # noqa: S608 (our own)
+            [row[name] for name in names],
+        )
+
     def entries(self, plan_id: str | None = None) -> list[JournalEntry]:
         """Of one plan, or all; the oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT * FROM journal WHERE ?1 IS NULL OR plan_id = ?1 ORDER BY entry_id", (plan_id,)
             ).fetchall()
-        return [
-            JournalEntry(
-                at=datetime.fromisoformat(row["at"]),
-                station=row["station"],
-                packer=row["packer"],
-                plan_id=row["plan_id"],
-                position=row["position"],
-                event=JournalEvent(row["event"]),
-                details=msgspec.json.decode(row["details"]),
-            )
-            for row in rows
-        ]
+        return [_entry(row) for row in rows]
+
+    def latest(self, count: int) -> list[JournalEntry]:
+        """The last entries of all, the oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT * FROM journal ORDER BY entry_id DESC LIMIT ?", (count,)).fetchall()
+        return [_entry(row) for row in reversed(rows)]
+
+
+def _entry(row: Row) -> JournalEntry:
+    return JournalEntry(
+        at=datetime.fromisoformat(row["at"]),
+        station=row["station"],
+        packer=row["packer"],
+        plan_id=row["plan_id"],
+        position=row["position"],
+        event=JournalEvent(row["event"]),
+        details=msgspec.json.decode(row["details"]),
+    )
