@@ -34,6 +34,8 @@ async def ship_all(window: BenchWindow, parcels: Sequence[Asked]) -> None:
     # What the former lives left behind is the window's own to end.
     while await services.shipping.open_plans():
         await pause(_GLANCE)
+    # The comment of a parcel may come after it.
+    await services.worker.work_for(services.waits.resume)
 
 
 async def ship(window: BenchWindow, parcel: Asked) -> None:
