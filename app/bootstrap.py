@@ -15,6 +15,8 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, JournalEntry, Station
 from app.outbox.owner import Owner
+from app.outbox.restored import FILE_NAME as RESTORED
+from app.outbox.restored import RestoredPlans
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
@@ -176,6 +178,7 @@ def build(
         clock=clock,
         waits=waits,
         chosen=chosen,
+        restored=RestoredPlans(data / RESTORED),
     )
     patience = Patience(network, bus, clock, waits)
     catalog = Catalog(connection, patience, network, bus)

@@ -28,6 +28,7 @@ from app.outbox.gate import Gate
 from app.outbox.plans import LONGEST_WAIT
 from app.outbox.records import Records
 from app.outbox.recovery import ABOUT_THE_KEY, ABOUT_THE_LINE, OurMistake, Recovery, must_speak
+from app.outbox.restored import RestoredPlans
 from app.outbox.retry import Backoff
 from app.ports import Claim, Clock, NotOurs, OrderGateway, PlanBook
 from app.runtime.clock import pause
@@ -57,6 +58,7 @@ class Worker:
         clock: Clock,
         waits: Waits,
         chosen: ChosenWaits,
+        restored: RestoredPlans | None = None,
     ) -> None:
         self._account = account
         self._gateway = gateway
@@ -66,7 +68,7 @@ class Worker:
         self._clock = clock
         self._waits = waits
         self._backoff = Backoff(waits)
-        self._gate = Gate(bus, clock, waits, chosen)
+        self._gate = Gate(bus, clock, waits, chosen, restored)
         self._records = Records(plans, disk, bus, clock)
         self._recovery = Recovery(
             gateway, plans, self._records, self._gate, network=network, disk=disk, clock=clock, waits=waits
@@ -232,6 +234,10 @@ class Worker:
             await self._records.look_later(claim, OurMistake(error), self._waits.longest_pause)
 
     async def _carry_out(self, claim: Claim) -> None:
+        if claim.step.sent is not None and claim.step.attempts == 1:
+            # It came with a copy of another computer (restored.py), which may have sent it since.
+            await self._recovery.look(claim)
+            return
         witness = _JournalWitness(self._plans, self._recovery, claim)
         try:
             receipt = await self._perform(claim, witness)
