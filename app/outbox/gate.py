@@ -2,7 +2,7 @@
 
           ┌── no connection, no disk, 429 ──► waiting ──┐ opens by itself, or when Ordoro answers a read
 open ─────┼── a key that is refused ───────► paused ───┤ opens when a person resumes
-          └── plans that waited long, ─────► held ─────┘ opens when a person resumes
+          └── plans that waited long ──────► held ─────┘ opens when a person resumes
 """
 
 from __future__ import annotations
@@ -13,7 +13,6 @@ from datetime import datetime
 from app.domain.plan import Plan, PlanOutcome
 from app.errors import ConnectionTrouble, PackbenchError
 from app.events import ConnectionBack, ConnectionLost, EventBus, QueueHeld, QueuePaused, QueueRunning
-from app.outbox.restored import RestoredPlans
 from app.outbox.retry import Backoff
 from app.ports import Clock
 from app.settings.chosen import ChosenWaits
@@ -23,13 +22,10 @@ from app.settings.waits import Waits
 class Gate:
     """One for a worker; in memory, for a process that starts anew tries anew."""
 
-    def __init__(
-        self, bus: EventBus, clock: Clock, waits: Waits, chosen: ChosenWaits, restored: RestoredPlans | None = None
-    ) -> None:
+    def __init__(self, bus: EventBus, clock: Clock, waits: Waits, chosen: ChosenWaits) -> None:
         self._bus = bus
         self._clock = clock
         self._chosen = chosen
-        self._restored = restored
         self._backoff = Backoff(waits)
         self._trouble: PackbenchError | None = None
         self._needs_a_person = False
@@ -70,16 +66,12 @@ class Gate:
     def resume(self) -> None:
         """A person saw why the queue stood still, and lets it go on."""
         self._seen = self._clock.now()
-        if self._restored is not None:
-            self._restored.seen()
         self._open(was_held=self._held is not None)
         self._held = None
 
     def let_through(self, plan_id: str) -> None:
         """A person asked for this plan just now."""
         self._seen_plans[plan_id] = self._clock.now()
-        if self._restored is not None:
-            self._restored.seen(plan_id)
 
     def is_held(self, plans: Iterable[Plan]) -> bool:
         """Whether something waited so long that a person should see the queue before it goes.
@@ -88,7 +80,7 @@ class Gate:
         """
         plans = list(plans)
         waiting = [plan for plan in plans if plan.outcome is PlanOutcome.OPEN]
-        if not any(self._must_be_seen(plan) for plan in waiting):
+        if not any(plan.to_be_seen or self._waited(plan) > self._chosen.ask_after for plan in waiting):
             if self._held is not None and self._trouble is None:
                 self._bus.publish(QueueRunning())
             self._held = None
@@ -103,10 +95,6 @@ class Gate:
         self._is_lost = is_lost
         if isinstance(self._trouble, ConnectionTrouble) and not is_lost:
             self._opens, self._failures = 0.0, 0
-
-    def _must_be_seen(self, plan: Plan) -> bool:
-        came_with_a_copy = self._restored is not None and plan.plan_id in self._restored.unseen
-        return came_with_a_copy or self._waited(plan) > self._chosen.ask_after
 
     def _waited(self, plan: Plan) -> float:
         """Seconds since a person last saw it; what was held back by intent did not wait."""

@@ -13,7 +13,6 @@ import msgspec
 
 from app.errors import PackbenchError
 from app.outbox import restored
-from app.outbox.restored import RestoredPlans
 from app.ports import Clock
 from app.runtime.files import write_privately
 from app.runtime.paths import private_folder
@@ -98,11 +97,9 @@ def bring_back(copy: Path, data: Path, clock: Clock) -> int:
         return 0
     database = Database(data / OUTBOX, clock)
     try:
-        plans = restored.make_safe(database, manifest.made)
-        RestoredPlans(data / restored.FILE_NAME).add(plans)
+        return restored.make_safe(database, manifest.made)
     finally:
         database.close()
-    return len(plans)
 
 
 def _must_leave_nothing_behind(data: Path, clock: Clock) -> None:

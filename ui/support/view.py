@@ -163,9 +163,9 @@ class SupportView(QWidget):
         self._section(REPORT, self.tr("Report for support"), report_help, self.report_text,
                       (self.copy_button, self.save_button))  # fmt: skip
         copy_help = self.tr(
-            "A copy holds settings, journal, taught codes and what is not sent, never the key. One is made each night in "
-            "a folder that you choose in the settings. On the next computer, bring it back here: what was not sent is "
-            "shown, and looked for at Ordoro, before anything goes out."
+            "A copy holds settings, journal, taught codes and what is not sent, never the key. One is made each night "
+            "in a folder that you choose in the settings. On the next computer, bring it back here: what was not sent "
+            "is shown, and looked for at Ordoro, before anything goes out."
         )
         buttons = (self.copy_now_button, self.bring_back_button)
         self._section(COPY, self.tr("Copies"), copy_help, self.last_copy, buttons)
