@@ -50,6 +50,8 @@ PAGE_ACTIONS = (
     "search",
     "focus_list",
     "refresh",
+    "orders_out",
+    "pick_sheet",
     "next_order",
     "previous_order",
     "ship",

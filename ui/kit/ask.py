@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -47,6 +48,24 @@ def show_text(parent: QWidget, title: str, close: str, text: str) -> QDialog:
     assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made below)
     layout.addWidget(label)
     return _open(dialog, close)
+
+
+def show_widget(parent: QWidget, title: str, close: str, widget: QWidget) -> QDialog:
+    """Show a widget that keeps what is changed in it by itself, until it is put away."""
+    dialog = _dialog(parent, title)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made below)
+    layout.addWidget(widget, 1)
+    return _open(dialog, close)
+
+
+def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[], object]) -> QPrintDialog:
+    """Ask which printer takes it and how. Calls `chosen` once `printer` is set so, unless it is put away."""
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(chosen)
+    dialog.open()
+    return dialog
 
 
 def save_file(
