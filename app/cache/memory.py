@@ -28,6 +28,8 @@ _AT_ONCE = 200
 
 log = logging.getLogger(__name__)
 
+_A_DAY = 24 * 3600.0
+
 
 class Remembered(msgspec.Struct, frozen=True):
     """What was last read of an account, and when. No secrets."""
@@ -41,6 +43,16 @@ class Remembered(msgspec.Struct, frozen=True):
     read_at: datetime | None = None
     #: The orders are as they were at Ordoro at that time, where its dialect can tell.
     since: datetime | None = None
+
+
+def sweep(folder: Path, now: datetime, days: int) -> None:
+    """Delete what was last written more than `days` ago: buyers' addresses are not kept for longer than chosen."""
+    for file in folder.glob("*.json*"):
+        try:
+            if now.timestamp() - file.stat().st_mtime > days * _A_DAY:
+                file.unlink()
+        except OSError as error:
+            log.info("The cache %s cannot be deleted: %s", file.name, error)
 
 
 class Memory:
