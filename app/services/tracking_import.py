@@ -94,7 +94,11 @@ class TrackingImport:
     async def open_file(self, path: Path) -> ImportFile:
         """Read and recognise it. Raises TableTrouble, and PackbenchError where the orders cannot be read."""
         content = await self._own.run(read_file, path)
-        return await self._open(path.name, content)
+        return await self.open_bytes(path.name, content)
+
+    async def open_bytes(self, name: str, content: bytes) -> ImportFile:
+        """The same for a file's content."""
+        return await self._open(name, content)
 
     async def open_text(self, text: str) -> ImportFile:
         """The same for text that was pasted."""

@@ -64,7 +64,7 @@ def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[], obje
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(chosen)
-    dialog.open()
+    QDialog.open(dialog)  # its own wants a receiver
     return dialog
 
 

@@ -1,4 +1,4 @@
-"""The button below the list with what can be done with several orders at once: label programs' files, the pick sheet."""
+"""The button below the list with what can be done with several orders at once."""
 
 from __future__ import annotations
 

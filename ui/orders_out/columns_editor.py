@@ -61,7 +61,7 @@ class ColumnsEditor(QWidget):
         """One more at the end."""
         self._columns[self.key].append(LabelColumn(self.tr("Column"), Content.NOTHING))
         self._changed(len(self._columns[self.key]) - 1)
-        self.table.editItem(self.table.item(self.table.rowCount() - 1, 0))
+        self.table.edit(self.table.model().index(self.table.rowCount() - 1, 0))
 
     def remove(self) -> None:
         at = self.table.currentRow()
@@ -69,7 +69,7 @@ class ColumnsEditor(QWidget):
             del self._columns[self.key][at]
             self._changed(min(at, len(self._columns[self.key]) - 1))
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         columns, at = self._columns[self.key], self.table.currentRow()
         if 0 <= at < len(columns) and 0 <= at + by < len(columns):
             columns.insert(at + by, columns.pop(at))
@@ -86,8 +86,8 @@ class ColumnsEditor(QWidget):
         for text, act in (
             (self.tr("Add"), self.add),
             (self.tr("Remove"), self.remove),
-            (self.tr("Up"), lambda: self.move(-1)),
-            (self.tr("Down"), lambda: self.move(1)),
+            (self.tr("Up"), lambda: self.shift(-1)),
+            (self.tr("Down"), lambda: self.shift(1)),
         ):
             buttons.addWidget(self._button(text, act))
         buttons.addStretch(1)
@@ -133,7 +133,7 @@ class ColumnsEditor(QWidget):
         for at in range(self.table.rowCount()):
             item, box = self.table.item(at, 0), self.table.cellWidget(at, 1)
             content = box.currentData() if isinstance(box, QComboBox) else Content.NOTHING
-            columns.append(LabelColumn(item.text().strip(), Content(content)))
+            columns.append(LabelColumn(item.text().strip() if item else "", Content(content)))
         self._columns[self.key] = columns
         self._say()
         self._keep()

@@ -80,9 +80,7 @@ class OrdersOutPresenter(QObject):
             self._notices.show_notice(Notice.of(error, key=_KEY))
             return
         name = program(key).name
-        title = (
-            self.tr("1 order saved for {program}") if count == 1 else self.tr("{count} orders saved for {program}")
-        )
+        title = self.tr("1 order saved for {program}") if count == 1 else self.tr("{count} orders saved for {program}")
         text = self.tr("{path}\nWhen the labels are printed, its export comes back on the page Import.")
         self._say(NoticeKind.GOOD, title.format(count=count, program=name), text.format(path=path))
 
@@ -109,9 +107,18 @@ class OrdersOutPresenter(QObject):
             count = self._draw(printer, numbers)
         except RuntimeError as error:
             title = self.tr("The pick sheet was not printed")
-            self._say(NoticeKind.ERROR, title, self.tr("The printer did not take it. Try again, or save it as PDF."), str(error))
+            self._say(
+                NoticeKind.ERROR,
+                title,
+                self.tr("The printer did not take it. Try again, or save it as PDF."),
+                str(error),
+            )
             return
-        self._say(NoticeKind.GOOD, self._pick_sheet_of(count), self.tr("Sent to {printer}.").format(printer=printer.printerName()))
+        self._say(
+            NoticeKind.GOOD,
+            self._pick_sheet_of(count),
+            self.tr("Sent to {printer}.").format(printer=printer.printerName()),
+        )
 
     def _draw(self, device: QPagedPaintDevice, numbers: Sequence[str]) -> int:
         """Draw it; answers how many orders are on it."""
@@ -127,7 +134,11 @@ class OrdersOutPresenter(QObject):
             self._notices.show_notice(Notice.of(error, key=_KEY, kind=NoticeKind.WARNING))
 
     def _pick_sheet_of(self, count: int) -> str:
-        return self.tr("Pick sheet of 1 order") if count == 1 else self.tr("Pick sheet of {count} orders").format(count=count)
+        return (
+            self.tr("Pick sheet of 1 order")
+            if count == 1
+            else self.tr("Pick sheet of {count} orders").format(count=count)
+        )
 
     def _say(self, kind: NoticeKind, title: str, text: str, details: str = "") -> None:
         self._notices.show_notice(Notice(kind, title, text, details=details, key=_KEY))
