@@ -20,7 +20,6 @@ from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
-from app.scan.meaning import UnknownScan
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
 from app.services.catalog import Catalog
@@ -109,7 +108,7 @@ class Services:
             tell=tell,
             countdown_seconds=self.waits.countdown,
         )
-        return Bench(desk, lambda text: UnknownScan(text, ""))
+        return Bench(desk)
 
     def close(self) -> None:
         """Begin nothing more and let go of the outbox; a call under way ends by its own time-out."""

@@ -30,6 +30,7 @@ from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
 from ui.packing.view import PackingView
 from ui.packing_mode import PackingMode
+from ui.scanner.keystroke import Scan
 from ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -182,6 +183,13 @@ class Router(QObject):
             self._commands[action]()
         else:
             self._pages[self._front].do(action)
+
+    def scanned(self, scan: Scan) -> bool:
+        """Hand a scan to the page in front; False where it means nothing there."""
+        if self._front == pages.BENCH:
+            self.bench_presenter.scanning.scan(scan.text, scan.ended)
+            return True
+        return self.take_scan(scan.text)
 
     def take_scan(self, code: str) -> bool:
         """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""

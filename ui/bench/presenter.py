@@ -168,9 +168,9 @@ class BenchPresenter(QObject):
         """Whether what has to be counted was; asks where it was not."""
         return self.work.commands.may_ship(session)
 
-    def can_ship(self, session: Session) -> bool:
-        """Whether it could go as it stands, with no doubt about its label."""
-        return self._sending.can_ship(session)
+    def why_not(self, session: Session) -> str:
+        """What keeps it from going as it stands, or makes its label doubtful."""
+        return self._sending.why_not(session)
 
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
@@ -314,6 +314,7 @@ class BenchPresenter(QObject):
         self._read_what_changed()
 
     def _products_read(self) -> None:
+        self._desk.understanding.take_products(self._services.catalog.products.values())
         for session in self._desk.sessions.values():
             if session.base is not None:
                 session.base = complete(session.base, self._services)
