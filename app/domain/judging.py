@@ -255,9 +255,7 @@ class _Judge:
         if not self._known.can_fill_in or order.tracking is None:
             words = f"Already done. The {what} cannot be added later: this Ordoro API would tell the buyer again."
             return Judged(row, Fate.NOTHING, words, order)
-        correct = replace(
-            found, cost=found.cost or row.cost, method=found.method or row.method
-        )
+        correct = replace(found, cost=found.cost or row.cost, method=found.method or row.method)
         words = f"Already done; adds the missing {what}. Nobody is told again."
         return Judged(row, Fate.FILL_IN, words, order, correct=correct)
 

@@ -10,7 +10,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, 
 from app.domain.order import Order, OrderLine
 from app.domain.pick_sheet import Pick, PickSheet
 from ui import theme
-from ui.kit import barcode
+from ui.kit.barcode import CannotDraw
+from ui.kit.barcode import draw as draw_bars
 
 #: Everything below is in points, 72 to the inch.
 _POINTS = 72
@@ -135,7 +136,7 @@ class _Paper:
         count = QRectF(_BOX + 4, y, _COUNT_WIDE - 10, _LINE_ROW)
         self._text(count, f"{line.remaining:,}", _STRONG, strong=True, align=Qt.AlignmentFlag.AlignRight)
         left = _BOX + _COUNT_WIDE + 4
-        words = " · ".join(part for part in (line.name or line.sku, line.details, line.sku) if part)
+        words = " · ".join(part for part in (line.sku, line.name, line.details) if part)
         shelf = QRectF(self._wide - _SHELF_WIDE, y, _SHELF_WIDE, _LINE_ROW)
         self._text(QRectF(left, y, self._wide - left - _SHELF_WIDE - 6, _LINE_ROW), words, _BODY)
         self._text(shelf, line.location, _BODY, align=Qt.AlignmentFlag.AlignRight)
@@ -145,8 +146,8 @@ class _Paper:
         """Left out where the number holds a sign that bars cannot say: it stands beside it in figures."""
         self._painter.setFont(_font(_SMALL))
         try:
-            barcode.draw(self._painter, place, order.barcode or order.number)
-        except barcode.CannotDraw:
+            draw_bars(self._painter, place, order.barcode or order.number)
+        except CannotDraw:
             self._text(place, order.barcode, _SMALL, align=Qt.AlignmentFlag.AlignRight)
 
     def _make_room(self, high: float) -> None:
