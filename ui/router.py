@@ -308,6 +308,7 @@ class Router(QObject):
         self.services.worker.wake()
 
     def _connected(self, event: Connected) -> None:
+        self.orders_out.shop = event.company
         self._window.header.show_shop(event.company, is_practice=event.is_practice)
         self._window.setWindowTitle(f"{event.company} – Packbench" if event.company else "Packbench")
 

@@ -42,6 +42,7 @@ class ColumnsEditor(QWidget):
         self.table.setHorizontalHeaderLabels([self.tr("Heading in the file"), self.tr("What stands there")])
         self.table.verticalHeader().setDefaultSectionSize(theme.CONTROL_HEIGHT + theme.S4)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
