@@ -15,6 +15,7 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, JournalEntry, Station
 from app.outbox.owner import Owner
+from app.outbox.salvage import salvage
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
@@ -67,7 +68,8 @@ _JOURNAL_LINES = 300
 class Services:
     """Everything that a window or a command line asks for, for one account.
 
-    `set_aside` is a damaged file that was put away when a new one was begun.
+    `set_aside` is a damaged file that was put away when a new one was begun; `carried_over` how many plans of it could
+    still be read.
     """
 
     bus: EventBus
@@ -90,6 +92,7 @@ class Services:
     journal: Journal
     taught: TaughtCodes
     set_aside: Path | None
+    carried_over: int
     workers: Workers
     _disk: Workers
     _tables: Workers
@@ -154,6 +157,12 @@ def build(
 
     journal = Journal(database, station)
     plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
+    try:
+        carried_over = salvage(database.set_aside, plans, clock) if database.set_aside else 0
+    except PackbenchError:
+        database.close()
+        owner.close()
+        raise
     sweep(data / "cache", clock.now(), settings.settings.cache_days)
     memory = Memory(data / "cache", account.key)
 
@@ -223,6 +232,7 @@ def build(
         journal=journal,
         taught=TaughtCodes(data / TAUGHT, account.key),
         set_aside=database.set_aside,
+        carried_over=carried_over,
         workers=network,
         _disk=disk,
         _tables=tables,

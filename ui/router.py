@@ -300,6 +300,12 @@ class Router(QObject):
             "The file was damaged and a new one was begun; the old one is kept as {name}. "
             "Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench."
         )
+        if self.services.carried_over:
+            title = self.tr("A part of what waited to be sent may be lost")
+            text = self.tr(
+                "The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of "
+                "it waits in the list, and nothing of it is sent before you say so."
+            )
         notice = Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
         self._notices.show_notice(notice)
 
