@@ -60,6 +60,8 @@ __all__ = [
     "try_account",
 ]
 
+#: Threads that are there for steps however much is being read.
+FOR_STEPS = 2
 OUTBOX_FILE = "outbox.sqlite"
 _JOURNAL_LINES = 300
 

@@ -59,15 +59,6 @@ def show_widget(parent: QWidget, title: str, close: str, widget: QWidget) -> QDi
     return _open(dialog, close)
 
 
-def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[], object]) -> QPrintDialog:
-    """Ask which printer takes it and how. Calls `chosen` once `printer` is set so, unless it is put away."""
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(chosen)
-    QDialog.open(dialog)  # its own wants a receiver
-    return dialog
-
-
 def save_file(
     parent: QWidget, title: str, suggested: str, pattern: str, chosen: Callable[[Path], object]
 ) -> QFileDialog:
@@ -92,6 +83,15 @@ def open_folder(parent: QWidget, title: str, chosen: Callable[[Path], object]) -
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _choose(dialog, chosen)
+
+
+def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[QPrinter], object]) -> QPrintDialog:
+    """Ask on which printer, and how. Calls `chosen` with it unless it is put away."""
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: chosen(printer))
+    QDialog.open(dialog)  # its own takes a slot by name
+    return dialog
 
 
 def _choose(dialog: QFileDialog, chosen: Callable[[Path], object]) -> QFileDialog:

@@ -100,7 +100,7 @@ class OrdersOutPresenter(QObject):
     def _ask_for_printer(self, numbers: Sequence[str]) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.tr("Pick sheet"))
-        ask.choose_printer(self._parent, printer, lambda: self._print(printer, numbers))
+        ask.choose_printer(self._parent, printer, lambda chosen: self._print(chosen, numbers))
 
     def _print(self, printer: QPrinter, numbers: Sequence[str]) -> None:
         try:
