@@ -129,6 +129,8 @@ class Settings:
     scanner: ScannerProfile = ScannerProfile()
     #: Columns by role, by the signature of a carrier file's headings (app/tables/mapping.py).
     import_columns: dict[str, dict[str, int]] = field(default_factory=dict)
+    #: Heading and content of each column that a label program gets, where they are others than its manual's.
+    label_columns: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     cache_days: int = _about(
         14, "This computer", "Keep read orders", "For working without the internet.", least=1, most=90, unit="days"
     )
