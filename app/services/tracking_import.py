@@ -24,7 +24,7 @@ from app.services.orders import Orders
 from app.services.repair import Repairs
 from app.services.shipping import Shipping
 from app.settings.store import SettingsStore
-from app.tables.decoding import read_file
+from app.tables.decoding import LARGEST, read_file
 from app.tables.mapping import Role
 from app.tables.trouble import TableTrouble
 from app.tables.writing import write_table
@@ -104,6 +104,8 @@ class TrackingImport:
         """The same for text that was pasted."""
         if not text.strip():
             raise TableTrouble("Nothing was pasted.")
+        if len(text) > LARGEST:
+            raise TableTrouble("What was pasted is too long. Export one day as a file instead.")
         return await self._open("", text)
 
     async def preview(self, file: ImportFile, choice: Choice) -> tuple[Judged, ...]:
