@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import Services
@@ -36,6 +36,8 @@ log = logging.getLogger(__name__)
 
 #: A task that was told to end does so at once; this is for one that does not.
 _END_SECONDS = 5.0
+#: The list is marked once the packer pauses: a long one costs time that belongs to the next scan.
+_MARK_AFTER_MILLISECONDS = 700
 
 
 class Router(QObject):
@@ -100,9 +102,11 @@ class Router(QObject):
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
-        self.bench_presenter.half_filled_changed.connect(
-            lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
-        )
+        self._marking = QTimer(self)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(_MARK_AFTER_MILLISECONDS)
+        self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled()))
+        self.bench_presenter.half_filled_changed.connect(self._marking.start)
         self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
