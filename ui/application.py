@@ -25,6 +25,7 @@ from app.runtime.practice_shop import PracticeShop
 from app.services.known_account import KnownAccount
 from app.settings.store import FILE_NAME, SettingsStore
 from ui import covers, event_loop, theme
+from ui.copies import Copies
 from ui.covers import CoverContext, Covers
 from ui.forget import Forget
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
@@ -52,6 +53,8 @@ PAGE_ACTIONS = (
     "search",
     "focus_list",
     "refresh",
+    "orders_out",
+    "pick_sheet",
     "next_order",
     "previous_order",
     "ship",
@@ -111,6 +114,15 @@ class Application(QObject):
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
         self.scans = Scans(self.settings, self.notices, self._takes_scans, self.show_scanner_test)
         self._account: Account | None = None
+        self.copies = Copies(
+            self._data,
+            self.settings,
+            self.remember,
+            self.notices,
+            self.tasks,
+            self._close_account,
+            self.sign_in.open_known,
+        )
         self.forget = Forget(
             self._data,
             known,
@@ -135,10 +147,12 @@ class Application(QObject):
                 open_account=self._account_opened,
                 sign_out=self.sign_in.sign_out,
                 listen=self.scans.listen,
+                show_cover=self._show_cover,
                 forget_everything=self.forget.everything,
                 account=lambda: self._account,
                 unsent=lambda: self.router.waiting + self.router.needing if self.router else 0,
                 logs=logs,
+                copies=self.copies,
             ),
         )
         self._shop: PracticeShop | None = None
@@ -153,6 +167,7 @@ class Application(QObject):
     async def run(self) -> int:
         """Show the window and stay until it is closed."""
         self.open()
+        self.copies.start()
         await self._closed.wait()
         return 0
 
@@ -242,7 +257,10 @@ class Application(QObject):
 
     def show_scanner_test(self) -> None:
         """The page that learns how the scanner writes its codes."""
-        self.covers.show(covers.SCANNER)
+        self._show_cover(covers.SCANNER)
+
+    def _show_cover(self, name: str) -> None:
+        self.covers.show(name)
 
     async def close(self) -> None:
         """Let the step that is under way end, then end everything. Never takes longer than its limits."""
@@ -361,6 +379,7 @@ class Application(QObject):
             "practice": self.open_practice,
             "settings": self.show_settings,
             "test_scanner": self.show_scanner_test,
+            "command_sheet": lambda: self._show_cover(covers.COMMANDS),
             "support": lambda: self.covers.show(covers.SUPPORT),
             "sign_out": self.sign_in.sign_out,
             "quit": self.window.close,

@@ -18,6 +18,7 @@ from app.runtime.concurrency import Tasks
 from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount
 from app.settings.store import SettingsStore
+from ui.copies import Copies
 from ui.kit.notice_bar import NoticeBar
 from ui.main_window import MainWindow
 from ui.scanner.keystroke import Scan
@@ -28,11 +29,13 @@ if TYPE_CHECKING:
 CONNECT = "connect"
 SETTINGS = "settings"
 SCANNER = "scanner"
+COMMANDS = "commands"
 SUPPORT = "support"
 _MODULES = {
     CONNECT: "ui.account.cover",
     SETTINGS: "ui.settings.cover",
     SCANNER: "ui.scanner_test.cover",
+    COMMANDS: "ui.command_sheet.cover",
     SUPPORT: "ui.support.cover",
 }
 
@@ -57,7 +60,7 @@ class Cover(Protocol):
 class CoverContext:
     """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried; `account` is the
     one that is open, `unsent` how much of it is not sent yet. `listen` hands every scan to a function until it is given
-    None."""
+    None, `show_cover` brings another cover to the front."""
 
     data: Path
     settings: SettingsStore
@@ -69,10 +72,12 @@ class CoverContext:
     open_account: Callable[[Account], None]
     sign_out: Callable[[], None]
     listen: Callable[[Callable[[Scan], object] | None], None]
+    show_cover: Callable[[str], object]
     forget_everything: Callable[[], None]
     account: Callable[[], Account | None]
     unsent: Callable[[], int]
     logs: Logs | None
+    copies: Copies
 
 
 class Covers:

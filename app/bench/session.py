@@ -90,6 +90,11 @@ class Session:
         else:
             self.stage = Stage.OPEN
 
+    @property
+    def goes_on(self) -> bool:
+        """Whether something of its plan stands at Ordoro: the order is not as it was seen, by our own doing."""
+        return self.stage is Stage.FAILED and self.plan is not None and bool(self.plan.receipts)
+
     def begun(self) -> str:
         """What was entered by hand and has not gone yet, in words; a carrier alone is not enough to be something."""
         entry, base = self.entry, self.base

@@ -83,10 +83,10 @@ class BenchWindow:
         self.application.window.show()
         await self.application.open_account(self.account)
 
-    async def read(self) -> None:
+    async def read(self, patience: float = PATIENCE) -> None:
         """Wait for the list and the catalogue."""
-        await until(lambda: self.orders.model.all_rows, "the list was read")
-        await until(lambda: self.router.services.catalog.products, "the catalogue was read")
+        await until(lambda: self.orders.model.all_rows, "the list was read", patience)
+        await until(lambda: self.router.services.catalog.products, "the catalogue was read", patience)
         await self._shown()
 
     async def refresh(self) -> None:

@@ -99,7 +99,7 @@ class BenchPresenter(QObject):
         if session is None or session.stage in (Stage.DONE, Stage.GONE, Stage.KEPT):
             session = self._desk.sessions[number] = Session(number)
             if number in self._desk.plans:
-                session.follow(self._desk.plans[number])
+                self._go_on_with(session, self._desk.plans[number])
         if session.base is None and number in self._desk.waiting.orders:
             self._take_first(session, base_draft(self._desk.waiting.orders[number], self._services))
         asked_again = number == self._desk.number
@@ -117,8 +117,9 @@ class BenchPresenter(QObject):
     def read_order(self, number: str) -> None:
         """Read it again, keeping what was typed."""
         session = self._desk.sessions.get(number)
-        if session is not None and not session.stage.is_under_way and session.stage is not Stage.UNSURE:
-            self._tasks.start(_READ, self._read(session))
+        if session is None or session.stage.is_under_way or session.stage is Stage.UNSURE or session.goes_on:
+            return
+        self._tasks.start(_READ, self._read(session))
 
     def ship(self, number: str) -> None:
         """Send what stands there; where something is wrong, go there instead."""
@@ -182,6 +183,12 @@ class BenchPresenter(QObject):
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None:
         if session.number == self._desk.number:
             self._view.go_to_field(field, line_id)
+
+    def _go_on_with(self, session: Session, plan: Plan) -> None:
+        """A plan that an earlier session, or an earlier start, left half-way: what was entered for it stands there."""
+        session.take(base_draft(plan.draft.order, self._services))
+        session.entry = Entry.of(plan.draft, self._desk.carrier_names())
+        session.follow(plan)
 
     def take_up(self, plan: Plan) -> None:
         """Show the order of a plan that was taken back, with what had been entered for it."""

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -49,6 +50,15 @@ def show_text(parent: QWidget, title: str, close: str, text: str) -> QDialog:
     return _open(dialog, close)
 
 
+def show_widget(parent: QWidget, title: str, close: str, widget: QWidget) -> QDialog:
+    """Show a widget that keeps what is changed in it by itself, until it is put away."""
+    dialog = _dialog(parent, title)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made below)
+    layout.addWidget(widget, 1)
+    return _open(dialog, close)
+
+
 def save_file(
     parent: QWidget, title: str, suggested: str, pattern: str, chosen: Callable[[Path], object]
 ) -> QFileDialog:
@@ -73,6 +83,15 @@ def open_folder(parent: QWidget, title: str, chosen: Callable[[Path], object]) -
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _choose(dialog, chosen)
+
+
+def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[QPrinter], object]) -> QPrintDialog:
+    """Ask on which printer, and how. Calls `chosen` with it unless it is put away."""
+    dialog = QPrintDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: chosen(printer))
+    QDialog.open(dialog)  # its own takes a slot by name
+    return dialog
 
 
 def _choose(dialog: QFileDialog, chosen: Callable[[Path], object]) -> QFileDialog:
