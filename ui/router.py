@@ -87,7 +87,6 @@ class Router(QObject):
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
         self._bare: PackingView | None = None
-        self._was_full = False
         window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
@@ -103,14 +102,10 @@ class Router(QObject):
         self.orders_presenter.answered.connect(self._say_answered)
         self.orders_out = OrdersOutPresenter(self.page, services, notices, tasks)
         self.orders.out_asked.connect(self.orders_out.do)
-        self.bench.order_done.connect(self._go_on_after)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self._marking = QTimer(self)
-        self._marking.setSingleShot(True)
-        self._marking.setInterval(_MARK_AFTER_MILLISECONDS)
-        self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled()))
-        self.bench_presenter.half_filled_changed.connect(self._marking.start)
         self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
+        self._connect_list_and_bench()
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -269,7 +264,6 @@ class Router(QObject):
         """Packing mode in the place of everything, or everything again."""
         window = self._window
         if view is not None:
-            self._was_full = window.isFullScreen()
             self._bare = view
             window.show_bare(view)
             window.showFullScreen()
@@ -277,8 +271,7 @@ class Router(QObject):
             window.end_bare(self._bare)
             self._bare = None
             self.show_page(pages.BENCH)
-            if not self._was_full:
-                window.showNormal()
+            window.showNormal()
 
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(
@@ -338,6 +331,17 @@ class Router(QObject):
         self.bench_presenter.order_changed.connect(self._holding.opened)
         for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
             self._undo_passes_on.watch(edit)
+
+    def _connect_list_and_bench(self) -> None:
+        """What one does, the other shows."""
+        bench = self.bench_presenter
+        self.bench.order_done.connect(self._go_on_after)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(_MARK_AFTER_MILLISECONDS)
+        self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(bench.half_filled()))
+        bench.half_filled_changed.connect(self._marking.start)
+        bench.order_changed.connect(self.orders.mark)
+        bench.hold_asked.connect(self._toggle_hold)
 
     def _toggle_hold(self) -> None:
         state = self.bench.state
