@@ -336,6 +336,7 @@ class Router(QObject):
         self.bench.standing.take_off_asked.connect(self._toggle_hold)
         self.bench_presenter.order_changed.connect(self.taking_back.order_changed)
         self.bench_presenter.order_changed.connect(self._holding.opened)
+        self.bench_presenter.hold_asked.connect(lambda number: self._holding.toggle(number, is_on_hold=False))
         for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
             self._undo_passes_on.watch(edit)
 

@@ -73,6 +73,13 @@ class Commands:
         else:
             desk.hands.next_order(desk.number)
 
+    def hold(self) -> None:
+        """HOLD: no bench ships this order from now on."""
+        self._desk.begin()
+        session = self._desk.open_session()
+        if session is not None:
+            self._desk.hands.hold(session.number)
+
     def choose_packer(self, name: str) -> None:
         self._desk.begin()
         self._desk.store.change(packer=name)

@@ -57,6 +57,7 @@ class BenchHands:
         self.taught = TaughtCodes(folder / "taught.json", "me")
         self.told: list[BenchEvent] = []
         self.sent: list[str] = []
+        self.held: list[str] = []
         self.gone_on: list[str] = []
         self.against = ""
         self.meanings: dict[str, Meaning] = {}
@@ -74,6 +75,9 @@ class BenchHands:
         self.desk.take_orders(orders)
 
     # ---- who reads and sends ----
+
+    def hold(self, number: str) -> None:
+        self.held.append(number)
 
     def bring(self, number: str) -> None:
         session = self.desk.sessions.setdefault(number, Session(number))

@@ -251,3 +251,12 @@ class TestPresets:
         hands.bench.commands.handed_over(a_draft(method="UPS 2nd Day Air®"))
         assert hands.settings.settings.last_methods == {"UPS": "UPS 2nd Day Air®"}
         assert hands.last(Sent).number == "1-1042"
+
+
+def test_hold_stops_the_open_order_and_no_other(bench: Bench) -> None:
+    hands = bench()
+    command(hands, CommandKind.HOLD)
+    assert hands.held == ["1-1042"]
+    hands.desk.sessions.clear()
+    command(hands, CommandKind.HOLD)
+    assert hands.held == ["1-1042"]
