@@ -39,8 +39,8 @@ class BenchPresenter(QObject):
     half_filled_changed = Signal()
     #: What a scan, a key or a command did: an event of app.bench.events.
     told = Signal(object)
-    #: HOLD was scanned: this order shall be stopped for every bench.
-    hold_asked = Signal(str)
+    #: HOLD was scanned for the order at the bench.
+    hold_asked = Signal()
     #: The order at the bench is another one now.
     order_changed = Signal(str)
 
@@ -177,15 +177,12 @@ class BenchPresenter(QObject):
         """Whether what has to be counted was; asks where it was not."""
         return self.work.commands.may_ship(session)
 
+    def hold(self) -> None:
+        self.hold_asked.emit()
+
     def why_not(self, session: Session) -> str:
         """What keeps it from going as it stands, or makes its label doubtful."""
         return self._sending.why_not(session)
-
-    def hold(self, number: str) -> None:
-        """HOLD was scanned; it only ever stops an order."""
-        session = self._desk.sessions.get(number)
-        if session is not None and session.order is not None and not session.order.is_on_hold:
-            self.hold_asked.emit(number)
 
     def label_is_on(self, event: Duplicate) -> None:
         """A label was scanned that another order has: it was not taken, but may be moved here."""

@@ -74,11 +74,10 @@ class Commands:
             desk.hands.next_order(desk.number)
 
     def hold(self) -> None:
-        """HOLD: no bench ships this order from now on."""
+        """HOLD: the order at the bench waits until somebody says otherwise."""
         self._desk.begin()
-        session = self._desk.open_session()
-        if session is not None:
-            self._desk.hands.hold(session.number)
+        if self._desk.open_session() is not None:
+            self._desk.hands.hold()
 
     def choose_packer(self, name: str) -> None:
         self._desk.begin()

@@ -76,9 +76,6 @@ class BenchHands:
 
     # ---- who reads and sends ----
 
-    def hold(self, number: str) -> None:
-        self.held.append(number)
-
     def bring(self, number: str) -> None:
         session = self.desk.sessions.setdefault(number, Session(number))
         order = self.desk.waiting.orders[number]
@@ -93,6 +90,9 @@ class BenchHands:
 
     def next_order(self, number: str) -> None:
         self.gone_on.append(number)
+
+    def hold(self) -> None:
+        self.held.append(self.desk.number)
 
     def why_not(self, session: Session) -> str:  # noqa: ARG002 (as the protocol has it)
         return self.against
