@@ -15,6 +15,7 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
+from app.outbox.sent import SentParcels
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
@@ -22,6 +23,7 @@ from app.runtime.concurrency import Workers
 from app.scan.meaning import UnknownScan
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
+from app.services.books import BooksKeeper
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.counter import Counter
@@ -77,6 +79,7 @@ class Services:
     counter: Counter
     stock: Stock
     order_entry: OrderEntry
+    books: BooksKeeper
     repairs: Repairs
     stations: Stations
     worker: Worker
@@ -205,6 +208,17 @@ def build(
         counter=counter,
         stock=Stock(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
+        books=BooksKeeper(
+            connection,
+            patience,
+            orders,
+            shipping,
+            SentParcels(database, account.key),
+            network=network,
+            disk=disk,
+            bus=bus,
+            clock=clock,
+        ),
         repairs=repairs,
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,

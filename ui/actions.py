@@ -41,6 +41,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("settings", say("actions", "Settings…"), Group.FILE, ("Ctrl+,",)),
         ActionSpec("quit", say("actions", "Quit"), Group.FILE, ("Ctrl+Q",)),
         ActionSpec("page_bench", say("actions", "The bench"), Group.GO, ("Ctrl+1",)),
+        ActionSpec("page_day", say("actions", "The day: what has left"), Group.GO, ("Ctrl+3",)),
         ActionSpec("page_products", say("actions", "Products and stock"), Group.GO, ("Ctrl+2",)),
         ActionSpec("page_new_order", say("actions", "New order"), Group.LIST, ("Ctrl+N",)),
         ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),

@@ -44,6 +44,7 @@ _SHOP_ENDS_SECONDS = 6.0
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
+    "page_day",
     "page_products",
     "page_new_order",
     "search",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BENCH = "bench"
 PRODUCTS = "products"
 NEW_ORDER = "new_order"
+DAY = "day"
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ def specs() -> tuple[PageSpec, ...]:
     say = QCoreApplication.translate
     return (
         PageSpec(BENCH, say("pages", "Bench"), "box"),
+        PageSpec(DAY, say("pages", "Day"), "clock", "ui.day.page"),
         PageSpec(PRODUCTS, say("pages", "Products"), "shelf", "ui.catalog.page"),
         PageSpec(NEW_ORDER, say("pages", "New order"), "plus", "ui.entry.page", on_rail=False),
     )

@@ -18,6 +18,7 @@ from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
 from ui.bench.view import BenchView
+from ui.day.watch import UNTOLD, UntoldWatch
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
@@ -83,6 +84,9 @@ class Router(QObject):
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
+        self._watch = UntoldWatch(services, tasks, refresh_seconds, self)
+        self._watch.counted.connect(window.header.show_untold)
+        window.header.untold_asked.connect(self._show_untold)
         self._end_of_settings = services.settings.on_change(self._settings_changed)
         window.header.show_look_only(services.settings.settings.look_only)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
@@ -128,6 +132,7 @@ class Router(QObject):
         self.orders.focus_search()
         self.orders_presenter.start()
         self.outbox_presenter.start()
+        self._watch.start()
         if self.services.set_aside is not None:
             self._say_set_aside(self.services.set_aside)
 
@@ -142,6 +147,8 @@ class Router(QObject):
         if name == pages.BENCH:
             self.page.take_notices(self._notices)
             self._window.show_page(self.page)
+            for chip in what:
+                self.orders.filters.choose(chip)
             return
         page = self._pages.get(name)
         if page is None:
@@ -213,6 +220,9 @@ class Router(QObject):
         """End everything of this account; the window stays."""
         self._end()
         self._end_of_settings()
+        self._watch.close()
+        self._window.header.show_untold(0)
+        self._window.header.untold_asked.disconnect(self._show_untold)
         self._window.header.show_look_only(False)
         try:
             async with asyncio.timeout(_END_SECONDS):
@@ -257,6 +267,9 @@ class Router(QObject):
         return pages.PageContext(
             self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
         )
+
+    def _show_untold(self) -> None:
+        self.show_page(pages.DAY, UNTOLD)
 
     def _duplicate(self) -> None:
         number = self.bench_presenter.number

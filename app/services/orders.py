@@ -78,7 +78,7 @@ class Orders:
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
-        return self._complete(await self._patience.read(lambda: self._workers.run(gateway.order, number)))
+        return self.complete(await self._patience.read(lambda: self._workers.run(gateway.order, number)))
 
     async def _list(self, gateway: OrderGateway, name: str) -> list[OrderPage]:
         async def fetch(offset: int) -> OrderPage:
@@ -96,10 +96,11 @@ class Orders:
         for page in pages:
             orders.update((order.number, order) for order in page.orders if order.status.waits)
             broken.update((each.number, each) for each in page.broken)
-        complete = tuple(self._complete(order) for order in orders.values())
+        complete = tuple(self.complete(order) for order in orders.values())
         return OrdersRead(complete, tuple(broken.values()), self._clock.now())
 
-    def _complete(self, order: Order) -> Order:
+    def complete(self, order: Order) -> Order:
+        """With its channel's name, and what the catalogue knows of its lines."""
         named = replace(order, channel=self._catalog.channels.get(order.channel, order.channel))
         return named.with_products(self._catalog.products)
 

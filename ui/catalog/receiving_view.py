@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,6 +25,7 @@ from ui import actions, theme
 from ui.catalog import words
 from ui.kit.badge import Badge
 from ui.kit.field import Field
+from ui.kit.scan_field import ScanField
 from ui.kit.thumbnail import Thumbnail
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 
@@ -38,18 +39,6 @@ class LineResult:
     word: str
     state: str
     why: str = ""
-
-
-class ScanField(QLineEdit):
-    """Enter hands in what was scanned or typed."""
-
-    entered = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.text().strip():
-            self.entered.emit(self.text())
-        else:
-            super().keyPressEvent(event)
 
 
 class ReceivingView(QWidget):
@@ -68,7 +57,6 @@ class ReceivingView(QWidget):
         self.warehouse = QComboBox()
         self.warehouse.setAccessibleName(self.tr("Warehouse"))
         self.code = ScanField()
-        self.code.setMaxLength(200)
         self.field = Field(
             self.tr("Scan or type a SKU or UPC"), self.code, self.tr("Each scan counts one up. Enter takes it.")
         )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextDocument
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -73,6 +73,19 @@ def open_folder(parent: QWidget, title: str, chosen: Callable[[Path], object]) -
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _choose(dialog, chosen)
+
+
+def print_document(parent: QWidget, title: str, document: QTextDocument) -> QDialog:
+    """Ask which printer, and print; nothing is printed where it is put away."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (no start waits for printers)
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(title)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.accepted.connect(lambda: document.print_(printer))
+    QDialog.open(dialog)
+    return dialog
 
 
 def _choose(dialog: QFileDialog, chosen: Callable[[Path], object]) -> QFileDialog:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from urllib.parse import quote
 
 from app.domain.comment import Comment
@@ -30,6 +31,19 @@ class V3Calls:
         return order_page(
             self._transport.get("/v3/order", params, background=True), OrderList, order_of, "GET /v3/order"
         )
+
+    def shipped(self, since: datetime, offset: int) -> OrderPage:
+        """Shipped orders of which something changed since, a notice that failed included."""
+        params: dict[str, str | int] = {"status": "shipped", "updated_after": since.isoformat()}
+        params |= {"sort": "updated_date", "limit": PAGE, "offset": offset}
+        body = self._transport.get("/v3/order", params, background=True)
+        return order_page(body, OrderList, order_of, "GET /v3/order")
+
+    def search(self, text: str) -> OrderPage:
+        """Orders of any status in which the text stands, the ones that shipped last first."""
+        params: dict[str, str | int] = {"status": "all", "search": text, "sort": "-ship_date", "limit": PAGE}
+        body = self._transport.get("/v3/order", params)
+        return order_page(body, OrderList, order_of, "GET /v3/order")
 
     def order(self, number: str) -> Order:
         return order_of(self._transport.get(f"/v3/order/{quote(number, safe='')}"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
@@ -29,6 +31,7 @@ from app.ports import Clock, Witness
 class V3Gateway:
     generation = Generation.V3
     lists = ("awaiting_fulfillment",)
+    shipped_lists = ("shipped",)
 
     def __init__(self, transport: Transport, clock: Clock) -> None:
         self._clock = clock
@@ -47,6 +50,12 @@ class V3Gateway:
 
     def waiting_page(self, name: str, offset: int) -> OrderPage:
         return self._calls.orders(name, offset)
+
+    def shipped_page(self, name: str, since: datetime, offset: int) -> OrderPage:  # noqa: ARG002 (there is one list)
+        return self._calls.shipped(since, offset)
+
+    def search(self, text: str) -> OrderPage | None:
+        return self._calls.search(text)
 
     def order(self, number: str) -> Order:
         return self._calls.order(number)
