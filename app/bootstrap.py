@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.bench.events import BenchEvent
-from app.cache.memory import Memory
+from app.cache.memory import Memory, sweep
 from app.domain.plan import Generation
 from app.errors import PackbenchError
 from app.events import EventBus
 from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
-from app.outbox.journal import Journal, Station
+from app.outbox.journal import Journal, JournalEntry, Station
 from app.outbox.owner import Owner
 from app.outbox.sent import SentParcels
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
+from app.runtime.versions import versions
 from app.scan.meaning import UnknownScan
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
@@ -27,6 +28,7 @@ from app.services.books import BooksKeeper
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.counter import Counter
+from app.services.diagnostics import Finding, examine
 from app.services.look_only import LookOnlyPlans
 from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
@@ -36,6 +38,7 @@ from app.services.sending import Sending
 from app.services.shipping import Shipping
 from app.services.stations import Stations
 from app.services.stock import Stock
+from app.services.support import report
 from app.services.tracking_import import TrackingImport
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
@@ -53,10 +56,13 @@ __all__ = [
     "Waits",
     "build",
     "check_database",
+    "diagnose",
+    "support_report",
     "try_account",
 ]
 
 OUTBOX_FILE = "outbox.sqlite"
+_JOURNAL_LINES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +95,7 @@ class Services:
     workers: Workers
     _disk: Workers
     _tables: Workers
+    _memory: Memory
     _database: Database
     _owner: Owner
 
@@ -111,6 +118,7 @@ class Services:
         self.workers.close()
         self._disk.close()
         self._tables.close()
+        self._memory.close()
         self._database.close()
         self._owner.close()
 
@@ -148,6 +156,7 @@ def build(
 
     journal = Journal(database, station)
     plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
+    sweep(data / "cache", clock.now(), settings.settings.cache_days)
     memory = Memory(data / "cache", account.key)
 
     def remembered() -> SignedIn | None:
@@ -184,6 +193,7 @@ def build(
         bus=bus,
         clock=clock,
         settings=settings,
+        chosen=chosen,
     )
     sending = Sending(
         account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
@@ -228,6 +238,7 @@ def build(
         workers=network,
         _disk=disk,
         _tables=tables,
+        _memory=memory,
         _database=database,
         _owner=owner,
     )
@@ -241,6 +252,28 @@ async def try_account(account: Account) -> SignedIn:
     workers = Workers("try", 1)
     try:
         return await workers.run(sign_in, account, SystemClock())
+    finally:
+        workers.close()
+
+
+def support_report(data: Path, settings: SettingsStore, account: str, troubles: Sequence[str]) -> str:
+    """What support has to know of this computer, as text; blocks. Raises StoreTrouble for a journal that is no use."""
+    clock = SystemClock()
+    entries: list[JournalEntry] = []
+    if (data / OUTBOX_FILE).exists():
+        database = Database(data / OUTBOX_FILE, clock)
+        try:
+            entries = Journal(database, Station).latest(_JOURNAL_LINES)
+        finally:
+            database.close()
+    return report(clock.now(), versions(), account, settings.settings, troubles, entries)
+
+
+async def diagnose(account: Account | None) -> tuple[Finding, ...]:
+    """Which link between this computer and Ordoro does not hold."""
+    workers = Workers("examine", 1)
+    try:
+        return await workers.run(examine, account, SystemClock(), Limits(patience=0.0, total=20.0))
     finally:
         workers.close()
 

@@ -27,6 +27,7 @@ PackbenchError
     ├── AlreadySplit       (domain/plan.py) a split stands that was asked for otherwise
     ├── AlreadyUnderWay    the order is being sent
     ├── BeingSent          what is under way cannot be dropped
+    ├── TooLateToUndo      what was held back goes out, or has gone
     ├── OtherGeneration    the plan was made for the other dialect
     ├── LineLeftOut        Ordoro did not put a line into the shipment
     ├── StockChanged       the stock is not what it was when it was counted
@@ -280,6 +281,13 @@ class BeingSent(Conflict):
 
     def __init__(self, what: str) -> None:
         super().__init__(f"{what} cannot be dropped before it is known what became of the step under way.")
+
+
+class TooLateToUndo(Conflict):
+    title = "Too late to take it back without a trace"
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} is on its way to Ordoro, or there already. See the order for what can be put right.")
 
 
 class OtherGeneration(Conflict):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import EllipsisType
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from app.domain.order import Order, OrderPage
 from app.domain.plan import Generation, Plan
@@ -83,6 +83,20 @@ class OrderGateway(Protocol):
         The receipt where it was, None where it surely was not (as of this look), Conflict where what Ordoro shows
         is neither.
         """
+
+
+@runtime_checkable
+class SupportsChanges(OrderGateway, Protocol):
+    """A dialect that can say what changed."""
+
+    def newest_change(self) -> datetime | None:
+        """When the order that changed last did, by Ordoro's clock; None where there is no order."""
+
+    def changed_page(self, since: datetime, offset: int) -> OrderPage:
+        """Up to a hundred orders of whatever status that changed after `since`, the longest unchanged first."""
+
+    def waiting_count(self) -> int:
+        """How many orders wait."""
 
 
 class CatalogGateway(Protocol):

@@ -43,6 +43,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("page_bench", say("actions", "The bench"), Group.GO, ("Ctrl+1",)),
         ActionSpec("page_day", say("actions", "The day: what has left"), Group.GO, ("Ctrl+3",)),
         ActionSpec("page_products", say("actions", "Products and stock"), Group.GO, ("Ctrl+2",)),
+        ActionSpec("page_import", say("actions", "Import tracking numbers"), Group.GO, ("Ctrl+3",)),
         ActionSpec("page_new_order", say("actions", "New order"), Group.LIST, ("Ctrl+N",)),
         ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),
         ActionSpec("focus_list", say("actions", "Go to the list"), Group.LIST, ("Ctrl+L",)),
@@ -56,10 +57,12 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("tracking", say("actions", "Go to the tracking number"), Group.BENCH, ("Ctrl+T",)),
         ActionSpec("duplicate", say("actions", "Duplicate this order"), Group.BENCH, ("Ctrl+D",)),
         ActionSpec("product", say("actions", "Show this product"), Group.BENCH, ("Ctrl+I",)),
+        ActionSpec("undo", say("actions", "Take back what was shipped just now"), Group.BENCH, ("Ctrl+Z",)),
         ActionSpec("hold", say("actions", "Put on hold, or take off hold"), Group.BENCH, ("Ctrl+H",)),
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
         ActionSpec("packing", say("actions", "Packing mode"), Group.BENCH, ("F11",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
+        ActionSpec("support", say("actions", "Is all well? Support, licences, what is new…"), Group.HELP),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
     )
 

@@ -26,6 +26,7 @@ from app.services.known_account import KnownAccount
 from app.settings.store import FILE_NAME, SettingsStore
 from ui import covers, event_loop, theme
 from ui.covers import CoverContext, Covers
+from ui.forget import Forget
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.leaving import Leaving
@@ -46,6 +47,7 @@ PAGE_ACTIONS = (
     "page_bench",
     "page_day",
     "page_products",
+    "page_import",
     "page_new_order",
     "search",
     "focus_list",
@@ -58,6 +60,7 @@ PAGE_ACTIONS = (
     "tracking",
     "copy_address",
     "hold",
+    "undo",
     "product",
     "duplicate",
     "outbox",
@@ -106,6 +109,18 @@ class Application(QObject):
         known = known or KnownAccount(self._data)
         doors = Doors(self.open_account, self._close_account, self.show_account)
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
+        self._account: Account | None = None
+        self.forget = Forget(
+            self._data,
+            known,
+            self.settings,
+            self.remember,
+            logs,
+            self.notices,
+            self.tasks,
+            self._close_account,
+            self.show_account,
+        )
         self.covers = Covers(
             self.window,
             CoverContext(
@@ -118,6 +133,10 @@ class Application(QObject):
                 back=self._back_to_work,
                 open_account=self._account_opened,
                 sign_out=self.sign_in.sign_out,
+                forget_everything=self.forget.everything,
+                account=lambda: self._account,
+                unsent=lambda: self.router.waiting + self.router.needing if self.router else 0,
+                logs=logs,
             ),
         )
         self._shop: PracticeShop | None = None
@@ -185,6 +204,7 @@ class Application(QObject):
             self.notices.show_notice(Notice.of(error, NoticeAction(self.tr("Connect an account"), self.show_account)))
             return
         await self._close_router()
+        self._account = account
         self.router = router.Router(
             self.window,
             services,
@@ -274,7 +294,7 @@ class Application(QObject):
 
     async def _close_router(self) -> None:
         await self._finish_steps(self.tr("Finishing the step, then opening the other shop…"))
-        router, self.router = self.router, None
+        router, self.router, self._account = self.router, None, None
         if router is not None:
             self.window.show_waiting("clock", self.tr("Closing the shop…"))
             self.notices.clear()
@@ -328,6 +348,7 @@ class Application(QObject):
             "connect": self.show_account,
             "practice": self.open_practice,
             "settings": self.show_settings,
+            "support": lambda: self.covers.show(covers.SUPPORT),
             "sign_out": self.sign_in.sign_out,
             "quit": self.window.close,
             **{name: functools.partial(self._do, name) for name in PAGE_ACTIONS},

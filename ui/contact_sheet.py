@@ -22,6 +22,7 @@ from ui.bench.scan_states import SCAN_SAMPLES
 from ui.bench.states import SAMPLES
 from ui.bench.view import BenchView
 from ui.counter_sheet import COUNTER_PAGES
+from ui.import_sheet import IMPORT_PAGES
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
@@ -34,6 +35,7 @@ from ui.outbox.view import OutboxView
 from ui.packing.view import PackingView
 from ui.packing_mode import packing_state
 from ui.settings.view import SettingsView
+from ui.support.view import FORGET, LICENCES, Said, SupportView
 from ui.workspace import Workspace
 
 _SCALE_VARIABLE = "QT_SCALE_FACTOR"
@@ -50,6 +52,7 @@ class Sheet:
         self.orders = OrdersView()
         self.bench = BenchView()
         self.account = AccountView()
+        self.support = SupportView()
         self.settings = SettingsView({"carriers": ["FedEx", "UPS", "USPS"]})
         self.page = Workspace(self.orders, self.bench, self.notices, Remember())
         self.outbox = OutboxView(self.page)
@@ -254,6 +257,25 @@ def _counter(sheet: Sheet, make: Callable[[], QWidget]) -> None:
     sheet.window.show_page(make())
 
 
+def _support(sheet: Sheet, section: str = "") -> None:
+    sheet.window.show_page(sheet.support)
+    sheet.support.clear()
+    sheet.support.show_findings(
+        [
+            Said("Name", "✓ well", "good", "The name api.ordoro.com is known."),
+            Said("Connection", "✓ well", "good", "The connection to api.ordoro.com is safe."),
+            Said("Key", "✗ look here", "late", "Check the client id and the client secret of the API key."),
+            Said("Ordoro", "✓ well", "good", "Ordoro answers."),
+        ]
+    )
+    if section:
+        sheet.support.show_section(section)
+    if section == FORGET:
+        sheet.support.show_unsent(3)
+        sheet.support.word.setText("forget")
+    sheet.support.licences_text.setPlainText("\n".join(f"library {at}: MIT" for at in range(30)))
+
+
 STATES: dict[str, Show] = {
     "window opening": _opening,
     "outbox": _drawer,
@@ -277,12 +299,15 @@ STATES: dict[str, Show] = {
     **{f"bench {name}": functools.partial(_scanned, sample=name) for name in SCAN_SAMPLES},
     **{f"packing {name}": functools.partial(_packing, sample=name) for name in (*_PACKED, *SCAN_SAMPLES)},
     "notices": _notices,
-    **{name: functools.partial(_counter, make=make) for name, make in COUNTER_PAGES.items()},
+    **{name: functools.partial(_counter, make=make) for name, make in {**COUNTER_PAGES, **IMPORT_PAGES}.items()},
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,
     "account no keyring": _account_no_keyring,
     "account found": _account_found,
+    "support": _support,
+    "support licences": functools.partial(_support, section=LICENCES),
+    "support forget": functools.partial(_support, section=FORGET),
     "settings": _settings,
     "settings wrong": _settings_wrong,
     "settings nothing found": _settings_nothing,

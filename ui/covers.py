@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.domain.plan import Generation
 from app.runtime.concurrency import Tasks
+from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount
 from app.settings.store import SettingsStore
 from ui.kit.notice_bar import NoticeBar
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 CONNECT = "connect"
 SETTINGS = "settings"
-_MODULES = {CONNECT: "ui.account.cover", SETTINGS: "ui.settings.cover"}
+SUPPORT = "support"
+_MODULES = {CONNECT: "ui.account.cover", SETTINGS: "ui.settings.cover", SUPPORT: "ui.support.cover"}
 
 
 class Cover(Protocol):
@@ -46,7 +48,8 @@ class Cover(Protocol):
 
 @dataclass(frozen=True)
 class CoverContext:
-    """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried."""
+    """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried; `account` is the
+    one that is open, `unsent` how much of it is not sent yet."""
 
     data: Path
     settings: SettingsStore
@@ -57,6 +60,10 @@ class CoverContext:
     back: Callable[[], None]
     open_account: Callable[[Account], None]
     sign_out: Callable[[], None]
+    forget_everything: Callable[[], None]
+    account: Callable[[], Account | None]
+    unsent: Callable[[], int]
+    logs: Logs | None
 
 
 class Covers:

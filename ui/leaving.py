@@ -20,6 +20,8 @@ class AtWork(Protocol):
     @property
     def waiting(self) -> int: ...
     @property
+    def resting(self) -> int: ...
+    @property
     def needing(self) -> int: ...
     def half_filled(self) -> Sequence[str]: ...
     def has_unfinished_work(self) -> bool: ...
@@ -50,7 +52,8 @@ class Leaving(QObject):
         """Somebody wants to close: do it, or say first what would be left; asked again it closes all the same."""
         work = self._at_work()
         is_said = any(notice.key == _CLOSING for notice in self._notices.notices)
-        if work is None or work.has_unfinished_work() or is_said:
+        # What is being sent for the first time is finished before the window closes; nobody has to decide about it.
+        if work is None or is_said or (work.has_unfinished_work() and not work.resting):
             self._close_now()
             return
         notice = self._doubt(work)

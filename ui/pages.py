@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 BENCH = "bench"
 PRODUCTS = "products"
+IMPORT = "import"
 NEW_ORDER = "new_order"
 DAY = "day"
 
@@ -42,6 +43,7 @@ def specs() -> tuple[PageSpec, ...]:
         PageSpec(BENCH, say("pages", "Bench"), "box"),
         PageSpec(DAY, say("pages", "Day"), "clock", "ui.day.page"),
         PageSpec(PRODUCTS, say("pages", "Products"), "shelf", "ui.catalog.page"),
+        PageSpec(IMPORT, say("pages", "Import"), "import", "ui.tracking_import.page"),
         PageSpec(NEW_ORDER, say("pages", "New order"), "plus", "ui.entry.page", on_rail=False),
     )
 

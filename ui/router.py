@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import Services
 from app.events import Connected
@@ -17,10 +17,12 @@ from app.settings.model import Settings
 from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
+from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.day.watch import UNTOLD, UntoldWatch
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
+from ui.kit.undo_passes_on import UndoPassesOn
 from ui.main_window import MainWindow
 from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
 from ui.orders.view import OrdersView
@@ -67,6 +69,9 @@ class Router(QObject):
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
         self._holding = Holding(services, tasks, notices, self.bench_presenter.read_order, self)
+        self.taking_back = TakingBack(services, tasks, notices, self.bench_presenter, self)
+        self._undo_passes_on = UndoPassesOn(self)
+        self._connect_undo_and_hold()
         self.page = Workspace(self.orders, self.bench, notices, remember)
         self.outbox = OutboxView(self.page)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
@@ -97,8 +102,6 @@ class Router(QObject):
         self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
-        self.bench.standing.take_off_asked.connect(self._toggle_hold)
-        self.bench_presenter.order_changed.connect(self._holding.opened)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
@@ -118,6 +121,7 @@ class Router(QObject):
             "product": self.bench.ask_for_product,
             "duplicate": self._duplicate,
             "hold": self._toggle_hold,
+            "undo": self.taking_back.undo,
             "outbox": self._toggle_outbox,
             "packing": self.packing.toggle,
         }
@@ -176,7 +180,7 @@ class Router(QObject):
         """Carry out an action of `ui.actions`: it belongs to the page in front."""
         if action.startswith("page_"):
             self.show_page(action.removeprefix("page_"))
-        elif action == "outbox" or self._front == pages.BENCH:
+        elif action in ("outbox", "undo") or self._front == pages.BENCH:
             self._commands[action]()
         else:
             self._pages[self._front].do(action)
@@ -198,6 +202,11 @@ class Router(QObject):
     def waiting(self) -> int:
         """How many plans are not at Ordoro yet, and go by themselves."""
         return self.outbox_presenter.waiting
+
+    @property
+    def resting(self) -> int:
+        """How many of those are not being sent for the first time at this moment."""
+        return self.outbox_presenter.resting
 
     @property
     def needing(self) -> int:
@@ -234,6 +243,7 @@ class Router(QObject):
         self.packing.leave()
         self.orders_presenter.close()
         self.bench_presenter.close()
+        self.taking_back.close()
         self.outbox_presenter.close()
         for page in self._pages.values():
             page.close()
@@ -309,6 +319,14 @@ class Router(QObject):
             Answer.BADLY: (self.tr("Ordoro has a problem"), "due"),
         }[how]
         self._window.header.show_state(words, state)
+
+    def _connect_undo_and_hold(self) -> None:
+        self.bench.outcome.countdown.undo_asked.connect(self.taking_back.undo)
+        self.bench.standing.take_off_asked.connect(self._toggle_hold)
+        self.bench_presenter.order_changed.connect(self.taking_back.order_changed)
+        self.bench_presenter.order_changed.connect(self._holding.opened)
+        for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
+            self._undo_passes_on.watch(edit)
 
     def _toggle_hold(self) -> None:
         state = self.bench.state

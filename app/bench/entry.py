@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -31,6 +31,23 @@ class Entry:
     email_buyer: bool = False
     email_bill_to: bool = False
     create_only: bool = False
+
+    @classmethod
+    def of(cls, draft: ShipmentDraft, known_carriers: Collection[str]) -> Entry:
+        """What was entered for a draft, as far as it can be told afterwards."""
+        return cls(
+            quantities={line.line_id: str(draft.quantity(line)) for line in draft.order.lines},
+            tracking_number=draft.tracking_number,
+            carrier=draft.carrier,
+            is_other=bool(draft.carrier) and draft.carrier not in known_carriers,
+            method=draft.method,
+            cost="" if draft.cost is None else str(draft.cost),
+            ship_date=draft.ship_date,
+            notify_channel=draft.notify_channel,
+            email_buyer=draft.email_buyer,
+            email_bill_to=draft.email_bill_to,
+            create_only=draft.create_only,
+        )
 
     def quantity_text(self, line: OrderLine, base: ShipmentDraft) -> str:
         """What stands in the line's field."""

@@ -77,7 +77,9 @@ class Session:
     def follow(self, plan: Plan) -> None:
         """A step of this order's plan moved."""
         self.plan = plan
-        if plan.outcome is PlanOutcome.OPEN:
+        if plan.held_until is not None:
+            self.stage = Stage.HELD
+        elif plan.outcome is PlanOutcome.OPEN:
             self.stage = Stage.KEPT if plan.waits_because is not None else Stage.SENDING
         elif plan.outcome is PlanOutcome.DONE:
             self.stage = Stage.DONE

@@ -13,6 +13,7 @@ class Stage(StrEnum):
     CHECKING = "checking"  # Ship was pressed; the order is read again before anything is sent
     SENDING = "sending"
     KEPT = "kept"  # Ordoro could not be told yet; it will be, without anyone at the bench
+    HELD = "held"  # packed, and held back for a while so that it can still be taken back
     FAILED = "failed"
     UNSURE = "unsure"
     DONE = "done"

@@ -143,8 +143,23 @@ class Plan:
         return next((step.trouble for step in self.steps if step.trouble and step.status in waiting), None)
 
     @property
+    def held_until(self) -> datetime | None:
+        """Until when it can be taken back without a trace: its next step waits by intent, and was never tried."""
+        step = next((step for step in self.steps if step.status is not StepStatus.DONE), None)
+        if step is None or step.status is not StepStatus.TODO or step.attempts or step.trouble is not None:
+            return None
+        return step.not_before
+
+    @property
     def receipts(self) -> Receipts:
         return {step.kind: step.receipt for step in self.steps if step.receipt is not None}
+
+    def held_back(self, until: datetime) -> Plan:
+        """The same plan, of which nothing that cannot be undone is sent before that time."""
+        for at, step in enumerate(self.steps):
+            if step.kind.cannot_be_undone and step.status is StepStatus.TODO:
+                return self.with_step(at, replace(step, not_before=until))
+        return self
 
     def replanned(self, draft: ShipmentDraft, steps: tuple[Step, ...]) -> Plan:
         """The same plan after its draft was edited: what is done stays, everything else is planned anew.

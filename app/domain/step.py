@@ -51,6 +51,11 @@ class StepKind(StrEnum):
         return self in (StepKind.COMMENT, StepKind.TAG, StepKind.UNTAG)
 
     @property
+    def cannot_be_undone(self) -> bool:
+        """Whether it tells the sales channel or the buyer, or leaves the order other than it was for good."""
+        return self in (StepKind.SAVE_TRACKING, StepKind.SPLIT, StepKind.SHIPPING_INFO)
+
+    @property
     def tells_later_steps(self) -> bool:
         """Whether later steps go on with what its receipt says, so that "it is there" alone is not enough."""
         return self in (StepKind.CREATE_SHIPMENT, StepKind.SPLIT)

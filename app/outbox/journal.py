@@ -10,7 +10,7 @@ from enum import StrEnum
 import msgspec
 
 from app.outbox.rows import as_json, written
-from app.store.database import Connection, Database
+from app.store.database import Connection, Database, Row
 
 
 class JournalEvent(StrEnum):
@@ -71,15 +71,22 @@ class Journal:
             rows = connection.execute(
                 "SELECT * FROM journal WHERE ?1 IS NULL OR plan_id = ?1 ORDER BY entry_id", (plan_id,)
             ).fetchall()
-        return [
-            JournalEntry(
-                at=datetime.fromisoformat(row["at"]),
-                station=row["station"],
-                packer=row["packer"],
-                plan_id=row["plan_id"],
-                position=row["position"],
-                event=JournalEvent(row["event"]),
-                details=msgspec.json.decode(row["details"]),
-            )
-            for row in rows
-        ]
+        return [_entry(row) for row in rows]
+
+    def latest(self, count: int) -> list[JournalEntry]:
+        """The last entries of all, the oldest first."""
+        with self._database.reading() as connection:
+            rows = connection.execute("SELECT * FROM journal ORDER BY entry_id DESC LIMIT ?", (count,)).fetchall()
+        return [_entry(row) for row in reversed(rows)]
+
+
+def _entry(row: Row) -> JournalEntry:
+    return JournalEntry(
+        at=datetime.fromisoformat(row["at"]),
+        station=row["station"],
+        packer=row["packer"],
+        plan_id=row["plan_id"],
+        position=row["position"],
+        event=JournalEvent(row["event"]),
+        details=msgspec.json.decode(row["details"]),
+    )

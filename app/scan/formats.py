@@ -247,9 +247,10 @@ FORMATS: tuple[Format, ...] = (
         checkdigits.australia_post,
     ),
     _row("UPS Mail Innovations", r"MI[0-9]{6}[0-9A-Z]{1,22}", ("ups", "usps", "other"), _ASK, may_be_two=True),
+    _row("DHL eCommerce", r"GM[0-9]{18}", ("dhl_ecommerce",), _ALONE),
     _row(
         "DHL eCommerce",
-        r"(?=.*[0-9])(?:GM|LX|RX|UV|CN|SG|TH|IN|HK|MY)[0-9A-Z]{10,39}",
+        r"(?!GM[0-9]{18}$)(?=.*[0-9])(?:GM|LX|RX|UV|CN|SG|TH|IN|HK|MY)[0-9A-Z]{10,39}",
         ("dhl_ecommerce", "other"),
         _ASK,
         may_be_two=True,

@@ -11,13 +11,27 @@ GS, RS, EOT = "\x1d", "\x1e", "\x04"
 #: No label carries more; a longer text was not scanned.
 LONGEST = 4096
 
-_NAMED = {"GS": GS, "FNC1": GS, "1D": GS, "0X1D": GS, "029": GS, "RS": RS, "1E": RS, "0X1E": RS, "EOT": EOT, "04": EOT}
+_NAMED = {
+    "GS": GS,
+    "FNC1": GS,
+    "1D": GS,
+    "0X1D": GS,
+    "029": GS,
+    "F8": GS,
+    "F9": RS,
+    "RS": RS,
+    "1E": RS,
+    "0X1E": RS,
+    "EOT": EOT,
+    "04": EOT,
+}
+_WORDS = "GS|FNC1|0X1D|1D|029|F8|RS|0X1E|1E|F9|EOT"
 _SEPARATORS = re.compile(
-    r"<(GS|FNC1|0X1D|1D|029|RS|0X1E|1E|EOT)>|\{(GS|FNC1|0X1D|1D|029|RS|0X1E|1E|EOT)\}|\[(GS|FNC1|RS|EOT)\]"
-    r"|\((GS|FNC1)\)|\\[XU](?:00)?(1D|1E|04)|(?:<)?CTRL\+([\]^])(?:>)?|(\^\]|\^\^)|([\u241d\u241e\u2404])",
+    rf"<({_WORDS})>|\{{({_WORDS})\}}|[\[(](GS|FNC1|RS|EOT)[\])]|\\[XU](?:00)?(1D|1E|04)"
+    r"|<?CTRL\+([\]^])>?|<?ALT\+0?(29)>?|(\^\]|\^\^)|([\u241d\u241e\u2404])",
     re.IGNORECASE,
 )
-_PLAIN = {"]": GS, "^": RS, "^]": GS, "^^": RS, "\u241d": GS, "\u241e": RS, "\u2404": EOT}
+_PLAIN = {"]": GS, "^": RS, "29": GS, "^]": GS, "^^": RS, "\u241d": GS, "\u241e": RS, "\u2404": EOT}
 _AIM = re.compile(r"\]([A-Za-z][0-9A-Za-z])")
 _LINE_ENDS = re.compile(r"[\r\n\t]+")
 _ENDS = "".join(map(chr, range(0x21))) + "\x7f\ufeff"  # control characters and spaces around a code are the scanner's

@@ -2,18 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from functools import partial
+from typing import TypeVar
 
 from app.cache.memory import Memory, Remembered
-from app.domain.order import BrokenOrder, Order, OrderPage
+from app.domain.order import Order, OrderPage
 from app.errors import PackbenchError
 from app.events import EventBus, OrdersNotRead, OrdersRead, OrdersReading
-from app.ports import Clock, OrderGateway
+from app.ports import Clock, OrderGateway, SignedIn, SupportsChanges
 from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.paging import all_pages
 from app.services.patience import Patience
+from app.services.waiting import Completer, Waiting, completed
+
+T = TypeVar("T")
+
+#: Two changes may bear the same time, and be seen one after the other.
+_OVERLAP = timedelta(seconds=1)
+#: What came in between two requests is in the answer to one of them: look twice before everything is read anew.
+_TRIES_TO_CATCH_UP = 2
 
 
 class Orders:
@@ -36,6 +48,9 @@ class Orders:
         self._workers = workers
         self._bus = bus
         self._clock = clock
+        self._one_at_a_time = asyncio.Lock()
+        self._known = Waiting()
+        self._completer = Completer()
         self._waiting: tuple[Order, ...] = ()
 
     @property
@@ -43,66 +58,102 @@ class Orders:
         """The orders of the last reading: empty until the first one ends."""
         return self._waiting
 
-    async def refresh(self) -> OrdersRead:
-        """Read every waiting order, say so on the bus, and answer them. Raises PackbenchError, said on the bus too."""
-        try:
-            signed_in = await self._patience.signed_in(self._connection.signed_in)
-            gateway = signed_in.gateway
-            pages = [page for name in gateway.lists for page in await self._list(gateway, name)]
-        except PackbenchError as error:
-            self._bus.publish(OrdersNotRead(error))
-            raise
-        read = self._joined(pages)
-        self._waiting = read.orders
-        self._bus.publish(read)
-        remembered = Remembered(
-            account=self._memory.account,
-            company=signed_in.company,
-            generation=gateway.generation,
-            orders=read.orders,
-            products=tuple(self._catalog.products.values()),
-            channels=dict(self._catalog.channels),
-            read_at=read.at,
-        )
-        await self._workers.run(self._memory.keep, remembered)
-        return read
+    async def refresh(self, *, whole: bool = False) -> OrdersRead:
+        """Bring the waiting orders up to date, say so on the bus, and answer them.
+
+        Only what changed is read where the account can tell; with `whole`, and where the number of orders does not
+        come out, everything is. Raises PackbenchError, said on the bus too.
+        """
+        async with self._one_at_a_time:
+            try:
+                signed_in = await self._patience.signed_in(self._connection.signed_in)
+                self._known = await self._up_to_date(signed_in.gateway, whole=whole)
+            except PackbenchError as error:
+                self._bus.publish(OrdersNotRead(error))
+                raise
+            self._waiting = await self._complete_all(self._known)
+            read = OrdersRead(self._waiting, tuple(self._known.broken.values()), self._clock.now())
+            self._bus.publish(read)
+            await self._remember(signed_in, read)
+            return read
 
     async def show_remembered(self) -> None:
         """Say on the bus what was read at an earlier start, where anything was: a list to look at until the next."""
         kept = await self._workers.run(self._memory.load)
         if kept is not None and kept.read_at is not None:
             self._catalog.take(kept.products, kept.channels)
-            self._waiting = kept.orders
-            self._bus.publish(OrdersRead(kept.orders, (), kept.read_at, remembered=True))
+            self._known = Waiting({order.number: order for order in kept.orders}, {}, kept.since)
+            self._waiting = await self._complete_all(self._known)
+            self._bus.publish(OrdersRead(self._waiting, (), kept.read_at, remembered=True))
 
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
-        return self.complete(await self._patience.read(lambda: self._workers.run(gateway.order, number)))
-
-    async def _list(self, gateway: OrderGateway, name: str) -> list[OrderPage]:
-        async def fetch(offset: int) -> OrderPage:
-            return await self._patience.read(lambda: self._workers.run(gateway.waiting_page, name, offset))
-
-        pages: list[OrderPage] = []
-        async for page in all_pages(fetch, _numbers):
-            pages.append(page)
-            self._bus.publish(OrdersReading(sum(each.taken for each in pages), pages[0].count))
-        return pages
-
-    def _joined(self, pages: list[OrderPage]) -> OrdersRead:
-        orders: dict[str, Order] = {}
-        broken: dict[str, BrokenOrder] = {}
-        for page in pages:
-            orders.update((order.number, order) for order in page.orders if order.status.waits)
-            broken.update((each.number, each) for each in page.broken)
-        complete = tuple(self.complete(order) for order in orders.values())
-        return OrdersRead(complete, tuple(broken.values()), self._clock.now())
+        return self.complete(await self._read(lambda: self._workers.run(gateway.order, number)))
 
     def complete(self, order: Order) -> Order:
         """With its channel's name, and what the catalogue knows of its lines."""
-        named = replace(order, channel=self._catalog.channels.get(order.channel, order.channel))
-        return named.with_products(self._catalog.products)
+        return completed(order, self._catalog.products, self._catalog.channels)
+
+    async def _up_to_date(self, gateway: OrderGateway, *, whole: bool) -> Waiting:
+        if not isinstance(gateway, SupportsChanges):
+            return await self._everything(gateway, None)
+        known = self._known
+        if known.since is not None and not whole:
+            for _ in range(_TRIES_TO_CATCH_UP):
+                known = await self._caught_up(gateway, known)
+                if known.count == await self._read(lambda: self._workers.run(gateway.waiting_count)):
+                    return known
+        # Asked before anything is read: what changes while pages turn is read the next time.
+        since = await self._read(lambda: self._workers.run(gateway.newest_change))
+        return await self._everything(gateway, since)
+
+    async def _caught_up(self, gateway: SupportsChanges, known: Waiting) -> Waiting:
+        assert known.since is not None  # noqa: S101 (the caller looked)
+        pages = await self._pages(partial(gateway.changed_page, known.since - _OVERLAP))
+        return await self._workers.run(known.caught_up, pages)
+
+    async def _everything(self, gateway: OrderGateway, since: datetime | None) -> Waiting:
+        pages: list[OrderPage] = []
+        for name in gateway.lists:
+            pages += await self._pages(partial(gateway.waiting_page, name), say=True)
+        return await self._workers.run(self._known.read_anew, pages, since)
+
+    async def _pages(self, page: Callable[[int], OrderPage], *, say: bool = False) -> list[OrderPage]:
+        async def fetch(offset: int) -> OrderPage:
+            return await self._read(lambda: self._workers.run(page, offset))
+
+        pages: list[OrderPage] = []
+        taken = 0
+        async for each in all_pages(fetch, _numbers):
+            pages.append(each)
+            taken += each.taken
+            if say:
+                self._bus.publish(OrdersReading(taken, pages[0].count))
+        return pages
+
+    async def _read(self, ask: Callable[[], Awaitable[T]]) -> T:
+        return await self._patience.read(ask)
+
+    async def _complete_all(self, known: Waiting) -> tuple[Order, ...]:
+        catalog = self._catalog
+        return await self._workers.run(
+            self._completer.complete, known.orders.values(), catalog.products, catalog.channels
+        )
+
+    async def _remember(self, signed_in: SignedIn, read: OrdersRead) -> None:
+        """Keep it for the next start, where it is not kept already."""
+        remembered = Remembered(
+            account=self._memory.account,
+            company=signed_in.company,
+            generation=signed_in.gateway.generation,
+            products=tuple(self._catalog.products.values()),
+            channels=dict(self._catalog.channels),
+            read_at=read.at,
+            since=self._known.since,
+            orders=tuple(self._known.orders.values()),
+        )
+        await self._workers.run(self._memory.keep, remembered)
 
 
 def _numbers(page: OrderPage) -> list[str]:

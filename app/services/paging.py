@@ -8,6 +8,8 @@ from typing import Protocol, TypeVar
 
 #: Pages asked for at once; the request budget is kept elsewhere.
 LANES = 6
+#: Pages that are read once more where rows moved; a list that moves faster is read again as a whole.
+_MOST_BETWEEN = 3
 #: The size of a page: Ordoro gives no more.
 FULL = 100
 
@@ -27,9 +29,10 @@ async def all_pages(
 ) -> AsyncIterator[PageT]:
     """Each page as it comes. `fetch` reads from an offset; `keys` names what a page brought.
 
-    What leaves the list while its pages turn moves the later ones up, so each page begins one row early. The size
-    that Ordoro names decides how many pages are asked for at once, not whether more come: a full last page is
-    followed, and pages that bring nothing new end it.
+    What leaves the list while its pages turn moves the later ones up, so each page begins one row early; where even
+    so two neighbours have no row in common, what lies between them is read too. The size that Ordoro names decides
+    how many pages are asked for at once, not whether more come: a full last page is followed, and pages that bring
+    nothing new end it.
     """
     first = await fetch(0)
     yield first
@@ -45,9 +48,31 @@ async def all_pages(
             return
         batch = await asyncio.gather(*(fetch(at) for at in wanted))
         fresh = {key for page in batch for key in keys(page)} - seen
-        for page in batch:
+        for at, page in zip(wanted, batch, strict=True):
+            for missed in await _between(last, page, at, fetch, keys):
+                fresh |= set(keys(missed)) - seen
+                yield missed
             yield page
+            last = page
         if not fresh:
             return
         seen |= fresh
-        offset, last = wanted[-1] + step, batch[-1]
+        offset = wanted[-1] + step
+
+
+async def _between(
+    before: PageT,
+    after: PageT,
+    offset: int,
+    fetch: Callable[[int], Awaitable[PageT]],
+    keys: Callable[[PageT], Iterable[str]],
+) -> list[PageT]:
+    """What moved up between two pages: read backwards from the second, which began at `offset`, to the first."""
+    found: list[PageT] = []
+    known = set(keys(before))
+    page = after
+    while known.isdisjoint(keys(page)) and page.taken and offset > 0 and len(found) < _MOST_BETWEEN:
+        offset = max(offset - FULL + 1, 0)
+        page = await fetch(offset)
+        found.append(page)
+    return found

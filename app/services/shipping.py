@@ -5,11 +5,12 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
-from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OtherGeneration
+from app.errors import AnswerTrouble, BadInput, BeingSent, ConnectionTrouble, OtherGeneration, TooLateToUndo
 from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
@@ -18,6 +19,7 @@ from app.scan.labels import doubtful
 from app.services.connection import Connection
 from app.services.packed_note import with_note
 from app.services.patience import Patience
+from app.settings.chosen import ChosenWaits
 from app.settings.store import SettingsStore
 
 
@@ -37,6 +39,7 @@ class Shipping:
         bus: EventBus,
         clock: Clock,
         settings: SettingsStore,
+        chosen: ChosenWaits,
     ) -> None:
         self._account = account
         self._connection = connection
@@ -48,6 +51,7 @@ class Shipping:
         self._bus = bus
         self._clock = clock
         self._settings = settings
+        self._chosen = chosen
 
     def draft_for(self, order: Order) -> ShipmentDraft:
         """A draft that ships all that remains, today, going on with a shipment that is already open."""
@@ -64,12 +68,13 @@ class Shipping:
         doubt = None if draft.create_only else doubtful(draft.tracking_number)
         return (*problems, Problem(Field.TRACKING, doubt, is_warning=True)) if doubt else problems
 
-    async def ship(self, draft: ShipmentDraft) -> Plan:
+    async def ship(self, draft: ShipmentDraft, *, can_be_undone: bool = False) -> Plan:
         """Keep the draft's plan, work it off, and answer it once it is over, needs a person, or has to wait.
 
         Where an earlier attempt at this order failed half-way, what is done of it stays and the rest is planned anew
         from this draft. Where Ordoro cannot be reached the plan is kept, and its order read again before it is sent;
-        where that is known already, nobody waits to find it out again.
+        where that is known already, nobody waits to find it out again. With `can_be_undone` it is held back, for as
+        long as the owner chose, before anything that cannot be undone.
         Before anything is kept: raises BadInput where the draft has errors, OrderChanged where the order is not what
         was seen any more, AlreadyUnderWay, AlreadySplit, and StoreTrouble.
         """
@@ -83,10 +88,11 @@ class Shipping:
         former = await self._failed_plan(draft.order.number)
         if former is None:
             plan = self._new_plan(gateway, draft, unchecked=await self._must_be_checked_later(gateway, draft))
-            await self._disk.run(self._plans.add, plan)
         else:
             plan = await self._replanned(gateway, former, draft)
-            await self._disk.run(self._plans.replace, plan)
+        if can_be_undone and self._chosen.hold:
+            plan = plan.held_back(self._clock.now() + timedelta(seconds=self._chosen.hold))
+        await self._disk.run(self._plans.add if former is None else self._plans.replace, plan)
         self._bus.publish(PlanChanged(plan))
         if is_lost:
             self._worker.wake()
@@ -102,6 +108,19 @@ class Shipping:
         """A person says what became of an unsure step, and the plan goes on from there."""
         await self._worker.decide(plan_id, is_there=is_there)
         return await self._worker.settled(plan_id)
+
+    async def undo(self, plan_id: str) -> Plan:
+        """Take back what is still held back. Raises TooLateToUndo."""
+        plan = await self.plan(plan_id)
+        if plan.held_until is None:
+            raise TooLateToUndo(plan.title)
+        try:
+            plan = await self.drop(plan_id)
+        except BeingSent as error:
+            raise TooLateToUndo(plan.title) from error
+        if plan.outcome is PlanOutcome.DONE:
+            raise TooLateToUndo(plan.title)
+        return plan
 
     async def drop(self, plan_id: str) -> Plan:
         """Give up what is not done; what stands at Ordoro stays there. Raises BeingSent while a step is under way."""

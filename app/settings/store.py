@@ -51,6 +51,13 @@ class SettingsStore:
             self._keep()
         return self.settings
 
+    def forget(self) -> None:
+        """As on the first start; the file is its owner's to delete."""
+        self._unknown = {}
+        self.settings = Settings()
+        for listener in tuple(self._listeners):
+            listener(self.settings)
+
     def on_change(self, listener: Callable[[Settings], object]) -> Callable[[], None]:
         """Call `listener` with the settings after each change; the returned function ends that."""
         self._listeners.append(listener)

@@ -85,7 +85,7 @@ class BenchWindow:
         """Wait for the list and the catalogue."""
         await until(lambda: self.orders.model.all_rows, "the list was read")
         await until(lambda: self.router.services.catalog.products, "the catalogue was read")
-        await until(lambda: not self.orders.progress.is_busy, "the reading ended")
+        await self._shown()
 
     async def refresh(self) -> None:
         """F5, and wait until the list is new."""
@@ -94,9 +94,14 @@ class BenchWindow:
         ends = [bus.subscribe(OrdersRead, ended.append), bus.subscribe(OrdersNotRead, ended.append)]
         self.press(self.orders.table, Qt.Key.Key_F5)
         await until(lambda: ended, "the list was read again")
-        await until(lambda: not self.orders.progress.is_busy, "the reading ended")
+        await self._shown()
         for end in ends:
             end()
+
+    async def _shown(self) -> None:
+        """Wait until what was read is what is shown."""
+        await until(lambda: not self.orders.progress.is_busy, "the reading ended")
+        await until(lambda: self.router.orders_presenter.is_shown, "the list shows it")
 
     def press(
         self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

@@ -82,21 +82,14 @@ def leaving(
             window.bench.form.carrier.setCurrentIndex(window.bench.form.carrier.findText("UPS"))
             window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
             await until(lambda: window.bench.state and window.bench.state.stage is Stage.KEPT, "it is kept")
-            await until(lambda: not window.router.has_unfinished_work(), "nothing is on its way")
-            await until(lambda: _asks(window), "it asks")
+            await until(lambda: window.router.resting, "it waits")
+            window.application.window.close()
+            await until(lambda: window.application.notices.card(CLOSING) is not None, "it asks")
             await scenario(window, tray, shop)
 
         play(qapp, Account(shop.url, *KEY), tmp_path, whole, tray=tray)
 
     return start
-
-
-def _asks(window: BenchWindow) -> bool:
-    """Close, unless a step has just begun: that would be waited for, and nothing asked."""
-    if window.router.has_unfinished_work() or window.application.notices.card(CLOSING) is not None:
-        return window.application.notices.card(CLOSING) is not None
-    window.application.window.close()
-    return True
 
 
 def buttons(window: BenchWindow, key: str = CLOSING) -> dict[str, QPushButton]:

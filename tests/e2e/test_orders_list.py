@@ -209,10 +209,14 @@ def test_an_order_that_makes_no_sense_is_named_and_the_others_show(bench_window:
     bench_window(scenario)
 
 
-def test_without_a_connection_the_old_list_stays_and_is_marked(bench_window: PlayOnShop, shop: ShopHands) -> None:
+def test_without_a_connection_the_old_list_stays_and_is_marked(
+    bench_window: PlayOnShop, shop: ShopHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "patience=0.5 first_pause=0.1 longest_pause=0.2")
+
     async def scenario(window: BenchWindow) -> None:
         before = window.numbers
-        shop.fault("list_orders", "drop_before", count=20)
+        shop.fault("*", "drop_before", count=200)
         await window.refresh()
         assert window.numbers == before
         assert window.orders.strip.isVisible()

@@ -101,18 +101,21 @@ def test_nothing_is_known_where_nothing_was_read(tmp_path: Path) -> None:
     asyncio.run(scenario())
 
 
-def test_the_cache_is_private_belongs_to_one_account_and_may_be_damaged_or_lost(tmp_path: Path) -> None:
+@pytest.mark.parametrize("ending", ["json", "orders", "products"])
+def test_the_cache_is_private_belongs_to_one_account_and_may_be_damaged_or_lost(tmp_path: Path, ending: str) -> None:
     clock = FakeClock()
 
     async def scenario() -> None:
         with PracticeServer() as shop:
             services = build(Account(shop.url, *KEY), tmp_path, clock=clock)
+            await services.catalog.read()
             await services.orders.refresh()
             services.close()
-        (file,) = (tmp_path / "cache").iterdir()
-        assert stat.S_IMODE(file.stat().st_mode) == 0o600
-        assert b"practice at" in file.read_bytes()
-        file.write_bytes(file.read_bytes()[:1000])
+        files = {file.suffix[1:]: file for file in (tmp_path / "cache").iterdir()}
+        assert {stat.S_IMODE(file.stat().st_mode) for file in files.values()} == {0o600}
+        assert b"practice at" in files["json"].read_bytes()
+        damaged = files[ending]
+        damaged.write_bytes(damaged.read_bytes()[:-20])
         services = build(Account(shop.url, *KEY), tmp_path, clock=clock)
         with pytest.raises(CannotReach):
             await services.connection.signed_in()

@@ -1,7 +1,9 @@
 """Two stations, a shop where everything can go wrong, other people's edits and passing time, in any order.
 
-Whatever happens, the shop's ledger never shows two parcels under one of our tracking numbers, nor two notices, nor
-other quantities than were asked for under it; and no plan is ever lost.
+They ship, write comments, mark what is open, take back, delete shipments, and set and adjust stock. Whatever happens,
+the shop's ledger never shows two parcels under one of our tracking numbers, nor two notices, nor other quantities than
+were asked for under it, nor a comment or an adjustment twice, nor anything taken back that nobody wanted back; and no
+plan is ever lost.
 """
 
 from __future__ import annotations
@@ -28,7 +30,9 @@ from hypothesis.stateful import (
 )
 
 from app.bootstrap import Account, Services, SettingsStore, Waits, build
+from app.domain.note import OrderNote
 from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.stock import StockChange
 from app.errors import PackbenchError
 from app.practice.server import PracticeServer
 from tests.fakes import FakeClock
@@ -46,6 +50,9 @@ FAULTS = (
     "half_body_before", "html", "html_before",
 )  # fmt: skip
 BENCHES = st.sampled_from((0, 1))
+SKU = "CAN-FIG-S"
+#: Adjustments are larger than this, each by another figure.
+ADJUSTMENTS = 1000
 STEPS = 60
 EXAMPLES = 25
 totals: Counter[str] = Counter()
@@ -62,6 +69,10 @@ class TwoBenches(RuleBasedStateMachine):
         #: What was asked for under each tracking number that we ever used.
         self.asked: dict[str, dict[str, int]] = {}
         self.plans: dict[str, int] = {}
+        #: The notes, stock changes and repairs, likewise.
+        self.others: dict[str, int] = {}
+        self.taken_back: set[str] = set()
+        self.count = 0
         self.edits = 0
         self.unrested = 0
         self.ships = 0
@@ -73,12 +84,14 @@ class TwoBenches(RuleBasedStateMachine):
         self.server.start()
         self.shop = ShopHands(self.server.url)
         self.benches = [self.build(0), self.build(1)]
+        place = self.shop.get(f"/product/{SKU}/")["warehouses"][0]
+        self.warehouse = str(place["id"])
 
     def build(self, bench: int) -> Services:
         account = Account(self.server.url, *KEY, self.generation, is_practice=True)
         data = self.folder / str(bench)
         settings = SettingsStore(data / "settings.json", self.clock.now)
-        settings.change(station=f"Bench {bench + 1}")
+        settings.change(station=f"Bench {bench + 1}", packer="Ana", tag_verified=True)
         return build(account, data, clock=self.clock, waits=Waits(read=5.0), settings=settings)
 
     def run(self, work: Coroutine[Any, Any, T]) -> T | None:
@@ -109,7 +122,8 @@ class TwoBenches(RuleBasedStateMachine):
             self.plans[plan.plan_id] = bench
 
     async def ship(self, services: Services, number: str, tracking: str, *, short: bool) -> Plan:
-        former = [plan for plan in await services.shipping.open_plans() if number in plan.orders]
+        open_plans = await services.shipping.open_plans()
+        former = [plan for plan in open_plans if plan.ships and number in plan.orders]
         order = former[0].draft.order if former else await services.orders.open(number)
         draft = services.shipping.draft_for(order)
         quantities = dict(draft.quantities)
@@ -121,8 +135,70 @@ class TwoBenches(RuleBasedStateMachine):
             pieces[line.sku] += quantities[line.line_id]
         self.asked[tracking] = {sku: count for sku, count in pieces.items() if count}
         return await services.shipping.ship(
-            replace(draft, quantities=quantities, carrier="UPS", tracking_number=tracking)
+            replace(draft, quantities=quantities, carrier="UPS", tracking_number=tracking, is_fully_verified=short)
         )
+
+    def ask(self, bench: int, work: Coroutine[Any, Any, Plan]) -> None:
+        """Of anything but shipping."""
+        self.unrested += 1
+        plan = self.run(work)
+        if plan is not None:
+            self.others[plan.plan_id] = bench
+
+    @precondition(lambda self: len(self.others) <= self.ships)
+    @rule(bench=BENCHES, number=st.sampled_from(ORDERS), fault=st.sampled_from(("", *FAULTS)))
+    def somebody_writes_a_comment(self, bench: int, number: str, fault: str) -> None:
+        totals["comment"] += 1
+        self.count += 1
+        if fault:
+            self.shop.fault("comment", fault, order=number)
+        self.ask(bench, self.benches[bench].repairs.note(number, comment=f"Note {self.count}"))
+
+    @precondition(lambda self: self.generation is Generation.V3 and len(self.others) <= self.ships)
+    @rule(bench=BENCHES, number=st.sampled_from(ORDERS), fault=st.sampled_from(("", *FAULTS)), is_open=st.booleans())
+    def a_bench_marks_what_is_open_there(self, bench: int, number: str, fault: str, is_open: bool) -> None:
+        totals["mark"] += 1
+        if fault:
+            self.shop.fault("add_tag" if is_open else "remove_tag", fault, order=number)
+        tag = f"Open at Bench {bench + 1}"
+        repairs = self.benches[bench].repairs
+        self.ask(bench, repairs.note(number, tag=tag) if is_open else repairs.note(number, untag=tag))
+
+    @precondition(lambda self: len(self.others) <= self.ships)
+    @rule(bench=BENCHES, adjust=st.booleans(), fault=st.sampled_from(("", "", *FAULTS)))
+    def somebody_counts_the_shelf(self, bench: int, adjust: bool, fault: str) -> None:
+        totals["adjust" if adjust else "set"] += 1
+        self.count += 1
+        if fault:
+            self.shop.fault("set_stock", fault)
+        change = StockChange(SKU, self.warehouse, set_to=None if adjust else self.count)
+        change = replace(change, adjust_by=ADJUSTMENTS + self.count if adjust else None)
+        self.ask(bench, self.benches[bench].sending.send(change))
+
+    @precondition(lambda self: self.ships)
+    @rule(bench=BENCHES, which=st.integers(0, 30), fault=st.sampled_from(("", "", *FAULTS)))
+    def somebody_takes_something_back(self, bench: int, which: int, fault: str) -> None:
+        v3 = self.generation is Generation.V3
+        there = self.shop.events("shipped" if v3 else "shipment_created")
+        there = [each for each in there if each.get("tracking") not in self.taken_back]
+        if not there:
+            return
+        number = there[which % len(there)]["order"]
+        totals["take back"] += 1
+        if fault:
+            self.shop.fault("delete_shipping_info" if v3 else "delete_shipment", fault, order=number)
+        self.ask(bench, self.take_back(self.benches[bench], number))
+
+    async def take_back(self, services: Services, number: str) -> Plan:
+        order = await services.orders.open(number)
+        if self.generation is Generation.V3:
+            plan = await services.repairs.take_back(order)
+            self.taken_back.add(order.tracking.number if order.tracking else "")
+            return plan
+        shipment = order.open_shipments[0].shipment_id if order.open_shipments else ""
+        plan = await services.repairs.delete_shipment(order, shipment)
+        self.taken_back.add(shipment)
+        return plan
 
     @rule(fault=st.sampled_from(("drop_before", "500_before", "429", "half_body")), after=st.integers(2, 9))
     def some_call_will_go_wrong(self, fault: str, after: int) -> None:
@@ -153,6 +229,9 @@ class TwoBenches(RuleBasedStateMachine):
             plan_id = list(self.plans)[which % len(self.plans)]
             shipping = self.benches[self.plans[plan_id]].shipping
             self.run(shipping.drop(plan_id) if drop else shipping.look_again(plan_id))
+        if self.others and not drop:
+            plan_id = list(self.others)[which % len(self.others)]
+            self.run(self.benches[self.others[plan_id]].shipping.look_again(plan_id))
 
     @precondition(lambda self: 3 * self.edits < self.ships)
     @rule(number=st.sampled_from(ORDERS), how=st.sampled_from(("cancel", "ship", "address", "create_shipment")))
@@ -179,6 +258,15 @@ class TwoBenches(RuleBasedStateMachine):
         told = Counter(each["tracking"] for each in self.shop.events("channel_notice"))
         assert not [number for number in self.asked if told[number] > 1]
         assert not self.shop.events("tracking_changed")
+        comments = Counter(each["text"] for each in self.shop.events("comment") if "shipment" not in each)
+        assert not [text for text, count in comments.items() if count > 1]
+        moves = [each for each in self.shop.events("stock_move") if each["why"] == "adjusted"]
+        adjusted = Counter(each["physical"] for each in moves)
+        assert not [by for by, count in adjusted.items() if count > 1], "an adjustment was made twice"
+        back = [each["tracking"] for each in self.shop.events("unshipped")]
+        back += [each["shipment"] for each in self.shop.events("shipment_deleted")]
+        assert set(back) <= self.taken_back
+        assert len(back) == len(set(back))
 
     @invariant()
     def no_plan_is_lost(self) -> None:
@@ -187,6 +275,12 @@ class TwoBenches(RuleBasedStateMachine):
             assert plan is not None
             is_shipped = any(each["tracking"] == plan.draft.tracking_number for each in self.shop.events("shipped"))
             assert is_shipped or plan.outcome is not PlanOutcome.DONE, "done, but not shipped"
+        written = [each["text"] for each in self.shop.events("comment")]
+        for plan_id, bench in self.others.items():
+            plan = self.run(self.benches[bench].shipping.plan(plan_id))
+            assert plan is not None
+            if plan.outcome is PlanOutcome.DONE and isinstance(plan.subject, OrderNote) and plan.subject.comment:
+                assert any(text.startswith(f"{plan.subject.comment} (") for text in written), "done, but not written"
 
     def teardown(self) -> None:
         if hasattr(self, "shop"):
@@ -209,11 +303,12 @@ class TwoBenches(RuleBasedStateMachine):
                 self.run(bench.worker.turn())
         self.the_world_is_as_asked()
         self.no_plan_is_lost()
-        for plan_id, bench_at in self.plans.items():
+        for plan_id, bench_at in {**self.plans, **self.others}.items():
             plan = self.run(self.benches[bench_at].shipping.plan(plan_id))
             assert plan is not None
-            assert plan.outcome is not PlanOutcome.OPEN, plan
-            totals[f"plan {plan.outcome}"] += 1
+            assert not plan.goes_on, plan
+            is_told = isinstance(plan.subject, StockChange) and plan.subject.adjust_by is not None
+            totals[f"{'adjustment' if is_told else 'plan'} {plan.outcome}"] += 1
 
 
 def test_whatever_happens_in_any_order_nothing_is_lost_and_nothing_happens_twice(

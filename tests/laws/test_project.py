@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import itertools
+import json
+import re
 import tomllib
 from typing import Any
 
@@ -48,3 +51,28 @@ def test_every_dependency_is_pinned_within_its_range() -> None:
         if version is None or version not in requirement.specifier:
             wrong.append(f"{requirement} is pinned to {version}")
     assert not wrong, "\n".join(wrong)
+
+
+ALLOWED_LICENCES = {"MIT", "MIT-0", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "MPL-2.0", "LGPL-3.0-only"}
+
+
+def test_every_library_inside_is_listed_with_a_licence_that_allows_it_and_its_words() -> None:
+    """After a change of the pins: `python packaging/licences.py`."""
+    text = (ROOT / "packaging" / "pins.txt").read_text("utf-8").partition("# Tests and checks")[0]
+    inside = dict(re.findall(r"^([\w.-]+)==([\w.]+)", text, re.MULTILINE))
+    listed = json.loads((ROOT / "resources" / "licences" / "licences.json").read_text("utf-8"))
+    assert {entry["name"]: entry["version"] for entry in listed} == inside
+    for entry in listed:
+        assert entry["licence"], entry["name"]
+        assert set(entry["licence"].split(" OR ")) & ALLOWED_LICENCES, f"{entry['name']}: {entry['licence']}"
+        assert len(entry["words"]) > 50, entry["name"]
+
+
+def test_the_listed_licences_are_those_that_the_libraries_bring() -> None:
+    for entry in json.loads((ROOT / "resources" / "licences" / "licences.json").read_text("utf-8")):
+        try:
+            installed = importlib.metadata.metadata(entry["name"])
+        except importlib.metadata.PackageNotFoundError:
+            continue  # another system's
+        says = str(installed.json.get("license_expression", ""))
+        assert not says or set(entry["licence"].split(" OR ")) <= set(says.split(" OR ")), entry["name"]

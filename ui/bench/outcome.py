@@ -8,6 +8,7 @@ from app.bench.stage import Stage
 from ui import theme
 from ui.bench import wording
 from ui.bench.band import Ground
+from ui.bench.countdown import Countdown
 from ui.bench.state import BenchState
 from ui.bench.words import Words
 
@@ -20,18 +21,26 @@ class OutcomePanel(Ground):
         self.title = Words()
         self.title.setProperty("type", "title")
         self.text = Words()
+        self.countdown = Countdown()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
         layout.setSpacing(theme.S4)
         layout.addWidget(self.title)
         layout.addWidget(self.text)
+        layout.addWidget(self.countdown)
         self.hide()
 
     def show_state(self, state: BenchState) -> None:
-        self.setVisible(state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT))
+        self.setVisible(state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD))
+        parcel = state.parcel
+        self.countdown.count(state.held_seconds, tells_shop=parcel is not None and parcel.notify_channel)
         if state.stage is Stage.DONE:
             self.set_state("due" if state.is_part_shipped else "good")
             self._say(*self._done(state))
+        elif state.stage is Stage.HELD:
+            self.set_state("accent")
+            title, text = self._done(state)
+            self._say(self.tr("✓ {number} is packed").format(number=state.number), text)
         elif state.stage is Stage.GONE:
             self.set_state("due")
             self._say(self.tr("Nothing to ship here"), state.why_gone)

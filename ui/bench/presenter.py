@@ -11,6 +11,7 @@ from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
+from app.domain.plan import Plan
 from app.domain.shipment import Field, ShipmentDraft
 from app.errors import ConnectionTrouble, NotFound, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
@@ -181,6 +182,16 @@ class BenchPresenter(QObject):
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None:
         if session.number == self._desk.number:
             self._view.go_to_field(field, line_id)
+
+    def take_up(self, plan: Plan) -> None:
+        """Show the order of a plan that was taken back, with what had been entered for it."""
+        session = self._desk.sessions.setdefault(plan.number, Session(plan.number))
+        session.follow(plan)
+        if session.base is None:
+            self._take_first(session, base_draft(plan.draft.order, self._services))
+        if not session.entry.tracking_number:
+            session.entry = Entry.of(plan.draft, self._desk.carrier_names())
+        self.bring(plan.number)
 
     async def _read(self, session: Session, *, new_address: bool = False) -> None:
         session.is_reading = True

@@ -64,7 +64,7 @@ class Sending:
             return errors[0]
         if self._desk.may_ship(session):
             draft = session.told_in(read(session.entry, session.base).draft)
-            self._begin(session, draft, self._services.shipping.ship(draft))
+            self._begin(session, draft, self._services.shipping.ship(draft, can_be_undone=True))
             self._desk.handed_over(draft)
         return None
 

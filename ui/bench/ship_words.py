@@ -79,6 +79,8 @@ def _without_a_draft(state: BenchState) -> ShipWords | None:
         return ShipWords(translate("Bench", "Next order"))
     if state.stage is Stage.GONE:
         return ShipWords(translate("Bench", "Next order"), beside=state.why_gone)
+    if state.stage is Stage.HELD:
+        return ShipWords(translate("Bench", "Next order"), beside=translate("Bench", "It goes out by itself."))
     if state.stage is Stage.KEPT:
         return ShipWords(translate("Bench", "Next order"), beside=translate("Bench", "It is safe here."))
     if state.stage is Stage.UNSURE:

@@ -7,10 +7,13 @@ from dataclasses import replace
 
 from PySide6.QtGui import QImage
 
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Generation
 from app.domain.shipment import ShipmentDraft
+from app.ports import Clock
 from app.services.bench.desk import Desk
 from app.settings.model import Verification
 from ui.bench.problems import all_problems, shown
@@ -47,6 +50,7 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
         base=session.base,
         entry=session.entry,
         plan=session.plan,
+        held_seconds=_held_seconds(session, services.clock),
         is_reading=session.is_reading,
         is_old=session.is_old,
         address_change=session.address_change,
@@ -69,3 +73,8 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
     problems = all_problems(session.entry, reading, services.shipping.check(reading.draft))
     visible = shown(problems, session.entry, session.left, was_tried=session.was_tried)
     return replace(state, draft=reading.draft, problems=visible)
+
+
+def _held_seconds(session: Session, clock: Clock) -> float | None:
+    until = session.plan.held_until if session.plan is not None and session.stage is Stage.HELD else None
+    return None if until is None else max((until - clock.now()).total_seconds(), 0.0)

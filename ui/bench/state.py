@@ -33,6 +33,8 @@ class BenchState:
     entry: Entry = field(default_factory=Entry)
     problems: tuple[Problem, ...] = ()
     plan: Plan | None = None
+    #: So long the parcel can still be taken back, in seconds from now; None where it is not held back.
+    held_seconds: float | None = None
     is_reading: bool = False
     #: What is shown was read earlier; Ordoro could not be asked again.
     is_old: bool = False

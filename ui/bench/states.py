@@ -213,6 +213,11 @@ def _problems() -> BenchState:
     return sample(entry=entry, was_tried=True)
 
 
+def _held() -> BenchState:
+    plan = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.TODO)
+    return replace(sample(), stage=Stage.HELD, plan=plan, held_seconds=12.0)
+
+
 def _gone() -> BenchState:
     order = replace(_ORDER, status=OrderStatus.CANCELLED, status_text="cancelled")
     return replace(sample(order), stage=Stage.GONE, why_gone="The order was cancelled.")
@@ -239,6 +244,7 @@ SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "part shipped before": _part_shipped_before(),
         "begun before": replace(sample(), begun_before="UPS 1Z999AA10123456784 · 7.35"),
         "gone": _gone(),
+        "held": _held(),
         "on hold": sample(replace(_ORDER, tags=(Tag("HOLD"), Tag("Gift")))),
         "open elsewhere": sample(replace(_ORDER, tags=(Tag("open at Bench 2"),)), Entry()),
         "address changed": _address_changed(),

@@ -36,7 +36,7 @@ _LEAST = QSize(440, 360)
 #: From here on the form's fields stand in one row: five, or six with the name of a carrier that is not in the table.
 _ROOM_FOR_FIVE, _ROOM_FOR_SIX = 860, 1060
 #: Nothing is left to enter, and the next thing to do is the next order.
-_OVER = (Stage.DONE, Stage.GONE, Stage.KEPT)
+_OVER = (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD)
 
 
 class BenchView(QWidget):

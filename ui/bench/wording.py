@@ -37,6 +37,11 @@ def long_day(value: date) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
 
 
+def time_of_day(moment: datetime) -> str:
+    """ "14:03:12", as the clock on the wall shows it."""
+    return f"{moment.astimezone():%H:%M:%S}"
+
+
 def local_date(moment: datetime) -> date:
     return (moment.astimezone() if moment.tzinfo else moment).date()
 

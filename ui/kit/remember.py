@@ -29,6 +29,15 @@ class Remember:
     def set_text(self, key: str, value: str) -> None:
         self._set(key, value)
 
+    def forget(self) -> None:
+        """Nothing of it is left, and nothing more is written."""
+        if self._settings is not None:
+            self._settings.clear()
+            self._settings.sync()
+            Path(self._settings.fileName()).unlink(missing_ok=True)
+        self._settings = None
+        self._memory.clear()
+
     def sync(self) -> None:
         """Write it down now."""
         if self._settings is not None:

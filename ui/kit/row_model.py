@@ -3,18 +3,48 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.kit.column import Column
-from ui.kit.row_diff import difference
+from ui.kit.row_diff import Difference, difference
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
+#: Rows, and their texts to search in, alike in order.
+Ordered = tuple[list[RowT], list[str]]
+
 _MOST_CHANGES = 200
 _NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True)
+class Prepared(Generic[RowT]):
+    """New rows with all that can be found out about them before the model takes them in: see `RowModel.prepare`."""
+
+    rows: list[RowT]
+    haystacks: list[str]
+    ordered: Ordered[RowT]
+    wanted: list[RowT]
+    found: Difference | None
+    state: _State[RowT]
+
+
+@dataclass(frozen=True)
+class _State(Generic[RowT]):
+    """What is shown and how; never changed, only replaced, so that another thread may read it."""
+
+    all: list[RowT]
+    haystacks: list[str]
+    #: All rows and their texts in the order in which they are shown.
+    ordered: Ordered[RowT]
+    shown: list[RowT]
+    words: tuple[str, ...] = ()
+    filter: Callable[[RowT], bool] | None = None
+    sorted_by: tuple[int, bool] | None = None
 
 
 class RowModel(QAbstractTableModel, Generic[RowT]):
@@ -37,13 +67,9 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self.columns = tuple(columns)
         self.key = key
         self._haystack = haystack
-        self._all: list[RowT] = []
-        self._haystacks: list[str] = []
+        self._state: _State[RowT] = _State([], [], ([], []), [])
         self._shown: list[RowT] = []
         self._at: dict[str, int] | None = None
-        self._words: tuple[str, ...] = ()
-        self._filter: Callable[[RowT], bool] | None = None
-        self._sorted_by: tuple[int, bool] | None = None
 
     @property
     def rows(self) -> Sequence[RowT]:
@@ -53,11 +79,11 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
     @property
     def all_rows(self) -> Sequence[RowT]:
         """Everything, in the order in which it came."""
-        return self._all
+        return self._state.all
 
     @property
     def search(self) -> str:
-        return " ".join(self._words)
+        return " ".join(self._state.words)
 
     def row(self, at: int) -> RowT:
         return self._shown[at]
@@ -70,8 +96,16 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
 
     def set_rows(self, rows: Iterable[RowT]) -> None:
         """Take these rows in the place of all former ones."""
+        self.take(self.prepare(rows))
+
+    def prepare(self, rows: Iterable[RowT]) -> Prepared[RowT]:
+        """All that is slow about taking new rows, and needs no model: any thread may call it.
+
+        A row that equals a former one is that one.
+        """
+        state = self._state
+        known = dict(zip(map(self.key, state.all), zip(state.all, state.haystacks, strict=True), strict=True))
         new = list(rows)
-        known = dict(zip(map(self.key, self._all), zip(self._all, self._haystacks, strict=True), strict=True))
         texts: list[str] = []
         for at, row in enumerate(new):
             former = known.get(self.key(row))
@@ -80,27 +114,44 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
                 texts.append(former[1])
             else:
                 texts.append(self._haystack(row).casefold())
-        self._all, self._haystacks = new, texts
-        self._bring_in(self._wanted())
+        ordered = self._in_order((new, texts), state.sorted_by)
+        wanted = _fitting(ordered, state)
+        found = difference([self.key(row) for row in state.shown], [self.key(row) for row in wanted])
+        return Prepared(new, texts, ordered, wanted, found, state)
+
+    def take(self, prepared: Prepared[RowT]) -> None:
+        """Show what was prepared; where the model changed meanwhile it is prepared once more."""
+        if prepared.state is not self._state:
+            prepared = self.prepare(prepared.rows)
+        self._state = replace(
+            self._state,
+            all=prepared.rows,
+            haystacks=prepared.haystacks,
+            ordered=prepared.ordered,
+            shown=prepared.wanted,
+        )
+        if prepared.found is None or prepared.found.size > _MOST_CHANGES:
+            self._reset()
+        else:
+            self._bring_in(prepared.wanted, prepared.found)
 
     def set_search(self, text: str) -> None:
         """Show only rows that hold every word of `text`, whatever its case."""
         words = tuple(text.casefold().split())
-        if words != self._words:
-            self._words = words
-            self._reset()
+        if words != self._state.words:
+            self._look(replace(self._state, words=words))
 
     def set_filter(self, predicate: Callable[[RowT], bool] | None) -> None:
         """Show only rows of which `predicate` is true; called anew it filters anew."""
-        self._filter = predicate
-        self._reset()
+        self._look(replace(self._state, filter=predicate))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Rows that compare equal stay in the order in which they came."""
         wanted = None if column < 0 else (column, order == Qt.SortOrder.DescendingOrder)
-        if wanted != self._sorted_by:
-            self._sorted_by = wanted
-            self._reset()
+        state = self._state
+        if wanted != state.sorted_by:
+            ordered = self._in_order((state.all, state.haystacks), wanted)
+            self._look(replace(state, sorted_by=wanted, ordered=ordered))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -121,21 +172,22 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
                 return int(self.columns[section].align | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _wanted(self) -> list[RowT]:
-        rows = self._all
-        if self._words:
-            words = self._words
-            rows = [row for row, text in zip(rows, self._haystacks, strict=True) if all(word in text for word in words)]
-        if self._filter is not None:
-            rows = list(filter(self._filter, rows))
-        if self._sorted_by is None:
-            return list(rows)
-        column, descending = self._sorted_by
-        return sorted(rows, key=self.columns[column].sort_key, reverse=descending)
+    def _in_order(self, rows: Ordered[RowT], sorted_by: tuple[int, bool] | None) -> Ordered[RowT]:
+        if sorted_by is None:
+            return rows
+        column, descending = sorted_by
+        keys = list(map(self.columns[column].sort_key, rows[0]))
+        places = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
+        return [rows[0][at] for at in places], [rows[1][at] for at in places]
+
+    def _look(self, state: _State[RowT]) -> None:
+        """Show the same rows by another search, filter or sort."""
+        self._state = replace(state, shown=_fitting(state.ordered, state))
+        self._reset()
 
     def _reset(self) -> None:
         self.beginResetModel()
-        self._show(self._wanted())
+        self._show(self._state.shown)
         self.endResetModel()
         self.shown_changed.emit()
 
@@ -143,13 +195,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self._shown = rows
         self._at = None
 
-    def _bring_in(self, wanted: list[RowT]) -> None:
-        old_keys = [self.key(row) for row in self._shown]
-        new_keys = [self.key(row) for row in wanted]
-        found = difference(old_keys, new_keys)
-        if found is None or found.size > _MOST_CHANGES:
-            self._reset()
-            return
+    def _bring_in(self, wanted: list[RowT], found: Difference) -> None:
         for first, last in reversed(found.removed):
             self.beginRemoveRows(QModelIndex(), first, last)
             self._show(self._shown[:first] + self._shown[last + 1 :])
@@ -177,3 +223,15 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self._shown = wanted
         for at in changed:
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+
+
+def _fitting(ordered: Ordered[RowT], state: _State[RowT]) -> list[RowT]:
+    """The rows that the search and the filter let through, in their order."""
+    rows, texts = ordered
+    if len(state.words) == 1:
+        word = state.words[0]
+        rows = [row for row, text in zip(rows, texts, strict=True) if word in text]
+    elif state.words:
+        words = state.words
+        rows = [row for row, text in zip(rows, texts, strict=True) if all(word in text for word in words)]
+    return list(rows) if state.filter is None else list(filter(state.filter, rows))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +13,10 @@ from ui.kit.column import Column
 from ui.orders.rows import OrderRow
 
 COMPACT = "order"
+
+_DIGITS = re.compile(r"[0-9]+")
+#: More digits than an order number has.
+_WIDTH = 18
 
 
 def order_columns() -> tuple[Column[OrderRow], ...]:
@@ -55,20 +61,10 @@ def order_columns() -> tuple[Column[OrderRow], ...]:
     )
 
 
-def natural(text: str) -> tuple[tuple[int, int, str], ...]:
-    """A key by which "1-9" comes before "1-10"."""
-    parts: list[tuple[int, int, str]] = []
-    digits = ""
-    for char in f"{text.casefold()}\0":
-        if char.isascii() and char.isdigit():
-            digits += char
-            continue
-        if digits:
-            parts.append((0, int(digits[:18]), digits))
-            digits = ""
-        if char != "\0":
-            parts.append((1, 0, char))
-    return tuple(parts)
+@functools.lru_cache(1 << 17)
+def natural(text: str) -> str:
+    """A key by which "1-9" comes before "1-10"; as text, since texts are compared fastest."""
+    return _DIGITS.sub(lambda found: found[0].zfill(_WIDTH), text.casefold())
 
 
 def _numbers(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -19,6 +19,15 @@ _CHIPS: tuple[tuple[str, Callable[[OrderRow], bool]], ...] = (
     ("single", lambda row: row.is_single),
     ("short", lambda row: row.is_short),
 )
+
+
+#: How many rows each chip would show, by its name.
+Counts = Mapping[str, int]
+
+
+def count(rows: Sequence[OrderRow]) -> Counts:
+    """Any thread may count."""
+    return {name: sum(map(test, rows)) for name, test in _CHIPS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._filters = Filters()
         self._rows: Sequence[OrderRow] = ()
+        self._counts: Counts = {}
         layout = FlowLayout(self, theme.S8)
         self.chips = {name: self._chip(name) for name, _ in _CHIPS}
         self.channel = self._menu_chip(self._fill_channels)
@@ -61,9 +71,10 @@ class FilterBar(QWidget):
     def filters(self) -> Filters:
         return self._filters
 
-    def show_rows(self, rows: Sequence[OrderRow]) -> None:
-        """Count anew over all that waits."""
+    def show_rows(self, rows: Sequence[OrderRow], counts: Counts) -> None:
+        """All that waits, and how many of it each chip would show."""
         self._rows = rows
+        self._counts = counts
         self._say()
 
     def clear(self) -> None:
@@ -110,10 +121,8 @@ class FilterBar(QWidget):
         _fill(menu, self.tr("Any method"), counts, chosen, lambda name: self._set(replace(self._filters, method=name)))
 
     def _say(self) -> None:
-        for name, test in _CHIPS:
-            count = sum(map(test, self._rows))
-            chip = self.chips[name]
-            chip.setText(f"{chip_name(name)}  {count}")
+        for name, chip in self.chips.items():
+            chip.setText(f"{chip_name(name)}  {self._counts.get(name, 0)}")
             chip.setChecked(name in self._filters.chips)
         _say_menu(self.channel, self.tr("Channel"), self._filters.channel)
         _say_menu(self.method, self.tr("Method"), self._filters.method)

@@ -23,14 +23,15 @@ from app.events import (
     ProductsRead,
 )
 from app.runtime.clock import pause
-from app.runtime.concurrency import Tasks
+from app.runtime.concurrency import Tasks, Workers
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
-from ui.orders.rows import order_row
+from ui.orders.row_maker import Material, RowMaker
 from ui.orders.trouble import Trouble
-from ui.orders.view import OrdersView
+from ui.orders.view import OrdersView, PreparedList
 
 REFRESH_SECONDS = 60.0
 _BROKEN, _CATALOG = "orders.broken", "orders.catalog"
+_SHOWING = "orders.showing"
 _A_MINUTE, _AN_HOUR = 60, 3600
 
 
@@ -72,6 +73,12 @@ class OrdersPresenter(QObject):
         self._read_at: float | None = None
         self._may_ask_again = True
         self._is_reading = False
+        #: Whether the next reading is to be of everything: a person asked.
+        self._whole = False
+        self._is_out_of_date = False
+        self._is_showing = False
+        self._maker = RowMaker()
+        self._making = Workers("list", 1)
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(OrdersReading, lambda event: view.show_reading(event.done, event.total)),
@@ -84,6 +91,11 @@ class OrdersPresenter(QObject):
         ]
         view.refresh_asked.connect(self.refresh)
 
+    @property
+    def is_shown(self) -> bool:
+        """Whether the list shows all that is known."""
+        return not (self._is_showing or self._is_out_of_date)
+
     def start(self) -> None:
         """Read now and then every minute, until `close`."""
         self._tasks.start("orders.refresh", self._keep_reading())
@@ -91,7 +103,8 @@ class OrdersPresenter(QObject):
         self._tasks.start("orders.catalog", self._read_catalog())
 
     def refresh(self) -> None:
-        """Read at once, the catalogue too."""
+        """Read at once and everything, the catalogue too."""
+        self._whole = True
         self._wanted.set()
         if not self._tasks.is_running("orders.catalog"):
             self._tasks.start("orders.catalog", self._read_catalog())
@@ -106,8 +119,9 @@ class OrdersPresenter(QObject):
         """Hear and ask nothing more."""
         for end in self._ends:
             end()
-        for name in ("orders.refresh", "orders.age", "orders.catalog"):
+        for name in ("orders.refresh", "orders.age", "orders.catalog", _SHOWING):
             self._tasks.cancel(name)
+        self._making.close()
 
     async def _keep_reading(self) -> None:
         await self._services.orders.show_remembered()
@@ -116,7 +130,8 @@ class OrdersPresenter(QObject):
             self._view.show_reading(0, 0)
             self._is_reading = True
             with contextlib.suppress(PackbenchError):  # said on the bus
-                await self._services.orders.refresh()
+                whole, self._whole = self._whole, False
+                await self._services.orders.refresh(whole=whole)
             self._is_reading = False
             self._view.show_idle()
             await self._until_wanted()
@@ -202,22 +217,34 @@ class OrdersPresenter(QObject):
             self._show()
 
     def _show(self) -> None:
-        if self._read_at is None:
-            return
-        today, products = self._services.clock.today(), self._services.catalog.products
-        channels = self._services.catalog.channels
-        station = self._services.stations.name
-        held = frozenset().union(*self._held.values())
-        rows = []
-        for order in self._orders:
-            row = order_row(order.with_products(products), today, station)
-            row = row.in_channel(channels.get(row.channel, row.channel))
-            if order.number in held:
-                row = row.being_sent()
-            elif order.number in self._begun:
-                row = row.begun()
-            rows.append(row)
-        self._view.show_rows(rows)
+        """Make the list anew, where it holds up no painting; what is asked for meanwhile is made in one go after."""
+        self._is_out_of_date = True
+        if self._read_at is not None and not self._is_showing:
+            self._is_showing = True
+            self._tasks.start(_SHOWING, self._keep_showing())
+
+    async def _keep_showing(self) -> None:
+        try:
+            while self._is_out_of_date:
+                self._is_out_of_date = False
+                self._view.take(await self._making.run(self._prepare, self._material()))
+        finally:
+            self._is_showing = False
+
+    def _material(self) -> Material:
+        services = self._services
+        return Material(
+            orders=self._orders,
+            today=services.clock.today(),
+            products=services.catalog.products,
+            channels=services.catalog.channels,
+            held=frozenset().union(*self._held.values()),
+            begun=self._begun,
+            station=services.stations.name,
+        )
+
+    def _prepare(self, material: Material) -> PreparedList:
+        return self._view.prepare(self._maker.make(material))
 
     def _say_broken(self, broken: tuple[BrokenOrder, ...]) -> None:
         if broken == self._broken:

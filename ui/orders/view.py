@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,18 +14,26 @@ from ui import actions, theme
 from ui.kit.blank import Blank
 from ui.kit.progress_line import ProgressLine
 from ui.kit.remember import Remember
-from ui.kit.row_model import RowModel
+from ui.kit.row_model import Prepared, RowModel
 from ui.kit.search_field import SearchField
 from ui.kit.table import Table
 from ui.orders.columns import COMPACT, order_columns
 from ui.orders.compact_cell import OrderCells
-from ui.orders.filters import FilterBar, Filters, chip_name
+from ui.orders.filters import Counts, FilterBar, Filters, chip_name, count
 from ui.orders.foot import ListFoot
 from ui.orders.rows import OrderRow
 from ui.orders.trouble import Trouble, TroubleStrip
 
 NARROW = 720
 _OPEN_AFTER_MILLISECONDS = 100
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedList:
+    """What `OrdersView.take` shows."""
+
+    rows: Prepared[OrderRow]
+    counts: Counts
 
 
 class OrdersView(QWidget):
@@ -80,12 +89,21 @@ class OrdersView(QWidget):
 
     def show_rows(self, rows: Sequence[OrderRow]) -> None:
         """Every waiting order as it is now."""
+        self.take(self.prepare(rows))
+
+    def prepare(self, rows: Sequence[OrderRow]) -> PreparedList:
+        """All that is slow about showing these rows; any thread may call it."""
+        prepared = self.model.prepare(rows)
+        return PreparedList(prepared, count(prepared.rows))
+
+    def take(self, prepared: PreparedList) -> None:
+        """Show what was prepared."""
         self._was_read = True
         with self._rearranging():
-            self.model.set_rows(rows)
-        self.filters.show_rows(rows)
-        late, due = sum(row.is_late for row in rows), sum(row.is_due for row in rows)
-        self.counts_changed.emit(len(rows), due, late)
+            self.model.take(prepared.rows)
+        counts = prepared.counts
+        self.filters.show_rows(self.model.all_rows, counts)
+        self.counts_changed.emit(len(self.model.all_rows), counts["due"], counts["late"])
         self._say()
 
     def show_reading(self, done: int, total: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Services
 from app.domain.plan import Plan
+from app.domain.step import StepStatus
 from app.errors import ConnectionTrouble, PackbenchError
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
 from app.runtime.concurrency import Tasks
@@ -55,6 +56,11 @@ class OutboxPresenter(QObject):
     def needing(self) -> int:
         """How many plans need a person."""
         return sum(needs_a_person(plan) for plan in self._plans.values())
+
+    @property
+    def resting(self) -> int:
+        """How many go by themselves, and are not being sent for the first time at this moment."""
+        return sum(_rests(plan) for plan in self._plans.values() if not needs_a_person(plan))
 
     @property
     def waiting(self) -> int:
@@ -141,3 +147,7 @@ class OutboxPresenter(QObject):
         plans = sorted(self._plans.values(), key=lambda plan: (not needs_a_person(plan), plan.made))
         self._view.show_plans(plans)
         self.counted.emit(self.waiting, self.needing)
+
+
+def _rests(plan: Plan) -> bool:
+    return all(step.status is not StepStatus.DOING or step.attempts > 1 for step in plan.steps)

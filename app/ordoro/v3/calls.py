@@ -12,7 +12,7 @@ from app.errors import NotFound, PackbenchError
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.v3.wire import OrderList, Parent, children_of, order_of, parent_of, tag_of, tag_page
-from app.ordoro.wire import comments_of, order_page
+from app.ordoro.wire import comments_of, decode, order_page
 from app.ports import Witness
 
 PAGE = 100
@@ -43,6 +43,24 @@ class V3Calls:
         """Orders of any status in which the text stands, the ones that shipped last first."""
         params: dict[str, str | int] = {"status": "all", "search": text, "sort": "-ship_date", "limit": PAGE}
         body = self._transport.get("/v3/order", params)
+        return order_page(body, OrderList, order_of, "GET /v3/order")
+
+    def changed(self, since: datetime, offset: int) -> OrderPage:
+        """Of whatever status, in the order in which they changed."""
+        return self._changes(
+            {"updated_after": since.isoformat(), "sort": "updated_date", "limit": PAGE, "offset": offset}
+        )
+
+    def newest_change(self) -> datetime | None:
+        page = self._changes({"sort": "-updated_date", "limit": 1})
+        return page.orders[0].updated if page.orders else None
+
+    def count(self, status: str) -> int:
+        body = self._transport.get("/v3/order/counts", background=True)
+        return decode(body, dict[str, int], "GET /v3/order/counts").get(status, 0)
+
+    def _changes(self, params: dict[str, str | int]) -> OrderPage:
+        body = self._transport.get("/v3/order", {"status": "all", **params}, background=True)
         return order_page(body, OrderList, order_of, "GET /v3/order")
 
     def order(self, number: str) -> Order:

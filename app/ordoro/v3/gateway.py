@@ -57,6 +57,15 @@ class V3Gateway:
     def search(self, text: str) -> OrderPage | None:
         return self._calls.search(text)
 
+    def newest_change(self) -> datetime | None:
+        return self._calls.newest_change()
+
+    def changed_page(self, since: datetime, offset: int) -> OrderPage:
+        return self._calls.changed(since, offset)
+
+    def waiting_count(self) -> int:
+        return self._calls.count(self.lists[0])
+
     def order(self, number: str) -> Order:
         return self._calls.order(number)
 

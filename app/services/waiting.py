@@ -1,0 +1,91 @@
+"""The orders that wait, as far as they were read: kept by number, and the same object for as long as nothing changed.
+
+Its methods may take a while with ten thousand orders, so they are called on a worker's thread, one at a time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from app.domain.order import BrokenOrder, Order, OrderPage
+from app.domain.product import Product
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """`orders` are as Ordoro gave them. Everything that changed at Ordoro up to `since` is in there; None where the
+    account's dialect cannot say what changed."""
+
+    orders: Mapping[str, Order] = field(default_factory=dict)
+    broken: Mapping[str, BrokenOrder] = field(default_factory=dict)
+    since: datetime | None = None
+
+    @property
+    def count(self) -> int:
+        return len(self.orders) + len(self.broken)
+
+    def read_anew(self, pages: Iterable[OrderPage], since: datetime | None) -> Waiting:
+        """After every waiting order was read."""
+        orders: dict[str, Order] = {}
+        broken: dict[str, BrokenOrder] = {}
+        for page in pages:
+            orders.update((order.number, self._as_known(order)) for order in page.orders if order.status.waits)
+            broken.update((each.number, each) for each in page.broken)
+        if self.orders == orders and list(self.orders) == list(orders):
+            orders = dict(self.orders)
+        return Waiting(orders, broken, since)
+
+    def caught_up(self, pages: Iterable[OrderPage]) -> Waiting:
+        """After what changed was read: orders of whatever status, the longest unchanged first."""
+        orders, broken, since = dict(self.orders), dict(self.broken), self.since
+        for page in pages:
+            for order in page.orders:
+                broken.pop(order.number, None)
+                # A split leaves a parent that no list shows any more.
+                orders.pop(order.parent_number, None)
+                if order.status.waits:
+                    orders[order.number] = self._as_known(order)
+                else:
+                    orders.pop(order.number, None)
+                since = max(since or order.updated, order.updated) if order.updated else since
+            for each in page.broken:
+                orders.pop(each.number, None)
+                broken[each.number] = each
+        return Waiting(orders, broken, since)
+
+    def _as_known(self, order: Order) -> Order:
+        known = self.orders.get(order.number)
+        return known if known == order and known is not None else order
+
+
+class Completer:
+    """Adds to orders what only the catalogue knows, once for as long as neither changes."""
+
+    def __init__(self) -> None:
+        self._done: dict[str, tuple[Order, Order]] = {}
+        self._products: Mapping[str, Product] = {}
+        self._channels: Mapping[str, str] = {}
+
+    def complete(
+        self, orders: Iterable[Order], products: Mapping[str, Product], channels: Mapping[str, str]
+    ) -> tuple[Order, ...]:
+        """In the order in which they came."""
+        done = self._done if (products is self._products and channels is self._channels) else {}
+        self._products, self._channels = products, channels
+        now: dict[str, tuple[Order, Order]] = {}
+        for order in orders:
+            found = done.get(order.number)
+            if found is None or found[0] is not order:
+                found = (order, completed(order, products, channels))
+            now[order.number] = found
+        self._done = now
+        return tuple(found[1] for found in now.values())
+
+
+def completed(order: Order, products: Mapping[str, Product], channels: Mapping[str, str]) -> Order:
+    """The order with its channel's name, and pictures, places and UPCs."""
+    name = channels.get(order.channel, order.channel)
+    named = order if name == order.channel else replace(order, channel=name)
+    return named.with_products(products)

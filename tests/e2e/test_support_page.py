@@ -1,0 +1,80 @@
+"""The support page in the real window, and forgetting everything."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Account
+from app.runtime.logs import Logs
+from app.services.known_account import KnownAccount
+from app.settings.last_account import LastAccount
+from tests.e2e.conftest import PlayOnShop
+from tests.e2e.harness import BenchWindow, play, until
+from tests.keyrings import SystemKeyring, with_keyring
+from tests.practice_shop import KEY, ShopHands
+from ui.support.view import FORGET, LICENCES, NEWS, REPORT, SupportView
+
+
+def support_page(window: BenchWindow) -> SupportView:
+    window.application.window.actions_by_id["support"].trigger()
+    page = window.application.window.pages.currentWidget()
+    assert isinstance(page, SupportView)
+    return page
+
+
+def test_every_section_shows_what_it_promises(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        page = support_page(window)
+        window.click(page.check_button)
+        await until(lambda: page.check_button.isEnabled() and page._findings.count() == 4, "four links were looked at")
+        window.click(page.tabs[REPORT])
+        await until(page.report_text.toPlainText, "the report is there")
+        assert "== Versions" in page.report_text.toPlainText()
+        window.click(page.copy_button)
+        assert QApplication.clipboard().text().startswith("Packbench, report for support")
+        window.click(page.tabs[NEWS])
+        assert "Unreleased" in page.news_text.toPlainText()
+        window.click(page.tabs[LICENCES])
+        assert "requests" in page.licences_text.toPlainText()
+        window.press(page.licences_text, Qt.Key.Key_Escape)
+        await until(lambda: window.application.window.pages.currentWidget() is window.router.page, "back at work")
+
+    bench_window(scenario)
+
+
+def test_everything_is_forgotten_once_it_is_typed_and_nothing_of_ours_is_left(
+    qapp: QApplication, shop: ShopHands, tmp_path: Path
+) -> None:
+    keyring, data = SystemKeyring(), tmp_path / "data"
+    known = KnownAccount(data, with_keyring(keyring), {})
+    account = Account(shop.url, *KEY)
+
+    async def scenario(window: BenchWindow) -> None:
+        application = window.application
+        application.logs = application.forget._logs = Logs(data / "logs")
+        await known.keep(LastAccount(account.url, account.client_id), account.client_secret)
+        application.settings.change(station="Bench 9")
+        application.remember.set_text("window/scheme", "light")
+        application.remember.sync()
+        (data / "holiday.txt").write_text("not ours")
+        page = support_page(window)
+        window.click(page.tabs[FORGET])
+        assert not page.forget_button.isEnabled()
+        window.type("forge", page.word)
+        window.press(page.word, Qt.Key.Key_Return)
+        window.click(page.forget_button)
+        assert (data / "settings.json").exists()
+        window.type("t", page.word)
+        window.click(page.forget_button)
+        await until(lambda: "Everything is forgotten on this computer" in window.notices(), "it is said")
+        assert application.router is None
+        assert application.settings.settings.station == ""
+        await asyncio.sleep(0)
+
+    play(qapp, account, data, scenario, known=known)
+    assert not keyring.kept
+    assert [path.name for path in data.rglob("*")] == ["holiday.txt"]

@@ -1,0 +1,147 @@
+"""The list is brought up to date with few requests, and nothing that comes or goes is missed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Account, Services, build
+from app.domain.plan import Generation
+from app.events import OrdersRead
+from app.practice.server import Options, PracticeServer
+from tests.practice_shop import KEY, ShopHands
+
+ORDERS = 250
+Scenario = Callable[[Services, ShopHands], Coroutine[None, None, None]]
+
+
+def play(scenario: Scenario, data: Path, generation: Generation = Generation.V3, orders: int = ORDERS) -> None:
+    async def act(shop: PracticeServer) -> None:
+        services = build(Account(shop.url, *KEY), data)
+        try:
+            await scenario(services, ShopHands(shop.url))
+        finally:
+            services.close()
+
+    with PracticeServer(Options(generation=generation.value, orders=orders, settle=0.0)) as shop:
+        asyncio.run(act(shop))
+
+
+def numbers(read: OrdersRead) -> set[str]:
+    return {order.number for order in read.orders}
+
+
+def waiting_at(shop: ShopHands) -> set[str]:
+    found: set[str] = set()
+    while page := shop.get(f"/v3/order?status=awaiting_fulfillment&limit=100&offset={len(found)}")["order"]:
+        found |= {order["order_number"] for order in page}
+    return found
+
+
+def requests_since(shop: ShopHands, before: int) -> Counter[str]:
+    """By call; another client's own are not in there when it asked none."""
+    return Counter(str(entry["call"]) for entry in shop.events("call")[before:])
+
+
+def count_requests(shop: ShopHands) -> int:
+    return len(shop.events("call"))
+
+
+def test_what_changed_is_read_with_two_requests(tmp_path: Path) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        first = await services.orders.refresh()
+        gone, noted = sorted(numbers(first))[:2]
+        shop.edit(order=gone, cancel=True)
+        shop.edit(order=noted, address={"city": "Elsewhere"})
+        before = count_requests(shop)
+        second = await services.orders.refresh()
+        assert sum(requests_since(shop, before).values()) == 2
+        assert numbers(second) == numbers(first) - {gone} == waiting_at(shop)
+        assert next(order for order in second.orders if order.number == noted).ship_to.city == "Elsewhere"
+
+    play(scenario, tmp_path)
+
+
+def test_an_order_of_which_nothing_changed_is_the_same_object(tmp_path: Path) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        first = await services.orders.refresh()
+        shop.edit(order=first.orders[0].number, address={"city": "Elsewhere"})
+        second = await services.orders.refresh()
+        former = {order.number: order for order in first.orders}
+        assert sum(order is not former[order.number] for order in second.orders) == 1
+        whole = await services.orders.refresh(whole=True)
+        assert all(order is former.get(order.number) or order.ship_to.city == "Elsewhere" for order in whole.orders)
+
+    play(scenario, tmp_path)
+
+
+def test_a_split_elsewhere_takes_the_parent_from_the_list(tmp_path: Path) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        first = await services.orders.refresh()
+        order = next(each for each in first.orders if len(each.lines) > 1)
+        ids = [int(line.line_id) for line in order.lines]
+        groups = [{"lines": [{"line_id": ids[0], "quantity": order.lines[0].ordered}]}]
+        rest = [{"line_id": each, "quantity": line.ordered} for each, line in zip(ids, order.lines, strict=True)][1:]
+        shop.post(f"/v3/order/{order.number}/split", {"split_orders": [*groups, {"lines": rest}]})
+        second = await services.orders.refresh()
+        assert order.number not in numbers(second)
+        assert numbers(second) == waiting_at(shop)
+
+    play(scenario, tmp_path)
+
+
+def test_a_number_that_does_not_come_out_is_answered_by_reading_everything(tmp_path: Path) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        first = await services.orders.refresh()
+        known = services.orders._known
+        lost = first.orders[7].number
+        services.orders._known = type(known)(
+            {number: order for number, order in known.orders.items() if number != lost}, {}, known.since
+        )
+        before = count_requests(shop)
+        assert numbers(await services.orders.refresh()) == numbers(first)
+        assert requests_since(shop, before)["list_orders"] > 2
+
+    play(scenario, tmp_path)
+
+
+def test_after_a_restart_only_what_changed_is_read(tmp_path: Path) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        first = await services.orders.refresh()
+        again = build(Account(shop.url, *KEY), tmp_path)
+        shown: list[OrdersRead] = []
+        again.bus.subscribe(OrdersRead, shown.append)
+        await again.orders.show_remembered()
+        assert (shown[0].remembered, numbers(shown[0])) == (True, numbers(first))
+        await again.connection.signed_in()
+        before = count_requests(shop)
+        assert numbers(await again.orders.refresh()) == numbers(first)
+        assert sum(requests_since(shop, before).values()) == 2
+        again.close()
+
+    play(scenario, tmp_path)
+
+
+@pytest.mark.parametrize("generation", list(Generation), ids=str)
+def test_orders_that_come_and_go_while_pages_turn_are_neither_lost_nor_shown_twice(
+    generation: Generation, tmp_path: Path
+) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        first = await services.orders.refresh()
+        leaving = sorted(numbers(first))[:40]
+
+        async def disturb() -> None:
+            for number in leaving:
+                await asyncio.to_thread(shop.edit, order=number, cancel=True)
+
+        read, _ = await asyncio.gather(services.orders.refresh(whole=True), disturb())
+        found = [order.number for order in read.orders]
+        assert len(found) == len(set(found))
+        assert numbers(first) - set(leaving) <= set(found)
+        assert numbers(await services.orders.refresh(whole=True)) == numbers(first) - set(leaving)
+
+    play(scenario, tmp_path, generation)

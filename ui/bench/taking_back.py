@@ -1,0 +1,99 @@
+"""Undo: what was shipped here and is still held back can be taken back, from wherever the packer is by now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from app.bootstrap import Services
+from app.domain.plan import Generation, Plan
+from app.errors import PackbenchError
+from app.events import PlanChanged
+from app.runtime.concurrency import Tasks
+from ui.bench import wording
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+
+
+class Desk(Protocol):
+    """What taking back needs of the presenter."""
+
+    @property
+    def number(self) -> str: ...
+    def take_up(self, plan: Plan) -> None:
+        """Show that order again, with what had been entered for it."""
+
+
+class TakingBack(QObject):
+    """The order at the bench shows its own countdown; of every other that is held a notice tells until when."""
+
+    def __init__(
+        self, services: Services, tasks: Tasks, notices: NoticeBar, desk: Desk, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._tasks = tasks
+        self._notices = notices
+        self._desk = desk
+        self._held: dict[str, Plan] = {}
+        self._end: Callable[[], None] = services.bus.subscribe(PlanChanged, self._plan_changed)
+
+    def close(self) -> None:
+        self._end()
+
+    def undo(self) -> None:
+        """Take back the order at the bench, or else the one that was shipped last."""
+        last = max(self._held.values(), key=lambda plan: plan.made, default=None)
+        plan = self._held.get(self._desk.number, last)
+        if plan is not None:
+            self._undo(plan)
+
+    def order_changed(self, number: str) -> None:
+        """Another order is at the bench now."""
+        for plan in self._held.values():
+            if plan.number == number:
+                self._notices.dismiss(_key(plan.number))
+            else:
+                self._tell(plan)
+
+    def _plan_changed(self, event: PlanChanged) -> None:
+        plan = event.plan
+        if not plan.ships:
+            return
+        if plan.held_until is None:
+            if self._held.pop(plan.number, None) is not None:
+                self._notices.dismiss(_key(plan.number))
+            return
+        self._held[plan.number] = plan
+        if plan.number != self._desk.number:
+            self._tell(plan)
+
+    def _tell(self, plan: Plan) -> None:
+        until = plan.held_until
+        if until is None:
+            return
+        title = self.tr("{number} can be taken back until {time}").format(
+            number=plan.number, time=wording.time_of_day(until)
+        )
+        undo = NoticeAction(self.tr("Undo"), lambda: self._undo(plan))
+        self._notices.show_notice(Notice(NoticeKind.INFO, title, actions=(undo,), key=_key(plan.number)))
+
+    def _undo(self, plan: Plan) -> None:
+        self._tasks.start(f"undo {plan.number}", self._take_back(plan))
+
+    async def _take_back(self, plan: Plan) -> None:
+        try:
+            taken = await self._services.shipping.undo(plan.plan_id)
+        except PackbenchError as error:
+            self._notices.show_notice(Notice.of(error, key=_key(plan.number), kind=NoticeKind.WARNING))
+            return
+        title = self.tr("{number} is taken back: nobody was told").format(number=plan.number)
+        begun = plan.generation is Generation.SHIPMENTS and bool(taken.receipts)
+        text = self.tr("The shipment stays begun at Ordoro; shipping again goes on with it.") if begun else ""
+        self._notices.show_notice(Notice(NoticeKind.GOOD, title, text, key=_key(plan.number)))
+        self._desk.take_up(taken)
+
+
+def _key(number: str) -> str:
+    return f"held.{number}"

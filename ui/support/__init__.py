@@ -1,0 +1,1 @@
+"""What helps when something is wrong: diagnostics, the report, what is new, the licences, and forgetting everything."""

@@ -1,0 +1,98 @@
+"""A row of the file as the preview shows it: every word made once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.incoming import Fate, Judged
+from app.services.import_run import RowResult, Sent
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """`state` with its badge's colour `kind` says in a word what `words` says in a sentence."""
+
+    line: int
+    fate: Fate
+    sent: Sent | None
+    state: str
+    kind: str
+    words: str
+    order: str
+    buyer: str
+    tracking: str
+    carrier: str
+    cost: str
+    ship_date: str
+
+    @property
+    def key(self) -> str:
+        return str(self.line)
+
+    @property
+    def haystack(self) -> str:
+        return "\n".join((self.order, self.buyer, self.tracking, self.carrier, self.words))
+
+    @property
+    def is_problem(self) -> bool:
+        """Whether somebody should look at it: it cannot be sent, or was not."""
+        if self.sent is not None:
+            return self.sent in (Sent.FAILED, Sent.UNSURE)
+        return self.fate in (Fate.BAD, Fate.CONFIRM)
+
+
+def import_row(judged: Judged, result: RowResult | None = None, *, is_sending: bool = False) -> ImportRow:
+    row, draft, order = judged.row, judged.draft, judged.order
+    state, kind = _result_state(result.sent) if result else _fate_state(judged.fate, is_sending=is_sending)
+    carrier = draft.carrier if draft else row.carrier
+    cost = draft.cost if draft else row.cost
+    day = draft.ship_date if draft else row.ship_date
+    return ImportRow(
+        line=row.line,
+        fate=judged.fate,
+        sent=result.sent if result else None,
+        state=state,
+        kind=kind,
+        words=result.words if result else judged.words,
+        order=order.number if order else row.order,
+        buyer=order.buyer if order else row.name or row.company,
+        tracking=row.tracking,
+        carrier=" · ".join(part for part in (carrier, row.method) if part),
+        cost="" if cost is None else f"{cost:,.2f}",
+        ship_date="" if day is None else f"{day:%d %b %Y}",
+    )
+
+
+def import_rows(
+    judged: tuple[Judged, ...], results: Mapping[int, RowResult], *, is_sending: bool = False
+) -> list[ImportRow]:
+    return [import_row(each, results.get(each.line), is_sending=is_sending) for each in judged]
+
+
+def _fate_state(fate: Fate, *, is_sending: bool) -> tuple[str, str]:
+    if is_sending and fate.is_good:
+        return _say("waiting"), "neutral"
+    return {
+        Fate.SHIP: (_say("ships"), "accent"),
+        Fate.FILL_IN: (_say("adds to it"), "accent"),
+        Fate.CONFIRM: (_say("confirm?"), "due"),
+        Fate.LOOKING: (_say("looking…"), "neutral"),
+        Fate.NOTHING: (_say("nothing to do"), "neutral"),
+        Fate.BAD: (_say("cannot"), "late"),
+    }[fate]
+
+
+def _result_state(sent: Sent) -> tuple[str, str]:
+    return {
+        Sent.DONE: (_say("done"), "good"),
+        Sent.KEPT: (_say("kept"), "due"),
+        Sent.FAILED: (_say("not sent"), "late"),
+        Sent.UNSURE: (_say("unsure"), "unsure"),
+    }[sent]
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("tracking_import", text)
