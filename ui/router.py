@@ -90,8 +90,6 @@ class Router(QObject):
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
         self._watch = UntoldWatch(services, tasks, refresh_seconds, self)
-        self._watch.counted.connect(window.header.show_untold)
-        window.header.untold_asked.connect(self._show_untold)
         self._end_of_settings = services.settings.on_change(self._settings_changed)
         window.header.show_look_only(services.settings.settings.look_only)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
@@ -99,13 +97,12 @@ class Router(QObject):
         self.orders.typed.connect(self.bench.type_tracking)
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
-        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.orders_presenter.answered.connect(self._say_answered)
         self.bench.order_done.connect(self._go_on_after)
-        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
         )
+        self._connect_pages()
         self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
@@ -128,6 +125,13 @@ class Router(QObject):
         window.header.show_shop("", is_practice=is_practice)
         window.header.show_state(self.tr("connecting…"), "neutral")
         window.set_columns(self.orders.table.fill_columns_menu)
+
+    def _connect_pages(self) -> None:
+        """What leads from the bench and the header to the other pages."""
+        self._watch.counted.connect(self._window.header.show_untold)
+        self._window.header.untold_asked.connect(self._show_untold)
+        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
+        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
 
     def start(self) -> None:
         """Show the page and begin to read."""

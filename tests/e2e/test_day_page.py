@@ -29,7 +29,7 @@ def page_of(window: BenchWindow) -> DayPage:
 
 
 async def go_there(window: BenchWindow) -> DayView:
-    window.keys(Qt.Key.Key_3, CTRL)
+    window.keys(Qt.Key.Key_2, CTRL)
     view = page_of(window).view
     await until(lambda: window.router.services.books.books is not None, "the books were read")
     await until(lambda: not view.progress.is_busy, "the reading ended")

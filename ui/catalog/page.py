@@ -24,6 +24,7 @@ class ProductsPage:
             "focus_list": self.view.focus_list,
             "refresh": self.presenter.refresh,
             "ship": self.view.press_primary,
+            "undo": self.view.press_undo,
         }
         self.presenter.start()
 

@@ -62,8 +62,7 @@ class ReceivingView(QWidget):
         )
         self.total = QLabel()
         self.total.setProperty("type", "number")
-        self.undo = QPushButton(f"{self.tr('Undo the last')}   Ctrl+Z")
-        self.undo.setShortcut("Ctrl+Z")
+        self.undo = QPushButton(f"{self.tr('Undo the last')}   {actions.keys('undo')}")
         self.close_button = QPushButton(self.tr("Back to the product"))
         self.save = QPushButton()
         self.save.setProperty("role", "primary")
@@ -142,6 +141,10 @@ class ReceivingView(QWidget):
     def focus_code(self) -> None:
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         self.code.selectAll()
+
+    def press_undo(self) -> None:
+        if self.undo.isEnabled():
+            self.undo_asked.emit()
 
     def press_save(self) -> None:
         if self.save.isEnabled():

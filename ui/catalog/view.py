@@ -149,6 +149,11 @@ class CatalogView(QWidget):
         else:
             self.card.stock.press_save()
 
+    def press_undo(self) -> None:
+        """Take back what was counted last, while goods come in."""
+        if self.is_receiving:
+            self.receiving.press_undo()
+
     def show_pictures(self, pictures: Mapping[str, QImage], of_card: str) -> None:
         self.cells.pictures = pictures
         self.table.viewport().update()
