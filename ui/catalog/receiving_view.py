@@ -27,6 +27,7 @@ from ui.kit.badge import Badge
 from ui.kit.field import Field
 from ui.kit.scan_field import ScanField
 from ui.kit.thumbnail import Thumbnail
+from ui.kit.undo_passes_on import UndoPassesOn
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 
 _EDGE = 40
@@ -74,6 +75,8 @@ class ReceivingView(QWidget):
         self.said.hide()
         self.rows: dict[str, _Row] = {}
         self._lay_out()
+        self._undo_passes_on = UndoPassesOn(self)
+        self._undo_passes_on.watch(self.code)
         self.code.entered.connect(self.scanned)
         self.undo.clicked.connect(self.undo_asked)
         self.save.clicked.connect(self.save_asked)
@@ -122,8 +125,8 @@ class ReceivingView(QWidget):
         self.code.setEnabled(not total)
 
     def take(self) -> None:
-        """The code was understood: the field waits for the next one."""
-        self.code.clear()
+        """The code was understood: the field waits for the next one, and has nothing of its own to undo."""
+        self.code.setText("")
         self.field.clear_problem()
         self.say("")
 
