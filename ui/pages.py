@@ -86,6 +86,14 @@ class TakesScans(Protocol):
         """A whole scan as the scanner typed it."""
 
 
+@runtime_checkable
+class Undoes(Protocol):
+    """A page on which something can be taken back that has not been sent."""
+
+    def undo(self) -> bool:
+        """Take back the last thing that was done here; False where there is none, and a shipment may be meant."""
+
+
 class ShowPage(Protocol):
     """Shows the page of that id, and on it the thing that is named where it `Opens` things."""
 

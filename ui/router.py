@@ -184,10 +184,16 @@ class Router(QObject):
         """Carry out an action of `ui.actions`: it belongs to the page in front."""
         if action.startswith("page_"):
             self.show_page(action.removeprefix("page_"))
+        elif action == "undo" and self._page_undoes():
+            return
         elif action in ("outbox", "undo") or self._front == pages.BENCH:
             self._commands[action]()
         else:
             self._pages[self._front].do(action)
+
+    def _page_undoes(self) -> bool:
+        page: object = self._pages.get(self._front)
+        return isinstance(page, pages.Undoes) and page.undo()
 
     def take_scan(self, code: str) -> bool:
         """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
