@@ -13,7 +13,7 @@ from ui.pages import PageContext
 
 
 class ProductsPage:
-    """Satisfies ui.pages.Page, TakesScans, Undoes and Opens: `open(sku)`, or `open(sku, number)` of an order to go back to."""
+    """Satisfies ui.pages.Page, TakesScans, Undoes and Opens: `open(sku)`, with the number of an order to go back to."""
 
     def __init__(self, context: PageContext) -> None:
         self.view = CatalogView(context.remember)
