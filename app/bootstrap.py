@@ -15,13 +15,13 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, JournalEntry, Station
 from app.outbox.owner import Owner
+from app.outbox.salvage import salvage
 from app.outbox.sent import SentParcels
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
-from app.scan.meaning import UnknownScan
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
 from app.services.books import BooksKeeper
@@ -61,6 +61,8 @@ __all__ = [
     "try_account",
 ]
 
+#: Threads that are there for steps however much is being read.
+FOR_STEPS = 2
 OUTBOX_FILE = "outbox.sqlite"
 _JOURNAL_LINES = 300
 
@@ -69,7 +71,8 @@ _JOURNAL_LINES = 300
 class Services:
     """Everything that a window or a command line asks for, for one account.
 
-    `set_aside` is a damaged file that was put away when a new one was begun.
+    `set_aside` is a damaged file that was put away when a new one was begun; `carried_over` how many plans of it could
+    still be read.
     """
 
     bus: EventBus
@@ -92,6 +95,7 @@ class Services:
     journal: Journal
     taught: TaughtCodes
     set_aside: Path | None
+    carried_over: int
     workers: Workers
     _disk: Workers
     _tables: Workers
@@ -110,7 +114,7 @@ class Services:
             tell=tell,
             countdown_seconds=self.waits.countdown,
         )
-        return Bench(desk, lambda text: UnknownScan(text, ""))
+        return Bench(desk)
 
     def close(self) -> None:
         """Begin nothing more and let go of the outbox; a call under way ends by its own time-out."""
@@ -156,6 +160,12 @@ def build(
 
     journal = Journal(database, station)
     plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
+    try:
+        carried_over = salvage(database.set_aside, plans, clock) if database.set_aside else 0
+    except PackbenchError:
+        database.close()
+        owner.close()
+        raise
     sweep(data / "cache", clock.now(), settings.settings.cache_days)
     memory = Memory(data / "cache", account.key)
 
@@ -235,6 +245,7 @@ def build(
         journal=journal,
         taught=TaughtCodes(data / TAUGHT, account.key),
         set_aside=database.set_aside,
+        carried_over=carried_over,
         workers=network,
         _disk=disk,
         _tables=tables,

@@ -209,6 +209,9 @@ class PlanBook(Protocol):
     def checked(self, plan_id: str) -> Plan:
         """The plan's order was read again and is as it was."""
 
+    def seen(self, account: str, plan_id: str | None = None) -> None:
+        """A person saw that plan, or all of the account's, that were carried over from elsewhere: they may go."""
+
     def plan(self, plan_id: str) -> Plan:
         """Raises KeyError for a plan that was never added."""
 

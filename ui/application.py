@@ -32,6 +32,7 @@ from ui.kit.remember import Remember
 from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.options import Options, parse
+from ui.scans import Scans
 from ui.sign_in import Doors, SignIn
 from ui.tray import Tray
 
@@ -109,6 +110,7 @@ class Application(QObject):
         known = known or KnownAccount(self._data)
         doors = Doors(self.open_account, self._close_account, self.show_account)
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
+        self.scans = Scans(self.settings, self.notices, self._takes_scans, self.show_scanner_test)
         self._account: Account | None = None
         self.forget = Forget(
             self._data,
@@ -133,6 +135,7 @@ class Application(QObject):
                 back=self._back_to_work,
                 open_account=self._account_opened,
                 sign_out=self.sign_in.sign_out,
+                listen=self.scans.listen,
                 forget_everything=self.forget.everything,
                 account=lambda: self._account,
                 unsent=lambda: self.router.waiting + self.router.needing if self.router else 0,
@@ -215,6 +218,7 @@ class Application(QObject):
             refresh_seconds=self.options.refresh_seconds,
         )
         self.router.connect_asked.connect(self.show_account)
+        self.router.bench_presenter.told.connect(self.scans.told)
         self.router.queue_changed.connect(self.leaving.queue_changed)
         self.router.person_needed.connect(self.leaving.person_needed)
         cover = self.covers.in_front()
@@ -237,6 +241,10 @@ class Application(QObject):
         """The page on which everything is chosen; what it covers stays as it is."""
         self.covers.show(covers.SETTINGS)
 
+    def show_scanner_test(self) -> None:
+        """The page that learns how the scanner writes its codes."""
+        self.covers.show(covers.SCANNER)
+
     async def close(self) -> None:
         """Let the step that is under way end, then end everything. Never takes longer than its limits."""
         if self._is_closing:
@@ -250,6 +258,7 @@ class Application(QObject):
         self.tasks.cancel_all(but="close")
         await self._close_router()
         await self._stop_shop()
+        self.scans.close()
         self._practice_memory.cleanup()
         self._closed.set()
 
@@ -320,6 +329,10 @@ class Application(QObject):
         if self.router is not None and not account.is_practice:
             await self.sign_in.keep(account)
 
+    def _takes_scans(self) -> Router | None:
+        """The account's pages, unless another covers them."""
+        return self.router if self.covers.in_front() is None else None
+
     def _back_to_work(self) -> None:
         """From a page that covers the account's."""
         if self.router is None:
@@ -348,6 +361,7 @@ class Application(QObject):
             "connect": self.show_account,
             "practice": self.open_practice,
             "settings": self.show_settings,
+            "test_scanner": self.show_scanner_test,
             "support": lambda: self.covers.show(covers.SUPPORT),
             "sign_out": self.sign_in.sign_out,
             "quit": self.window.close,

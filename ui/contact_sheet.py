@@ -34,6 +34,7 @@ from ui.outbox.samples import sample_plans
 from ui.outbox.view import OutboxView
 from ui.packing.view import PackingView
 from ui.packing_mode import packing_state
+from ui.scanner_sheet import SCANNER_PAGES
 from ui.settings.view import SettingsView
 from ui.support.view import FORGET, LICENCES, Said, SupportView
 from ui.workspace import Workspace
@@ -299,7 +300,10 @@ STATES: dict[str, Show] = {
     **{f"bench {name}": functools.partial(_scanned, sample=name) for name in SCAN_SAMPLES},
     **{f"packing {name}": functools.partial(_packing, sample=name) for name in (*_PACKED, *SCAN_SAMPLES)},
     "notices": _notices,
-    **{name: functools.partial(_counter, make=make) for name, make in {**COUNTER_PAGES, **IMPORT_PAGES}.items()},
+    **{
+        name: functools.partial(_counter, make=make)
+        for name, make in {**COUNTER_PAGES, **IMPORT_PAGES, **SCANNER_PAGES}.items()
+    },
     "account": _account,
     "account wrong key": _account_wrong,
     "account unsafe address": _account_address,

@@ -20,14 +20,21 @@ from app.services.known_account import KnownAccount
 from app.settings.store import SettingsStore
 from ui.kit.notice_bar import NoticeBar
 from ui.main_window import MainWindow
+from ui.scanner.keystroke import Scan
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
 
 CONNECT = "connect"
 SETTINGS = "settings"
+SCANNER = "scanner"
 SUPPORT = "support"
-_MODULES = {CONNECT: "ui.account.cover", SETTINGS: "ui.settings.cover", SUPPORT: "ui.support.cover"}
+_MODULES = {
+    CONNECT: "ui.account.cover",
+    SETTINGS: "ui.settings.cover",
+    SCANNER: "ui.scanner_test.cover",
+    SUPPORT: "ui.support.cover",
+}
 
 
 class Cover(Protocol):
@@ -49,7 +56,8 @@ class Cover(Protocol):
 @dataclass(frozen=True)
 class CoverContext:
     """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried; `account` is the
-    one that is open, `unsent` how much of it is not sent yet."""
+    one that is open, `unsent` how much of it is not sent yet. `listen` hands every scan to a function until it is given
+    None."""
 
     data: Path
     settings: SettingsStore
@@ -60,6 +68,7 @@ class CoverContext:
     back: Callable[[], None]
     open_account: Callable[[Account], None]
     sign_out: Callable[[], None]
+    listen: Callable[[Callable[[Scan], object] | None], None]
     forget_everything: Callable[[], None]
     account: Callable[[], Account | None]
     unsent: Callable[[], int]

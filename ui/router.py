@@ -30,6 +30,7 @@ from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
 from ui.packing.view import PackingView
 from ui.packing_mode import PackingMode
+from ui.scanner.keystroke import Scan
 from ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -195,6 +196,13 @@ class Router(QObject):
         page: object = self._pages.get(self._front)
         return isinstance(page, pages.Undoes) and page.undo()
 
+    def scanned(self, scan: Scan) -> bool:
+        """Hand a scan to the page in front; False where it means nothing there."""
+        if self._front == pages.BENCH:
+            self.bench_presenter.scanning.scan(scan.text, scan.ended)
+            return True
+        return self.take_scan(scan.text)
+
     def take_scan(self, code: str) -> bool:
         """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
         page: object = self._pages.get(self._front)
@@ -310,6 +318,12 @@ class Router(QObject):
             "The file was damaged and a new one was begun; the old one is kept as {name}. "
             "Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench."
         )
+        if self.services.carried_over:
+            title = self.tr("A part of what waited to be sent may be lost")
+            text = self.tr(
+                "The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of "
+                "it waits in the list, and nothing of it is sent before you say so."
+            )
         notice = Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
         self._notices.show_notice(notice)
 

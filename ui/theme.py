@@ -120,6 +120,8 @@ DARK = Tokens(
     practice_back="#4A3506",
 )
 
+_PAPER, _INK = "#FFFFFF", "#000000"
+
 _TOKENS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}
 
 
@@ -151,6 +153,15 @@ def tokens() -> Tokens:
 def color(name: str) -> QColor:
     """One of the current colours by its token's name."""
     return QColor(getattr(tokens(), name))
+
+
+def paper() -> QColor:
+    """White, whatever the colours: scanners read black on it."""
+    return QColor(_PAPER)
+
+
+def ink() -> QColor:
+    return QColor(_INK)
 
 
 def scheme() -> Scheme:

@@ -93,20 +93,23 @@ class LabelRefused:
 
 @dataclass(frozen=True, slots=True)
 class PostcodeMismatch:
-    """The label says `label`, the order goes to `address`."""
+    """ "This label says 78701, the order goes to 77316." Nothing of the label was taken."""
 
     tone: ClassVar[Tone] = Tone.WRONG
-    label: str
-    address: str
-    number: str
+    sentence: str
 
 
 @dataclass(frozen=True, slots=True)
-class PostcodeRight:
-    """The routing bars alone were scanned: they say the address's postcode, but no tracking number."""
+class RoutingBars:
+    """The bars that say where the parcel goes were scanned alone: no tracking number, but a check of the address.
+
+    `doubt` is a sentence where the order says no postcode to compare.
+    """
 
     tone: ClassVar[Tone] = Tone.ACCEPTED
     postcode: str
+    is_right: bool
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +219,14 @@ class CountdownStopped:
 
 
 @dataclass(frozen=True, slots=True)
+class CannotGo:
+    """Everything is there, and it does not ship by itself all the same; `why` is a sentence."""
+
+    tone: ClassVar[Tone] = Tone.LOOK
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sent:
     """The shipment was handed over to be sent."""
 
@@ -232,7 +243,7 @@ BenchEvent: TypeAlias = (
     | LabelTaken
     | LabelRefused
     | PostcodeMismatch
-    | PostcodeRight
+    | RoutingBars
     | AskWhich
     | Duplicate
     | NotUsed
@@ -243,5 +254,6 @@ BenchEvent: TypeAlias = (
     | BoxClosed
     | CountdownStarted
     | CountdownStopped
+    | CannotGo
     | Sent
 )

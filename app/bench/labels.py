@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 
-from app.bench.events import AskWhich, BenchEvent, Duplicate, LabelTaken, PostcodeMismatch, PostcodeRight
+from app.bench.events import AskWhich, BenchEvent, Duplicate, LabelTaken, PostcodeMismatch, RoutingBars
 from app.bench.label import Label
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import Field
+from app.scan.postcode import Agreement, PostcodeCheck, check_postcode
 
 #: More choices than keys within one hand's reach are no choice.
 _MOST_CARRIERS = 5
 
 
-#: Whether a label's postcode and country are those of an order's address; None where that cannot be told.
-Fits = Callable[[str, str, Session], bool | None]
-
-
 def take_label(
-    session: Session, label: Label, fits: Fits, *, on_other: str = "", methods: Mapping[str, str] | None = None
+    session: Session, label: Label, *, on_other: str = "", methods: Mapping[str, str] | None = None
 ) -> list[BenchEvent]:
     """Put it into the form, unless it is for another address, on another order, or a second one for this parcel.
 
     `on_other` is the order that has this number already; `methods` the last method by carrier.
     """
-    right = fits(label.postcode, label.country, session) if label.postcode else None
-    if right is False:
-        return [_stop_at(session, label.postcode, label)]
-    if right:
-        session.wrong_postcode = ""
-    elif session.wrong_postcode:
-        return [_stop_at(session, session.wrong_postcode, label)]
+    check = _check(session, label.postcode, label.country)
+    if check.agreement is Agreement.MISMATCH:
+        return [_stop(session, check.sentence, label)]
+    if check.agreement is Agreement.MATCH:
+        session.wrong_address = ""
+    elif session.wrong_address:
+        return [_stop(session, session.wrong_address, label)]
     if on_other:
         return [Duplicate(label.tracking_number, on_other)]
     former = session.entry.tracking_number.strip()
@@ -44,29 +41,30 @@ def take_label(
         session.pending = label
         session.question = Question(Ask.LABEL, choices, about=label.tracking_number, other=former)
         return [AskWhich(session.question)]
-    return _fill_in(session, label, is_checked=bool(right), methods=methods or {})
+    return _fill_in(session, label, is_checked=check.agreement is Agreement.MATCH, methods=methods or {})
 
 
 def take_pending(session: Session, methods: Mapping[str, str]) -> list[BenchEvent]:
     """The packer says that the label that was stopped, or that came second, is the one that counts."""
     label, session.pending = session.pending, None
-    session.question, session.wrong_postcode = None, ""
+    session.question, session.wrong_address = None, ""
     return _fill_in(session, label, is_checked=False, methods=methods) if label is not None else []
 
 
 def other_label(session: Session) -> None:
     """The label that did not fit was taken off; the next one is looked at afresh."""
-    session.question, session.wrong_postcode, session.pending = None, "", None
+    session.question, session.wrong_address, session.pending = None, "", None
 
 
-def check_routing_bars(session: Session, postcode: str, country: str, fits: Fits) -> list[BenchEvent]:
+def check_routing_bars(session: Session, postcode: str, country: str) -> list[BenchEvent]:
     """The bars that carry the postcode alone: they check the address, and name no parcel."""
-    right = fits(postcode, country, session)
-    if right is False:
-        return [_stop_at(session, postcode)]
-    if right:
-        session.wrong_postcode = ""
-    return [PostcodeRight(postcode)]
+    check = _check(session, postcode, country)
+    if check.agreement is Agreement.MISMATCH:
+        return [_stop(session, check.sentence)]
+    is_right = check.agreement is Agreement.MATCH
+    if is_right:
+        session.wrong_address = ""
+    return [RoutingBars(postcode, is_right, check.sentence)]
 
 
 def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -> None:
@@ -100,14 +98,18 @@ def _fill_in(session: Session, label: Label, *, is_checked: bool, methods: Mappi
     return [taken, AskWhich(session.question)]
 
 
-def _stop_at(session: Session, postcode: str, label: Label | None = None) -> PostcodeMismatch:
+def _check(session: Session, postcode: str, country: str) -> PostcodeCheck:
+    if not postcode or session.order is None:
+        return PostcodeCheck(Agreement.CANNOT_TELL)
+    return check_postcode(postcode, country, session.order.ship_to)
+
+
+def _stop(session: Session, sentence: str, label: Label | None = None) -> PostcodeMismatch:
     """Loud, and nothing of the label stands in the form; only a deliberate act goes past it."""
-    address = session.order.ship_to.zip if session.order is not None else ""
-    session.wrong_postcode = postcode
+    session.wrong_address = sentence
     session.pending = label
-    choices = (
-        Choice(Answer.OTHER_LABEL),
-        Choice(Answer.USE_ALL_THE_SAME, postcode, twice=True),
-    )
-    session.question = Question(Ask.POSTCODE, choices, about=postcode, other=address)
-    return PostcodeMismatch(postcode, address, session.number)
+    choices = [Choice(Answer.OTHER_LABEL)]
+    if label is not None:
+        choices.append(Choice(Answer.USE_ALL_THE_SAME, label.tracking_number, twice=True))
+    session.question = Question(Ask.POSTCODE, tuple(choices), about=sentence)
+    return PostcodeMismatch(sentence)

@@ -43,8 +43,8 @@ class Session:
     label: LabelTaken | None = None
     read: Label | None = None
     scanned: str = ""
-    #: The postcode of a label for another address that was scanned and not yet dealt with.
-    wrong_postcode: str = ""
+    #: What is wrong with a label for another address that was scanned and not yet dealt with.
+    wrong_address: str = ""
     question: Question | None = None
     #: A label that waits for an answer to `question`.
     pending: Label | None = None
@@ -89,6 +89,11 @@ class Session:
             self.stage = Stage.FAILED
         else:
             self.stage = Stage.OPEN
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether something of its plan stands at Ordoro: the order is not as it was seen, by our own doing."""
+        return self.stage is Stage.FAILED and self.plan is not None and bool(self.plan.receipts)
 
     def begun(self) -> str:
         """What was entered by hand and has not gone yet, in words; a carrier alone is not enough to be something."""
@@ -137,7 +142,7 @@ class Session:
     def start_over(self) -> None:
         """As if nothing had been entered and nothing counted."""
         self.entry = self.proposed
-        self.label, self.read, self.scanned, self.wrong_postcode = None, None, "", ""
+        self.label, self.read, self.scanned, self.wrong_address = None, None, "", ""
         self.question = self.pending = None
         if self.base is not None:
             self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))

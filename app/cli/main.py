@@ -35,8 +35,9 @@ def main(words: Sequence[str]) -> int:
         services = build(account(arguments), data_of(arguments), waits=waits)
         if services.set_aside is not None:
             printer.remark(
-                f"What Packbench remembered could not be read any more. It was put aside as {services.set_aside}; "
-                "plans that were not sent yet are in there, and nothing of them is sent now."
+                f"What Packbench remembered was damaged. It was put aside as {services.set_aside}. "
+                f"{services.carried_over} plans that were not over could still be read: they wait here, and nothing "
+                "of them is sent before “outbox resume”."
             )
         try:
             outcome = asyncio.run(_run(arguments, services, printer))

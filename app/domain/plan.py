@@ -63,6 +63,8 @@ class Plan:
     made: datetime
     station: str = ""
     unchecked: bool = False
+    #: It was carried over from elsewhere: nothing more of it is sent before a person saw it.
+    to_be_seen: bool = False
 
     @property
     def number(self) -> str:
@@ -166,7 +168,7 @@ class Plan:
 
         Raises AlreadySplit where a split that stands would have to be another one.
         """
-        return replace(self, subject=draft, steps=tuple(self._kept(step) or step for step in steps))
+        return replace(self, subject=draft, steps=tuple(self._kept(step) or step for step in steps), to_be_seen=False)
 
     def _kept(self, step: Step) -> Step | None:
         for done in self.steps:

@@ -80,7 +80,7 @@ class Gate:
         """
         plans = list(plans)
         waiting = [plan for plan in plans if plan.outcome is PlanOutcome.OPEN]
-        if not any(self._waited(plan) > self._chosen.ask_after for plan in waiting):
+        if not any(plan.to_be_seen or self._waited(plan) > self._chosen.ask_after for plan in waiting):
             if self._held is not None and self._trouble is None:
                 self._bus.publish(QueueRunning())
             self._held = None

@@ -21,6 +21,7 @@ class JournalEvent(StrEnum):
     LOOKED = "looked"
     MOVED = "moved"
     TAKEN_OVER = "taken over"
+    CARRIED_OVER = "carried over"
     DECIDED = "decided"
 
 
@@ -63,6 +64,14 @@ class Journal:
         connection.execute(
             "INSERT INTO journal (at, station, packer, plan_id, position, event, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (written(at), station.name, station.packer, plan_id, position, event.value, as_json(details)),
+        )
+
+    def copy(self, connection: Connection, row: Mapping[str, object]) -> None:
+        """An entry that another file held; its number is a new one."""
+        names = ("at", "station", "packer", "plan_id", "position", "event", "details")
+        connection.execute(
+            f"INSERT INTO journal ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",  # noqa: S608 (our own)
+            [row[name] for name in names],
         )
 
     def entries(self, plan_id: str | None = None) -> list[JournalEntry]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import EllipsisType
+from typing import Any
 
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus, Trouble
@@ -20,7 +22,8 @@ _GIVEN_UP = (StepStatus.TODO, StepStatus.FAILED, StepStatus.UNSURE)
 #: The next step of each plan that can be sent now, the oldest plan first.
 _NEXT_TODO = """
     SELECT step.plan_id, step.position FROM step JOIN plan USING (plan_id)
-    WHERE step.status = 'todo' AND plan.account = :account AND (:plan_id IS NULL OR plan.plan_id = :plan_id)
+    WHERE step.status = 'todo' AND NOT plan.to_be_seen AND plan.account = :account
+      AND (:plan_id IS NULL OR plan.plan_id = :plan_id)
       AND (step.not_before IS NULL OR step.not_before <= :now OR step.not_before > :farthest)
       AND NOT EXISTS (SELECT 1 FROM step AS earlier
                       WHERE earlier.plan_id = step.plan_id AND earlier.position < step.position
@@ -48,12 +51,19 @@ class SqlitePlans:
         self._clock = clock
 
     def add(self, plan: Plan) -> None:
+        self._add(plan, JournalEvent.PLANNED)
+
+    def carry_over(self, plan: Plan) -> None:
+        """Keep a plan of another file; its step that is `doing` is ours to look for. Raises as `add`."""
+        self._add(plan, JournalEvent.CARRIED_OVER)
+
+    def _add(self, plan: Plan, event: JournalEvent) -> None:
         try:
             with self._database.transaction() as connection:
                 insert_plan(connection, plan)
                 insert_steps(connection, plan, self._owner.name)
                 self._lock(connection, plan)
-                self._note(connection, JournalEvent.PLANNED, plan, title=plan.title)
+                self._note(connection, event, plan, title=plan.title)
         except BrokenRule as error:
             raise AlreadyUnderWay(plan.title) from error
 
@@ -61,7 +71,8 @@ class SqlitePlans:
         with self._database.transaction() as connection:
             _must_stand_as_edited(read_plan(connection, plan.plan_id), plan)
             connection.execute(
-                "UPDATE plan SET subject = :subject, made = :made, unchecked = :unchecked WHERE plan_id = :plan_id",
+                "UPDATE plan SET subject = :subject, made = :made, unchecked = :unchecked, to_be_seen = :to_be_seen"
+                " WHERE plan_id = :plan_id",
                 plan_values(plan),
             )
             connection.execute("DELETE FROM step WHERE plan_id = ?", (plan.plan_id,))
@@ -150,6 +161,19 @@ class SqlitePlans:
         with self._database.transaction() as connection:
             connection.execute("UPDATE plan SET unchecked = 0 WHERE plan_id = ?", (plan_id,))
             return read_plan(connection, plan_id)
+
+    def seen(self, account: str, plan_id: str | None = None) -> None:
+        with self._database.transaction() as connection:
+            connection.execute(
+                "UPDATE plan SET to_be_seen = 0 WHERE to_be_seen AND account = ?1 AND (?2 IS NULL OR plan_id = ?2)",
+                (account, plan_id),
+            )
+
+    def carry_over_journal(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Entries of another file, as they stood there."""
+        with self._database.transaction() as connection:
+            for row in rows:
+                self._journal.copy(connection, row)
 
     def mine(self, account: str) -> tuple[Claim, ...]:
         """The steps that this owner has claimed and not yet ended."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from typing import Any
 
 import msgspec
 
@@ -31,6 +32,7 @@ def plan_values(plan: Plan) -> dict[str, object]:
         "made": written(plan.made),
         "station": plan.station,
         "unchecked": int(plan.unchecked),
+        "to_be_seen": int(plan.to_be_seen),
     }
 
 
@@ -53,7 +55,8 @@ def step_values(plan_id: str, position: int, step: Step, owner: str) -> dict[str
     }
 
 
-def plan_of(row: Row, steps: Iterable[Row]) -> Plan:
+def plan_of(row: Row | Mapping[str, Any], steps: Iterable[Row | Mapping[str, Any]]) -> Plan:
+    """Raises KeyError, ValueError and msgspec.MsgspecError for what is no plan."""
     return Plan(
         plan_id=row["plan_id"],
         account=row["account"],
@@ -63,10 +66,11 @@ def plan_of(row: Row, steps: Iterable[Row]) -> Plan:
         made=datetime.fromisoformat(row["made"]),
         station=row["station"],
         unchecked=bool(row["unchecked"]),
+        to_be_seen=bool(row["to_be_seen"]),
     )
 
 
-def _step_of(row: Row) -> Step:
+def _step_of(row: Row | Mapping[str, Any]) -> Step:
     payload: dict[str, Json] = msgspec.json.decode(row["payload"])
     return Step(
         kind=StepKind(row["kind"]),

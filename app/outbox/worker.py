@@ -75,6 +75,10 @@ class Worker:
         #: Held for one step at a time, not for a turn: who ships now does not wait for the whole queue.
         self._one_step = asyncio.Lock()
         self._closing = False
+        #: A person let everything go on: what was carried over from elsewhere, too.
+        self._all_seen = False
+        #: When something was last claimed, or could have been.
+        self._tried = clock.now()
         bus.subscribe(ConnectionBack, lambda _event: self.wake())
 
     async def run(self) -> None:
@@ -96,6 +100,9 @@ class Worker:
     async def turn(self) -> float | None:
         """Do all that can be done now; answers the seconds until something more is due, None where nothing is."""
         try:
+            if self._all_seen:
+                self._all_seen = False
+                await self._disk.run(self._plans.seen, self._account)
             await self._recover()
             held = self._gate.is_held(plan for plan in await self._open_plans() if not plan.is_over)
             while not held and await self._work_off():
@@ -113,6 +120,7 @@ class Worker:
     def resume(self) -> None:
         """A person saw why the queue stood still, and lets it go on: a new key, or a queue that is old."""
         self._gate.resume()
+        self._all_seen = True
         self.wake()
 
     async def settled(self, plan_id: str) -> Plan:
@@ -133,7 +141,7 @@ class Worker:
     async def look_again(self, plan_id: str) -> None:
         """A person asks: a failed step is tried again, an unsure one looked for. Raises what kept us from looking."""
         async with self._one_step:
-            plan = await self._disk.run(self._plans.plan, plan_id)
+            plan = await self._seen(plan_id)
             for position, step in enumerate(plan.steps):
                 if step.status is StepStatus.FAILED:
                     await self._records.again(Claim(plan, position), "a person tries again")
@@ -146,7 +154,7 @@ class Worker:
         A step that later ones go on from cannot be said to be there: only a look finds what it brought about.
         """
         async with self._one_step:
-            plan = await self._disk.run(self._plans.plan, plan_id)
+            plan = await self._seen(plan_id)
             for position, step in enumerate(plan.steps):
                 if step.status is not StepStatus.UNSURE:
                     continue
@@ -158,6 +166,13 @@ class Worker:
                 elif not step.kind.tells_later_steps:
                     receipt = Receipt("It is there: somebody looked", already=True)
                     await self._records.done(claim, receipt, "a person says that it is there")
+
+    async def _seen(self, plan_id: str) -> Plan:
+        """The plan, which a person looks at now."""
+        plan = await self._disk.run(self._plans.plan, plan_id)
+        if plan.to_be_seen:
+            await self._disk.run(self._plans.seen, self._account, plan_id)
+        return plan
 
     async def work_for(self, seconds: float, plan_id: str | None = None) -> None:
         """Work off what can move within `seconds`, or until that plan does not wait any more.
@@ -212,6 +227,7 @@ class Worker:
         async with self._one_step:
             if self._closing:
                 return False
+            self._tried = self._clock.now()
             claim = await self._disk.run(self._plans.claim, self._account, plan_id)
             if claim is None:
                 return False
@@ -311,8 +327,10 @@ class Worker:
         now = self._clock.now()
         if not _is_due(step.not_before, now):
             return (step.not_before - now).total_seconds() if step.not_before else 0.0
-        # What was not due a moment ago, when the queue was worked off, may be by now.
-        return None if self._closing else 0.0
+        if step.not_before is not None and step.not_before > self._tried:
+            # It became due after the queue was worked off.
+            return 0.0
+        return 0.0 if is_mine or self._gate.seconds() else None
 
 
 class _JournalWitness:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections import deque
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, ParamSpec, TypeVar
 
@@ -28,6 +29,27 @@ class Workers:
     def close(self) -> None:
         """Begin nothing more; calls under way end by their own time-outs."""
         self._pool.shutdown(wait=False, cancel_futures=True)
+
+
+async def in_order(calls: Iterable[Callable[[], Awaitable[T]]], at_once: int) -> AsyncGenerator[T, None]:
+    """What the calls answer, in their order, while the next few are under way already. Close it to end these.
+
+    Raises what a call raises, when it is its turn.
+    """
+    waiting: deque[asyncio.Future[T]] = deque()
+    try:
+        for call in calls:
+            waiting.append(asyncio.ensure_future(call()))
+            if len(waiting) == at_once:
+                yield await waiting[0]
+                waiting.popleft()
+        while waiting:
+            yield await waiting[0]
+            waiting.popleft()
+    finally:
+        for each in waiting:
+            each.cancel()
+        await asyncio.gather(*waiting, return_exceptions=True)
 
 
 class Tasks:

@@ -16,6 +16,7 @@ from enum import Enum, auto
 from functools import partial
 
 from app.scan import checkdigits
+from app.scan.countries import CODES
 
 
 class Strength(Enum):
@@ -61,7 +62,8 @@ _POSTS = {"GB": ("royal_mail", "parcelforce"), "US": _USPS, "CA": ("canada_post"
     "AU": ("australia_post",),
     "CN": ("china_post",),
 }
-_ELSEWHERE = f"(?!{'|'.join(_POSTS)})[A-Z]{{2}}"
+_ELSEWHERE = f"(?:{'|'.join(sorted(CODES - _POSTS.keys()))})"
+_NOWHERE = f"(?!{'|'.join(sorted(CODES))})[A-Z]{{2}}"
 
 
 def _row(
@@ -83,8 +85,8 @@ def _row(
     )
 
 
-def _post(country: str, carriers: tuple[str, ...]) -> Format:
-    return _row("postal", rf"[A-Z]{{2}}[0-9]{{9}}{country}", carriers, Strength.SURE, checkdigits.s10, owns_shape=True)
+def _post(country: str, carriers: tuple[str, ...], strength: Strength = Strength.SURE) -> Format:
+    return _row("postal", rf"[A-Z]{{2}}[0-9]{{9}}{country}", carriers, strength, checkdigits.s10, owns_shape=True)
 
 
 _SURE, _ALONE, _ASK, _LAST, _WISHED = Strength
@@ -193,6 +195,7 @@ FORMATS: tuple[Format, ...] = (
     _row("UPS", r"1Z[0-9A-Z]{15}[0-9]", ("ups",), _SURE, checkdigits.ups, owns_shape=True, takes_wrong_check=True),
     *(_post(country, carriers) for country, carriers in _POSTS.items()),
     _post(_ELSEWHERE, ("other",)),
+    _post(_NOWHERE, ("other",), Strength.ALONE),
     _row("OnTrac", r"[CD][0-9]{14}", ("ontrac",), _SURE, checkdigits.ontrac, owns_shape=True),
     _row(
         "FedEx",

@@ -20,7 +20,7 @@ from app.scan.layouts import other_layouts
 from app.scan.matching import SHORTEST_CODE, Match, candidates_of, is_two_codes, matches_of, spoken_zip, strongest
 from app.scan.payload import GS, LONGEST, NO_AFFIXES, Affixes, Payload, clean, compact, parts_of
 from app.scan.reading import Candidate, Reading, Refusal, Verdict
-from app.scan.square import Square, read_square
+from app.scan.square import AMAZON_SORTING, Square, read_square
 
 _ROUTING = re.compile(r"420([0-9]{5}|[0-9]{9})", re.ASCII)
 _ROUTING_ELSEWHERE = re.compile(r"420(?=[0-9]*[A-Z])([0-9A-Z]{5,8})", re.ASCII)
@@ -106,8 +106,8 @@ def _refused_at_once(payload: Payload) -> Reading | None:
 
 def _of_square(raw: str, square: Square) -> _Read:
     if not square.number:
-        why = f"There is no tracking number to be read in {square.name} square code. {_LONG_BARS}"
-        refusal = Refusal.SORTING if "sorting" in square.name else Refusal.TWO_D
+        why = f"This is {square.name}. {_LONG_BARS}"
+        refusal = Refusal.SORTING if square.name == AMAZON_SORTING else Refusal.TWO_D
         return _Read(_no(raw, refusal, why), has_shape=True)
     candidates = tuple(Candidate(carrier, square.number) for carrier in square.carriers)
     if square.is_right:
@@ -128,7 +128,7 @@ def _of_text(payload: Payload, text: str, wished: tuple[str, ...]) -> _Read:
     if routing:
         return _Read(routing, has_shape=True)
     if _AMAZON_SORTING.fullmatch(text):
-        why = f"This is Amazon's sorting code, not a tracking number. {_LONG_BARS}"
+        why = f"This is {AMAZON_SORTING}. {_LONG_BARS}"
         return _Read(_no(payload.raw, Refusal.SORTING, why), has_shape=True)
     matches = matches_of(text)
     own = [match for match in matches if match.format.owns_shape]

@@ -57,6 +57,11 @@ class Catalog:
         """Sales channels' names by id."""
         return self._channels
 
+    @property
+    def carriers_in_use(self) -> tuple[str, ...]:
+        """The keys of the carriers that the shop has set up at Ordoro."""
+        return self._own_carriers
+
     def carriers(self) -> tuple[Carrier, ...]:
         """Every carrier, the shop's own first."""
         return load_carriers().ordered(self._own_carriers)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import aclosing
+from functools import partial
 from typing import Protocol, TypeVar
+
+from app.runtime.concurrency import in_order
 
 #: Pages asked for at once; the request budget is kept elsewhere.
 LANES = 6
@@ -40,24 +43,27 @@ async def all_pages(
         return
     seen = set(keys(first))
     step = max(first.taken - 1, 1)
-    offset, last = step, first
-    while last.taken:
-        known = [at for at in range(offset, offset + LANES * step, step) if at < first.count]
-        wanted = known or ([offset] if last.taken >= FULL else [])
-        if not wanted:
-            return
-        batch = await asyncio.gather(*(fetch(at) for at in wanted))
-        fresh = {key for page in batch for key in keys(page)} - seen
-        for at, page in zip(wanted, batch, strict=True):
-            for missed in await _between(last, page, at, fetch, keys):
-                fresh |= set(keys(missed)) - seen
-                yield missed
-            yield page
+    last, barren = first, 0
+    offsets = range(step, first.count, step)
+    async with aclosing(in_order((partial(fetch, at) for at in offsets), LANES)) as expected:
+        at = 0
+        async for page in expected:
+            at += step
+            for each in (*await _between(last, page, at, fetch, keys), page):
+                barren = barren + 1 if seen.issuperset(keys(each)) else 0
+                seen.update(keys(each))
+                yield each
             last = page
-        if not fresh:
+            if barren >= LANES:
+                return
+    offset = max(first.count, step)
+    while last.taken >= FULL:
+        last = await fetch(offset)
+        yield last
+        if seen.issuperset(keys(last)):
             return
-        seen |= fresh
-        offset = wanted[-1] + step
+        seen.update(keys(last))
+        offset += step
 
 
 async def _between(

@@ -16,6 +16,7 @@ from app.events import OrdersNotRead, OrdersRead
 from app.runtime.clock import pause
 from app.services.known_account import KnownAccount
 from tests.keyrings import no_keyring
+from tests.real_keys import Keyboard
 from ui import event_loop, theme
 from ui.application import Application
 from ui.bench.view import BenchView
@@ -53,6 +54,7 @@ class BenchWindow:
     application: Application
     account: Account
     reported: list[BaseException]
+    _keyboard: Keyboard | None = None
 
     @property
     def router(self) -> Router:
@@ -81,10 +83,10 @@ class BenchWindow:
         self.application.window.show()
         await self.application.open_account(self.account)
 
-    async def read(self) -> None:
+    async def read(self, patience: float = PATIENCE) -> None:
         """Wait for the list and the catalogue."""
-        await until(lambda: self.orders.model.all_rows, "the list was read")
-        await until(lambda: self.router.services.catalog.products, "the catalogue was read")
+        await until(lambda: self.orders.model.all_rows, "the list was read", patience)
+        await until(lambda: self.router.services.catalog.products, "the catalogue was read", patience)
         await self._shown()
 
     async def refresh(self) -> None:
@@ -112,6 +114,17 @@ class BenchWindow:
     def keys(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """One real key event where the focus is, or to the window; shortcuts work."""
         QTest.keyClick(self._focused(), key, modifier)
+
+    @property
+    def keyboard(self) -> Keyboard:
+        """Keys as the system sends them, with times of their own: what goes through the scanner's filter."""
+        if self._keyboard is None:
+            self._keyboard = Keyboard(self.application.window)
+        return self._keyboard
+
+    def scan(self, code: str, suffix: str = "\r") -> None:
+        """As a scanner does, wherever the focus is. (`type` sends to one widget, all at one time: no scan.)"""
+        self.keyboard.scan(code, suffix)
 
     def type(self, text: str, widget: QWidget | None = None) -> None:
         """Real key events, one a character, where the focus is."""

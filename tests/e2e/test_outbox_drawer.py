@@ -105,6 +105,8 @@ def test_another_number_at_ordoro_is_unsure_and_a_person_decides(
         (card,) = window.router.outbox.cards
         assert "OTHER-1" in card.why.plain
         window.click(card.buttons[choice])
+        if card.asks.isVisible():
+            window.click(card.buttons[choice])
         await until(lambda: not window.router.outbox.cards, "it is over")
         assert shop.events("channel_notice") == []
 
@@ -167,3 +169,117 @@ def test_a_damaged_memory_is_said_and_put_aside(qapp: QApplication, tmp_path: Pa
     with PracticeServer() as shop:
         play(qapp, Account(shop.url, *KEY), tmp_path, scenario)
     assert list(tmp_path.glob("outbox.damaged-*"))
+
+
+def test_an_unsure_plan_shows_what_was_sent_and_what_ordoro_shows_side_by_side(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await become_unsure(window, shop, generation)
+        (card,) = window.router.outbox.cards
+        await until(lambda: "USPS OTHER-1" in card.facts.shown.plain, "what Ordoro shows now")
+        assert "UPS 1Z999AA10123456784" in card.facts.sent.plain
+        assert card.facts.isVisible()
+        assert "1Z999AA10123456784" not in card.facts.shown.plain
+
+    bench_window(scenario)
+
+
+def test_the_details_of_a_plan_can_be_copied(bench_window: PlayOnShop, shop: ShopHands, generation: Generation) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await become_unsure(window, shop, generation)
+        QApplication.clipboard().clear()
+        window.click(window.router.outbox.cards[0].buttons[Choice.COPY])
+        await until(lambda: QApplication.clipboard().text(), "they are copied")
+        copied = QApplication.clipboard().text()
+        assert f"Order {FULL} · {generation.value}" in copied
+        assert "moved" in copied
+        assert "Authorization" not in copied
+
+    bench_window(scenario)
+
+
+@pytest.mark.parametrize("choice", [Choice.DELETE, Choice.DROP])
+def test_dropping_a_half_done_plan_says_what_stays_and_offers_to_delete_the_shipment(
+    qapp: QApplication, tmp_path: Path, choice: Choice
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        hands.fault("tracking", "refuse")
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.FAILED, "it was refused")
+        window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        (card,) = window.router.outbox.cards
+        assert "Shipment 1-1001-1 made" in card.stands.plain
+        window.click(card.buttons[Choice.DROP])
+        assert card.asks.plain == "1-1001-1 stays at Ordoro, not tracked, unless it is deleted."
+        window.click(card.keep)
+        assert not card.asks.isVisible()
+        window.click(card.buttons[Choice.DROP])
+        window.click(card.buttons[choice])
+        await until(lambda: not window.router.outbox.cards, "it is over")
+        await until(lambda: len(hands.events("shipment_deleted")) == (choice is Choice.DELETE), "the shipment")
+        order = await window.router.services.orders.open(FULL)
+        assert len(order.open_shipments) == (choice is Choice.DROP)
+
+    with PracticeServer() as shop:
+        hands = ShopHands(shop.url)
+        play(qapp, Account(shop.url, *KEY), tmp_path, scenario)
+
+
+def test_dropping_after_a_split_says_that_it_stays(qapp: QApplication, tmp_path: Path) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        hands.fault("shipping_info", "refuse")
+        await window.open_order("1-1002")
+        row = window.bench.lines.rows[0]
+        row.quantity.edit.setFocus()
+        window.type("0", row.quantity.edit)
+        await ship(window, "1-1002")
+        await until(lambda: stage(window) is Stage.FAILED, "it was refused")
+        window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        (card,) = window.router.outbox.cards
+        window.click(card.buttons[Choice.DROP])
+        assert card.asks.plain.startswith("A split cannot be undone: 1-1002-1, 1-1002-2 go on waiting")
+        assert not card.buttons[Choice.DELETE].isVisible()
+        window.click(card.buttons[Choice.DROP])
+        await until(lambda: not window.router.outbox.cards, "it is over")
+
+    with PracticeServer(generation="v3") as shop:
+        hands = ShopHands(shop.url)
+        play(qapp, Account(shop.url, *KEY), tmp_path, scenario)
+
+
+@pytest.mark.parametrize("kind", list(Generation), ids=str)
+def test_edit_and_retry_after_a_restart_goes_on_in_the_same_plan_with_what_was_entered(
+    qapp: QApplication, tmp_path: Path, kind: Generation
+) -> None:
+    with PracticeServer(generation=kind.value) as shop:
+        hands = ShopHands(shop.url)
+
+        async def refused(window: BenchWindow) -> None:
+            hands.fault(LAST_CALL[kind], "refuse")
+            await window.open_order("1-1002")
+            row = window.bench.lines.rows[0]
+            row.quantity.edit.setFocus()
+            window.type("0", row.quantity.edit)
+            await ship(window, "1-1002", "WRONG-1")
+            await until(lambda: stage(window) is Stage.FAILED, "it was refused")
+
+        async def again(window: BenchWindow) -> None:
+            drawer = window.router.outbox
+            await until(drawer.isVisible, "a person is needed")
+            window.click(drawer.cards[0].buttons[Choice.OPEN])
+            await until(lambda: stage(window) is Stage.FAILED and window.bench.is_looked_at, "it can be changed")
+            tracking = window.bench.form.tracking
+            assert tracking.text() == "WRONG-1"
+            tracking.setFocus()
+            tracking.selectAll()
+            window.type("1Z999AA10123456784", tracking)
+            window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+            await until(lambda: stage(window) is Stage.DONE, "it went on")
+            assert len(hands.events("shipment_created")) == (1 if kind is Generation.SHIPMENTS else 0)
+            assert len(hands.events("split")) == (1 if kind is Generation.V3 else 0)
+            (shipped,) = hands.events("shipped")
+            assert shipped["tracking"] == "1Z999AA10123456784"
+
+        play(qapp, Account(shop.url, *KEY), tmp_path, refused)
+        play(qapp, Account(shop.url, *KEY), tmp_path, again)

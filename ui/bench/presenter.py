@@ -99,7 +99,7 @@ class BenchPresenter(QObject):
         if session is None or session.stage in (Stage.DONE, Stage.GONE, Stage.KEPT):
             session = self._desk.sessions[number] = Session(number)
             if number in self._desk.plans:
-                session.follow(self._desk.plans[number])
+                self._go_on_with(session, self._desk.plans[number])
         if session.base is None and number in self._desk.waiting.orders:
             self._take_first(session, base_draft(self._desk.waiting.orders[number], self._services))
         asked_again = number == self._desk.number
@@ -117,8 +117,9 @@ class BenchPresenter(QObject):
     def read_order(self, number: str) -> None:
         """Read it again, keeping what was typed."""
         session = self._desk.sessions.get(number)
-        if session is not None and not session.stage.is_under_way and session.stage is not Stage.UNSURE:
-            self._tasks.start(_READ, self._read(session))
+        if session is None or session.stage.is_under_way or session.stage is Stage.UNSURE or session.goes_on:
+            return
+        self._tasks.start(_READ, self._read(session))
 
     def ship(self, number: str) -> None:
         """Send what stands there; where something is wrong, go there instead."""
@@ -168,9 +169,9 @@ class BenchPresenter(QObject):
         """Whether what has to be counted was; asks where it was not."""
         return self.work.commands.may_ship(session)
 
-    def can_ship(self, session: Session) -> bool:
-        """Whether it could go as it stands, with no doubt about its label."""
-        return self._sending.can_ship(session)
+    def why_not(self, session: Session) -> str:
+        """What keeps it from going as it stands, or makes its label doubtful."""
+        return self._sending.why_not(session)
 
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
@@ -182,6 +183,12 @@ class BenchPresenter(QObject):
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None:
         if session.number == self._desk.number:
             self._view.go_to_field(field, line_id)
+
+    def _go_on_with(self, session: Session, plan: Plan) -> None:
+        """A plan that an earlier session, or an earlier start, left half-way: what was entered for it stands there."""
+        session.take(base_draft(plan.draft.order, self._services))
+        session.entry = Entry.of(plan.draft, self._desk.carrier_names())
+        session.follow(plan)
 
     def take_up(self, plan: Plan) -> None:
         """Show the order of a plan that was taken back, with what had been entered for it."""
@@ -314,6 +321,7 @@ class BenchPresenter(QObject):
         self._read_what_changed()
 
     def _products_read(self) -> None:
+        self._desk.understanding.take_products(self._services.catalog.products.values())
         for session in self._desk.sessions.values():
             if session.base is not None:
                 session.base = complete(session.base, self._services)

@@ -17,7 +17,7 @@ from app.bench.events import (
     LabelTaken,
     NotUsed,
     PostcodeMismatch,
-    PostcodeRight,
+    RoutingBars,
     Sent,
     TooMany,
     Why,
@@ -30,6 +30,7 @@ from ui.bench.state import BenchState
 from ui.bench.states import SAMPLES, TODAY, sample
 
 _NUMBER = "9261290283641500004181"
+_OTHER_ADDRESS = "This label says 78701, the order goes to 77316."
 _LABELLED = Entry(tracking_number=_NUMBER, carrier="USPS", method="USPS Ground Advantage")
 
 
@@ -72,8 +73,8 @@ def _which_carrier() -> BenchState:
 
 def _other_address(*, pressed: int = -1) -> BenchState:
     choices = (Choice(Answer.OTHER_LABEL), Choice(Answer.USE_ALL_THE_SAME, "78701", twice=True))
-    question = Question(Ask.POSTCODE, choices, about="78701", other="77316", pressed=pressed)
-    state = _two_candles(PostcodeMismatch("78701", "77316", "1-1042"))
+    question = Question(Ask.POSTCODE, choices, about=_OTHER_ADDRESS, pressed=pressed)
+    state = _two_candles(PostcodeMismatch(_OTHER_ADDRESS))
     return replace(state, question=question)
 
 
@@ -117,7 +118,7 @@ SCAN_SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "scan one too many": _two_candles(TooMany("Matches, long", 2, 2)),
         "scan label": _labelled(),
         "scan label refused": _two_candles(LabelRefused("That is the sorting code. Scan the long bars instead.")),
-        "scan routing bars": _two_candles(PostcodeRight("77316")),
+        "scan routing bars": _two_candles(RoutingBars("77316", is_right=True)),
         "scan label on two orders": _two_candles(Duplicate(_NUMBER, "1-1007")),
         "scan which carrier": _which_carrier(),
         "scan other address": _other_address(),

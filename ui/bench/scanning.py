@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from app.errors import PackbenchError
 from app.services.bench.bench import Bench
@@ -63,8 +64,9 @@ class Scanning(QObject):
             application.removeEventFilter(self)
             self._watches = False
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # What a scanner types is taken out before it reaches a widget.
+        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget)
         if (is_key or event.type() in _POINTING) and self._work.press_key():
             QTimer.singleShot(0, self, self._show)
         return False

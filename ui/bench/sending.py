@@ -7,6 +7,8 @@ import functools
 from collections.abc import Callable, Coroutine
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
+
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
@@ -68,12 +70,15 @@ class Sending:
             self._desk.handed_over(draft)
         return None
 
-    def can_ship(self, session: Session) -> bool:
-        """Whether nothing forbids it, and nothing about the label is doubtful."""
-        if session.base is None or not session.stage.can_edit or session.address_change or self._is_closing:
-            return False
+    def why_not(self, session: Session) -> str:
+        """What forbids it, or is doubtful about its label; "" where it can go as it stands."""
+        if session.base is None or not session.stage.can_edit or self._is_closing:
+            return QCoreApplication.translate("Bench", "It cannot be sent now.")
+        if session.address_change is not None:
+            return session.address_change.message
         problems = self._problems(session, session.base)
-        return not any(not problem.is_warning or problem.field is Field.TRACKING for problem in problems)
+        against = (each for each in problems if not each.is_warning or each.field is Field.TRACKING)
+        return next((problem.message for problem in against), "")
 
     def _problems(self, session: Session, base: ShipmentDraft) -> tuple[Problem, ...]:
         reading = read(session.entry, base)

@@ -28,8 +28,9 @@ class Prepared(Generic[RowT]):
     rows: list[RowT]
     haystacks: list[str]
     ordered: Ordered[RowT]
+    found: Ordered[RowT]
     wanted: list[RowT]
-    found: Difference | None
+    difference: Difference | None
     state: _State[RowT]
 
 
@@ -39,12 +40,17 @@ class _State(Generic[RowT]):
 
     all: list[RowT]
     haystacks: list[str]
-    #: All rows and their texts in the order in which they are shown.
+    #: All rows and their texts in the order in which they are shown, and those of them that hold the words.
     ordered: Ordered[RowT]
+    found: Ordered[RowT]
     shown: list[RowT]
     words: tuple[str, ...] = ()
     filter: Callable[[RowT], bool] | None = None
     sorted_by: tuple[int, bool] | None = None
+
+    def filtered(self, found: Ordered[RowT]) -> list[RowT]:
+        """Those that the filter lets through."""
+        return list(found[0]) if self.filter is None else list(filter(self.filter, found[0]))
 
 
 class RowModel(QAbstractTableModel, Generic[RowT]):
@@ -67,7 +73,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self.columns = tuple(columns)
         self.key = key
         self._haystack = haystack
-        self._state: _State[RowT] = _State([], [], ([], []), [])
+        self._state: _State[RowT] = _State([], [], ([], []), ([], []), [])
         self._shown: list[RowT] = []
         self._at: dict[str, int] | None = None
 
@@ -115,9 +121,10 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
             else:
                 texts.append(self._haystack(row).casefold())
         ordered = self._in_order((new, texts), state.sorted_by)
-        wanted = _fitting(ordered, state)
-        found = difference([self.key(row) for row in state.shown], [self.key(row) for row in wanted])
-        return Prepared(new, texts, ordered, wanted, found, state)
+        found = _found(ordered, state.words)
+        wanted = state.filtered(found)
+        changes = difference([self.key(row) for row in state.shown], [self.key(row) for row in wanted])
+        return Prepared(new, texts, ordered, found, wanted, changes, state)
 
     def take(self, prepared: Prepared[RowT]) -> None:
         """Show what was prepared; where the model changed meanwhile it is prepared once more."""
@@ -128,18 +135,21 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
             all=prepared.rows,
             haystacks=prepared.haystacks,
             ordered=prepared.ordered,
+            found=prepared.found,
             shown=prepared.wanted,
         )
-        if prepared.found is None or prepared.found.size > _MOST_CHANGES:
+        if prepared.difference is None or prepared.difference.size > _MOST_CHANGES:
             self._reset()
         else:
-            self._bring_in(prepared.wanted, prepared.found)
+            self._bring_in(prepared.wanted, prepared.difference)
 
     def set_search(self, text: str) -> None:
         """Show only rows that hold every word of `text`, whatever its case."""
-        words = tuple(text.casefold().split())
-        if words != self._state.words:
-            self._look(replace(self._state, words=words))
+        words, state = tuple(text.casefold().split()), self._state
+        if words != state.words:
+            # Mostly a letter was added: what did not hold the shorter word does not hold the longer one.
+            among = state.found if _says_more(words, state.words) else state.ordered
+            self._look(replace(state, words=words, found=_found(among, words)))
 
     def set_filter(self, predicate: Callable[[RowT], bool] | None) -> None:
         """Show only rows of which `predicate` is true; called anew it filters anew."""
@@ -151,7 +161,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         state = self._state
         if wanted != state.sorted_by:
             ordered = self._in_order((state.all, state.haystacks), wanted)
-            self._look(replace(state, sorted_by=wanted, ordered=ordered))
+            self._look(replace(state, sorted_by=wanted, ordered=ordered, found=_found(ordered, state.words)))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -182,7 +192,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
 
     def _look(self, state: _State[RowT]) -> None:
         """Show the same rows by another search, filter or sort."""
-        self._state = replace(state, shown=_fitting(state.ordered, state))
+        self._state = replace(state, shown=state.filtered(state.found))
         self._reset()
 
     def _reset(self) -> None:
@@ -225,13 +235,14 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
 
 
-def _fitting(ordered: Ordered[RowT], state: _State[RowT]) -> list[RowT]:
-    """The rows that the search and the filter let through, in their order."""
-    rows, texts = ordered
-    if len(state.words) == 1:
-        word = state.words[0]
-        rows = [row for row, text in zip(rows, texts, strict=True) if word in text]
-    elif state.words:
-        words = state.words
-        rows = [row for row, text in zip(rows, texts, strict=True) if all(word in text for word in words)]
-    return list(rows) if state.filter is None else list(filter(state.filter, rows))
+def _found(rows: Ordered[RowT], words: Iterable[str]) -> Ordered[RowT]:
+    """The rows that hold every word, in their order."""
+    for word in words:
+        places = [at for at, text in enumerate(rows[1]) if word in text]
+        rows = [rows[0][at] for at in places], [rows[1][at] for at in places]
+    return rows
+
+
+def _says_more(words: Iterable[str], than: Iterable[str]) -> bool:
+    """Whether what holds all of `words` surely holds all of `than`."""
+    return all(any(old in new for new in words) for old in than)

@@ -50,8 +50,7 @@ def question_words(question: Question) -> Told:
         case Ask.LABEL:
             return Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other))
         case Ask.POSTCODE:
-            title = _("This label says {label}, the order goes to {address}.").format(label=about, address=other)
-            return Told(title, _("It was not taken. Is it on the right parcel?"))
+            return Told(about, _("It was not taken. Is it on the right parcel?"))
         case Ask.SHORT:
             title = _("{counted} of {all} scanned").format(counted=about, all=other)
             return Told(title, _("What is in the parcel?"))
@@ -171,6 +170,13 @@ def _not_used(event: told.NotUsed) -> Told:
     return words[event.why]
 
 
+def _routing_bars(event: told.RoutingBars) -> Told:
+    words = _("Those were the routing bars. Now scan the tracking number's bars.")
+    if event.is_right:
+        return Told(_("Postcode {postcode} is right").format(postcode=event.postcode), words)
+    return Told(event.doubt or _("Routing bars: {postcode}").format(postcode=event.postcode), words)
+
+
 def _duplicate(event: told.Duplicate) -> Told:
     title = _("This label is on {number} already").format(number=event.number)
     return Told(
@@ -209,14 +215,8 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.TooMany: _too_many,
     told.LabelTaken: _label,
     told.LabelRefused: lambda event: Told(_("Not the tracking number"), event.why),
-    told.PostcodeMismatch: lambda event: Told(
-        _("This label says {label}, the order goes to {address}.").format(label=event.label, address=event.address),
-        _("The label was not taken."),
-    ),
-    told.PostcodeRight: lambda event: Told(
-        _("Postcode {postcode} is right").format(postcode=event.postcode),
-        _("Those were the routing bars. Now scan the tracking number's bars."),
-    ),
+    told.PostcodeMismatch: lambda event: Told(event.sentence, _("The label was not taken.")),
+    told.RoutingBars: _routing_bars,
     told.AskWhich: lambda event: question_words(event.question),
     told.Duplicate: _duplicate,
     told.NotUsed: _not_used,
@@ -233,5 +233,6 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.BoxClosed: _box,
     told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
+    told.CannotGo: lambda event: Told(_("It does not ship by itself"), event.why),
     told.Sent: lambda event: Told(_("{number} is on its way").format(number=event.number)),
 }

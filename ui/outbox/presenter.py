@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap import Services
-from app.domain.plan import Plan
+from app.domain.order import Order
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.errors import ConnectionTrouble, PackbenchError
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
 from app.runtime.concurrency import Tasks
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.outbox.card import Choice
+from ui.outbox.details import details
+from ui.outbox.facts import orders_to_look_at
 from ui.outbox.view import OutboxView
-from ui.outbox.words import needs_a_person, plan_words, send_all_words
+from ui.outbox.words import needs_a_person, plan_words, send_all_words, shipment_of
+
+log = logging.getLogger(__name__)
 
 _QUEUE = "outbox.queue"
 
@@ -36,6 +43,8 @@ class OutboxPresenter(QObject):
         self._notices = notices
         self._tasks = tasks
         self._plans: dict[str, Plan] = {}
+        #: What Ordoro shows now, by plan, of those that are unsure.
+        self._orders: dict[str, tuple[Order, ...]] = {}
         #: The order that the packer looks at: what it needs is said there.
         self.at_bench: Callable[[], str] = lambda: ""
         bus = services.bus
@@ -87,6 +96,10 @@ class OutboxPresenter(QObject):
             self._plans[plan.plan_id] = plan
         self._show()
         is_new = needs_a_person(plan) and (before is None or not needs_a_person(before))
+        if plan.outcome is not PlanOutcome.UNSURE:
+            self._orders.pop(plan.plan_id, None)
+        elif before is None or plan != before:
+            self._tasks.start(f"outbox.facts {plan.plan_id}", self._read_facts(plan))
         if is_new:
             self.person_needed.emit(plan.title, plan_words(plan).why)
         if is_new and plan.number != self.at_bench():
@@ -132,9 +145,37 @@ class OutboxPresenter(QObject):
             return
         self._tasks.start(f"outbox.{plan.plan_id}", self._decide(plan, choice))
 
+    async def _read_facts(self, plan: Plan) -> None:
+        """What Ordoro shows now of a plan that is unsure, for the eye alone."""
+        found: list[Order] = []
+        for number in orders_to_look_at(plan):
+            try:
+                found.append(await self._services.orders.open(number))
+            except PackbenchError as error:
+                log.info("%s cannot be shown beside its plan: %s", number, error)
+        if plan.plan_id in self._plans:
+            self._orders[plan.plan_id] = tuple(found)
+            self._show()
+
+    async def _copy(self, plan: Plan) -> None:
+        entries = await self._services.workers.run(self._services.journal.entries, plan.plan_id)
+        QGuiApplication.clipboard().setText(details(plan, entries))
+        title = self.tr("The details are copied")
+        self._notices.show_notice(Notice(NoticeKind.GOOD, title, key="outbox.copied"))
+
+    async def _drop_and_delete(self, plan: Plan) -> None:
+        """The rest is given up, and the shipment that was begun for it is deleted."""
+        await self._services.shipping.drop(plan.plan_id)
+        order = await self._services.orders.open(plan.number)
+        await self._services.repairs.delete_shipment(order, shipment_of(plan))
+
     async def _decide(self, plan: Plan, choice: Choice) -> None:
         try:
-            if choice is Choice.DROP:
+            if choice is Choice.COPY:
+                await self._copy(plan)
+            elif choice is Choice.DELETE:
+                await self._drop_and_delete(plan)
+            elif choice is Choice.DROP:
                 await self._services.shipping.drop(plan.plan_id)
             elif choice in (Choice.THERE, Choice.SEND_AGAIN):
                 await self._services.shipping.decide(plan.plan_id, is_there=choice is Choice.THERE)
@@ -145,7 +186,7 @@ class OutboxPresenter(QObject):
 
     def _show(self) -> None:
         plans = sorted(self._plans.values(), key=lambda plan: (not needs_a_person(plan), plan.made))
-        self._view.show_plans(plans)
+        self._view.show_plans(plans, self._orders)
         self.counted.emit(self.waiting, self.needing)
 
 

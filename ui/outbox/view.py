@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from app.domain.order import Order
 from app.domain.plan import Plan
 from ui import theme
 from ui.kit.blank import Blank
@@ -75,8 +76,11 @@ class OutboxView(QFrame):
         """In the order in which they stand."""
         return tuple(self._cards.values())
 
-    def show_plans(self, plans: Sequence[Plan]) -> None:
-        """These and no others; a card that stays keeps its place and its focus."""
+    def show_plans(self, plans: Sequence[Plan], orders: Mapping[str, Sequence[Order]] | None = None) -> None:
+        """These and no others; a card that stays keeps its place and its focus.
+
+        `orders` is what Ordoro shows now, by plan, of those that are unsure.
+        """
         wanted = {plan.plan_id: plan for plan in plans}
         for plan_id in [each for each in self._cards if each not in wanted]:
             card = self._cards.pop(plan_id)
@@ -88,7 +92,7 @@ class OutboxView(QFrame):
                 card.chosen.connect(self.chosen)
                 self._cards[plan_id] = card
                 self._list.insertWidget(self._list.count() - 1, card)
-            self._cards[plan_id].show_plan(plan)
+            self._cards[plan_id].show_plan(plan, (orders or {}).get(plan_id, ()))
         self.blank.setVisible(not wanted)
         self._scroll.setVisible(bool(wanted))
 

@@ -12,7 +12,7 @@ from app.domain.note import OrderNote
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
-from app.domain.step import StepStatus, Trouble
+from app.domain.step import StepKind, StepStatus, Trouble
 from app.domain.stock import StockChange
 
 translate = QCoreApplication.translate
@@ -42,6 +42,10 @@ def plan_words(plan: Plan) -> PlanWords:
         if plan.waits_because is not None:
             return PlanWords(translate("Outbox", "… looking"), "unsure", why)
         return PlanWords(translate("Outbox", "▸ being sent"), "accent", "")
+    if plan.held_until is not None:
+        until = translate("Outbox", "It is held back until {time}, and goes by itself then.")
+        why = until.format(time=f"{plan.held_until.astimezone():%H:%M:%S}")
+        return PlanWords(translate("Outbox", "○ held back"), "accent", why)
     return PlanWords(translate("Outbox", "○ waiting"), "neutral", why)
 
 
@@ -130,6 +134,26 @@ def what_stands(plan: Plan) -> str:
     if not done:
         return ""
     return translate("Outbox", "Done at Ordoro: {what}").format(what="; ".join(done))
+
+
+def before_it_is_dropped(plan: Plan) -> str:
+    """What stays at Ordoro when the rest is dropped, and what cannot be undone; empty where nothing of it stands."""
+    created, split = plan.receipts.get(StepKind.CREATE_SHIPMENT), plan.receipts.get(StepKind.SPLIT)
+    if split is not None:
+        stays = translate("Outbox", "A split cannot be undone: {orders} go on waiting as orders of their own.")
+        return stays.format(orders=", ".join(split.orders))
+    if created is not None and not created.already:
+        words = translate("Outbox", "{shipment} stays at Ordoro, not tracked, unless it is deleted.")
+        return words.format(shipment=shipment_of(plan))
+    if plan.receipts and not all(receipt.already for receipt in plan.receipts.values()):
+        return translate("Outbox", "What is done at Ordoro stays there.")
+    return ""
+
+
+def shipment_of(plan: Plan) -> str:
+    """The id of the shipment that the plan made or took up, or ""."""
+    created = plan.receipts.get(StepKind.CREATE_SHIPMENT)
+    return str(created.facts.get("shipment_id", "")) if created is not None else ""
 
 
 def _trouble(plan: Plan) -> Trouble | None:

@@ -266,6 +266,7 @@ class BurstDetector:
             ended=run.last,
             form=run.form or written.lower(),
             leaked=run.leaked,
+            late=run.fingers,
         )
         self._begin()
         return Outcome(scan=scan)

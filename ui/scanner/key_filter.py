@@ -130,6 +130,21 @@ class KeyFilter(QObject):
         """While the scanner test is shown, slow scanners are let in to be measured."""
         self.detector.rhythm = Rhythm.listening() if listens else Rhythm.of(self._profile)
 
+    def type_in(self, text: str) -> bool:
+        """Write a scan that means nothing here where the cursor is, without its Enter; False where there is none."""
+        target = _receiver()
+        if target is None or not target.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
+            return False
+        self._is_replaying = True
+        try:
+            for char in text:
+                if char.isprintable():
+                    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                        QCoreApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, char))
+        finally:
+            self._is_replaying = False
+        return True
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() not in _WATCHED or self._is_replaying or not self.is_on:
             return False

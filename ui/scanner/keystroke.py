@@ -56,7 +56,8 @@ class Scan:
 
     Times are milliseconds of the key events: `gap` is the median between two keys, `slowest` the longest.
     `form` is how a GS arrived ("gs", "ctrl+]", "f8", "alt+029", "<gs>"), empty where there was none. The first
-    `leaked` characters had already been given to the window as typing when the rest of the code came.
+    `leaked` characters had already been given to the window as typing when the rest of the code came. `late` keys were
+    let go only after the next one.
     """
 
     text: str
@@ -68,6 +69,7 @@ class Scan:
     ended: int = 0
     form: str = ""
     leaked: int = 0
+    late: int = 0
 
     @property
     def raw(self) -> str:

@@ -122,8 +122,6 @@ class Rhythm:
 
     def is_finger(self, pressed: int, overtaken: int | None, released: int) -> bool:
         """Whether a key was let go, or is still down, as late as only a finger lets go."""
-        if not self.lets_go:
-            return False
         if overtaken is not None and released - overtaken >= OVERLAP:
             return True
         return released - pressed >= self.dwell

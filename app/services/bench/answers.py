@@ -87,7 +87,7 @@ class Answers:
 
     def _teach(self, session: Session, code: str, sku: str, units: int) -> None:
         desk = self._desk
-        desk.taught.teach(code, sku, units)
+        desk.teach(code, sku, units)
         name = desk.name_of(sku)
         desk.say([Taught(code, name, units), *items.count_item(session, sku, name, units)])
 

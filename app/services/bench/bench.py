@@ -14,12 +14,12 @@ from app.services.bench.scans import Scans
 class Bench:
     """Synchronous and without Qt."""
 
-    def __init__(self, desk: Desk, understand: Understand) -> None:
+    def __init__(self, desk: Desk, understand: Understand | None = None) -> None:
         self.desk = desk
         self.scans = Scans(desk)
         self.commands = Commands(desk)
         self._answers = Answers(desk, self.scans)
-        self._hearing = Hearing(desk, self.scans, self.commands, understand)
+        self._hearing = Hearing(desk, self.scans, self.commands, understand or desk.understand)
 
     def scan(self, text: str, at: int) -> None:
         """What a scanner sent, without prefix and suffix; `at` is the scan's own time in milliseconds."""

@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Protocol
 
-from app.bench import labels, presets
+from app.bench import presets
 from app.bench.countdown import Countdown
 from app.bench.entry import Entry
-from app.bench.events import AskWhich, BenchEvent, CountdownStarted, CountdownStopped, NotUsed, Opened, Tone, Why
+from app.bench.events import (
+    AskWhich,
+    BenchEvent,
+    CannotGo,
+    CountdownStarted,
+    CountdownStopped,
+    NotUsed,
+    Opened,
+    Tone,
+    Why,
+)
 from app.bench.question import Ask, Question
 from app.bench.session import Session
 from app.bench.waiting import Waiting
@@ -17,6 +27,8 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.product import Product
 from app.ports import Clock
 from app.scan.carriers import Carrier
+from app.scan.meaning import Meaning
+from app.services.bench.understanding import Understanding
 from app.settings.model import Settings, Verification
 from app.settings.store import SettingsStore
 from app.settings.taught import TaughtCodes
@@ -29,8 +41,8 @@ class Hands(Protocol):
     def ship(self, number: str) -> None: ...
     def next_order(self, number: str) -> None: ...
 
-    def can_ship(self, session: Session) -> bool:
-        """Whether nothing that was entered forbids it, and nothing about the label is in doubt."""
+    def why_not(self, session: Session) -> str:
+        """What forbids that it goes as it stands, or makes its label doubtful, as a sentence; "" where nothing does."""
 
 
 class Known(Protocol):
@@ -38,6 +50,8 @@ class Known(Protocol):
 
     @property
     def products(self) -> Mapping[str, Product]: ...
+    @property
+    def carriers_in_use(self) -> tuple[str, ...]: ...
     def carriers(self) -> tuple[Carrier, ...]: ...
 
 
@@ -53,7 +67,6 @@ class Desk:
         hands: Hands,
         *,
         tell: Callable[[BenchEvent], object],
-        fits: labels.Fits = lambda _postcode, _country, _session: None,
         countdown_seconds: float,
     ) -> None:
         self.known = known
@@ -61,7 +74,6 @@ class Desk:
         self.taught = taught
         self.clock = clock
         self.hands = hands
-        self.fits = fits
         self._tell = tell
         self._countdown_seconds = countdown_seconds
         self.sessions: dict[str, Session] = {}
@@ -70,6 +82,7 @@ class Desk:
         self.told: BenchEvent | None = None
         self.countdown: Countdown | None = None
         self.waiting = Waiting()
+        self.understanding = Understanding(taught)
         #: Plans that are not over, by order.
         self.plans: dict[str, Plan] = {}
         self._tracked: dict[str, str] = {}
@@ -95,6 +108,7 @@ class Desk:
     def take_orders(self, orders: Iterable[Order]) -> None:
         """The waiting orders as they were read now."""
         self.waiting = Waiting(orders)
+        self.understanding.take_orders(self.waiting.orders)
         self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
 
     def follow(self, plan: Plan) -> None:
@@ -106,6 +120,7 @@ class Desk:
         is_dropped = plan.outcome is PlanOutcome.CANCELLED
         if plan.outcome is PlanOutcome.DONE and not plan.draft.is_short:
             self._shipped[plan.number] = 1
+            self.understanding.shipped(plan.draft.order)
         elif is_dropped:
             self._shipped.pop(plan.number, None)
         tracking = plan.draft.tracking_number.strip().upper()
@@ -116,6 +131,18 @@ class Desk:
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
+
+    def understand(self, text: str) -> Meaning:
+        """What that code means here and now."""
+        session = self.session
+        is_open = session is not None and session.stage.can_edit
+        order = session.order if session is not None and is_open else None
+        return self.understanding.meaning_of(text, order, self.settings, self.known.carriers_in_use)
+
+    def teach(self, code: str, sku: str, units: int) -> None:
+        """Raises NotKept where the disk refuses; it holds for this process all the same."""
+        self.understanding.teach(code, sku, units)
+        self.taught.teach(code, sku, units)
 
     def proposed(self, order: Order) -> Entry:
         """What an untouched form begins with for that order."""
@@ -191,8 +218,13 @@ class Desk:
         if self.told is not None and self.told.tone is Tone.WRONG:
             return
         is_labelled = session.label is not None and not session.label.doubt and bool(session.entry.carrier)
-        is_clear = session.question is None and not session.wrong_postcode
-        if is_labelled and is_clear and self._is_counted(session) and self.hands.can_ship(session):
+        is_clear = session.question is None and not session.wrong_address
+        if not (is_labelled and is_clear and self._is_counted(session)):
+            return
+        why_not = self.hands.why_not(session)
+        if why_not:
+            self.say([CannotGo(why_not)])
+        else:
             seconds = self._countdown_seconds
             self.countdown = Countdown(session.number, self.clock.monotonic() + seconds, seconds)
             self._tell(CountdownStarted(seconds))

@@ -51,7 +51,7 @@ class Scans:
         session = desk.open_session(label.tracking_number)
         if session is not None:
             other, methods = desk.order_with(label.tracking_number), desk.settings.last_methods
-            desk.say(labels.take_label(session, label, desk.fits, on_other=other, methods=methods))
+            desk.say(labels.take_label(session, label, on_other=other, methods=methods))
             desk.go_by_itself()
 
     def routing_bars(self, postcode: str, country: str) -> None:
@@ -60,7 +60,7 @@ class Scans:
         desk.begin()
         session = desk.open_session(postcode)
         if session is not None:
-            desk.say(labels.check_routing_bars(session, postcode, country, desk.fits))
+            desk.say(labels.check_routing_bars(session, postcode, country))
             desk.go_by_itself()
 
     def unknown(self, code: str) -> None:

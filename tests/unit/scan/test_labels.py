@@ -125,6 +125,12 @@ def test_what_is_no_tracking_number_is_refused_by_name(
     assert (reading.postcode, reading.country) == (postcode, country)
 
 
+def test_a_postal_number_of_no_country_is_taken_with_a_doubt() -> None:
+    assert read_label("RR473124829NZ").is_sure
+    nowhere = read_label("RR473124829NY")
+    assert (nowhere.verdict, nowhere.carriers, nowhere.is_sure) == (Verdict.OK, ("other",), False)
+
+
 def test_a_wrong_check_digit_is_warned_of_for_ups_alone() -> None:
     assert read_label("1Z59405Y0300111481").verdict is Verdict.WARN
     for payload in (
@@ -192,6 +198,18 @@ def test_azerty_digits_are_repaired() -> None:
         True,
     )
     assert read_label("9400136110139348703815".translate(azerty)).verdict is Verdict.REJECT
+
+
+@pytest.mark.parametrize("typed", ["&(çèè'_\"'é(é\"'(", "TBQ333656997000", "&(ç-_\"'é(é\"'(-"])
+def test_what_has_no_check_digit_is_not_repaired(typed: str) -> None:
+    """Fourteen digits and a TBA, as an AZERTY keyboard types them: nothing proves that they were meant."""
+    assert read_label(typed).verdict is Verdict.REJECT
+
+
+def test_another_carrier_is_the_last_choice_where_two_formats_match() -> None:
+    both = [f"3{at:011}" for at in range(400) if {"fedex", "purolator"} <= set(read_label(f"3{at:011}").carriers)]
+    assert both
+    assert all(read_label(number).carriers == ("fedex", "purolator", "other") for number in both)
 
 
 def test_a_damaged_number_is_not_repaired_into_another() -> None:

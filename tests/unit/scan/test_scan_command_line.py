@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import threading
 from collections.abc import Iterable
 
 from tests.laws.reading import ROOT
@@ -64,9 +65,12 @@ def test_the_shops_carriers_and_the_scanners_affixes_can_be_told() -> None:
 
 
 def test_each_line_is_answered_before_the_next_is_sent() -> None:
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
     with subprocess.Popen(
-        [sys.executable, "-m", "app.scan"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT
+        [sys.executable, "-m", "app.scan"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, cwd=ROOT, env=buffered
     ) as process:
+        deadline = threading.Timer(60, process.kill)
+        deadline.start()
         assert process.stdin
         assert process.stdout
         for _ in range(3):
@@ -75,6 +79,7 @@ def test_each_line_is_answered_before_the_next_is_sent() -> None:
             assert json.loads(process.stdout.readline())["verdict"] == "ok"
         process.stdin.close()
         assert process.wait(timeout=60) == 0
+        deadline.cancel()
 
 
 def test_nobody_who_listens_any_more_is_no_failure() -> None:

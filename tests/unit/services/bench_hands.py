@@ -41,6 +41,8 @@ class FakeKnown:
 
     products: Mapping[str, Product] = {sku: Product(sku, f"The {sku}") for sku in (CANDLE, MATCHES, MUG)}
 
+    carriers_in_use = ("ups", "usps")
+
     def carriers(self) -> tuple[Carrier, ...]:
         return load_carriers().ordered(("ups", "usps"))
 
@@ -56,7 +58,7 @@ class BenchHands:
         self.told: list[BenchEvent] = []
         self.sent: list[str] = []
         self.gone_on: list[str] = []
-        self.is_sendable = True
+        self.against = ""
         self.meanings: dict[str, Meaning] = {}
         self.now = 0
         self.desk = Desk(
@@ -66,7 +68,6 @@ class BenchHands:
             self.clock,
             self,
             tell=self.told.append,
-            fits=lambda postcode, _country, session: self._fits(postcode, session),
             countdown_seconds=3.0,
         )
         self.bench = Bench(self.desk, lambda text: self.meanings.get(text, UnknownScan(text, "")))
@@ -89,8 +90,8 @@ class BenchHands:
     def next_order(self, number: str) -> None:
         self.gone_on.append(number)
 
-    def can_ship(self, session: Session) -> bool:  # noqa: ARG002 (as the protocol has it)
-        return self.is_sendable
+    def why_not(self, session: Session) -> str:  # noqa: ARG002 (as the protocol has it)
+        return self.against
 
     # ---- the packer ----
 
@@ -136,11 +137,6 @@ class BenchHands:
     def pass_time(self, seconds: float) -> None:
         self.clock.passed += seconds
         self.bench.tick()
-
-    @staticmethod
-    def _fits(postcode: str, session: Session) -> bool | None:
-        assert session.order is not None
-        return session.order.ship_to.zip[:5] == postcode[:5]
 
 
 def candles(ordered: int = 3, **more: object) -> OrderLine:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.bench.entry import Entry
-from app.bench.events import AskWhich, Chosen, CountdownStarted, CountdownStopped, NotUsed, Sent, Skipped, Why
+from app.bench.events import AskWhich, CannotGo, Chosen, CountdownStarted, CountdownStopped, NotUsed, Sent, Skipped, Why
 from app.bench.question import Ask
 from app.domain.order import Order
 from app.scan.commands import Command, CommandKind
@@ -201,11 +201,12 @@ class TestByItself:
         hands.item(CANDLE)
         assert hands.desk.countdown is None
 
-    def test_what_cannot_go_does_not(self, bench: Bench) -> None:
+    def test_what_cannot_go_does_not_and_says_why(self, bench: Bench) -> None:
         hands = bench(ship_by_itself=True)
-        hands.is_sendable = False
+        hands.against = "Order 1-1042 is on hold: take it off hold first."
         hands.label()
         assert hands.desk.countdown is None
+        assert hands.last(CannotGo).why == hands.against
 
 
 class TestPresets:

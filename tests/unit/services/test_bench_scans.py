@@ -18,7 +18,7 @@ from app.bench.events import (
     NotUsed,
     Opened,
     PostcodeMismatch,
-    PostcodeRight,
+    RoutingBars,
     Taught,
     Tone,
     TooMany,
@@ -152,7 +152,7 @@ def test_a_carrier_chosen_before_is_taken_for_one_of_several(bench: Bench) -> No
 def test_a_label_for_another_address_stops_and_is_not_taken(bench: Bench) -> None:
     hands = bench()
     hands.label("9261290283641500004181", "USPS", postcode="78701")
-    assert hands.last(PostcodeMismatch) == PostcodeMismatch("78701", "77316-1234", "1-1042")
+    assert hands.last(PostcodeMismatch) == PostcodeMismatch("This label says 78701, the order goes to 77316.")
     assert hands.entry.tracking_number == ""
 
 
@@ -176,7 +176,7 @@ def test_the_right_label_after_a_wrong_one_is_simply_taken(bench: Bench) -> None
 def test_routing_bars_alone_check_the_address_and_are_named(bench: Bench) -> None:
     hands = bench()
     hands.bench.scans.routing_bars("77316", "US")
-    assert hands.last(PostcodeRight) == PostcodeRight("77316")
+    assert hands.last(RoutingBars) == RoutingBars("77316", is_right=True)
     assert hands.entry.tracking_number == ""
 
 

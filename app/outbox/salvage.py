@@ -1,0 +1,103 @@
+"""What a damaged outbox still tells is carried over into the new one: its open plans, and its journal.
+
+The file may have lost its last moments, so that whatever it calls unsent may have been sent. Every plan's first step
+that is not over is therefore looked for at Ordoro; and nothing more of a plan is sent before a person saw it.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from app.domain.plan import Plan
+from app.domain.step import Step, StepStatus, Trouble
+from app.errors import PackbenchError
+from app.outbox.plans import SqlitePlans
+from app.outbox.rows import plan_of
+from app.ports import Clock
+from app.store.wreck import Wreck, wreck_of
+
+log = logging.getLogger(__name__)
+
+CARRIED_OVER = Trouble(
+    "From the memory that was damaged",
+    "It may have been sent already. Packbench looks whether Ordoro has it, and sends nothing of it by itself.",
+)
+_UNREADABLE = (KeyError, ValueError, TypeError, msgspec.MsgspecError)
+
+
+def salvage(file: Path, plans: SqlitePlans, clock: Clock) -> int:
+    """Carry over what can be read of `file`; answers how many plans. Raises StoreTrouble where nothing can be kept."""
+    try:
+        with wreck_of(file) as wreck:
+            plans.carry_over_journal(wreck.rows("SELECT * FROM journal ORDER BY entry_id"))
+            return sum(_carried_over(plan, plans, clock) for plan in sorted(_plans(wreck), key=lambda each: each.made))
+    except OSError as error:
+        log.warning("Nothing could be read of %s: %s", file.name, error)
+        return 0
+
+
+def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:
+    at = next((at for at, step in enumerate(plan.steps) if step.status in (StepStatus.TODO, StepStatus.DOING)), None)
+    if at is not None:
+        plan = plan.with_step(at, _perhaps_sent(plan.steps[at], clock))
+    try:
+        plans.carry_over(replace(plan, to_be_seen=True))
+    except PackbenchError as error:
+        log.warning("%s could not be carried over: %s", plan.title, error)
+        return False
+    return True
+
+
+def _perhaps_sent(step: Step, clock: Clock) -> Step:
+    """As if its answer had just been lost: looked for, and an absence counts when it is read late enough from now."""
+    now = clock.now()
+    return replace(
+        step,
+        status=StepStatus.DOING,
+        receipt=None,
+        trouble=CARRIED_OVER,
+        started=now,
+        ended=None,
+        attempts=max(step.attempts, 1),
+        sent=now,
+        not_before=None,
+    )
+
+
+def _plans(wreck: Wreck) -> Iterator[Plan]:
+    """Every plan that is whole and not over. Each is asked for alone: a broken one takes no other with it."""
+    for plan_id in _plan_ids(wreck):
+        rows = wreck.rows("SELECT * FROM plan WHERE plan_id = ?", (plan_id,))
+        steps = wreck.rows("SELECT * FROM step WHERE plan_id = ? ORDER BY position", (plan_id,))
+        try:
+            plan = plan_of(_as_now(rows[0]), steps) if rows else None
+        except _UNREADABLE as error:
+            log.warning("A plan in the damaged file makes no sense: %r", error)
+            continue
+        is_whole = [step["position"] for step in steps] == list(range(len(steps)))
+        if plan is not None and plan.steps and is_whole and not plan.is_over:
+            yield plan
+
+
+def _plan_ids(wreck: Wreck) -> list[str]:
+    """From the table, its index, and from whatever else names a plan."""
+    questions = (
+        "SELECT plan_id FROM plan ORDER BY plan_id",
+        "SELECT plan_id FROM plan NOT INDEXED",
+        "SELECT plan_id FROM step WHERE status NOT IN ('done', 'cancelled')",
+        "SELECT plan_id FROM plan_lock WHERE is_open",
+    )
+    return list(dict.fromkeys(str(row["plan_id"]) for question in questions for row in wreck.rows(question)))
+
+
+def _as_now(row: dict[str, Any]) -> dict[str, Any]:
+    """A row of an older version in today's shape."""
+    if "draft" in row:
+        row = {**row, "subject": row["draft"], "about": "shipment"}
+    return {"to_be_seen": 0, **row}

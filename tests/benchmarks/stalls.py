@@ -1,0 +1,87 @@
+"""How long the window's thread does not answer while ten thousand orders are read and fifty are shipped."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.bootstrap import Account, Services
+from app.domain.plan import Generation, PlanOutcome
+from app.runtime.practice_shop import PracticeShop
+from tests.benchmarks.figures import Figure, percentile, run
+from tests.e2e.harness import BenchWindow, play
+from tests.practice_shop import KEY
+from ui import theme
+from ui.options import Options
+from ui.watchdog import Watchdog
+
+ORDERS, SHIPPED = 10_000, 50
+_NEVER = 3600.0
+
+
+def measure() -> Sequence[Figure]:
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    shop = PracticeShop.start(Generation.V3, "--orders", str(ORDERS), "--rate-limit", "off")
+    watchdog = Watchdog()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            data = Path(folder)
+            options = Options(data=data, refresh_seconds=_NEVER, scheme=theme.Scheme.LIGHT)
+            account = Account(shop.url, *KEY, is_practice=True)
+            play(app, account, data, lambda window: _work(window, watchdog), options=options, opens=False)
+    finally:
+        shop.stop()
+    return _figures(watchdog)
+
+
+async def _work(window: BenchWindow, watchdog: Watchdog) -> None:
+    """Measured from the moment at which the list begins to be read: starting is another benchmark's."""
+    watchdog.start()
+    try:
+        await window.open()
+        await window.read(patience=120.0)
+        await window.refresh()
+        await asyncio.gather(_ship(window.router.services), window.refresh())
+    finally:
+        watchdog.stop()
+
+
+async def _ship(services: Services) -> None:
+    orders = [order for order in services.orders.waiting if not order.is_on_hold][:SHIPPED]
+    for at, order in enumerate(orders):
+        draft = services.shipping.draft_for(order)
+        number = f"92612902836415{at:08}"
+        plan = await services.shipping.ship(
+            replace(draft, carrier="USPS", tracking_number=number, cost=Decimal("4.50"))
+        )
+        assert plan.outcome is PlanOutcome.DONE, plan
+
+
+def _figures(watchdog: Watchdog) -> Sequence[Figure]:
+    waits = [seconds * 1000 for seconds in watchdog.waits]
+    own = [stall.seconds * 1000 for stall in watchdog.stalls if not stall.is_painting]
+    painting = [stall.seconds * 1000 for stall in watchdog.stalls if stall.is_painting]
+    for stall in sorted(watchdog.stalls, key=lambda each: -each.seconds)[:6]:
+        kind = "painting" if stall.is_painting else "own code"
+        print(f"  {stall.seconds * 1000:6.1f} ms {kind}\n    " + stall.stack.replace("\n", "\n    "), file=sys.stderr)
+    named = f"{ORDERS:,} read, {SHIPPED} shipped"
+    return [
+        Figure(f"{named}: the window answers, median", percentile(waits, 0.5), "ms"),
+        Figure(f"{named}: the window answers, p99.9", percentile(waits, 0.999), "ms", 16.0, f"{len(waits):,} asked"),
+        Figure(f"{named}: longest stall of our own code", max(own, default=0.0), "ms", 50.0, f"{len(own)} over 16 ms"),
+        Figure(
+            f"{named}: longest stall in painting", max(painting, default=0.0), "ms", note=f"{len(painting)} over 16 ms"
+        ),
+    ]
+
+
+if __name__ == "__main__":
+    run("stalls", measure)

@@ -1,0 +1,188 @@
+"""What can still be read of a damaged file is carried over, shown first, looked for, and never sent by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import sqlite3
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Services
+from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.step import StepStatus
+from app.domain.stock import StockChange
+from app.errors import AlreadyUnderWay
+from app.events import QueueHeld
+from app.outbox.journal import JournalEvent
+from app.outbox.salvage import salvage
+from tests.builders import a_plan
+from tests.fakes import FakeClock
+from tests.integration.conftest import Bench
+from tests.practice_shop import ShopHands, running_shop, services_for
+
+FULL = "1-1001"
+
+
+@pytest.fixture
+def shop() -> Iterator[ShopHands]:
+    with running_shop(Generation.SHIPMENTS) as hands:
+        yield hands
+
+
+def run(scenario: Callable[[], Awaitable[None]]) -> None:
+    async def within() -> None:
+        await asyncio.wait_for(scenario(), 30)
+
+    asyncio.run(within())
+
+
+def spoil(file: Path, name: str, *, leaf: bool = False) -> None:
+    """Overwrite a page of that table or index: its first, or (`leaf`) one of those that hold rows."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+        if leaf:
+            # The last page of a growing table is one of its leaves.
+            (page,) = connection.execute("PRAGMA page_count").fetchone()
+        else:
+            (page,) = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()
+    content = bytearray(file.read_bytes())
+    content[(page - 1) * size : page * size] = b"\xa5" * size
+    file.write_bytes(content)
+
+
+async def kept(services: Services, shop: ShopHands) -> Plan:
+    """An order whose tracking could not be sent yet."""
+    shop.fault("tracking", "429")
+    draft = services.shipping.draft_for(await services.orders.open(FULL))
+    plan = await services.shipping.ship(replace(draft, carrier="UPS", tracking_number="PB1"))
+    assert plan.outcome is PlanOutcome.OPEN
+    return plan
+
+
+async def time_passes(services: Services, clock: FakeClock) -> None:
+    for _ in range(4):
+        clock.passed += 60
+        await services.worker.turn()
+
+
+def test_what_was_not_sent_is_shown_looked_for_and_sent_when_a_person_says_so(
+    shop: ShopHands, clock: FakeClock, tmp_path: Path
+) -> None:
+    held: list[QueueHeld] = []
+
+    async def scenario() -> None:
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            plan = await kept(services, shop)
+        spoil(tmp_path / "outbox.sqlite", "journal_of_a_plan")
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            assert services.set_aside is not None
+            assert services.carried_over == 1
+            services.bus.subscribe(QueueHeld, held.append)
+            (carried,) = await services.shipping.open_plans()
+            assert (carried.plan_id, carried.draft) == (plan.plan_id, plan.draft)
+            await time_passes(services, clock)
+            assert held == [QueueHeld(1, 0)]
+            assert not shop.performed()["tracking"]
+            carried = await services.shipping.plan(plan.plan_id)
+            assert carried.steps[-1].status is StepStatus.TODO, "it was looked for, and is surely not there"
+            # A restart in between changes nothing.
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            await time_passes(services, clock)
+            assert not shop.performed()["tracking"]
+            services.worker.resume()
+            await services.worker.turn()
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
+            assert shop.performed()["tracking"] == 1
+
+    run(scenario)
+
+
+def test_what_the_file_did_not_know_to_be_sent_is_found_and_not_sent_again(
+    shop: ShopHands, clock: FakeClock, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            plan = await kept(services, shop)
+            with closing(sqlite3.connect(tmp_path / "outbox.sqlite")) as connection:
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            shutil.copyfile(tmp_path / "outbox.sqlite", tmp_path / "old")
+            await time_passes(services, clock)
+            assert shop.performed()["tracking"] == 1
+        for file in tmp_path.glob("outbox.sqlite*"):
+            file.unlink()
+        shutil.move(tmp_path / "old", tmp_path / "outbox.sqlite")
+        spoil(tmp_path / "outbox.sqlite", "journal_of_a_plan")
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            await time_passes(services, clock)
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
+            assert shop.performed()["tracking"] == 1
+
+    run(scenario)
+
+
+def test_a_person_may_let_one_of_them_go(shop: ShopHands, clock: FakeClock, tmp_path: Path) -> None:
+    async def scenario() -> None:
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            plan = await kept(services, shop)
+        spoil(tmp_path / "outbox.sqlite", "journal_of_a_plan")
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            await time_passes(services, clock)
+            draft = services.shipping.draft_for(await services.orders.open(FULL))
+            with pytest.raises(AlreadyUnderWay):
+                await services.shipping.ship(replace(draft, carrier="UPS", tracking_number="PB2"))
+            assert (await services.shipping.look_again(plan.plan_id)).outcome is PlanOutcome.DONE
+            assert await services.shipping.open_plans() == []
+
+    run(scenario)
+
+
+def test_one_broken_page_takes_no_other_plan_with_it(bench: Bench, tmp_path: Path) -> None:
+    for at in range(60):
+        bench.plans.add(a_plan(plan_id=f"{at:032x}", number=f"2-{at}"))
+    bench.dies()
+    file = tmp_path / "outbox.sqlite"
+    spoil(file, "plan", leaf=True)
+    again = Bench(tmp_path, bench.clock)
+    assert again.database.set_aside is not None
+    count = salvage(again.database.set_aside, again.plans, again.clock)
+    assert 0 < count <= 60
+    assert len(again.plans.open_plans()) == count
+    assert all(plan.to_be_seen for plan in again.plans.open_plans())
+    again.dies()
+
+
+def test_a_file_that_is_no_database_gives_nothing_and_costs_nothing(tmp_path: Path, clock: FakeClock) -> None:
+    (tmp_path / "outbox.sqlite").write_text("Dear diary. " * 500, encoding="utf-8")
+    bench = Bench(tmp_path, clock)
+    assert bench.database.set_aside is not None
+    assert salvage(bench.database.set_aside, bench.plans, clock) == 0
+    bench.dies()
+
+
+def test_every_state_and_the_journal_are_carried_over_and_what_is_over_is_not(bench: Bench, tmp_path: Path) -> None:
+    bench.plans.add(a_plan(plan_id="done", number="1-1"))
+    for at in (0, 1):
+        bench.plans.claim("me at the shop", "done")
+        bench.plans.move("done", at, StepStatus.DONE)
+    failed = a_plan(plan_id="failed", number="1-2")
+    bench.plans.add(failed)
+    bench.plans.claim("me at the shop", "failed")
+    bench.plans.move("failed", 0, StepStatus.FAILED)
+    bench.plans.add(replace(a_plan(plan_id="stock"), subject=StockChange("SOAP", "1", adjust_by=-1)))
+    entries = bench.journal.entries()
+    bench.dies()
+    spoil(tmp_path / "outbox.sqlite", "steps_that_are_not_over")
+    again = Bench(tmp_path, bench.clock)
+    assert again.database.set_aside is not None
+    assert salvage(again.database.set_aside, again.plans, again.clock) == 2
+    found = {plan.plan_id: plan.steps[0].status for plan in again.plans.open_plans()}
+    assert found == {"failed": StepStatus.FAILED, "stock": StepStatus.DOING}
+    assert again.journal.entries()[: len(entries)] == entries
+    assert [entry.event for entry in again.journal.entries()[len(entries) :]] == [JournalEvent.CARRIED_OVER] * 2
+    again.dies()

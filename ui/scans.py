@@ -1,0 +1,115 @@
+"""Where scans go: one filter before every window, and whatever is in front takes what it reads."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections import deque
+from collections.abc import Callable
+from typing import Protocol
+
+from PySide6.QtCore import QObject
+
+from app.bench.events import BenchEvent, NotUsed, Why
+from app.settings.model import Settings
+from app.settings.store import SettingsStore
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+from ui.scanner.key_filter import KeyFilter
+from ui.scanner.keystroke import Scan
+from ui.scanner.sounds import Sound, Sounds
+
+log = logging.getLogger(__name__)
+
+_KEY = "scanner"
+_MEANT_NOTHING = (Why.UNKNOWN, Why.UNREADABLE)
+#: So many scans in so many seconds that meant nothing, and the scanner may be set wrongly.
+_PUZZLES, _PUZZLED_SECONDS = 3, 60.0
+
+
+class TakesScans(Protocol):
+    """What stands behind the window: the pages of the account that is open."""
+
+    def scanned(self, scan: Scan) -> bool:
+        """Hand it to the page in front; False where it means nothing there."""
+
+
+class Scans(QObject):
+    """`at_work` is the account that is open, or None. While `listener` is set it hears every scan instead."""
+
+    def __init__(
+        self,
+        settings: SettingsStore,
+        notices: NoticeBar,
+        at_work: Callable[[], TakesScans | None],
+        test_scanner: Callable[[], object],
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._notices = notices
+        self._at_work = at_work
+        self._test_scanner = test_scanner
+        self._monotonic = monotonic
+        self._listener: Callable[[Scan], object] | None = None
+        self._puzzles: deque[float] = deque(maxlen=_PUZZLES)
+        self.sounds = Sounds(self)
+        self.filter = KeyFilter(self, profile=settings.settings.scanner)
+        self.filter.scanned.connect(self._scanned)
+        self.filter.switched_off.connect(self._say_switched_off)
+        self._follow(settings.settings)
+        self._end_of_settings = settings.on_change(self._follow)
+        self.filter.install()
+
+    def listen(self, listener: Callable[[Scan], object] | None) -> None:
+        """Let the scanner test hear every scan, however slow, until it says that it has heard enough."""
+        self._listener = listener
+        self.filter.listen(listener is not None)
+
+    def told(self, event: BenchEvent) -> None:
+        """What a scan did at the bench: let it be heard."""
+        self.sounds.play(event.tone.value)
+        if isinstance(event, NotUsed):
+            if event.why in _MEANT_NOTHING:
+                self.meant_nothing()
+        else:
+            self._puzzles.clear()
+
+    def meant_nothing(self) -> None:
+        """What was scanned last is no code that is known here. When that repeats the scanner test is offered."""
+        self._puzzles.append(self._monotonic())
+        if len(self._puzzles) == _PUZZLES and self._puzzles[-1] - self._puzzles[0] <= _PUZZLED_SECONDS:
+            self._puzzles.clear()
+            title = self.tr("The last scans meant nothing")
+            text = self.tr("Packbench knows none of these codes. It may be the scanner: test it, that takes two scans.")
+            test = NoticeAction(self.tr("Test my scanner"), self._test_scanner)
+            self._notices.show_notice(Notice(NoticeKind.INFO, title, text, (test,), key=_KEY))
+
+    def close(self) -> None:
+        """Hear nothing more, and be silent."""
+        self._end_of_settings()
+        self.filter.remove()
+        self.sounds.close()
+
+    def _follow(self, settings: Settings) -> None:
+        if self._listener is None:
+            self.filter.teach(settings.scanner)
+        self.sounds.follow(settings)
+
+    def _scanned(self, scan: Scan) -> None:
+        if self._listener is not None:
+            self._listener(scan)
+            return
+        work = self._at_work()
+        if work is not None and work.scanned(scan):
+            return
+        if not self.filter.type_in(scan.text):
+            log.info("A scan of %d characters came where it means nothing", len(scan.text))
+            self.sounds.play(Sound.LOOK)
+
+    def _say_switched_off(self, details: str) -> None:
+        title = self.tr("Scans are typed in as they come")
+        text = self.tr(
+            "Packbench cannot tell the scanner from the keyboard any more. Scan into the right field, and start "
+            "Packbench again when you can."
+        )
+        self._notices.show_notice(Notice(NoticeKind.WARNING, title, text, details=details, key=_KEY))
