@@ -38,6 +38,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),
         ActionSpec("practice", say("actions", "Open the practice shop"), Group.FILE),
         ActionSpec("sign_out", say("actions", "Sign out and forget the key"), Group.FILE),
+        ActionSpec("command_sheet", say("actions", "Print command barcodes…"), Group.FILE),
         ActionSpec("test_scanner", say("actions", "Test my scanner…"), Group.FILE),
         ActionSpec("settings", say("actions", "Settings…"), Group.FILE, ("Ctrl+,",)),
         ActionSpec("quit", say("actions", "Quit"), Group.FILE, ("Ctrl+Q",)),

@@ -136,6 +136,7 @@ class Application(QObject):
                 open_account=self._account_opened,
                 sign_out=self.sign_in.sign_out,
                 listen=self.scans.listen,
+                show_cover=self._show_cover,
                 forget_everything=self.forget.everything,
                 account=lambda: self._account,
                 unsent=lambda: self.router.waiting + self.router.needing if self.router else 0,
@@ -243,7 +244,10 @@ class Application(QObject):
 
     def show_scanner_test(self) -> None:
         """The page that learns how the scanner writes its codes."""
-        self.covers.show(covers.SCANNER)
+        self._show_cover(covers.SCANNER)
+
+    def _show_cover(self, name: str) -> None:
+        self.covers.show(name)
 
     async def close(self) -> None:
         """Let the step that is under way end, then end everything. Never takes longer than its limits."""
@@ -362,6 +366,7 @@ class Application(QObject):
             "practice": self.open_practice,
             "settings": self.show_settings,
             "test_scanner": self.show_scanner_test,
+            "command_sheet": lambda: self._show_cover(covers.COMMANDS),
             "support": lambda: self.covers.show(covers.SUPPORT),
             "sign_out": self.sign_in.sign_out,
             "quit": self.window.close,

@@ -28,11 +28,13 @@ if TYPE_CHECKING:
 CONNECT = "connect"
 SETTINGS = "settings"
 SCANNER = "scanner"
+COMMANDS = "commands"
 SUPPORT = "support"
 _MODULES = {
     CONNECT: "ui.account.cover",
     SETTINGS: "ui.settings.cover",
     SCANNER: "ui.scanner_test.cover",
+    COMMANDS: "ui.command_sheet.cover",
     SUPPORT: "ui.support.cover",
 }
 
@@ -57,7 +59,7 @@ class Cover(Protocol):
 class CoverContext:
     """What a cover is made from. `back` puts it away, `open_account` takes an Account that was tried; `account` is the
     one that is open, `unsent` how much of it is not sent yet. `listen` hands every scan to a function until it is given
-    None."""
+    None, `show_cover` brings another cover to the front."""
 
     data: Path
     settings: SettingsStore
@@ -69,6 +71,7 @@ class CoverContext:
     open_account: Callable[[Account], None]
     sign_out: Callable[[], None]
     listen: Callable[[Callable[[Scan], object] | None], None]
+    show_cover: Callable[[str], object]
     forget_everything: Callable[[], None]
     account: Callable[[], Account | None]
     unsent: Callable[[], int]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtPrintSupport import QPrinter
 
 from app.domain.parcel import Parcel
 from app.runtime.concurrency import Tasks, Workers
@@ -64,7 +65,8 @@ class DayPaper(QObject):
 
     def _print(self) -> None:
         if self._closing is not None:
-            ask.print_document(self._view, self.tr("Print the day"), document_of(self._closing))
+            document = document_of(self._closing)
+            ask.choose_printer(self._view, QPrinter(QPrinter.PrinterMode.HighResolution), document.print_)
 
     def _save(self) -> None:
         if self._closing is not None:

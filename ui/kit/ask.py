@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtGui import QKeySequence
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -75,16 +76,12 @@ def open_folder(parent: QWidget, title: str, chosen: Callable[[Path], object]) -
     return _choose(dialog, chosen)
 
 
-def print_document(parent: QWidget, title: str, document: QTextDocument) -> QDialog:
-    """Ask which printer, and print; nothing is printed where it is put away."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415 (no start waits for printers)
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[QPrinter], object]) -> QPrintDialog:
+    """Ask on which printer, and how. Calls `chosen` with it unless it is put away."""
     dialog = QPrintDialog(printer, parent)
-    dialog.setWindowTitle(title)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.accepted.connect(lambda: document.print_(printer))
-    QDialog.open(dialog)
+    dialog.accepted.connect(lambda: chosen(printer))
+    QDialog.open(dialog)  # its own takes a slot by name
     return dialog
 
 
