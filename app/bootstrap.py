@@ -32,6 +32,7 @@ from app.services.diagnostics import Finding, examine
 from app.services.look_only import LookOnlyPlans
 from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
+from app.services.orders_out import OrdersOut
 from app.services.patience import Patience
 from app.services.repair import Repairs
 from app.services.sending import Sending
@@ -84,6 +85,7 @@ class Services:
     orders: Orders
     shipping: Shipping
     tracking_import: TrackingImport
+    orders_out: OrdersOut
     sending: Sending
     counter: Counter
     stock: Stock
@@ -224,6 +226,7 @@ def build(
         orders=orders,
         shipping=shipping,
         tracking_import=tracking_import,
+        orders_out=OrdersOut(catalog, settings, own=tables, bus=bus),
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from types import EllipsisType
@@ -214,6 +214,9 @@ class PlanBook(Protocol):
 
     def plan(self, plan_id: str) -> Plan:
         """Raises KeyError for a plan that was never added."""
+
+    def numbers_used(self, account: str) -> Mapping[str, str]:
+        """Every order that shipped from here, by the tracking number that it got."""
 
     def open_plans(self) -> Sequence[Plan]:
         """Plans of which something is to do, under way, failed or unsure, if only a note; the oldest first."""

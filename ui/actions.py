@@ -50,6 +50,8 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),
         ActionSpec("focus_list", say("actions", "Go to the list"), Group.LIST, ("Ctrl+L",)),
         ActionSpec("refresh", say("actions", "Read the orders again"), Group.LIST, ("F5", "Ctrl+R")),
+        ActionSpec("orders_out", say("actions", "Files for label programs, pick sheet"), Group.LIST, ("Ctrl+E",)),
+        ActionSpec("pick_sheet", say("actions", "Save the pick sheet as PDF…"), Group.LIST, ("Ctrl+P",)),
         ActionSpec("outbox", say("actions", "What waits to be sent"), Group.LIST, ("Ctrl+O",)),
         ActionSpec("next_order", say("actions", "Next order"), Group.LIST, ("Alt+Down",)),
         ActionSpec("previous_order", say("actions", "Previous order"), Group.LIST, ("Alt+Up",)),

@@ -25,6 +25,7 @@ from app.runtime.practice_shop import PracticeShop
 from app.services.known_account import KnownAccount
 from app.settings.store import FILE_NAME, SettingsStore
 from ui import covers, event_loop, theme
+from ui.copies import Copies
 from ui.covers import CoverContext, Covers
 from ui.forget import Forget
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
@@ -53,6 +54,8 @@ PAGE_ACTIONS = (
     "search",
     "focus_list",
     "refresh",
+    "orders_out",
+    "pick_sheet",
     "next_order",
     "previous_order",
     "ship",
@@ -112,6 +115,15 @@ class Application(QObject):
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
         self.scans = Scans(self.settings, self.notices, self._takes_scans, self.show_scanner_test)
         self._account: Account | None = None
+        self.copies = Copies(
+            self._data,
+            self.settings,
+            self.remember,
+            self.notices,
+            self.tasks,
+            self._close_account,
+            self.sign_in.open_known,
+        )
         self.forget = Forget(
             self._data,
             known,
@@ -141,6 +153,7 @@ class Application(QObject):
                 account=lambda: self._account,
                 unsent=lambda: self.router.waiting + self.router.needing if self.router else 0,
                 logs=logs,
+                copies=self.copies,
             ),
         )
         self._shop: PracticeShop | None = None
@@ -155,6 +168,7 @@ class Application(QObject):
     async def run(self) -> int:
         """Show the window and stay until it is closed."""
         self.open()
+        self.copies.start()
         await self._closed.wait()
         return 0
 

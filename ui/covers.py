@@ -18,6 +18,7 @@ from app.runtime.concurrency import Tasks
 from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount
 from app.settings.store import SettingsStore
+from ui.copies import Copies
 from ui.kit.notice_bar import NoticeBar
 from ui.main_window import MainWindow
 from ui.scanner.keystroke import Scan
@@ -76,6 +77,7 @@ class CoverContext:
     account: Callable[[], Account | None]
     unsent: Callable[[], int]
     logs: Logs | None
+    copies: Copies
 
 
 class Covers:

@@ -26,6 +26,7 @@ from ui.kit.undo_passes_on import UndoPassesOn
 from ui.main_window import MainWindow
 from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
 from ui.orders.view import OrdersView
+from ui.orders_out.presenter import OrdersOutPresenter
 from ui.outbox.presenter import OutboxPresenter
 from ui.outbox.view import OutboxView
 from ui.packing.view import PackingView
@@ -99,6 +100,8 @@ class Router(QObject):
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
         self.orders_presenter.answered.connect(self._say_answered)
+        self.orders_out = OrdersOutPresenter(self.page, services, notices, tasks)
+        self.orders.out_asked.connect(self.orders_out.do)
         self.bench.order_done.connect(self._go_on_after)
         self.bench_presenter.half_filled_changed.connect(
             lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
@@ -109,6 +112,8 @@ class Router(QObject):
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
             "refresh": self.orders_presenter.refresh,
+            "orders_out": self.orders.foot.out.showMenu,
+            "pick_sheet": lambda: self.orders_out.do("pick sheet", self.orders.chosen_numbers),
             "next_order": lambda: self.orders.table.step(1),
             "previous_order": lambda: self.orders.table.step(-1),
             "ship": self.bench.press_ship,
@@ -332,6 +337,7 @@ class Router(QObject):
         self.services.worker.wake()
 
     def _connected(self, event: Connected) -> None:
+        self.orders_out.shop = event.company
         self._window.header.show_shop(event.company, is_practice=event.is_practice)
         self._window.setWindowTitle(f"{event.company} – Packbench" if event.company else "Packbench")
 

@@ -119,12 +119,7 @@ class OrderIndex:
         found = self._by_number.get(wanted)
         if found or not wanted:
             return found or []
-        bare = _bare(wanted)
-        candidates = self._by_bare.get(bare, [])
-        # A prefix may be missing on one side; two different ones are two different orders.
-        return [
-            each for each in candidates if bare == wanted or _bare(each.number.casefold()) == each.number.casefold()
-        ]
+        return [each for each in self._by_bare.get(_bare(wanted), []) if means(wanted, each.number)]
 
     def of_person(self, row: Incoming) -> list[Order]:
         """The orders that go to the row's name or company at its postcode."""
@@ -133,6 +128,12 @@ class OrderIndex:
         for name in (folded(row.name), folded(row.company)):
             found.update((order.number, order) for order in self._by_person.get((name, postcode), ()) if name)
         return list(found.values())
+
+
+def means(text: str, number: str) -> bool:
+    """Whether that text is that order's number: a channel's prefix may be missing on one side, but not be another."""
+    wanted, number = order_text(text), number.casefold()
+    return wanted == number or (_bare(wanted) == _bare(number) and (_bare(wanted) == wanted or _bare(number) == number))
 
 
 def order_text(text: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, order_text, same_number
+from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, means, order_text, same_number
 from app.domain.order import Order, OrderStatus, Tracking
 from app.domain.shipment import Problem, ShipmentDraft, errors_of
 
@@ -130,13 +130,13 @@ class _Judge:
             return Judged(row, Fate.BAD, f"“{row.order}” fits several orders: {names}. Write the whole number.")
         if found:
             return found[0]
-        if row.order:
-            text = order_text(row.order)
-            if text not in self._known.looked_for and self._known.used.get(same_number(row.tracking)):
-                shipped = self._known.used[same_number(row.tracking)]
-                return Judged(row, Fate.NOTHING, f"Already done: order {shipped} shipped with this number.")
-            if text not in self._known.looked_for:
+        if row.order and order_text(row.order) not in self._known.looked_for:
+            shipped = self._known.used.get(same_number(row.tracking), "")
+            if not shipped:
                 return Judged(row, Fate.LOOKING, f"Order {row.order} does not wait here. Looking at Ordoro…")
+            if means(row.order, shipped):
+                return Judged(row, Fate.NOTHING, f"Already done: order {shipped} shipped with this number.")
+            return Judged(row, Fate.BAD, f"This number already belongs to order {shipped}.")
         return self._by_person(row)
 
     def _by_person(self, row: Incoming) -> Judged | Order:
@@ -191,8 +191,6 @@ class _Judge:
             return Judged(row, Fate.BAD, f"This number already belongs to order {elsewhere}.", order)
         if order.number in self._known.busy:
             return Judged(row, Fate.BAD, f"Order {order.number} is being sent already.", order)
-        if elsewhere:
-            return Judged(row, Fate.NOTHING, f"Already done: order {elsewhere} shipped with this number.", order)
         carrier, remark = self._carrier(row)
         if not carrier:
             return Judged(row, Fate.BAD, remark, order)
@@ -247,7 +245,8 @@ class _Judge:
     def _stands(self, parcel: _Parcel, found: Tracking) -> Judged:
         """The number is there already; nobody is told twice."""
         row, order = parcel.row, parcel.order
-        missing = ["cost"] if found.cost is None and row.cost is not None else []
+        # Ordoro shows a cost that nobody entered as nothing or as zero.
+        missing = ["cost"] if not found.cost and row.cost else []
         if row.method and not found.method:
             missing.append("method")
         if not missing:
@@ -256,9 +255,7 @@ class _Judge:
         if not self._known.can_fill_in or order.tracking is None:
             words = f"Already done. The {what} cannot be added later: this Ordoro API would tell the buyer again."
             return Judged(row, Fate.NOTHING, words, order)
-        correct = replace(
-            found, cost=found.cost if found.cost is not None else row.cost, method=found.method or row.method
-        )
+        correct = replace(found, cost=found.cost or row.cost, method=found.method or row.method)
         words = f"Already done; adds the missing {what}. Nobody is told again."
         return Judged(row, Fate.FILL_IN, words, order, correct=correct)
 

@@ -30,6 +30,14 @@ _NEXT_TODO = """
                         AND earlier.status NOT IN ('done', 'cancelled'))
     ORDER BY plan.made, plan.plan_id LIMIT 1
 """
+#: What shipped from here, by its tracking number.
+_NUMBERS_USED = """
+    SELECT json_extract(subject, '$.tracking_number') AS number, json_extract(subject, '$.order.number') AS of_order
+    FROM plan WHERE account = ? AND about = 'shipment' AND EXISTS
+        (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status = 'done'
+         AND step.kind IN ('save_tracking', 'shipping_info'))
+    ORDER BY made
+"""
 _OPEN_PLANS = """
     SELECT plan.* FROM plan WHERE EXISTS
         (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status NOT IN ('done', 'cancelled'))
@@ -215,6 +223,11 @@ class SqlitePlans:
     def plan(self, plan_id: str) -> Plan:
         with self._database.reading() as connection:
             return read_plan(connection, plan_id)
+
+    def numbers_used(self, account: str) -> dict[str, str]:
+        with self._database.reading() as connection:
+            rows = connection.execute(_NUMBERS_USED, (account,)).fetchall()
+            return {row["number"]: row["of_order"] for row in rows if row["number"]}
 
     def open_plans(self) -> tuple[Plan, ...]:
         with self._database.reading() as connection:

@@ -17,8 +17,6 @@ OURS = (
     "cache",
     "owners",
     "logs",
-    "restored.json*",
-    "copies.json*",
 )
 LOGS = ("packbench.log*", "crash.txt")
 

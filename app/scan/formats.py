@@ -63,6 +63,7 @@ _POSTS = {"GB": ("royal_mail", "parcelforce"), "US": _USPS, "CA": ("canada_post"
     "CN": ("china_post",),
 }
 _ELSEWHERE = f"(?:{'|'.join(sorted(CODES - _POSTS.keys()))})"
+_NO_POST = r"(?![A-Z]{2}[0-9]{9}[A-Z]{2}$)"
 _NOWHERE = f"(?!{'|'.join(sorted(CODES))})[A-Z]{{2}}"
 
 
@@ -249,11 +250,13 @@ FORMATS: tuple[Format, ...] = (
         _ALONE,
         checkdigits.australia_post,
     ),
-    _row("UPS Mail Innovations", r"MI[0-9]{6}[0-9A-Z]{1,22}", ("ups", "usps", "other"), _ASK, may_be_two=True),
+    _row(
+        "UPS Mail Innovations", _NO_POST + "MI[0-9]{6}[0-9A-Z]{1,22}", ("ups", "usps", "other"), _ASK, may_be_two=True
+    ),
     _row("DHL eCommerce", r"GM[0-9]{18}", ("dhl_ecommerce",), _ALONE),
     _row(
         "DHL eCommerce",
-        r"(?!GM[0-9]{18}$)(?=.*[0-9])(?:GM|LX|RX|UV|CN|SG|TH|IN|HK|MY)[0-9A-Z]{10,39}",
+        _NO_POST + r"(?!GM[0-9]{18}$)(?=.*[0-9])(?:GM|LX|RX|UV|CN|SG|TH|IN|HK|MY)[0-9A-Z]{10,39}",
         ("dhl_ecommerce", "other"),
         _ASK,
         may_be_two=True,

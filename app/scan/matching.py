@@ -79,10 +79,13 @@ def candidates_of(pool: list[Match], wished: tuple[str, ...]) -> tuple[Candidate
 
 
 def is_two_codes(text: str) -> bool:
-    """Whether it may be two numbers: one half surely is one and the other could be, or it ends in a whole USPS code."""
+    """Whether it may be two numbers: the second surely is one and the first could be, or it ends in a whole USPS code.
+
+    With letters, the first may be the sure one too. Of digits alone one FedEx Ground code in ten begins like another.
+    """
     for cut in range(SHORTEST_CODE, len(text) - SHORTEST_CODE + 1):
         left, right = _kinds(text[:cut]), _kinds(text[cut:])
-        if left and right and Strength.SURE in left | right:
+        if left and right and Strength.SURE in (right if text.isdigit() else left | right):
             return True
     return bool(_USPS_END.fullmatch(text)) and checkdigits.gs1(text[-22:])
 

@@ -36,7 +36,7 @@ def carriers_of(number: str, preferred: Sequence[str] = ()) -> tuple[str, ...]:
     `preferred` are the shop's own carriers by key; where exactly one of them fits, it is that one.
     """
     reading = _read(number, tuple(preferred))
-    names = tuple(dict.fromkeys(map(carrier_named, reading.carriers)))
+    names = tuple(dict.fromkeys(carrier_named(key) or "another carrier" for key in reading.carriers))
     if reading.verdict is not Verdict.CHOOSE:
         return names[:1]
     own = [name for name in names if name in map(carrier_named, preferred)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -148,6 +148,14 @@ class Shipping:
         for plan in await self._disk.run(self._plans.open_plans):
             if plan.account == self._account and plan.is_courtesy and not plan.is_under_way:
                 await self.drop(plan.plan_id)
+
+    async def numbers_used(self) -> Mapping[str, str]:
+        """Every order that shipped from here or is about to, by the tracking number that it has."""
+        used = dict(await self._disk.run(self._plans.numbers_used, self._account))
+        for plan in await self.open_plans():
+            if plan.ships and plan.draft.tracking_number:
+                used[plan.draft.tracking_number] = plan.number
+        return used
 
     async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:
         """Read the order once more; True where it cannot be read now. Raises OrderChanged."""

@@ -94,7 +94,11 @@ class TrackingImport:
     async def open_file(self, path: Path) -> ImportFile:
         """Read and recognise it. Raises TableTrouble, and PackbenchError where the orders cannot be read."""
         content = await self._own.run(read_file, path)
-        return await self._open(path.name, content)
+        return await self.open_bytes(path.name, content)
+
+    async def open_bytes(self, name: str, content: bytes) -> ImportFile:
+        """The same for a file's content."""
+        return await self._open(name, content)
 
     async def open_text(self, text: str) -> ImportFile:
         """The same for text that was pasted."""
@@ -105,9 +109,9 @@ class TrackingImport:
     async def preview(self, file: ImportFile, choice: Choice) -> tuple[Judged, ...]:
         """What each row will do or why it cannot; once the orders are known, from this computer's memory alone."""
         waiting = await self._known_orders()
-        plans = [plan for plan in await self._shipping.open_plans() if plan.ships]
+        plans = await self._shipping.open_plans()
         generation = (await self._connection.signed_in()).gateway.generation
-        used = {same_number(plan.draft.tracking_number): plan.number for plan in plans if plan.draft.tracking_number}
+        used = {same_number(number): order for number, order in (await self._shipping.numbers_used()).items()}
         busy = {number for plan in plans for number in plan.orders}
         return await self._own.run(self._judge, file, choice, waiting, used, busy, generation)
 

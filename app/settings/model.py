@@ -38,6 +38,8 @@ class About:
     least: int = 0
     most: int = 0
     unit: str = ""
+    #: A text that names a folder of this computer.
+    is_folder: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,17 @@ class ScannerProfile:
 
 
 def _about(
-    default: Any, group: str, title: str, help_line: str, *, least: int = 0, most: int = 0, unit: str = ""
+    default: Any,
+    group: str,
+    title: str,
+    help_line: str,
+    *,
+    least: int = 0,
+    most: int = 0,
+    unit: str = "",
+    is_folder: bool = False,
 ) -> Any:
-    return field(default=default, metadata={"about": About(group, title, help_line, least, most, unit)})
+    return field(default=default, metadata={"about": About(group, title, help_line, least, most, unit, is_folder)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +129,17 @@ class Settings:
     scanner: ScannerProfile = ScannerProfile()
     #: Columns by role, by the signature of a carrier file's headings (app/tables/mapping.py).
     import_columns: dict[str, dict[str, int]] = field(default_factory=dict)
+    #: Heading and content of each column that a label program gets, where they are others than its manual's.
+    label_columns: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     cache_days: int = _about(
         14, "This computer", "Keep read orders", "For working without the internet.", least=1, most=90, unit="days"
+    )
+    copy_folder: str = _about(
+        "",
+        "This computer",
+        "A copy each night, in this folder",
+        "Settings, journal and what is not sent, without the key: on a stick, or where it is backed up.",
+        is_folder=True,
     )
 
 

@@ -51,6 +51,12 @@ class SettingsStore:
             self._keep()
         return self.settings
 
+    def read_again(self) -> None:
+        """The file was put there anew."""
+        self.settings = self._load()
+        for listener in tuple(self._listeners):
+            listener(self.settings)
+
     def forget(self) -> None:
         """As on the first start; the file is its owner's to delete."""
         self._unknown = {}

@@ -13,7 +13,7 @@ from app.settings.fields import understood
 from app.settings.model import Settings
 
 #: What names one bench, its packer and its scanner; another station has its own.
-STAYS_HERE = frozenset({"station", "packer", "scanner", "look_only", "last_methods"})
+STAYS_HERE = frozenset({"station", "packer", "scanner", "look_only", "last_methods", "copy_folder"})
 KIND = "Packbench settings"
 LARGEST = 1024 * 1024
 

@@ -82,6 +82,19 @@ class Database:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         return f"SQLite {sqlite3.sqlite_version}, change {version} of the outbox"
 
+    def copy_to(self, target: Path) -> None:
+        """A whole copy of this moment, in a new private file. Raises StoreTrouble, OSError."""
+        os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
+        try:
+            copy = sqlite3.connect(target)
+            try:
+                with self._lock:
+                    self._connection.backup(copy)
+            finally:
+                copy.close()
+        except sqlite3.Error as error:
+            raise trouble_of(error, self.path) from error
+
     def close(self) -> None:
         with self._lock:
             self._connection.close()

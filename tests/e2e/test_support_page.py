@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account
+from app.runtime.clock import SystemClock
 from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount
+from app.settings import last_account
 from app.settings.last_account import LastAccount
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
 from tests.keyrings import SystemKeyring, with_keyring
 from tests.practice_shop import KEY, ShopHands
-from ui.support.view import FORGET, LICENCES, NEWS, REPORT, SupportView
+from ui.account.view import AccountView
+from ui.support.view import COPY, FORGET, LICENCES, NEWS, REPORT, SupportView
 
 
 def support_page(window: BenchWindow) -> SupportView:
@@ -44,6 +48,36 @@ def test_every_section_shows_what_it_promises(bench_window: PlayOnShop) -> None:
         await until(lambda: window.application.window.pages.currentWidget() is window.router.page, "back at work")
 
     bench_window(scenario)
+
+
+def test_a_copy_is_made_each_night_and_brought_back_with_the_account_that_asks_for_its_key(
+    qapp: QApplication, shop: ShopHands, tmp_path: Path
+) -> None:
+    data, stick = tmp_path / "data", tmp_path / "stick"
+    stick.mkdir()
+
+    async def scenario(window: BenchWindow) -> None:
+        application = window.application
+        copies, now = application.copies, SystemClock().now()
+        assert not copies.is_due(now), "without a folder there is no copy"
+        application.settings.change(copy_folder=str(stick), station="Bench 9")
+        assert copies.is_due(now)
+        last_account.keep(data, LastAccount(shop.url, "owner"))
+        page = support_page(window)
+        window.click(page.tabs[COPY])
+        window.click(page.copy_now_button)
+        await until(lambda: "The copy is made" in window.notices(), "it is made")
+        assert not copies.is_due(now)
+        assert copies.is_due(now + timedelta(days=1, hours=3))
+        application.settings.change(station="Changed since")
+        (copy,) = stick.iterdir()
+        copies.bring_back(copy)
+        await until(lambda: "The copy is brought back" in window.notices(), "it is said")
+        assert application.settings.settings.station == "Bench 9"
+        pages = application.window.pages
+        await until(lambda: isinstance(pages.currentWidget(), AccountView), "the key is asked for")
+
+    play(qapp, Account(shop.url, *KEY), data, scenario)
 
 
 def test_everything_is_forgotten_once_it_is_typed_and_nothing_of_ours_is_left(

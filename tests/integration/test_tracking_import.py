@@ -108,9 +108,27 @@ def test_the_same_file_again_ships_nothing_and_tells_nobody_again(shop: ShopHand
         content = label_programs.worldship(today(services, label_programs.parcels_for(orders)))
         _, judged = await opened(services, content, tmp_path)
         await sent(services, judged)
-        told = changes(shop)
         await services.orders.refresh()
-        file, again = await opened(services, content, tmp_path)
+        _, again = await opened(services, content, tmp_path)
+        assert {each.fate for each in again} == {Fate.NOTHING}, [each.words for each in again]
+        assert all("shipped with this number" in each.words for each in again)
+
+    play(shop, scenario)
+
+
+def test_a_file_that_another_bench_sent_ships_nothing_and_tells_nobody_again(shop: ShopHands, tmp_path: Path) -> None:
+    contents: list[bytes] = []
+
+    async def there(services: Services) -> None:
+        orders = await whole_orders(services, 3)
+        contents.append(label_programs.worldship(today(services, label_programs.parcels_for(orders))))
+        _, judged = await opened(services, contents[0], tmp_path)
+        await sent(services, judged)
+
+    async def here(services: Services) -> None:
+        await services.orders.refresh()
+        told = changes(shop)
+        file, again = await opened(services, contents[0], tmp_path)
         assert {each.fate for each in again} == {Fate.LOOKING}
         counted: list[tuple[int, int]] = []
         await services.tracking_import.look_up(file, again, lambda done, total: counted.append((done, total)))
@@ -121,7 +139,32 @@ def test_the_same_file_again_ships_nothing_and_tells_nobody_again(shop: ShopHand
         assert await sent(services, again) == {}
         assert changes(shop) == told
 
-    play(shop, scenario)
+    play(shop, there)
+    play(shop, here)
+
+
+def test_a_missing_cost_is_written_beside_a_number_that_stands_and_nobody_is_told_again() -> None:
+    async def scenario(services: Services) -> None:
+        order = (await whole_orders(services, 1))[0]
+        parcel = label_programs.parcels_for([order])[0]
+        hands.edit(order=order.number, ship={"tracking": parcel.tracking, "carrier": "UPS"})
+        await services.orders.refresh()
+        file = await services.tracking_import.open_text(
+            f"Order,Tracking,Cost,Service,Carrier\n{order.number},{parcel.tracking},7.35,Ground,FedEx\n"
+        )
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        await services.tracking_import.look_up(file, judged, lambda *_: None)
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        assert [each.fate for each in judged] == [Fate.FILL_IN], [each.words for each in judged]
+        results = await sent(services, judged)
+        assert [each.sent for each in results.values()] == [Sent.DONE], results
+        tracking = (await services.orders.open(order.number)).tracking
+        assert tracking is not None
+        assert (tracking.number, tracking.carrier, tracking.cost) == (parcel.tracking, "UPS", Decimal("7.35"))
+        assert hands.events("channel_notice") == []
+
+    with running_shop(Generation.V3, rate_limit=False) as hands:
+        play(hands, scenario)
 
 
 def test_an_order_that_is_shipped_elsewhere_and_one_that_nobody_knows_are_said(shop: ShopHands, tmp_path: Path) -> None:

@@ -50,6 +50,15 @@ def show_text(parent: QWidget, title: str, close: str, text: str) -> QDialog:
     return _open(dialog, close)
 
 
+def show_widget(parent: QWidget, title: str, close: str, widget: QWidget) -> QDialog:
+    """Show a widget that keeps what is changed in it by itself, until it is put away."""
+    dialog = _dialog(parent, title)
+    layout = dialog.layout()
+    assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made below)
+    layout.addWidget(widget, 1)
+    return _open(dialog, close)
+
+
 def save_file(
     parent: QWidget, title: str, suggested: str, pattern: str, chosen: Callable[[Path], object]
 ) -> QFileDialog:

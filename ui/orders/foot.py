@@ -13,6 +13,7 @@ from ui.kit.icons import icon
 from ui.kit.row_model import RowModel
 from ui.kit.table import Table
 from ui.kit.wrapped import ElidedLabel
+from ui.orders.out_button import OutButton
 
 
 class ListFoot(QWidget):
@@ -26,6 +27,7 @@ class ListFoot(QWidget):
         self._count = ""
         self._age = ""
         self._selected = 0
+        self._shown = 0
         self.sort = SortButton()
         self.refresh = QToolButton()
         self.refresh.setProperty("role", "quiet")
@@ -39,10 +41,12 @@ class ListFoot(QWidget):
         self.new.setToolTip(actions.hint("page_new_order"))
         self.new.setAccessibleName(actions.text("page_new_order"))
         self.new.clicked.connect(self.new_asked)
+        self.out = OutButton()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.S16, theme.S4, theme.S8, theme.S4)
         layout.setSpacing(theme.S4)
         layout.addWidget(self.words, 1)
+        layout.addWidget(self.out)
         layout.addWidget(self.new)
         layout.addWidget(self.sort)
         layout.addWidget(self.refresh)
@@ -55,6 +59,7 @@ class ListFoot(QWidget):
         else:
             self._count = self.tr("1 order") if total == 1 else self.tr("{total} orders").format(total=f"{total:,}")
         self._age = age
+        self._shown = shown
         self._join()
 
     def set_selected(self, count: int) -> None:
@@ -66,6 +71,7 @@ class ListFoot(QWidget):
         self.refresh.setEnabled(not is_reading)
 
     def _join(self) -> None:
+        self.out.show_counts(self._selected, self._shown)
         chosen = self.tr("{count} selected").format(count=self._selected) if self._selected > 1 else ""
         self.words.setText(" · ".join(part for part in (chosen, self._count, self._age) if part))
 

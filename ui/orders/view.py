@@ -47,6 +47,8 @@ class OrdersView(QWidget):
     refresh_asked = Signal()
     connect_asked = Signal()
     counts_changed = Signal(int, int, int)
+    #: What is to be done with several orders at once (ui/orders/out_button.py), and their numbers.
+    out_asked = Signal(str, object)
 
     def __init__(self, remember: Remember | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +88,12 @@ class OrdersView(QWidget):
     def current_order(self) -> str:
         """The number of the current order, or ""."""
         return self.table.current_key
+
+    @property
+    def chosen_numbers(self) -> list[str]:
+        """The orders that were chosen where there are several, else all that are shown; from the top."""
+        chosen = list(self.table.selected_keys)
+        return chosen if len(chosen) > 1 else [row.number for row in self.model.rows]
 
     def show_rows(self, rows: Sequence[OrderRow]) -> None:
         """Every waiting order as it is now."""
@@ -192,6 +200,7 @@ class OrdersView(QWidget):
         self.table.selection_count_changed.connect(self.foot.set_selected)
         self.strip.acted.connect(self._act_on_trouble)
         self.foot.refresh_asked.connect(self.refresh_asked)
+        self.foot.out.asked.connect(lambda what: self.out_asked.emit(what, self.chosen_numbers))
         self.foot.sort.set_table(self.table, self.model)
         self._opening.timeout.connect(lambda: self._open(self.table.current_key))
 

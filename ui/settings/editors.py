@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.settings.fields import Described
 from ui import theme
+from ui.kit import ask
 from ui.kit.calm import CalmCombo
 from ui.settings import words
 from ui.settings.list_editor import ListEditor
 
 _LONGEST = 200
+_LONGEST_PATH = 1000
 _NUMBER_WIDE = 120
 
 
@@ -145,6 +148,46 @@ class TextEditor(Editor):
         return self.tr("There is a character in it that cannot be seen. Type it again.")
 
 
+class FolderEditor(Editor):
+    """A folder of this computer: typed, or chosen."""
+
+    is_wide = True
+
+    def __init__(self, setting: Described) -> None:
+        super().__init__()
+        self.line = QLineEdit()
+        self.tend(setting, self.line)
+        self.line.setMaxLength(_LONGEST_PATH)
+        self.line.setPlaceholderText(self.tr("No copies are made"))
+        self.line.editingFinished.connect(self._say)
+        self.line.textEdited.connect(lambda: self.refused.emit(""))
+        self.button = QPushButton(self.tr("Choose…"))
+        self.button.setAutoDefault(False)
+        self.button.setAccessibleName(f"{words.said(setting.about.title)}: {self.button.text()}")
+        self.button.clicked.connect(self._choose)
+        row = _row(self)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.button)
+
+    def show_value(self, value: Any) -> None:
+        self.line.setText(str(value))
+
+    def _choose(self) -> None:
+        ask.open_folder(self, self.tr("The folder for the copies"), self._chosen)
+
+    def _chosen(self, folder: Path) -> None:
+        self.line.setText(str(folder))
+        self._say()
+
+    def _say(self) -> None:
+        text = self.line.text().strip()
+        folder = Path(text)
+        if text and not (folder.is_absolute() and folder.is_dir()):
+            self.refused.emit(self.tr("There is no such folder. Choose one that is there."))
+        else:
+            self.entered.emit(text)
+
+
 class NamesEditor(Editor):
     is_wide = True
 
@@ -165,6 +208,8 @@ def editor_for(setting: Described, known: tuple[str, ...] = ()) -> Editor | None
     kind = setting.kind
     if kind == tuple[str, ...]:
         return NamesEditor(setting, known)
+    if setting.about.is_folder:
+        return FolderEditor(setting)
     if not isinstance(kind, type):
         return None
     if issubclass(kind, StrEnum):

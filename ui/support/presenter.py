@@ -17,7 +17,7 @@ from app.services.diagnostics import Finding, Health
 from ui.covers import CoverContext
 from ui.kit import ask
 from ui.kit.notice_bar import Notice, NoticeKind
-from ui.support.view import CHECK, FORGET, LICENCES, NEWS, REPORT, Said, SupportView
+from ui.support.view import Said, SupportView
 
 FILE_NAME = "packbench-report.txt"
 _KEY = "support"
@@ -33,6 +33,8 @@ class SupportPresenter(QObject):
         view.copy_asked.connect(self._copy)
         view.save_asked.connect(self._ask_where_to)
         view.forget_asked.connect(context.forget_everything)
+        view.copy_now_asked.connect(context.copies.make_now)
+        view.bring_back_asked.connect(self._ask_for_a_copy)
         view.closed.connect(context.back)
 
     def save_to(self, file: Path) -> None:
@@ -53,6 +55,8 @@ class SupportPresenter(QObject):
                 self._view.news_text.setPlainText(news())
             case "licences":
                 self._view.licences_text.setPlainText(licences())
+            case "copy":
+                self._view.show_last_copy(self._context.copies.last().replace("T", " "))
             case "forget":
                 self._view.show_unsent(self._context.unsent())
 
@@ -95,6 +99,10 @@ class SupportPresenter(QObject):
     def _ask_where_to(self) -> None:
         ask.save_file(self._view, self.tr("Save the report"), FILE_NAME, self.tr("Text (*.txt)"), self.save_to)
 
+    def _ask_for_a_copy(self) -> None:
+        pattern = self.tr("Copies (*.zip)")
+        ask.open_file(self._view, self.tr("Bring a copy back"), pattern, self._context.copies.bring_back)
+
     def _say(self, kind: NoticeKind, title: str, text: str = "", details: str = "") -> None:
         self._context.notices.show_notice(Notice(kind, title, text, details=details, key=_KEY))
 
@@ -111,6 +119,3 @@ def licences() -> str:
     listed = [f"{entry['name']} {entry['version']}: {entry['licence']}" for entry in entries]
     words = [f"=== {entry['name']}\n\n{entry['words']}" for entry in entries]
     return "\n".join(["Packbench: MIT", *listed, "", "=== Packbench", "", own, "", *words])
-
-
-__all__ = ["CHECK", "FORGET", "LICENCES", "NEWS", "REPORT", "SupportPresenter", "licences", "news"]

@@ -25,7 +25,7 @@ from ui.kit.badge import Badge
 from ui.kit.field import Field
 from ui.kit.wrapped import WrappedLabel
 
-CHECK, REPORT, NEWS, LICENCES, FORGET = "check", "report", "news", "licences", "forget"
+CHECK, REPORT, COPY, NEWS, LICENCES, FORGET = "check", "report", "copy", "news", "licences", "forget"
 _WIDE = 760
 _STATE_WIDE = 112
 
@@ -48,6 +48,8 @@ class SupportView(QWidget):
     copy_asked = Signal(str)
     save_asked = Signal()
     forget_asked = Signal()
+    copy_now_asked = Signal()
+    bring_back_asked = Signal()
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -63,6 +65,9 @@ class SupportView(QWidget):
         self.report_text = _text(self.tr("The report, as it would be saved"))
         self.save_button = _button(self.tr("Save…"), self.save_asked)
         self.copy_button = _button(self.tr("Copy"), lambda: self.copy_asked.emit(self.report_text.toPlainText()))
+        self.last_copy = WrappedLabel()
+        self.copy_now_button = _button(self.tr("Make a copy now"), self.copy_now_asked)
+        self.bring_back_button = _button(self.tr("Bring a copy back…"), self.bring_back_asked)
         self.news_text = _text(self.tr("What is new"))
         self.licences_text = _text(self.tr("Licences"))
         self.word = QLineEdit()
@@ -120,6 +125,10 @@ class SupportView(QWidget):
         self.unsent.setText(words if count else "")
         self.unsent.setVisible(bool(count))
 
+    def show_last_copy(self, when: str) -> None:
+        words = self.tr("The last copy was made at {when}.").format(when=when)
+        self.last_copy.setText(words if when else self.tr("No copy was made yet."))
+
     def clear(self) -> None:
         self.show_section(CHECK)
         self.tabs[CHECK].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -153,6 +162,13 @@ class SupportView(QWidget):
         self._section(CHECK, self.tr("Is all well?"), check_help, self._findings, (self.check_button,))
         self._section(REPORT, self.tr("Report for support"), report_help, self.report_text,
                       (self.copy_button, self.save_button))  # fmt: skip
+        copy_help = self.tr(
+            "A copy holds settings, journal, taught codes and what is not sent, never the key. One is made each night "
+            "in a folder that you choose in the settings. On the next computer, bring it back here: what was not sent "
+            "is shown, and looked for at Ordoro, before anything goes out."
+        )
+        buttons = (self.copy_now_button, self.bring_back_button)
+        self._section(COPY, self.tr("Copies"), copy_help, self.last_copy, buttons)
         self._section(NEWS, self.tr("What is new"), "", self.news_text, ())
         self._section(LICENCES, self.tr("Licences"), "", self.licences_text, ())
         field = Field(self.tr("Type it here"), self.word)

@@ -1,0 +1,183 @@
+"""A copy of a bench is brought back on another computer: nothing is sent twice, and nothing by itself."""
+
+from __future__ import annotations
+
+import asyncio
+import zipfile
+from dataclasses import replace
+from datetime import datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap import Account, Services, Waits, build
+from app.domain.plan import Generation, PlanOutcome
+from app.events import QueueHeld
+from app.runtime.clock import SystemClock
+from app.services.copies import CopyTrouble, NoCopy, bring_back, make_copy
+from app.settings.store import SettingsStore
+from tests.fakes import FakeClock
+from tests.practice_shop import KEY, ShopHands, running_shop
+
+CHANGING = ("create_shipment", "tracking", "set_line", "shipping_info", "split", "comment", "add_tag")
+
+
+async def asked_for_and_not_sent(services: Services) -> str:
+    """Keep a shipment and close before anything of it goes out."""
+    services.worker.close()
+    read = await services.orders.refresh()
+    order = next(order for order in read.orders if order.number == "1-1001")
+    draft = replace(
+        services.shipping.draft_for(order),
+        carrier="UPS",
+        tracking_number="1Z999AA10123456784",
+        cost=Decimal("7.35"),
+    )
+    plan = await services.shipping.ship(draft)
+    assert plan.outcome is PlanOutcome.OPEN
+    return plan.plan_id
+
+
+@pytest.mark.parametrize("generation", list(Generation), ids=str)
+@pytest.mark.parametrize("sent_since", [True, False], ids=["sent since", "not sent since"])
+def test_what_a_copy_brings_back_is_shown_and_looked_for_before_it_is_sent(
+    generation: Generation, tmp_path: Path, *, sent_since: bool
+) -> None:
+    clock, waits = MovingClock(), Waits(first_pause=0.1)
+
+    async def scenario(shop: ShopHands) -> None:
+        account = Account(shop.url, *KEY)
+        old, new, stick = tmp_path / "old", tmp_path / "new", tmp_path / "stick"
+        stick.mkdir()
+        services = build(account, old, clock=clock, waits=waits)
+        plan_id = await asked_for_and_not_sent(services)
+        services.close()
+        SettingsStore(old / "settings.json", clock.now).change(station="Bench 1")
+        copy = make_copy(old, stick, "Bench 1", clock)
+        assert not any(KEY[1].encode() in content for content in _inside(copy).values() if content[:6] != b"SQLite")
+        if sent_since:
+            services = build(account, old, clock=clock, waits=waits)
+            await services.worker.work_for(20, plan_id)
+            assert (await services.shipping.plan(plan_id)).outcome is PlanOutcome.DONE
+            services.close()
+
+        clock.passed += 600
+        assert bring_back(copy, new, clock) == 1
+        before = shop.performed()
+        services = build(account, new, clock=clock, waits=waits)
+        assert services.settings.settings.station == "Bench 1"
+        held: list[QueueHeld] = []
+        services.bus.subscribe(QueueHeld, held.append)
+        await services.connection.signed_in()
+        await services.worker.turn()
+        is_found = (await services.shipping.plan(plan_id)).is_over
+        assert held or is_found, "it is shown first, unless the look found it done"
+        assert not is_found or sent_since
+        assert not _difference(before, shop.performed()), "and nothing is sent by itself"
+        services.close()
+
+        # Closed before anybody looked, it is shown again.
+        services = build(account, new, clock=clock, waits=waits)
+        services.bus.subscribe(QueueHeld, held.append)
+        await services.worker.turn()
+        assert len(held) == (0 if is_found else 2)
+        services.worker.resume()
+        await services.worker.work_for(20, plan_id)
+        plan = await services.shipping.plan(plan_id)
+        if plan.outcome is PlanOutcome.FAILED:
+            # A shipment that the other computer made carries no sign of this plan: a person reads that it is shipped.
+            assert sent_since
+            assert generation is Generation.SHIPMENTS
+            assert any("already shipped elsewhere" in step.trouble.message for step in plan.steps if step.trouble)
+        else:
+            assert plan.outcome is PlanOutcome.DONE, [step.trouble for step in plan.steps]
+        sent = _difference(before, shop.performed())
+        assert bool(sent) is not sent_since, sent
+        assert all(count == 1 for count in sent.values())
+        services.close()
+
+    with running_shop(generation, rate_limit=False) as shop:
+        asyncio.run(scenario(shop))
+        assert len(shop.events("channel_notice")) == 1
+
+
+class MovingClock(SystemClock):
+    """The computer's clock, set ahead by `passed` seconds."""
+
+    def __init__(self) -> None:
+        self.passed = 0.0
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(seconds=self.passed)
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self.passed
+
+
+def _difference(before: object, after: object) -> dict[str, int]:
+    assert isinstance(before, dict)
+    assert isinstance(after, dict)
+    counts = {kind: after.get(kind, 0) - before.get(kind, 0) for kind in CHANGING}
+    return {kind: count for kind, count in counts.items() if count}
+
+
+def _inside(copy: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(copy) as packed:
+        return {name: packed.read(name) for name in packed.namelist()}
+
+
+def test_a_week_of_copies_is_kept(tmp_path: Path) -> None:
+    clock, stick = FakeClock(), tmp_path / "stick"
+    stick.mkdir()
+    (stick / "holiday.zip").write_bytes(b"not ours")
+    for _ in range(10):
+        make_copy(tmp_path / "data", stick, "Bench 1", clock)
+        clock.passed += 24 * 3600
+    names = sorted(path.name for path in stick.iterdir())
+    assert len(names) == 8
+    assert names[0] == "holiday.zip"
+    assert names[-1] == "packbench-copy-Bench-1-2026-11-30.zip"
+
+
+def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:
+    with pytest.raises(CopyTrouble, match="Choose another folder"):
+        make_copy(tmp_path / "data", tmp_path / "no such folder", "Bench 1", SystemClock())
+
+
+@pytest.mark.parametrize("content", [b"", b"PK\x03\x04 nonsense", b"no zip at all"])
+def test_what_is_no_copy_is_refused_and_nothing_is_touched(tmp_path: Path, content: bytes) -> None:
+    data = tmp_path / "data"
+    SettingsStore(data / "settings.json", SystemClock().now).change(station="mine")
+    (tmp_path / "copy.zip").write_bytes(content)
+    with pytest.raises(NoCopy):
+        bring_back(tmp_path / "copy.zip", data, SystemClock())
+    assert [path.name for path in data.iterdir()] == ["settings.json"]
+
+
+def test_a_zip_that_wants_to_write_elsewhere_or_unpacks_without_end_does_neither(tmp_path: Path) -> None:
+    made = make_copy(tmp_path / "data", tmp_path, "evil", SystemClock())
+    with zipfile.ZipFile(made, "a", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("../../escaped.txt", "out")
+    bring_back(made, tmp_path / "new", SystemClock())
+    assert not list(tmp_path.parent.rglob("escaped.txt"))
+    with zipfile.ZipFile(made, "a", zipfile.ZIP_DEFLATED) as packed, packed.open("taught.json", "w") as bomb:
+        for _ in range(600):
+            bomb.write(b"\0" * 1024 * 1024)
+    with pytest.raises(NoCopy):
+        bring_back(made, tmp_path / "newer", SystemClock())
+
+
+def test_a_computer_with_shipments_of_its_own_takes_no_other_bench_s(tmp_path: Path) -> None:
+    clock = FakeClock()
+
+    async def scenario(shop: ShopHands) -> None:
+        services = build(Account(shop.url, *KEY), tmp_path / "data", clock=clock)
+        await asked_for_and_not_sent(services)
+        services.close()
+
+    with running_shop(Generation.V3, rate_limit=False) as shop:
+        asyncio.run(scenario(shop))
+    copy = make_copy(tmp_path / "data", tmp_path, "b", clock)
+    with pytest.raises(NoCopy, match="1 of its own"):
+        bring_back(copy, tmp_path / "data", clock)

@@ -1,0 +1,1 @@
+"""Several orders at once on their way out: files for label programs, and the pick sheet on paper."""
