@@ -270,7 +270,7 @@ class ReadBackDiffers(Conflict):
 class AlreadyUnderWay(Conflict):
     """Another plan for the same order is not over."""
 
-    title = "This order is already being sent"
+    title = "It is already being sent"
 
     def __init__(self, what: str) -> None:
         super().__init__(f"{what} is not over yet. Finish or drop it first.")

@@ -53,15 +53,18 @@ def fill_the_shelves(shop: ShopHands) -> None:
                 shop.edit(sku=product["sku"], on_hand=1_000_000)
 
 
-def faults_of(asked: Asked, entries: Entries, generation: Generation) -> list[str]:
-    """How the world differs from one in which exactly this was done once; empty where it does not."""
+def faults_of(asked: Asked, entries: Entries, generation: Generation, *, comments: int = 0) -> list[str]:
+    """How the world differs from one in which exactly this was done once; empty where it does not.
+
+    `comments` is how many a parcel gets from its bench.
+    """
     own = [entry for entry in entries if _is_about(entry, asked.number)]
     shipped = [(entry["tracking"], dict(entry["lines"])) for entry in own if entry["kind"] == "shipped"]
     found = Counter(str(entry["kind"]) for entry in own)
     faults = []
     if shipped != [(asked.tracking, {sku: count for sku, count in asked.pieces.items() if count})]:
         faults.append(f"shipped {shipped}, asked {asked.tracking} {dict(asked.pieces)}")
-    wanted = {"channel_notice": 1, "tracking_changed": 0, "buyer_email": 0}
+    wanted = {"channel_notice": 1, "tracking_changed": 0, "buyer_email": 0, "comment": comments}
     if generation is Generation.SHIPMENTS:
         wanted |= {"shipment_created": 1, "line_set": int(asked.is_short)}
     else:

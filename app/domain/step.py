@@ -46,6 +46,11 @@ class StepKind(StrEnum):
     NEW_PRODUCT = "new_product"
 
     @property
+    def is_of_both(self) -> bool:
+        """Whether both dialects perform it from the same payload."""
+        return self in _OF_BOTH
+
+    @property
     def is_a_note(self) -> bool:
         """Whether it only writes beside an order, and changes nothing of what ships."""
         return self in (StepKind.COMMENT, StepKind.TAG, StepKind.UNTAG)
@@ -59,6 +64,17 @@ class StepKind(StrEnum):
     def tells_later_steps(self) -> bool:
         """Whether later steps go on with what its receipt says, so that "it is there" alone is not enough."""
         return self in (StepKind.CREATE_SHIPMENT, StepKind.SPLIT)
+
+
+_OF_BOTH = frozenset(
+    {
+        StepKind.COMMENT,
+        StepKind.SET_STOCK,
+        StepKind.ADJUST_STOCK,
+        StepKind.NEW_ORDER,
+        StepKind.NEW_PRODUCT,
+    }
+)
 
 
 class StepStatus(StrEnum):

@@ -161,8 +161,8 @@ class Recovery:
 
 
 def must_speak(gateway: OrderGateway, claim: Claim) -> None:
-    """Raises OtherGeneration where the plan was made for the other dialect."""
-    if gateway.generation is not claim.plan.generation:
+    """Raises OtherGeneration where the step was made for the other dialect, and this one does not know it."""
+    if gateway.generation is not claim.plan.generation and not claim.step.kind.is_of_both:
         raise OtherGeneration(claim.plan.generation.value, gateway.generation.value)
 
 

@@ -81,7 +81,7 @@ def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:
         taken = [read for line in lines if (read := _read(clean(line), wished)).reading.is_taken]
         if len(taken) > 1:
             return _Read(_no(payload.raw, Refusal.SEVERAL, "Several codes came at once. Scan one of them again."))
-    alone = compact(once("".join(char for char in payload.body if char == GS or not char.isspace())))
+    alone = compact(once(payload.body))
     if alone != payload.text:
         read = _of_text(payload, alone, wished)
         if read.reading.refusal is not Refusal.UNKNOWN:
@@ -244,7 +244,8 @@ def _is_product(payload: Payload, text: str) -> bool:
 
 
 def once(text: str) -> str:
-    """A code that came twice or three times over, once."""
+    """A code that came twice or three times over, once and without spaces; another text without spaces alone."""
+    text = "".join(char for char in text if char == GS or not char.isspace())
     fields = [field for field in text.split(GS) if field]
     if len(fields) > 1 and len(set(fields)) == 1:
         return once(fields[0])

@@ -16,6 +16,7 @@ from app.domain.order import Order
 from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus
+from app.domain.stock import StockChange
 from app.errors import BeingSent, OrderChanged, WrongKey
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
 from app.outbox.journal import JournalEvent
@@ -256,6 +257,26 @@ def test_a_plan_for_the_other_dialect_is_not_performed(
             assert plan.outcome is PlanOutcome.FAILED
             assert plan.steps[-1].trouble is not None
             assert "changed its API" in plan.steps[-1].trouble.title
+
+    run(scenario)
+
+
+def test_what_both_dialects_know_is_performed_by_either(
+    shop: ShopHands, clock: FakeClock, tmp_path: Path, generation: Generation
+) -> None:
+    other = next(each for each in Generation if each is not generation)
+    product = shop.get("/product/?limit=1")["product"][0]
+    place = str(product["warehouses"][0]["id"])
+
+    async def scenario() -> None:
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            shop.fault("set_stock", "429")
+            plan = await services.sending.send(StockChange(product["sku"], place, set_to=4321))
+            assert plan.outcome is PlanOutcome.OPEN
+        with services_for(shop, clock=clock, data=tmp_path, generation=other) as services:
+            await time_passes(services, clock, 100)
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
+            assert shop.performed()["set_stock"] == 1
 
     run(scenario)
 
