@@ -17,6 +17,7 @@ from app.settings.model import Settings
 from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
+from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.day.watch import UNTOLD, UntoldWatch
@@ -352,11 +353,18 @@ class Router(QObject):
 
     def _connect_undo_and_hold(self) -> None:
         self.bench.outcome.countdown.undo_asked.connect(self.taking_back.undo)
+        afterwards, repairing = self.bench.outcome.afterwards, self.bench_presenter.repairing
+        afterwards.take_back_asked.connect(lambda: self._repair(repairing.take_back))
+        afterwards.swap_asked.connect(lambda other: self._repair(lambda state: repairing.swap(state, other)))
         self.bench.standing.take_off_asked.connect(self._toggle_hold)
         self.bench_presenter.order_changed.connect(self.taking_back.order_changed)
         self.bench_presenter.order_changed.connect(self._holding.opened)
         for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
             self._undo_passes_on.watch(edit)
+
+    def _repair(self, act: Callable[[BenchState], object]) -> None:
+        if self.bench.state is not None:
+            act(self.bench.state)
 
     def _toggle_hold(self) -> None:
         state = self.bench.state

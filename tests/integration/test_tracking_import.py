@@ -251,6 +251,26 @@ def test_columns_that_were_chosen_are_remembered_for_the_same_headings(shop: Sho
     play(shop, scenario)
 
 
+def test_an_order_in_two_parcels_ships_with_the_first_number_and_notes_the_other(shop: ShopHands) -> None:
+    async def scenario(services: Services) -> None:
+        order = (await whole_orders(services, 1))[0]
+        first, second = label_programs.ups_number(1), label_programs.ups_number(2)
+        text = f"Order,Tracking,Cost\n{order.number},{first},7.35\n{order.number},{second},5.00\n"
+        file = await services.tracking_import.open_text(text)
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        assert [each.fate for each in judged] == [Fate.SHIP, Fate.NOTHING]
+        results = await sent(services, judged)
+        assert [each.sent for each in results.values()] == [Sent.DONE]
+        shipped = await services.orders.open(order.number)
+        tracking = shipped.tracking or shipped.shipments[0].tracking
+        assert tracking is not None
+        assert (tracking.number, tracking.cost) == (first, Decimal("12.35"))
+        (note,) = shop.events("comment")
+        assert note["text"].startswith(f"Further parcels: UPS {second}")
+
+    play(shop, scenario)
+
+
 def test_pasted_numbers_without_headings_are_understood(shop: ShopHands) -> None:
     async def scenario(services: Services) -> None:
         orders = await whole_orders(services, 3)

@@ -13,9 +13,10 @@ from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan
 from app.domain.shipment import Field, ShipmentDraft
-from app.errors import ConnectionTrouble, NotFound, PackbenchError
+from app.errors import ConnectionTrouble, NotFound, NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
+from ui.bench.repairing import Repairing
 from ui.bench.scanning import Scanning
 from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
@@ -46,6 +47,7 @@ class BenchPresenter(QObject):
         self._talk = Talk(notices, self)
         self._pictures = Pictures(services, tasks, "bench.pictures", self._show)
         self._sending = Sending(services, tasks, self._talk, self)
+        self.repairing = Repairing(services, tasks, notices, self, self)
         self.work = services.bench(self, self.told.emit)
         self._desk = self.work.desk
         self.scanning = Scanning(self.work, self._show, notices, self)
@@ -121,7 +123,7 @@ class BenchPresenter(QObject):
             return
         self._tasks.start(_READ, self._read(session))
 
-    def ship(self, number: str) -> None:
+    def ship(self, number: str, *, shares_number: bool = False) -> None:
         """Send what stands there; where something is wrong, go there instead."""
         session = self._desk.sessions.get(number)
         if session is None or session.base is None:
@@ -129,7 +131,7 @@ class BenchPresenter(QObject):
         if number != self._desk.number:
             self.open_order(number)
         self._desk.countdown = None
-        first = self._sending.ship(session)
+        first = self._sending.ship(session, shares_number=shares_number)
         self._show()
         if first is not None:
             self._view.go_to_field(first.field, first.line_id)
@@ -173,6 +175,10 @@ class BenchPresenter(QObject):
         """What keeps it from going as it stands, or makes its label doubtful."""
         return self._sending.why_not(session)
 
+    def number_used(self, session: Session, draft: ShipmentDraft, error: NumberUsed) -> None:
+        """Another order has the number already: the packer decides what is right."""
+        self.repairing.number_used(session.number, draft, error)
+
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
         self.work.commands.handed_over(draft)
@@ -192,8 +198,11 @@ class BenchPresenter(QObject):
 
     def take_up(self, plan: Plan) -> None:
         """Show the order of a plan that was taken back, with what had been entered for it."""
-        session = self._desk.sessions.setdefault(plan.number, Session(plan.number))
-        session.follow(plan)
+        session = self._desk.sessions.get(plan.number)
+        if session is None or session.stage is Stage.DONE:
+            session = self._desk.sessions[plan.number] = Session(plan.number)
+        else:
+            session.follow(plan)
         if session.base is None:
             self._take_first(session, base_draft(plan.draft.order, self._services))
         if not session.entry.tracking_number:

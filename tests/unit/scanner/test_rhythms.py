@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import random
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from app.settings.model import ScannerProfile, Suffix
 from tests.keyboards import Desk, Scanner, Typist, a_code, busy_moments, some_text
 from ui.scanner.burst import BurstDetector
+from ui.scanner.keystroke import Keystroke, Kind
 
+CODE = "Order 1Z999AA10123456784"
+#: Real key events as an X server sent them, made with xdotool; its delay is twice the time from key to key.
+RECORDED = json.loads(Path(__file__).with_name("recorded.json").read_text("utf-8"))
 WORDS_EACH = 2_000
 
 
@@ -29,6 +36,16 @@ def read(scanner: Scanner, codes: list[str], chance: random.Random, profile: Sca
         at = keys[-1].at + (2 * scanner.gap if in_one_breath else chance.uniform(400, 2000))
     seen = Desk(BurstDetector(profile), busy_moments(at, chance)).play(keys)
     assert ([scan.text for scan in seen.scans], seen.text) == (codes, ""), f"{scanner} {profile}"
+
+
+@pytest.mark.parametrize("recorded", RECORDED, ids=lambda recorded: f"xdotool {recorded['delay']}")
+def test_recorded_keys_are_told_apart_and_none_is_lost(recorded: dict[str, Any]) -> None:
+    keys = [Keystroke(10_000 + at, Kind[kind], text, key) for at, kind, text, key in recorded["keys"]]
+    seen = Desk(busy=[(10_000 + at, 10_150 + at) for at in range(0, 4000, 200)]).play(keys)
+    if recorded["delay"] < 100:
+        assert ([scan.text for scan in seen.scans], seen.text) == ([CODE], "")
+    else:
+        assert ([scan.text for scan in seen.scans], seen.text) == ([], f"{CODE}\n")
 
 
 @pytest.mark.parametrize("suffix", ["\r", "\n", "\t"])
