@@ -91,24 +91,24 @@ def test_a_number_is_typed_or_scanned_and_its_order_found_on_any_day(bench_windo
 
 
 def test_a_shop_that_was_not_told_is_counted_in_the_header_with_what_to_do(
-    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+    bench_window: PlayOnShop, shop: ShopHands
 ) -> None:
+    shop.edit(order=NUMBER, ship=TODAY | {"notice_failed": True})
+
     async def scenario(window: BenchWindow) -> None:
         header = window.application.window.header
+        assert not header.untold.isVisible()
         view = await go_there(window)
-        untold = window.router.services.books.books
-        assert untold is not None
-        count = len(untold.untold(window.router.services.clock.now()))
-        assert header.untold.isVisible() == bool(count)
-        window.router.show_page("day", "untold")
-        assert view.model.rowCount() >= count
+        assert header.untold.text() == "⚠ 1 shop not told"
+        window.router.show_page("bench")
+        window.click(header.untold)
+        await until(view.isVisible, "the counter leads to its list")
+        assert TRACKING in trackings(view)
         assert all(row.is_untold for row in view.model.rows)
-        if view.model.rowCount():
-            view.table.go_to_row(0)
-            assert "Retry Tracking Writeback" in view.card.help.plain
-            assert view.card.help.isVisible()
+        pick(view, TRACKING)
+        assert "Retry Tracking Writeback" in view.card.help.plain
+        assert view.card.help.isVisible()
 
-    del shop, generation
     bench_window(scenario)
 
 
