@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import Services
@@ -39,6 +39,8 @@ log = logging.getLogger(__name__)
 
 #: A task that was told to end does so at once; this is for one that does not.
 _END_SECONDS = 5.0
+#: The list is marked once the packer pauses: a long one costs time that belongs to the next scan.
+_MARK_AFTER_MILLISECONDS = 700
 
 
 class Router(QObject):
@@ -87,7 +89,6 @@ class Router(QObject):
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
         self._bare: PackingView | None = None
-        self._was_full = False
         window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
@@ -103,12 +104,10 @@ class Router(QObject):
         self.orders_presenter.answered.connect(self._say_answered)
         self.orders_out = OrdersOutPresenter(self.page, services, notices, tasks)
         self.orders.out_asked.connect(self.orders_out.do)
-        self.bench.order_done.connect(self._go_on_after)
-        self.bench_presenter.half_filled_changed.connect(
-            lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
-        )
         self._connect_pages()
+        self._marking = QTimer(self)
         self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
+        self._connect_list_and_bench()
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -286,7 +285,6 @@ class Router(QObject):
         """Packing mode in the place of everything, or everything again."""
         window = self._window
         if view is not None:
-            self._was_full = window.isFullScreen()
             self._bare = view
             window.show_bare(view)
             window.showFullScreen()
@@ -294,8 +292,7 @@ class Router(QObject):
             window.end_bare(self._bare)
             self._bare = None
             self.show_page(pages.BENCH)
-            if not self._was_full:
-                window.showNormal()
+            window.showNormal()
 
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(
@@ -361,6 +358,17 @@ class Router(QObject):
         self.bench_presenter.order_changed.connect(self._holding.opened)
         for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
             self._undo_passes_on.watch(edit)
+
+    def _connect_list_and_bench(self) -> None:
+        """What one does, the other shows."""
+        bench = self.bench_presenter
+        self.bench.order_done.connect(self._go_on_after)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(_MARK_AFTER_MILLISECONDS)
+        self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(bench.half_filled()))
+        bench.half_filled_changed.connect(self._marking.start)
+        bench.order_changed.connect(self.orders.mark)
+        bench.hold_asked.connect(self._toggle_hold)
 
     def _repair(self, act: Callable[[BenchState], object]) -> None:
         if self.bench.state is not None:

@@ -36,6 +36,8 @@ class BenchPresenter(QObject):
     half_filled_changed = Signal()
     #: What a scan, a key or a command did: an event of app.bench.events.
     told = Signal(object)
+    #: HOLD was scanned for the order at the bench.
+    hold_asked = Signal()
     #: The order at the bench is another one now.
     order_changed = Signal(str)
 
@@ -170,6 +172,9 @@ class BenchPresenter(QObject):
     def may_ship(self, session: Session) -> bool:
         """Whether what has to be counted was; asks where it was not."""
         return self.work.commands.may_ship(session)
+
+    def hold(self) -> None:
+        self.hold_asked.emit()
 
     def why_not(self, session: Session) -> str:
         """What keeps it from going as it stands, or makes its label doubtful."""
