@@ -28,6 +28,7 @@ from app.services.connection import Connection
 from app.services.counter import Counter
 from app.services.diagnostics import Finding, examine
 from app.services.look_only import LookOnlyPlans
+from app.services.numbers import Numbers
 from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
@@ -90,6 +91,7 @@ class Services:
     order_entry: OrderEntry
     repairs: Repairs
     stations: Stations
+    numbers: Numbers
     worker: Worker
     journal: Journal
     taught: TaughtCodes
@@ -229,6 +231,7 @@ def build(
         stock=Stock(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
         repairs=repairs,
+        numbers=Numbers(shipping, connection, patience, network, bus),
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,

@@ -27,6 +27,7 @@ PackbenchError
     ├── AlreadySplit       (domain/plan.py) a split stands that was asked for otherwise
     ├── AlreadyUnderWay    the order is being sent
     ├── BeingSent          what is under way cannot be dropped
+    ├── NumberUsed         another order goes, or went, under this tracking number
     ├── TooLateToUndo      what was held back goes out, or has gone
     ├── OtherGeneration    the plan was made for the other dialect
     ├── LineLeftOut        Ordoro did not put a line into the shipment
@@ -281,6 +282,17 @@ class BeingSent(Conflict):
 
     def __init__(self, what: str) -> None:
         super().__init__(f"{what} cannot be dropped before it is known what became of the step under way.")
+
+
+class NumberUsed(Conflict):
+    """`order` is the other order that has the number."""
+
+    title = "This number is on another order already"
+
+    def __init__(self, tracking_number: str, order: str) -> None:
+        super().__init__(f"{tracking_number} is the number of order {order}.")
+        self.tracking_number = tracking_number
+        self.order = order
 
 
 class TooLateToUndo(Conflict):

@@ -36,6 +36,8 @@ def specs() -> tuple[ActionSpec, ...]:
     say = QCoreApplication.translate
     return (
         ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),
+        ActionSpec("own_shop", say("actions", "Open my own shop"), Group.FILE),
+        ActionSpec("setup", say("actions", "Set up this bench, rehearse with my orders…"), Group.FILE),
         ActionSpec("practice", say("actions", "Open the practice shop"), Group.FILE),
         ActionSpec("sign_out", say("actions", "Sign out and forget the key"), Group.FILE),
         ActionSpec("command_sheet", say("actions", "Print command barcodes…"), Group.FILE),

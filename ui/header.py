@@ -23,11 +23,12 @@ class Header(QWidget):
         super().__init__(parent)
         self.band = QFrame()
         self.band.setProperty("band", "practice")
-        words = QLabel(self.tr("Practice shop: nothing leaves this computer"))
+        self._band_words = QLabel()
         band = QHBoxLayout(self.band)
         band.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
-        band.addWidget(words, alignment=Qt.AlignmentFlag.AlignCenter)
+        band.addWidget(self._band_words, alignment=Qt.AlignmentFlag.AlignCenter)
         self.band.hide()
+        self.say_practice(is_rehearsal=False)
         self._is_practice = False
         self.name = ElidedLabel("Packbench")
         self.name.setProperty("type", "title")
@@ -74,6 +75,14 @@ class Header(QWidget):
         self.name.setText(name or "Packbench")
         self._is_practice = is_practice
         self.show_band(True)
+
+    def say_practice(self, *, is_rehearsal: bool) -> None:
+        """What the band says of the practice shop that is open."""
+        if is_rehearsal:
+            words = self.tr("Rehearsal with copies of your own orders: nothing leaves this computer")
+        else:
+            words = self.tr("Practice shop: nothing leaves this computer")
+        self._band_words.setText(words)
 
     def show_band(self, shown: bool) -> None:
         """Whether to say that this is practice, where it is: not on a page that takes a real key."""

@@ -1,4 +1,4 @@
-"""The import page in every state, for the contact sheet: a name and what makes the page."""
+"""The import page and the columns of label files in every state, for the contact sheet."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
+from app.domain.label_file import PROGRAMS, Content
+from ui import theme
+from ui.orders_out.columns_editor import ColumnsEditor
 from ui.tracking_import import samples
 from ui.tracking_import.rows import import_rows
 from ui.tracking_import.view import ImportView
@@ -70,6 +73,16 @@ def _error() -> ImportView:
     return page
 
 
+def _columns(*, wrong: bool = False) -> ColumnsEditor:
+    editor = ColumnsEditor({each.key: each.columns for each in PROGRAMS})
+    editor.setContentsMargins(theme.S24, theme.S24, theme.S24, theme.S24)
+    if wrong:
+        at = next(at for at, each in enumerate(PROGRAMS[0].columns) if each.content is Content.ORDER)
+        editor.table.setCurrentCell(at, 0)
+        editor.remove()
+    return editor
+
+
 IMPORT_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "import empty": ImportView,
     "import loading": _loading,
@@ -81,4 +94,6 @@ IMPORT_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "import sending": _sending,
     "import paused": lambda: _sending(is_paused=True),
     "import done": _done,
+    "columns of label files": _columns,
+    "columns without the order number": lambda: _columns(wrong=True),
 }

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import Services
@@ -17,6 +17,7 @@ from app.settings.model import Settings
 from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
+from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -37,6 +38,8 @@ log = logging.getLogger(__name__)
 
 #: A task that was told to end does so at once; this is for one that does not.
 _END_SECONDS = 5.0
+#: The list is marked once the packer pauses: a long one costs time that belongs to the next scan.
+_MARK_AFTER_MILLISECONDS = 700
 
 
 class Router(QObject):
@@ -85,7 +88,6 @@ class Router(QObject):
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
         self._bare: PackingView | None = None
-        self._was_full = False
         window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
@@ -101,12 +103,10 @@ class Router(QObject):
         self.orders_presenter.answered.connect(self._say_answered)
         self.orders_out = OrdersOutPresenter(self.page, services, notices, tasks)
         self.orders.out_asked.connect(self.orders_out.do)
-        self.bench.order_done.connect(self._go_on_after)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
-        self.bench_presenter.half_filled_changed.connect(
-            lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
-        )
+        self._marking = QTimer(self)
         self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
+        self._connect_list_and_bench()
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -265,7 +265,6 @@ class Router(QObject):
         """Packing mode in the place of everything, or everything again."""
         window = self._window
         if view is not None:
-            self._was_full = window.isFullScreen()
             self._bare = view
             window.show_bare(view)
             window.showFullScreen()
@@ -273,8 +272,7 @@ class Router(QObject):
             window.end_bare(self._bare)
             self._bare = None
             self.show_page(pages.BENCH)
-            if not self._was_full:
-                window.showNormal()
+            window.showNormal()
 
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(
@@ -329,11 +327,35 @@ class Router(QObject):
 
     def _connect_undo_and_hold(self) -> None:
         self.bench.outcome.countdown.undo_asked.connect(self.taking_back.undo)
+        afterwards, repairing = self.bench.outcome.afterwards, self.bench_presenter.repairing
+        afterwards.take_back_asked.connect(lambda: self._repair(repairing.take_back))
+        afterwards.swap_asked.connect(lambda other: self._repair(lambda state: repairing.swap(state, other)))
         self.bench.standing.take_off_asked.connect(self._toggle_hold)
         self.bench_presenter.order_changed.connect(self.taking_back.order_changed)
         self.bench_presenter.order_changed.connect(self._holding.opened)
         for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
             self._undo_passes_on.watch(edit)
+
+    def _connect_list_and_bench(self) -> None:
+        """What one does, the other shows."""
+        bench = self.bench_presenter
+        self.bench.order_done.connect(self._go_on_after)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(_MARK_AFTER_MILLISECONDS)
+        self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(bench.half_filled()))
+        bench.half_filled_changed.connect(self._marking.start)
+        bench.order_changed.connect(self.orders.mark)
+        bench.hold_asked.connect(self._put_on_hold)
+
+    def _repair(self, act: Callable[[BenchState], object]) -> None:
+        if self.bench.state is not None:
+            act(self.bench.state)
+
+    def _put_on_hold(self) -> None:
+        """HOLD was scanned: a second scan, which happens, must not take it off again."""
+        state = self.bench.state
+        if state is not None and state.order is not None and not state.order.is_on_hold:
+            self._toggle_hold()
 
     def _toggle_hold(self) -> None:
         state = self.bench.state

@@ -55,6 +55,7 @@ class Scans(QObject):
         self.sounds = Sounds(self)
         self.filter = KeyFilter(self, profile=settings.settings.scanner)
         self.filter.scanned.connect(self._scanned)
+        self.filter.nearly_scanned.connect(self.meant_nothing)
         self.filter.switched_off.connect(self._say_switched_off)
         self._follow(settings.settings)
         self._end_of_settings = settings.on_change(self._follow)
@@ -75,7 +76,10 @@ class Scans(QObject):
             self._puzzles.clear()
 
     def meant_nothing(self) -> None:
-        """What was scanned last is no code that is known here. When that repeats the scanner test is offered."""
+        """What was scanned last is no code that is known here, or came too slowly to be told from typing.
+
+        When that repeats the scanner test is offered.
+        """
         self._puzzles.append(self._monotonic())
         if len(self._puzzles) == _PUZZLES and self._puzzles[-1] - self._puzzles[0] <= _PUZZLED_SECONDS:
             self._puzzles.clear()

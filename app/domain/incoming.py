@@ -61,7 +61,10 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """`words` says what it will do or why it cannot; `draft` is there for SHIP, `correct` for FILL_IN."""
+    """`words` says what it will do or why it cannot; `draft` is there for SHIP, `correct` for FILL_IN.
+
+    `further` are the numbers of the order's other parcels, for which Ordoro has no field: they go into a comment.
+    """
 
     row: Incoming
     fate: Fate
@@ -69,6 +72,7 @@ class Judged:
     order: Order | None = None
     draft: ShipmentDraft | None = None
     correct: Tracking | None = None
+    further: tuple[str, ...] = ()
 
     @property
     def line(self) -> int:

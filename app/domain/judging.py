@@ -158,7 +158,7 @@ class _Judge:
         order = parcels[0].order
         if not order.status.waits:
             return [self._not_waiting(each) for each in parcels]
-        held = {same_number(each.number): each for each in _parcels_of(order)}
+        held = {same_number(each.number): each for each in parcels_of(order)}
         judged: list[Judged] = []
         fresh: list[_Parcel] = []
         for each in parcels:
@@ -173,14 +173,17 @@ class _Judge:
         """The first good row ships the order; Ordoro takes one number for it."""
         judged: list[Judged] = []
         ships: Judged | None = None
-        for each in parcels:
+        for at, each in enumerate(parcels):
             if ships is None:
-                one = self._shipping(each, [other for other in parcels if other is not each])
+                one = self._shipping(each, parcels[at + 1 :])
                 ships = one if one.fate is Fate.SHIP else None
                 judged.append(one)
+            elif self._has_shipped(each):
+                words = f"This number already belongs to order {self._known.used[same_number(each.row.tracking)]}."
+                judged.append(Judged(each.row, Fate.BAD, words, each.order))
             else:
-                words = f"A further parcel of {each.order.number}, which ships with the number of line {ships.line}: "
-                words += "Ordoro keeps one number for what ships together. Split the order to track both."
+                words = f"A further parcel of {each.order.number}, which ships with the number of line {ships.line}. "
+                words += "Ordoro keeps one number for what ships together; this one goes into the order's comments."
                 judged.append(Judged(each.row, Fate.NOTHING, words, each.order))
         return judged
 
@@ -211,7 +214,12 @@ class _Judge:
         remarks = [remark, self._known.doubt(row.tracking), *(problem.message for problem in problems)]
         if others and len(costs) > 1:
             remarks.append(f"The cost of its {len(costs)} parcels is added up.")
-        return Judged(row, Fate.SHIP, " ".join(each for each in remarks if each), order, draft)
+        words = " ".join(each for each in remarks if each)
+        further = tuple(each.row.tracking for each in others if not self._has_shipped(each))
+        return Judged(row, Fate.SHIP, words, order, draft, further=further)
+
+    def _has_shipped(self, parcel: _Parcel) -> bool:
+        return same_number(parcel.row.tracking) in self._known.used
 
     def _carrier(self, row: Incoming) -> tuple[str, str]:
         """The carrier and a remark; or "" and what is missing."""
@@ -230,7 +238,7 @@ class _Judge:
 
     def _not_waiting(self, parcel: _Parcel) -> Judged:
         row, order = parcel.row, parcel.order
-        held = {same_number(each.number): each for each in _parcels_of(order)}
+        held = {same_number(each.number): each for each in parcels_of(order)}
         found = held.get(same_number(row.tracking))
         if found is not None:
             return self._stands(parcel, found)
@@ -260,7 +268,7 @@ class _Judge:
         return Judged(row, Fate.FILL_IN, words, order, correct=correct)
 
 
-def _parcels_of(order: Order) -> list[Tracking]:
+def parcels_of(order: Order) -> list[Tracking]:
     """Every tracking that stands on the order."""
     found = [order.tracking, *(shipment.tracking for shipment in order.shipments)]
     return [each for each in found if each is not None]

@@ -31,6 +31,7 @@ _GS1_PRODUCT = re.compile(  # a GTIN, alone or before the next identifier; but f
     r"(?!0199312650999998)01([0-9]{14})(?:\x1d.*|(?:1[0-7]|2[0-4]|3[0-9])[0-9A-Z]+.*)?", re.ASCII | re.DOTALL
 )
 _SQUARE_AIMS = frozenset("LUdQzoX")
+_MOST_LINES = 8  # more codes than that are in no scanner's view
 _LONG_BARS = "Scan the long bars of the label instead."
 
 
@@ -77,11 +78,11 @@ def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:
     if square:
         return _of_square(payload.raw, square)
     lines = parts_of(payload.body)
-    if len(lines) > 1 and len(set(lines)) > 1:
+    if len(lines) <= _MOST_LINES and len(set(lines)) > 1:
         taken = [read for line in lines if (read := _read(clean(line), wished)).reading.is_taken]
         if len(taken) > 1:
             return _Read(_no(payload.raw, Refusal.SEVERAL, "Several codes came at once. Scan one of them again."))
-    alone = compact(once("".join(char for char in payload.body if char == GS or not char.isspace())))
+    alone = compact(once(payload.body))
     if alone != payload.text:
         read = _of_text(payload, alone, wished)
         if read.reading.refusal is not Refusal.UNKNOWN:
@@ -244,7 +245,8 @@ def _is_product(payload: Payload, text: str) -> bool:
 
 
 def once(text: str) -> str:
-    """A code that came twice or three times over, once."""
+    """A code that came twice or three times over, once and without spaces; another text without spaces alone."""
+    text = "".join(char for char in text if char == GS or not char.isspace())
     fields = [field for field in text.split(GS) if field]
     if len(fields) > 1 and len(set(fields)) == 1:
         return once(fields[0])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from app.domain.incoming import Judged
@@ -100,7 +100,24 @@ class ImportRun:
             plan = await self._settled(judged)
         except PackbenchError as error:
             return RowResult(judged.line, Sent.FAILED, f"{error.title}. {error.message}")
-        return _result(judged.line, plan)
+        result = result_of(judged.line, plan)
+        if result.sent is Sent.DONE and judged.further:
+            return await self._with_further_parcels(judged, result)
+        return result
+
+    async def _with_further_parcels(self, judged: Judged, result: RowResult) -> RowResult:
+        """Write the numbers of the order's other parcels where somebody will look for them."""
+        numbers = ", ".join(judged.further)
+        carrier = judged.draft.carrier if judged.draft else ""
+        try:
+            await self._repairs.note(
+                judged.order.number if judged.order else "", comment=f"Further parcels: {carrier} {numbers}"
+            )
+        except PackbenchError as error:
+            return replace(
+                result, words=f"{result.words}. The further numbers ({numbers}) were not noted: {error.message}"
+            )
+        return replace(result, words=f"{result.words}. Noted on the order: {numbers}")
 
     async def _settled(self, judged: Judged) -> Plan:
         """The plan once it is over, needs a person, or waits for nothing that has gone wrong."""
@@ -138,7 +155,8 @@ def _is_stuck(plan: Plan) -> bool:
     return plan.outcome is PlanOutcome.OPEN and (plan.waits_because is not None or plan.unchecked)
 
 
-def _result(line: int, plan: Plan) -> RowResult:
+def result_of(line: int, plan: Plan) -> RowResult:
+    """What has become of the row by now."""
     match plan.outcome:
         case PlanOutcome.DONE:
             receipt = plan.steps[-1].receipt

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import csv
+import itertools
+import time
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
@@ -206,5 +208,48 @@ def test_a_running_import_can_be_stopped_and_what_is_left_is_offered_again(
         window.click(view.bar.send)
         await until(lambda: all(row.sent is Sent.DONE for row in view.model.all_rows), "all are done")
         assert len(shop.events("shipped")) == 14
+
+    bench_window(scenario)
+
+
+def test_what_was_kept_while_ordoro_did_not_answer_is_shown_as_done_when_it_went(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        parcels = parcels_of(window, await whole_orders(window, 3))
+        view = await import_page(window)
+        view.text_given.emit(label_programs.worldship(parcels).decode("cp1252"))
+        await judged(view)
+        shop.fault("*", "drop_before", count=1000)
+        window.click(view.bar.send)
+        await until(lambda: window.router.waiting + window.router.needing, "they are kept in the outbox")
+        window.click(view.bar.cancel)
+        await until(lambda: any(row.sent is Sent.KEPT for row in view.model.all_rows), "it is said that they are kept")
+        assert shop.events("shipped") == []
+        shop.clear_faults()
+        window.router.services.worker.resume()
+        await until(lambda: all(row.sent is Sent.DONE for row in view.model.all_rows), "all are done", 40)
+        assert len(shop.events("shipped")) == 3
+
+    bench_window(scenario)
+
+
+def test_ten_thousand_rows_never_freeze_the_window(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        view = await import_page(window)
+        rows = [f"9-{at},{label_programs.ups_number(at)},7.35" for at in range(10_000)]
+        ticks: list[float] = []
+        timer = QTimer()
+        timer.setInterval(10)
+        timer.timeout.connect(lambda: ticks.append(time.perf_counter()))
+        timer.start()
+        view.text_given.emit("Order,Tracking,Cost\n" + "\n".join(rows))
+        await until(lambda: len(view.model.all_rows) == 10_000, "the rows are there", 40)
+        await until(lambda: "Looking" in view.bar.words.plain, "they are looked for")
+        timer.stop()
+        longest = max(after - before for before, after in itertools.pairwise(ticks))
+        print(f"the longest pause of the window: {longest * 1000:.0f} ms")
+        assert longest < 1.0
+        window.click(view.close_button)
 
     bench_window(scenario)

@@ -183,6 +183,23 @@ def test_an_order_that_is_shipped_elsewhere_and_one_that_nobody_knows_are_said(s
     play(shop, scenario)
 
 
+def test_a_number_that_stands_on_another_order_ships_nothing(shop: ShopHands) -> None:
+    async def scenario(services: Services) -> None:
+        first, second = await whole_orders(services, 2)
+        number = label_programs.ups_number(1)
+        shop.edit(order=first.number, ship={"tracking": number, "carrier": "UPS"})
+        await services.orders.refresh()
+        text = f"Order,Tracking\n{first.number},{label_programs.ups_number(2)}\n{second.number},{number}\n"
+        file = await services.tracking_import.open_text(text)
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        await services.tracking_import.look_up(file, judged, lambda *_: None)
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        assert [each.fate for each in judged] == [Fate.BAD, Fate.BAD]
+        assert judged[1].words == f"This number already belongs to order {first.number}."
+
+    play(shop, scenario)
+
+
 def test_an_order_that_changes_after_the_preview_is_not_shipped(shop: ShopHands, tmp_path: Path) -> None:
     async def scenario(services: Services) -> None:
         orders = await whole_orders(services, 2)
@@ -247,6 +264,26 @@ def test_columns_that_were_chosen_are_remembered_for_the_same_headings(shop: Sho
         again = await services.tracking_import.open_text(text)
         assert again.source.is_remembered
         assert again.first_choice().columns == chosen.columns
+
+    play(shop, scenario)
+
+
+def test_an_order_in_two_parcels_ships_with_the_first_number_and_notes_the_other(shop: ShopHands) -> None:
+    async def scenario(services: Services) -> None:
+        order = (await whole_orders(services, 1))[0]
+        first, second = label_programs.ups_number(1), label_programs.ups_number(2)
+        text = f"Order,Tracking,Cost\n{order.number},{first},7.35\n{order.number},{second},5.00\n"
+        file = await services.tracking_import.open_text(text)
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        assert [each.fate for each in judged] == [Fate.SHIP, Fate.NOTHING]
+        results = await sent(services, judged)
+        assert [each.sent for each in results.values()] == [Sent.DONE]
+        shipped = await services.orders.open(order.number)
+        tracking = shipped.tracking or shipped.shipments[0].tracking
+        assert tracking is not None
+        assert (tracking.number, tracking.cost) == (first, Decimal("12.35"))
+        (note,) = shop.events("comment")
+        assert note["text"].startswith(f"Further parcels: UPS {second}")
 
     play(shop, scenario)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.bench.stage import Stage
 from ui import theme
 from ui.bench import wording
+from ui.bench.afterwards import Afterwards
 from ui.bench.band import Ground
 from ui.bench.countdown import Countdown
 from ui.bench.state import BenchState
@@ -22,17 +23,20 @@ class OutcomePanel(Ground):
         self.title.setProperty("type", "title")
         self.text = Words()
         self.countdown = Countdown()
+        self.afterwards = Afterwards()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
         layout.setSpacing(theme.S4)
         layout.addWidget(self.title)
         layout.addWidget(self.text)
         layout.addWidget(self.countdown)
+        layout.addWidget(self.afterwards)
         self.hide()
 
     def show_state(self, state: BenchState) -> None:
         self.setVisible(state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD))
         parcel = state.parcel
+        self.afterwards.show_state(state)
         self.countdown.count(state.held_seconds, tells_shop=parcel is not None and parcel.notify_channel)
         if state.stage is Stage.DONE:
             self.set_state("due" if state.is_part_shipped else "good")

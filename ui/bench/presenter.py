@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bench.entry import Entry
+from app.bench.events import Duplicate
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan
 from app.domain.shipment import Field, ShipmentDraft
-from app.errors import ConnectionTrouble, NotFound, PackbenchError
+from app.errors import ConnectionTrouble, NotFound, NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
+from ui.bench.reading import read
+from ui.bench.repairing import Repairing
 from ui.bench.scanning import Scanning
 from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
@@ -35,6 +39,8 @@ class BenchPresenter(QObject):
     half_filled_changed = Signal()
     #: What a scan, a key or a command did: an event of app.bench.events.
     told = Signal(object)
+    #: HOLD was scanned for the order at the bench.
+    hold_asked = Signal()
     #: The order at the bench is another one now.
     order_changed = Signal(str)
 
@@ -46,6 +52,7 @@ class BenchPresenter(QObject):
         self._talk = Talk(notices, self)
         self._pictures = Pictures(services, tasks, "bench.pictures", self._show)
         self._sending = Sending(services, tasks, self._talk, self)
+        self.repairing = Repairing(services, tasks, notices, self, self)
         self.work = services.bench(self, self.told.emit)
         self._desk = self.work.desk
         self.scanning = Scanning(self.work, self._show, notices, self)
@@ -63,6 +70,7 @@ class BenchPresenter(QObject):
             bus.subscribe(ProductsRead, lambda _event: self._products_read()),
             bus.subscribe(PlanChanged, self._plan_changed),
         ]
+        self.told.connect(lambda event: self.label_is_on(event) if isinstance(event, Duplicate) else None)
         view.edited.connect(self._edit)
         view.field_left.connect(self._leave)
         view.ship_requested.connect(lambda _draft: self.ship(self._desk.number))
@@ -121,7 +129,7 @@ class BenchPresenter(QObject):
             return
         self._tasks.start(_READ, self._read(session))
 
-    def ship(self, number: str) -> None:
+    def ship(self, number: str, *, shares_number: bool = False) -> None:
         """Send what stands there; where something is wrong, go there instead."""
         session = self._desk.sessions.get(number)
         if session is None or session.base is None:
@@ -129,7 +137,7 @@ class BenchPresenter(QObject):
         if number != self._desk.number:
             self.open_order(number)
         self._desk.countdown = None
-        first = self._sending.ship(session)
+        first = self._sending.ship(session, shares_number=shares_number)
         self._show()
         if first is not None:
             self._view.go_to_field(first.field, first.line_id)
@@ -169,9 +177,23 @@ class BenchPresenter(QObject):
         """Whether what has to be counted was; asks where it was not."""
         return self.work.commands.may_ship(session)
 
+    def hold(self) -> None:
+        self.hold_asked.emit()
+
     def why_not(self, session: Session) -> str:
         """What keeps it from going as it stands, or makes its label doubtful."""
         return self._sending.why_not(session)
+
+    def label_is_on(self, event: Duplicate) -> None:
+        """A label was scanned that another order has: it was not taken, but may be moved here."""
+        session = self._desk.session
+        if session is not None and session.base is not None and session.stage.can_edit:
+            draft = replace(read(session.entry, session.base).draft, tracking_number=event.tracking_number)
+            self.repairing.number_scanned(session.number, draft, NumberUsed(event.tracking_number, event.number))
+
+    def number_used(self, session: Session, draft: ShipmentDraft, error: NumberUsed) -> None:
+        """Another order has the number already: the packer decides what is right."""
+        self.repairing.number_used(session.number, draft, error)
 
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
@@ -192,8 +214,11 @@ class BenchPresenter(QObject):
 
     def take_up(self, plan: Plan) -> None:
         """Show the order of a plan that was taken back, with what had been entered for it."""
-        session = self._desk.sessions.setdefault(plan.number, Session(plan.number))
-        session.follow(plan)
+        session = self._desk.sessions.get(plan.number)
+        if session is None or session.stage is Stage.DONE:
+            session = self._desk.sessions[plan.number] = Session(plan.number)
+        else:
+            session.follow(plan)
         if session.base is None:
             self._take_first(session, base_draft(plan.draft.order, self._services))
         if not session.entry.tracking_number:

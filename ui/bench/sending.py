@@ -15,7 +15,7 @@ from app.bootstrap import Services
 from app.domain.order import ChangeKind
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
-from app.errors import BadInput, OrderChanged, PackbenchError
+from app.errors import BadInput, NumberUsed, OrderChanged, PackbenchError
 from app.runtime.concurrency import Tasks
 from ui.bench.problems import all_problems
 from ui.bench.reading import read
@@ -32,6 +32,7 @@ class Desk(Protocol):
     def next_order(self, number: str) -> None: ...
     def is_at_bench(self, session: Session) -> bool: ...
     def may_ship(self, session: Session) -> bool: ...
+    def number_used(self, session: Session, draft: ShipmentDraft, error: NumberUsed) -> None: ...
     def handed_over(self, draft: ShipmentDraft) -> None: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
 
@@ -56,8 +57,8 @@ class Sending:
         self._is_closing = True
         await asyncio.gather(*self._running.values(), return_exceptions=True)
 
-    def ship(self, session: Session) -> Problem | None:
-        """Begin to send, or answer the first thing that forbids it."""
+    def ship(self, session: Session, *, shares_number: bool = False) -> Problem | None:
+        """Begin to send, or answer the first thing that forbids it; `shares_number`: two orders are in one box."""
         if session.base is None or not session.stage.can_edit or session.address_change or self._is_closing:
             return None
         session.was_tried = True
@@ -66,9 +67,17 @@ class Sending:
             return errors[0]
         if self._desk.may_ship(session):
             draft = session.told_in(read(session.entry, session.base).draft)
-            self._begin(session, draft, self._services.shipping.ship(draft, can_be_undone=True))
-            self._desk.handed_over(draft)
+            self._begin(session, draft, self._sent(draft, shares_number=shares_number))
         return None
+
+    async def _sent(self, draft: ShipmentDraft, *, shares_number: bool) -> Plan:
+        """Raises NumberUsed, and what shipping raises."""
+        if not shares_number:
+            other = await self._services.numbers.other_order(draft)
+            if other:
+                raise NumberUsed(draft.tracking_number.strip(), other)
+        self._desk.handed_over(draft)
+        return await self._services.shipping.ship(draft, can_be_undone=True)
 
     def why_not(self, session: Session) -> str:
         """What forbids it, or is doubtful about its label; "" where it can go as it stands."""
@@ -131,6 +140,9 @@ class Sending:
         except OrderChanged as error:
             session.come_back(before)
             self._order_changed(session, error)
+        except NumberUsed as error:
+            session.come_back(before)
+            self._desk.number_used(session, draft, error)
         except PackbenchError as error:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))

@@ -87,7 +87,7 @@ class PlanCard(QFrame):
         self.parcel.setText(contents(plan))
         self._say(self.why, words.why)
         is_unsure = plan.outcome is PlanOutcome.UNSURE
-        self.facts.say(sent(plan) if is_unsure else "", shown(plan, orders) if is_unsure else "")
+        self.facts.say(sent(plan) if is_unsure else "", shown(orders) if is_unsure else "")
         self._say(self.stands, what_stands(plan))
         self._offer()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.domain.order import Order, Shipment, Tracking
@@ -28,7 +28,9 @@ def orders_to_look_at(plan: Plan) -> tuple[str, ...]:
 
 
 def sent(plan: Plan) -> str:
-    """What the step that is unsure asked for."""
+    """What the step that is unsure asked for; empty where its own sentence tells both facts."""
+    if not orders_to_look_at(plan):
+        return ""
     step = _unsure(plan)
     words = [step.title] if step is not None else []
     if isinstance(plan.subject, ShipmentDraft):
@@ -42,11 +44,10 @@ def sent(plan: Plan) -> str:
     return "\n".join(word for word in words if word)
 
 
-def shown(plan: Plan, orders: Sequence[Order]) -> str:
-    """What is there now; the sentence of the look itself where no order tells."""
+def shown(orders: Sequence[Order]) -> str:
+    """What is there now."""
     if not orders:
-        step = _unsure(plan)
-        return step.trouble.message if step is not None and step.trouble is not None else ""
+        return translate("Outbox", "reading…")
     return "\n".join(line for order in orders for line in _order(order, several=len(orders) > 1))
 
 
@@ -97,7 +98,7 @@ class Facts(QWidget):
             heading = QLabel(words)
             heading.setProperty("type", "secondary")
             grid.addWidget(heading, 0, column)
-            grid.addWidget(label, 1, column)
+            grid.addWidget(label, 1, column, Qt.AlignmentFlag.AlignTop)
             grid.setColumnStretch(column, 1)
         self.hide()
 

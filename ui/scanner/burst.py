@@ -15,10 +15,9 @@ What is still down after that is a finger's; a key that was let go by then may b
 from __future__ import annotations
 
 import sys
-from statistics import median
 
 from app.settings.model import ScannerProfile
-from ui.scanner.keystroke import EOT, GS, LF, TAB, Keystroke, Kind, Outcome, Scan
+from ui.scanner.keystroke import EOT, GS, LF, TAB, Keystroke, Kind, Outcome
 from ui.scanner.rhythm import LATE_SUFFIX, OVERLAP, SUFFIX_TAIL, Rhythm
 from ui.scanner.run import LONG_AGO, Run
 
@@ -35,7 +34,6 @@ _MIDST_OF_TYPING = 300
 _COMPOSED_TWICE = 20
 _PASS = Outcome()
 _KEEP = Outcome(keeps=True)
-_WRITTEN_GS = ("<GS>", "{GS}")
 
 
 class BurstDetector:
@@ -82,7 +80,7 @@ class BurstDetector:
         now = self._press(key)
         if before is None:
             return now
-        return Outcome((*before.replay, *now.replay), before.scan or now.scan, now.keeps)
+        return Outcome((*before.replay, *now.replay), before.scan or now.scan, now.keeps, now.nearly)
 
     def quiet(self) -> Outcome:
         """Nothing came for as long as `wait` said."""
@@ -221,7 +219,9 @@ class BurstDetector:
             self._swallowed.add(key.key)
             return Outcome(scan=outcome.scan, keeps=True)
         self._typed_at = key.at
-        return Outcome(self._give_up())
+        gaps = [*run.gaps, key.at - run.last]
+        nearly = self._tells and self.rhythm.may_be_slow_scanner(gaps, self._fingers(key.at))
+        return Outcome(self._give_up(), nearly=nearly)
 
     def _other(self, key: Keystroke, *, may_hold: bool) -> Outcome:
         """Not a key of a code. In the midst of one it fires nothing; else it ends the doubt and goes its way."""
@@ -252,22 +252,9 @@ class BurstDetector:
 
     def _found(self, suffix: str) -> Outcome:
         run = self._run
-        text = "".join(run.text)
-        code = self.rhythm.without_prefix(text)
         self._swallow_what_is_down(run.held)
-        written = next((form for form in _WRITTEN_GS if form in text), "")
-        scan = Scan(
-            text=code,
-            prefix=text[: len(text) - len(code)],
-            suffix=suffix,
-            gap=float(median(run.gaps)),
-            slowest=max(run.gaps),
-            began=run.began,
-            ended=run.last,
-            form=run.form or written.lower(),
-            leaked=run.leaked,
-            late=run.fingers,
-        )
+        text = "".join(run.text)
+        scan = run.as_scan(self.rhythm.without_prefix(text), suffix)
         self._begin()
         return Outcome(scan=scan)
 

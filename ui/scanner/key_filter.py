@@ -83,6 +83,8 @@ class KeyFilter(QObject):
     """Install it on the application. `scanned` carries a Scan."""
 
     scanned = Signal(object)
+    #: What was typed may have been a scanner that is slower than it was taught.
+    nearly_scanned = Signal()
     #: It failed and took itself out; the details are for support.
     switched_off = Signal(str)
 
@@ -176,6 +178,8 @@ class KeyFilter(QObject):
     def _carry_out(self, outcome: Outcome) -> None:
         self._replay(outcome.replay)
         self._wait_on()
+        if outcome.nearly:
+            self.nearly_scanned.emit()
         if outcome.scan is not None:
             if outcome.scan.leaked:
                 log.info("The first %d characters of a scan went into a field", outcome.scan.leaked)

@@ -80,8 +80,10 @@ class Scan:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What becomes of the keys, in this order: `replay` goes back to the window, `scan` was read, and the key that was
-    just fed is kept back if `keeps` (held in doubt, or swallowed), or goes its way."""
+    just fed is kept back if `keeps` (held in doubt, or swallowed), or goes its way. `nearly` says that what was typed
+    looked like a scanner that is slower than the limits."""
 
     replay: tuple[Keystroke, ...] = ()
     scan: Scan | None = None
     keeps: bool = False
+    nearly: bool = False

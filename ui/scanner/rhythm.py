@@ -41,6 +41,7 @@ _ONE_IN = 4
 #: A code that a person would have typed evenly; a scanner's gaps lie closer to their median than that.
 _STEADY_SHARE = 0.8
 _STEADY = 1.5
+_EVEN_KEYS, _EVEN = 8, 0.4
 OVERLAP = 20
 _DWELL = 1.2
 #: So long after a code's suffix an LF, a TAB or a Down arrow is the rest of it …
@@ -119,6 +120,14 @@ class Rhythm:
         slow = sum(gap > self._slow for gap in gaps)
         fast = sum(gap <= self.median_with_suffix for gap in gaps)
         return slow >= fast + _ENOUGH
+
+    def may_be_slow_scanner(self, gaps: Sequence[int], fingers: int) -> bool:
+        """Whether keys that ended with Enter and are typing by these limits were too even for a hand."""
+        if len(gaps) < _EVEN_KEYS or fingers or max(gaps) > self.hard_gap:
+            return False
+        middle = median(gaps)
+        even = sum(abs(gap - middle) <= _EVEN * middle for gap in gaps)
+        return middle > self.median_with_suffix and even >= _STEADY_SHARE * len(gaps)
 
     def is_finger(self, pressed: int, overtaken: int | None, released: int) -> bool:
         """Whether a key was let go, or is still down, as late as only a finger lets go."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from ui.scanner.keystroke import Keystroke, Kind
+from statistics import median
+
+from ui.scanner.keystroke import Keystroke, Kind, Scan
 
 LONG_AGO = -(10**9)
+_WRITTEN_GS = ("<GS>", "{GS}")
 
 
 class Run:
@@ -53,3 +56,20 @@ class Run:
         self.leaked = len("".join(self.text))
         self.is_typing = self.is_typing or self.out > 1
         return held
+
+    def as_scan(self, code: str, suffix: str) -> Scan:
+        """It was a scanner's; `code` is its text behind the prefix."""
+        text = "".join(self.text)
+        written = next((form for form in _WRITTEN_GS if form in text), "")
+        return Scan(
+            text=code,
+            prefix=text[: len(text) - len(code)],
+            suffix=suffix,
+            gap=float(median(self.gaps)),
+            slowest=max(self.gaps),
+            began=self.began,
+            ended=self.last,
+            form=self.form or written.lower(),
+            leaked=self.leaked,
+            late=self.fingers,
+        )

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.incoming import Fate, Judged
 from app.errors import PackbenchError
-from app.events import OrdersRead
-from app.services.import_run import ImportRun, RowResult
+from app.events import OrdersRead, PlanChanged
+from app.services.import_run import ImportRun, RowResult, result_of
 from app.services.tracking_import import Choice, ImportFile
 from app.settings.store import SettingsNotKept
 from ui.kit import ask
@@ -48,7 +48,10 @@ class ImportPresenter(QObject):
         self._showing.setSingleShot(True)
         self._showing.setInterval(_SHOW_MILLISECONDS)
         self._showing.timeout.connect(self._show)
-        self._end = services.bus.subscribe(OrdersRead, lambda _event: self._preview_again())
+        self._ends = [
+            services.bus.subscribe(OrdersRead, lambda _event: self._preview_again()),
+            services.bus.subscribe(PlanChanged, self._plan_changed),
+        ]
         view.file_given.connect(self.open_file)
         view.text_given.connect(self.open_text)
         view.choose_asked.connect(self.choose)
@@ -100,7 +103,8 @@ class ImportPresenter(QObject):
         return self.tr("an import ({done} of {total} sent)").format(done=self._run.done, total=self._run.total)
 
     def close(self) -> None:
-        self._end()
+        for end in self._ends:
+            end()
         if self._run is not None:
             self._run.cancel()
         for name in (_WORK, _RUN):
@@ -172,6 +176,13 @@ class ImportPresenter(QObject):
         finally:
             self._run = None
             self._show()
+
+    def _plan_changed(self, event: PlanChanged) -> None:
+        """What was kept or unsure may have come to its end since."""
+        plan = event.plan
+        former = next((each for each in self._results.values() if each.plan_id == plan.plan_id), None)
+        if former is not None and not plan.is_under_way:
+            self._sent(result_of(former.line, plan))
 
     def _sent(self, result: RowResult) -> None:
         self._results[result.line] = result

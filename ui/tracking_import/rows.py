@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -44,9 +44,20 @@ class ImportRow:
         return self.fate in (Fate.BAD, Fate.CONFIRM)
 
 
-def import_row(judged: Judged, result: RowResult | None = None, *, is_sending: bool = False) -> ImportRow:
+def import_rows(
+    judged: Iterable[Judged], results: Mapping[int, RowResult], *, is_sending: bool = False
+) -> list[ImportRow]:
+    fates, ends = _fate_states(is_sending=is_sending), _end_states()
+    rows = []
+    for each in judged:
+        result = results.get(each.line)
+        state, kind = ends[result.sent] if result else fates[each.fate]
+        rows.append(_row(each, result, state, kind))
+    return rows
+
+
+def _row(judged: Judged, result: RowResult | None, state: str, kind: str) -> ImportRow:
     row, draft, order = judged.row, judged.draft, judged.order
-    state, kind = _result_state(result.sent) if result else _fate_state(judged.fate, is_sending=is_sending)
     carrier = draft.carrier if draft else row.carrier
     cost = draft.cost if draft else row.cost
     day = draft.ship_date if draft else row.ship_date
@@ -66,32 +77,25 @@ def import_row(judged: Judged, result: RowResult | None = None, *, is_sending: b
     )
 
 
-def import_rows(
-    judged: tuple[Judged, ...], results: Mapping[int, RowResult], *, is_sending: bool = False
-) -> list[ImportRow]:
-    return [import_row(each, results.get(each.line), is_sending=is_sending) for each in judged]
-
-
-def _fate_state(fate: Fate, *, is_sending: bool) -> tuple[str, str]:
-    if is_sending and fate.is_good:
-        return _say("waiting"), "neutral"
+def _fate_states(*, is_sending: bool) -> dict[Fate, tuple[str, str]]:
+    waiting = (_say("waiting"), "neutral")
     return {
-        Fate.SHIP: (_say("ships"), "accent"),
-        Fate.FILL_IN: (_say("adds to it"), "accent"),
+        Fate.SHIP: waiting if is_sending else (_say("ships"), "accent"),
+        Fate.FILL_IN: waiting if is_sending else (_say("adds to it"), "accent"),
         Fate.CONFIRM: (_say("confirm?"), "due"),
         Fate.LOOKING: (_say("looking…"), "neutral"),
         Fate.NOTHING: (_say("nothing to do"), "neutral"),
         Fate.BAD: (_say("cannot"), "late"),
-    }[fate]
+    }
 
 
-def _result_state(sent: Sent) -> tuple[str, str]:
+def _end_states() -> dict[Sent, tuple[str, str]]:
     return {
         Sent.DONE: (_say("done"), "good"),
         Sent.KEPT: (_say("kept"), "due"),
         Sent.FAILED: (_say("not sent"), "late"),
         Sent.UNSURE: (_say("unsure"), "unsure"),
-    }[sent]
+    }
 
 
 def _say(text: str) -> str:

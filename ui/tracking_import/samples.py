@@ -30,7 +30,7 @@ def sample_judged() -> tuple[Judged, ...]:
         _ships(2, "1-1042", "Ana Silva", "1Z999AA10123456784"),
         _ships(3, "1-1043", "Bo Li", "1Z59405Y0300111480", "The cost of its 2 parcels is added up."),
         _other(4, "1-1043", "1Z999AA10123456785", Fate.NOTHING, "A further parcel of 1-1043, which ships with the "
-               "number of line 3: Ordoro keeps one number for what ships together. Split the order to track both."),
+               "number of line 3. Ordoro keeps one number for what ships together; this one goes into its comments."),
         _other(5, "", "1Z999AA10000000067", Fate.CONFIRM, "The row names no order; by name and postcode it is M-77, "
                "Miriam Oyelaran, 100001. Is it?", "Miriam Oyelaran"),
         _other(6, "1-1044", "9.4E+21", Fate.BAD, "A spreadsheet has shortened this number to 9.4E+21; its digits are "

@@ -133,6 +133,7 @@ def test_several_parcels_ship_with_the_first_number_and_their_cost_together() ->
     assert first.draft is not None
     assert first.draft.cost == Decimal("12.35")
     assert "added up" in first.words
+    assert first.further == (OTHER,)
     assert second.fate is Fate.NOTHING
     assert "further parcel" in second.words
     assert "line 2" in second.words

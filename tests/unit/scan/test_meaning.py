@@ -70,6 +70,8 @@ def options(meaning: Meaning) -> list[str]:
         ("148160000001041\r", Found.BARCODE),
         ("]C0148160000001041", Found.BARCODE),
         ("148160000001041148160000001041", Found.BARCODE),
+        ("]C0148160000001041\r]C0148160000001041\r", Found.BARCODE),
+        ("148160000001041\r\n148160000001041\r\n", Found.BARCODE),
         ("1-1041\r\n", Found.NUMBER),
         ("1041\t", Found.SHORT_NUMBER),
         ("#1041", Found.SHORT_NUMBER),

@@ -236,3 +236,13 @@ def test_a_scanner_that_lets_go_late_is_read_once_it_was_taught() -> None:
     )
     assert played(keys)[0] == []
     assert played(keys, ScannerProfile(lets_go_late=True))[0] == ["012345"]
+
+
+@pytest.mark.parametrize(("gap", "hold", "nearly"), [(70, 20, True), (70, 66, False), (30, 10, False)])
+def test_a_scanner_that_is_slower_than_it_was_taught_is_suspected(gap: int, hold: int, nearly: bool) -> None:
+    detector = BurstDetector()
+    told = []
+    for at, char in enumerate("1Z999AA101234\r"):
+        told.append(detector.feed(press(1000 + at * gap, char)).nearly)
+        detector.feed(release(1000 + at * gap + hold, char))
+    assert any(told) is nearly

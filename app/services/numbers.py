@@ -1,0 +1,70 @@
+"""Which other order has a tracking number already, as far as this computer and Ordoro's lists know."""
+
+from __future__ import annotations
+
+import logging
+
+from app.domain.order import Order
+from app.domain.shipment import ShipmentDraft
+from app.errors import PackbenchError
+from app.events import EventBus, OrdersRead
+from app.runtime.concurrency import Workers
+from app.services.connection import Connection
+from app.services.patience import Patience
+from app.services.shipping import Shipping
+
+log = logging.getLogger(__name__)
+
+
+class Numbers:
+    """A number that was taken back since is free again: Ordoro is asked before anybody is stopped."""
+
+    def __init__(
+        self, shipping: Shipping, connection: Connection, patience: Patience, network: Workers, bus: EventBus
+    ) -> None:
+        self._shipping = shipping
+        self._connection = connection
+        self._patience = patience
+        self._network = network
+        self._listed: dict[str, str] = {}
+        bus.subscribe(OrdersRead, self._orders_read)
+
+    async def other_order(self, draft: ShipmentDraft) -> str:
+        """The number of the other order that goes, or went, under the draft's tracking number; "" where there is none.
+
+        Raises StoreTrouble. Where Ordoro cannot be asked, what this computer knows counts.
+        """
+        wanted = _same(draft.tracking_number)
+        if draft.create_only or not wanted:
+            return ""
+        here = {_same(number): order for number, order in (await self._shipping.numbers_used()).items()}
+        found = here.get(wanted) or self._listed.get(wanted, "")
+        if not found or found == draft.number:
+            return ""
+        is_open = any(plan.number == found for plan in await self._shipping.open_plans())
+        return found if is_open or await self._still_has(found, wanted) else ""
+
+    async def _still_has(self, number: str, wanted: str) -> bool:
+        if self._patience.is_lost:
+            return True
+        try:
+            gateway = (await self._connection.signed_in()).gateway
+            order = await self._network.run(gateway.order, number)
+        except PackbenchError as error:
+            # Perhaps it was split, and the number is on one of its parts: rather stop one parcel too many.
+            log.info("Whether %s still has the number is not known: %s", number, error)
+            return True
+        return wanted in _numbers_of(order)
+
+    def _orders_read(self, event: OrdersRead) -> None:
+        self._listed = {number: order.number for order in event.orders for number in _numbers_of(order)}
+
+
+def _numbers_of(order: Order) -> set[str]:
+    trackings = (order.tracking, *(shipment.tracking for shipment in order.shipments))
+    return {_same(each.number) for each in trackings if each is not None}
+
+
+def _same(number: str) -> str:
+    """As it is compared: labels and people write it with and without gaps."""
+    return "".join(number.split()).upper()
