@@ -368,11 +368,17 @@ class Router(QObject):
         self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(bench.half_filled()))
         bench.half_filled_changed.connect(self._marking.start)
         bench.order_changed.connect(self.orders.mark)
-        bench.hold_asked.connect(self._toggle_hold)
+        bench.hold_asked.connect(self._put_on_hold)
 
     def _repair(self, act: Callable[[BenchState], object]) -> None:
         if self.bench.state is not None:
             act(self.bench.state)
+
+    def _put_on_hold(self) -> None:
+        """HOLD was scanned: a second scan, which happens, must not take it off again."""
+        state = self.bench.state
+        if state is not None and state.order is not None and not state.order.is_on_hold:
+            self._toggle_hold()
 
     def _toggle_hold(self) -> None:
         state = self.bench.state

@@ -42,7 +42,7 @@ class Hands(Protocol):
     def next_order(self, number: str) -> None: ...
 
     def hold(self) -> None:
-        """Put the order at the bench on hold, or take it off."""
+        """Put the order at the bench on hold; taking it off is no matter for a scan."""
 
     def why_not(self, session: Session) -> str:
         """What forbids that it goes as it stands, or makes its label doubtful, as a sentence; "" where nothing does."""

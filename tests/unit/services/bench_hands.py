@@ -57,8 +57,8 @@ class BenchHands:
         self.taught = TaughtCodes(folder / "taught.json", "me")
         self.told: list[BenchEvent] = []
         self.sent: list[str] = []
-        self.gone_on: list[str] = []
         self.held: list[str] = []
+        self.gone_on: list[str] = []
         self.against = ""
         self.meanings: dict[str, Meaning] = {}
         self.now = 0
