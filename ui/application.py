@@ -46,6 +46,7 @@ _SET_UP = "setup/done"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
+    "page_day",
     "page_products",
     "page_import",
     "page_new_order",

@@ -26,7 +26,7 @@ from ui.tracking_import.view import ImportView
 
 
 async def import_page(window: BenchWindow) -> ImportView:
-    window.keys(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    window.keys(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     page = window.router._pages["import"]
     assert isinstance(page, ImportPage)
     await until(page.view.isVisible, "the import page is in front")
