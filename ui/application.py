@@ -48,6 +48,7 @@ _VERSION = "window/version"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
+    "page_day",
     "page_products",
     "page_import",
     "page_new_order",

@@ -41,6 +41,9 @@ class Hands(Protocol):
     def ship(self, number: str) -> None: ...
     def next_order(self, number: str) -> None: ...
 
+    def hold(self) -> None:
+        """Put the order at the bench on hold; taking it off is no matter for a scan."""
+
     def why_not(self, session: Session) -> str:
         """What forbids that it goes as it stands, or makes its label doubtful, as a sentence; "" where nothing does."""
 
