@@ -231,8 +231,15 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
     def _renew(self, wanted: list[RowT]) -> None:
         changed = [at for at, (old, new) in enumerate(zip(self._shown, wanted, strict=True)) if old is not new]
         self._shown = wanted
-        for at in changed:
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
+        if len(changed) > _MOST_CHANGES:
+            # A view looks at what it shows, so that one large change costs it no more than a small one.
+            self._say_changed(changed[0], changed[-1])
+        else:
+            for at in changed:
+                self._say_changed(at, at)
+
+    def _say_changed(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
 
 def _found(rows: Ordered[RowT], words: Iterable[str]) -> Ordered[RowT]:
