@@ -36,6 +36,8 @@ def specs() -> tuple[ActionSpec, ...]:
     say = QCoreApplication.translate
     return (
         ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),
+        ActionSpec("own_shop", say("actions", "Open my own shop"), Group.FILE),
+        ActionSpec("setup", say("actions", "Set up this bench, rehearse with my orders…"), Group.FILE),
         ActionSpec("practice", say("actions", "Open the practice shop"), Group.FILE),
         ActionSpec("sign_out", say("actions", "Sign out and forget the key"), Group.FILE),
         ActionSpec("command_sheet", say("actions", "Print command barcodes…"), Group.FILE),
@@ -43,8 +45,9 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("settings", say("actions", "Settings…"), Group.FILE, ("Ctrl+,",)),
         ActionSpec("quit", say("actions", "Quit"), Group.FILE, ("Ctrl+Q",)),
         ActionSpec("page_bench", say("actions", "The bench"), Group.GO, ("Ctrl+1",)),
-        ActionSpec("page_products", say("actions", "Products and stock"), Group.GO, ("Ctrl+2",)),
-        ActionSpec("page_import", say("actions", "Import tracking numbers"), Group.GO, ("Ctrl+3",)),
+        ActionSpec("page_day", say("actions", "The day: what has left"), Group.GO, ("Ctrl+2",)),
+        ActionSpec("page_products", say("actions", "Products and stock"), Group.GO, ("Ctrl+3",)),
+        ActionSpec("page_import", say("actions", "Import tracking numbers"), Group.GO, ("Ctrl+4",)),
         ActionSpec("page_new_order", say("actions", "New order"), Group.LIST, ("Ctrl+N",)),
         ActionSpec("search", say("actions", "Search the orders"), Group.LIST, ("Ctrl+F", "/")),
         ActionSpec("focus_list", say("actions", "Go to the list"), Group.LIST, ("Ctrl+L",)),
@@ -65,6 +68,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
         ActionSpec("packing", say("actions", "Packing mode"), Group.BENCH, ("F11",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
+        ActionSpec("whats_new", say("actions", "What is new"), Group.HELP),
         ActionSpec("support", say("actions", "Is all well? Support, licences, what is new…"), Group.HELP),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
     )

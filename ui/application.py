@@ -7,7 +7,6 @@ import functools
 import importlib
 import logging
 import sys
-import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,9 +20,9 @@ from app.runtime.concurrency import Tasks
 from app.runtime.logs import Logs
 from app.runtime.masking import trace_of
 from app.runtime.paths import data_folder, log_folder, private_folder
-from app.runtime.practice_shop import PracticeShop
 from app.services.known_account import KnownAccount
 from app.settings.store import FILE_NAME, SettingsStore
+from app.version import VERSION
 from ui import covers, event_loop, theme
 from ui.copies import Copies
 from ui.covers import CoverContext, Covers
@@ -33,6 +32,7 @@ from ui.kit.remember import Remember
 from ui.leaving import Leaving
 from ui.main_window import MainWindow
 from ui.options import Options, parse
+from ui.practice import Practice
 from ui.scans import Scans
 from ui.sign_in import Doors, SignIn
 from ui.tray import Tray
@@ -43,10 +43,12 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_SHOP_ENDS_SECONDS = 6.0
+_SET_UP = "setup/done"
+_VERSION = "window/version"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
+    "page_day",
     "page_products",
     "page_import",
     "page_new_order",
@@ -103,12 +105,12 @@ class Application(QObject):
         self.logs = logs
         self.notices = NoticeBar()
         self._data = private_folder(options.data or data_folder())
-        self._practice_memory = tempfile.TemporaryDirectory(prefix="packbench-practice-")
         self.remember = Remember(self._data / "window.ini")
         self.settings = SettingsStore(self._data / FILE_NAME, SystemClock().now)
         self.window = MainWindow(self.remember, self.notices)
         self.tasks = Tasks(self.report)
         self.router: Router | None = None
+        self.practice = Practice(options, self.window, self.notices, self.tasks, self._close_router, self.open_account)
         known = known or KnownAccount(self._data)
         doors = Doors(self.open_account, self._close_account, self.show_account)
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
@@ -154,9 +156,10 @@ class Application(QObject):
                 unsent=lambda: self.router.waiting + self.router.needing if self.router else 0,
                 logs=logs,
                 copies=self.copies,
+                open_practice=self.open_practice,
+                rehearse=self.rehearse,
             ),
         )
-        self._shop: PracticeShop | None = None
         self._closed = asyncio.Event()
         self._is_closing = False
         self.tray = tray or Tray(self)
@@ -169,6 +172,7 @@ class Application(QObject):
         """Show the window and stay until it is closed."""
         self.open()
         self.copies.start()
+        self.say_update()
         await self._closed.wait()
         return 0
 
@@ -182,6 +186,8 @@ class Application(QObject):
             self.tasks.start("open", self._open_given())
         elif not self.options.asks_practice and self.sign_in.known.last() is not None:
             self.sign_in.open_known()
+        elif self.options.welcomes and not self.options.asks_practice:
+            self._show_cover(covers.START)
         else:
             self.open_practice()
 
@@ -189,8 +195,25 @@ class Application(QObject):
         """Start a practice shop and open it."""
         if self.router is None:
             self.window.header.show_shop(self.tr("Practice shop"), is_practice=True)
-            self.window.show_waiting("clock", self.tr("Opening the practice shop…"))
-        self.tasks.start("open", self._open_practice())
+        self.practice.open()
+
+    def rehearse(self) -> None:
+        """Copy the waiting orders of the open account into a practice shop, and open that."""
+        if self.router is not None:
+            self.practice.rehearse(self.router.services.orders.waiting)
+
+    def say_update(self) -> None:
+        """After an update, once: that there is something new, and where it stands."""
+        before = self.remember.text(_VERSION)
+        self.remember.set_text(_VERSION, VERSION)
+        if before and before != VERSION:
+            title = self.tr("Packbench is now version {version}").format(version=VERSION)
+            action = NoticeAction(self.tr("What is new"), self.show_news)
+            self.notices.show_notice(Notice(NoticeKind.INFO, title, actions=(action,), key="update"))
+
+    def show_news(self) -> None:
+        """What changed from version to version."""
+        self.covers.show(covers.SUPPORT).do("whats_new")
 
     def report(self, what: str, error: BaseException) -> None:
         """The one place where exceptions that nobody handled arrive."""
@@ -245,7 +268,7 @@ class Application(QObject):
     def _memory_of(self, account: Account) -> Path:
         """Where the account's plans and orders are kept; a practice shop's are forgotten with it."""
         if account.is_practice:
-            return Path(self._practice_memory.name)
+            return self.practice.folder
         return self._data
 
     def show_account(self) -> None:
@@ -275,9 +298,9 @@ class Application(QObject):
         self.window.close()
         self.tasks.cancel_all(but="close")
         await self._close_router()
-        await self._stop_shop()
+        await self.practice.stop()
         self.scans.close()
-        self._practice_memory.cleanup()
+        self.practice.forget()
         self._closed.set()
 
     async def _open_given(self) -> None:
@@ -286,28 +309,6 @@ class Application(QObject):
         options = self.options
         account = bootstrap.Account(options.url, options.client_id, options.client_secret, options.generation)
         await self.open_account(account)
-
-    async def _open_practice(self) -> None:
-        await self._close_router()
-        await self._stop_shop()
-        self.window.header.show_shop(self.tr("Practice shop"), is_practice=True)
-        self.window.show_waiting("clock", self.tr("Opening the practice shop…"))
-        more = ["--lively"] if self.options.is_lively else []
-        if self.options.orders is not None:
-            more += ["--orders", str(self.options.orders)]
-        importing = asyncio.gather(event_loop.import_aside("app.bootstrap"))
-        loop = asyncio.get_running_loop()
-        starting = loop.run_in_executor(None, lambda: PracticeShop.start(self.options.practice, *more))
-        try:
-            self._shop = await starting
-        except PackbenchError as error:
-            again = NoticeAction(self.tr("Try again"), self.open_practice)
-            self.window.show_waiting("warning", error.title)
-            self.notices.show_notice(Notice.of(error, again, key="practice"))
-            return
-        await importing
-        bootstrap = importlib.import_module("app.bootstrap")
-        await self.open_account(bootstrap.Account(self._shop.url, "practice", "practice", is_practice=True))
 
     async def _finish_steps(self, words: str) -> None:
         if self.router is None or not self.router.has_unfinished_work():
@@ -327,15 +328,9 @@ class Application(QObject):
             self.notices.clear()
             await router.close()
 
-    async def _stop_shop(self) -> None:
-        shop, self._shop = self._shop, None
-        if shop is not None:
-            stopping = asyncio.get_running_loop().run_in_executor(None, shop.stop)
-            await asyncio.wait([stopping], timeout=_SHOP_ENDS_SECONDS)
-
     async def _close_account(self) -> None:
         await self._close_router()
-        await self._stop_shop()
+        await self.practice.stop()
 
     def _account_opened(self, account: Account) -> None:
         self.tasks.start("open", self._change_account(account))
@@ -343,9 +338,12 @@ class Application(QObject):
     async def _change_account(self, account: Account) -> None:
         self.window.show_waiting("clock", self.tr("Opening the shop…"))
         await self.open_account(account)
-        await self._stop_shop()
+        await self.practice.stop()
         if self.router is not None and not account.is_practice:
             await self.sign_in.keep(account)
+            if self.options.welcomes and not self.remember.text(_SET_UP):
+                self.remember.set_text(_SET_UP, "1")
+                self._show_cover(covers.SETUP)
 
     def _takes_scans(self) -> Router | None:
         """The account's pages, unless another covers them."""
@@ -356,6 +354,8 @@ class Application(QObject):
         if self.router is None:
             if self.tasks.is_running("open"):
                 self.window.show_waiting_again()
+            elif self.options.welcomes:
+                self._show_cover(covers.START)
             else:
                 self.open_practice()
             return
@@ -379,8 +379,11 @@ class Application(QObject):
             "connect": self.show_account,
             "practice": self.open_practice,
             "settings": self.show_settings,
+            "setup": lambda: self._show_cover(covers.SETUP),
+            "own_shop": self.sign_in.open_known,
             "test_scanner": self.show_scanner_test,
             "command_sheet": lambda: self._show_cover(covers.COMMANDS),
+            "whats_new": self.show_news,
             "support": lambda: self.covers.show(covers.SUPPORT),
             "sign_out": self.sign_in.sign_out,
             "quit": self.window.close,

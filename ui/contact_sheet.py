@@ -35,7 +35,9 @@ from ui.outbox.view import OutboxView
 from ui.packing.view import PackingView
 from ui.packing_mode import packing_state
 from ui.scanner_sheet import SCANNER_PAGES
+from ui.settings.setup import SetupView
 from ui.settings.view import SettingsView
+from ui.start.view import StartView
 from ui.support.view import FORGET, LICENCES, Said, SupportView
 from ui.workspace import Workspace
 
@@ -54,6 +56,8 @@ class Sheet:
         self.bench = BenchView()
         self.account = AccountView()
         self.support = SupportView()
+        self.start = StartView()
+        self.setup = SetupView(("FedEx", "UPS", "USPS"))
         self.settings = SettingsView({"carriers": ["FedEx", "UPS", "USPS"]})
         self.page = Workspace(self.orders, self.bench, self.notices, Remember())
         self.outbox = OutboxView(self.page)
@@ -282,6 +286,23 @@ def _support(sheet: Sheet, section: str = "") -> None:
     sheet.support.licences_text.setPlainText("\n".join(f"library {at}: MIT" for at in range(30)))
 
 
+def _start(sheet: Sheet) -> None:
+    sheet.window.header.show_shop("", is_practice=False)
+    sheet.window.header.show_state("not connected", "neutral")
+    sheet.window.show_page(sheet.start)
+    sheet.start.clear()
+
+
+def _setup(sheet: Sheet) -> None:
+    sheet.setup.show_settings(Settings(carriers=("UPS", "USPS"), hold_seconds=60))
+    sheet.window.show_page(sheet.setup)
+
+
+def _rehearsal(sheet: Sheet) -> None:
+    _practice(sheet)
+    sheet.window.header.say_practice(is_rehearsal=True)
+
+
 STATES: dict[str, Show] = {
     "window opening": _opening,
     "outbox": _drawer,
@@ -315,6 +336,9 @@ STATES: dict[str, Show] = {
     "account unsafe address": _account_address,
     "account no keyring": _account_no_keyring,
     "account found": _account_found,
+    "start": _start,
+    "setup": _setup,
+    "rehearsal": _rehearsal,
     "support": _support,
     "support licences": functools.partial(_support, section=LICENCES),
     "support forget": functools.partial(_support, section=FORGET),

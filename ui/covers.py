@@ -31,12 +31,16 @@ SETTINGS = "settings"
 SCANNER = "scanner"
 COMMANDS = "commands"
 SUPPORT = "support"
+START = "start"
+SETUP = "setup"
 _MODULES = {
     CONNECT: "ui.account.cover",
     SETTINGS: "ui.settings.cover",
     SCANNER: "ui.scanner_test.cover",
     COMMANDS: "ui.command_sheet.cover",
     SUPPORT: "ui.support.cover",
+    START: "ui.start.cover",
+    SETUP: "ui.settings.setup",
 }
 
 
@@ -78,6 +82,8 @@ class CoverContext:
     unsent: Callable[[], int]
     logs: Logs | None
     copies: Copies
+    open_practice: Callable[[], None]
+    rehearse: Callable[[], None]
 
 
 class Covers:
@@ -100,7 +106,7 @@ class Covers:
         """In front again, as it was left."""
         cover.take_notices(self._context.notices)
         self._window.show_page(cover.view)
-        self._window.header.show_band(cover is not self._made.get(CONNECT))
+        self._window.header.show_band(cover not in (self._made.get(CONNECT), self._made.get(START)))
 
     def in_front(self) -> Cover | None:
         """The one that is shown now, if one is."""

@@ -18,16 +18,19 @@ class Header(QWidget):
     """
 
     queue_asked = Signal()
+    #: Somebody wants to see which shops were not told.
+    untold_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.band = QFrame()
         self.band.setProperty("band", "practice")
-        words = QLabel(self.tr("Practice shop: nothing leaves this computer"))
+        self._band_words = QLabel()
         band = QHBoxLayout(self.band)
         band.setContentsMargins(theme.S16, theme.S4, theme.S16, theme.S4)
-        band.addWidget(words, alignment=Qt.AlignmentFlag.AlignCenter)
+        band.addWidget(self._band_words, alignment=Qt.AlignmentFlag.AlignCenter)
         self.band.hide()
+        self.say_practice(is_rehearsal=False)
         self._is_practice = False
         self.name = ElidedLabel("Packbench")
         self.name.setProperty("type", "title")
@@ -39,12 +42,11 @@ class Header(QWidget):
         self.waiting = Badge()
         self.due = Badge()
         self.late = Badge()
-        self.queue = QPushButton()
-        self.queue.setProperty("role", "quiet")
-        self.queue.setAutoDefault(False)
-        self.queue.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.queue = _quiet_button()
         self.queue.clicked.connect(self.queue_asked)
-        self.queue.hide()
+        self.untold = _quiet_button()
+        self.untold.setToolTip(self.tr("Ordoro could not tell the shop that these have left. See what to do."))
+        self.untold.clicked.connect(self.untold_asked)
         row = QHBoxLayout()
         row.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
         row.setSpacing(theme.S8)
@@ -56,6 +58,7 @@ class Header(QWidget):
         row.addWidget(self.look_only)
         row.addWidget(self.elsewhere)
         row.addStretch(1)
+        row.addWidget(self.untold)
         row.addWidget(self.queue)
         for badge in (self.waiting, self.due, self.late):
             row.addWidget(badge)
@@ -75,6 +78,14 @@ class Header(QWidget):
         self._is_practice = is_practice
         self.show_band(True)
 
+    def say_practice(self, *, is_rehearsal: bool) -> None:
+        """What the band says of the practice shop that is open."""
+        if is_rehearsal:
+            words = self.tr("Rehearsal with copies of your own orders: nothing leaves this computer")
+        else:
+            words = self.tr("Practice shop: nothing leaves this computer")
+        self._band_words.setText(words)
+
     def show_band(self, shown: bool) -> None:
         """Whether to say that this is practice, where it is: not on a page that takes a real key."""
         self.band.setVisible(shown and self._is_practice)
@@ -83,6 +94,12 @@ class Header(QWidget):
         """Whether Ordoro answers, in words; `state` is that of a badge."""
         self.state.setText(words)
         self._dot.set_state(state)
+
+    def show_untold(self, count: int) -> None:
+        """How many parcels of the last two days their shop does not know of; nothing is shown for none."""
+        words = self.tr("⚠ 1 shop not told") if count == 1 else self.tr("⚠ {count} shops not told").format(count=count)
+        self.untold.setText(words)
+        self.untold.setVisible(count > 0)
 
     def show_look_only(self, is_on: bool) -> None:
         """Whether this bench may look at everything and send nothing."""
@@ -120,6 +137,16 @@ def _hidden(tip: str) -> Badge:
     badge.setToolTip(tip)
     badge.hide()
     return badge
+
+
+def _quiet_button() -> QPushButton:
+    """Not shown until it has something to say."""
+    button = QPushButton()
+    button.setProperty("role", "quiet")
+    button.setAutoDefault(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.hide()
+    return button
 
 
 class _Dot(QWidget):

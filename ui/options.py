@@ -22,6 +22,8 @@ class Options:
     there is none or `asks_practice`."""
 
     asks_practice: bool = False
+    #: Where no account is known it asks how to begin, rather than opening the practice shop.
+    welcomes: bool = False
     practice: Generation = Generation.SHIPMENTS
     url: str = ""
     client_id: str = ""
@@ -51,6 +53,7 @@ def parse(arguments: Sequence[str]) -> Options:
         metavar="GENERATION",
         help="open the practice shop",
     )
+    add("--look-around", action="store_true", help="open the practice shop where no account is known yet")
     add("--url", default="", help="Ordoro's address; without it the account that was open last")
     add("--client-id", default="")
     add("--client-secret", default="", help=f"better given as the environment variable {SECRET_VARIABLE}")
@@ -76,6 +79,7 @@ def parse(arguments: Sequence[str]) -> Options:
         parser.error(f"--url needs --client-id and --client-secret (or {SECRET_VARIABLE})")
     return Options(
         asks_practice=given.practice is not None,
+        welcomes=not given.look_around,
         practice=Generation(given.practice or "shipments"),
         url=given.url,
         client_id=given.client_id,

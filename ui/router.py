@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import Services
@@ -20,6 +20,7 @@ from ui.bench.presenter import BenchPresenter
 from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
+from ui.day.watch import UNTOLD, UntoldWatch
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.kit.undo_passes_on import UndoPassesOn
@@ -38,6 +39,8 @@ log = logging.getLogger(__name__)
 
 #: A task that was told to end does so at once; this is for one that does not.
 _END_SECONDS = 5.0
+#: The list is marked once the packer pauses: a long one costs time that belongs to the next scan.
+_MARK_AFTER_MILLISECONDS = 700
 
 
 class Router(QObject):
@@ -86,11 +89,11 @@ class Router(QObject):
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
         self._bare: PackingView | None = None
-        self._was_full = False
         window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
+        self._watch = UntoldWatch(services, tasks, refresh_seconds, self)
         self._end_of_settings = services.settings.on_change(self._settings_changed)
         window.header.show_look_only(services.settings.settings.look_only)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
@@ -98,16 +101,13 @@ class Router(QObject):
         self.orders.typed.connect(self.bench.type_tracking)
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
-        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.orders_presenter.answered.connect(self._say_answered)
         self.orders_out = OrdersOutPresenter(self.page, services, notices, tasks)
         self.orders.out_asked.connect(self.orders_out.do)
-        self.bench.order_done.connect(self._go_on_after)
-        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
-        self.bench_presenter.half_filled_changed.connect(
-            lambda: self.orders_presenter.mark_begun(self.bench_presenter.half_filled())
-        )
+        self._connect_pages()
+        self._marking = QTimer(self)
         self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
+        self._connect_list_and_bench()
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -132,6 +132,13 @@ class Router(QObject):
         window.header.show_state(self.tr("connecting…"), "neutral")
         window.set_columns(self.orders.table.fill_columns_menu)
 
+    def _connect_pages(self) -> None:
+        """What leads from the bench and the header to the other pages."""
+        self._watch.counted.connect(self._window.header.show_untold)
+        self._window.header.untold_asked.connect(self._show_untold)
+        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
+        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
+
     def start(self) -> None:
         """Show the page and begin to read."""
         self.show_page(pages.BENCH)
@@ -139,6 +146,7 @@ class Router(QObject):
         self.orders.focus_search()
         self.orders_presenter.start()
         self.outbox_presenter.start()
+        self._watch.start()
         if self.services.set_aside is not None:
             self._say_set_aside(self.services.set_aside)
 
@@ -153,6 +161,8 @@ class Router(QObject):
         if name == pages.BENCH:
             self.page.take_notices(self._notices)
             self._window.show_page(self.page)
+            for chip in what:
+                self.orders.filters.choose(chip)
             return
         page = self._pages.get(name)
         if page is None:
@@ -180,10 +190,16 @@ class Router(QObject):
         """Carry out an action of `ui.actions`: it belongs to the page in front."""
         if action.startswith("page_"):
             self.show_page(action.removeprefix("page_"))
+        elif action == "undo" and self._page_undoes():
+            return
         elif action in ("outbox", "undo") or self._front == pages.BENCH:
             self._commands[action]()
         else:
             self._pages[self._front].do(action)
+
+    def _page_undoes(self) -> bool:
+        page: object = self._pages.get(self._front)
+        return isinstance(page, pages.Undoes) and page.undo()
 
     def scanned(self, scan: Scan) -> bool:
         """Hand a scan to the page in front; False where it means nothing there."""
@@ -236,6 +252,9 @@ class Router(QObject):
         """End everything of this account; the window stays."""
         self._end()
         self._end_of_settings()
+        self._watch.close()
+        self._window.header.show_untold(0)
+        self._window.header.untold_asked.disconnect(self._show_untold)
         self._window.header.show_look_only(False)
         try:
             async with asyncio.timeout(_END_SECONDS):
@@ -266,7 +285,6 @@ class Router(QObject):
         """Packing mode in the place of everything, or everything again."""
         window = self._window
         if view is not None:
-            self._was_full = window.isFullScreen()
             self._bare = view
             window.show_bare(view)
             window.showFullScreen()
@@ -274,13 +292,15 @@ class Router(QObject):
             window.end_bare(self._bare)
             self._bare = None
             self.show_page(pages.BENCH)
-            if not self._was_full:
-                window.showNormal()
+            window.showNormal()
 
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(
             self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
         )
+
+    def _show_untold(self) -> None:
+        self.show_page(pages.DAY, UNTOLD)
 
     def _duplicate(self) -> None:
         number = self.bench_presenter.number
@@ -339,9 +359,26 @@ class Router(QObject):
         for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
             self._undo_passes_on.watch(edit)
 
+    def _connect_list_and_bench(self) -> None:
+        """What one does, the other shows."""
+        bench = self.bench_presenter
+        self.bench.order_done.connect(self._go_on_after)
+        self._marking.setSingleShot(True)
+        self._marking.setInterval(_MARK_AFTER_MILLISECONDS)
+        self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(bench.half_filled()))
+        bench.half_filled_changed.connect(self._marking.start)
+        bench.order_changed.connect(self.orders.mark)
+        bench.hold_asked.connect(self._put_on_hold)
+
     def _repair(self, act: Callable[[BenchState], object]) -> None:
         if self.bench.state is not None:
             act(self.bench.state)
+
+    def _put_on_hold(self) -> None:
+        """HOLD was scanned: a second scan, which happens, must not take it off again."""
+        state = self.bench.state
+        if state is not None and state.order is not None and not state.order.is_on_hold:
+            self._toggle_hold()
 
     def _toggle_hold(self) -> None:
         state = self.bench.state

@@ -14,6 +14,7 @@ from types import FrameType
 from typing import NoReturn
 
 from app.practice.errors import Refusal
+from app.practice.given import read_given
 from app.practice.model import Json
 from app.practice.server import DEFAULT_ORDERS, HOST, Options, PracticeServer
 
@@ -66,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
         default=DEFAULT_ORDERS,
         help="waiting orders; some shipped and cancelled come with them",
     )
+    add("--orders-from", type=_given, metavar="FILE", help="begin with the orders in this JSON file instead")
     add("--generation", choices=("shipments", "v3"), default="shipments")
     add("--seed", type=int, default=0, help="the same seed makes the same shop")
     add("--lively", action="store_true", help="cancel an order and bring new ones while you look")
@@ -91,6 +93,7 @@ def _options(wanted: argparse.Namespace) -> Options:
         latency=wanted.latency,
         settle=wanted.settle,
         accept_duplicate_orders=wanted.accept_duplicate_orders,
+        orders_from=wanted.orders_from,
         now=wanted.now,
     )
 
@@ -108,6 +111,13 @@ def _faults(text: str) -> Json:
     if not isinstance(faults, dict):
         raise argparse.ArgumentTypeError("faults are an object or a list")
     return faults
+
+
+def _given(text: str) -> tuple[Json, ...]:
+    try:
+        return tuple(read_given(Path(text)))
+    except (OSError, ValueError) as error:
+        raise argparse.ArgumentTypeError(f"no file of orders: {error}") from None
 
 
 def _natural(text: str) -> int:

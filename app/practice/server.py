@@ -9,6 +9,7 @@ from typing import Self
 from app.practice.application import KEY, Application
 from app.practice.clock import Clock
 from app.practice.connection import Server
+from app.practice.given import open_with
 from app.practice.limiter import RateLimit
 from app.practice.lively import Lively
 from app.practice.model import Json
@@ -39,6 +40,8 @@ class Options:
     settle: float = 0.3
     """Seconds until the children of a split can be seen."""
     accept_duplicate_orders: bool = False
+    orders_from: tuple[Json, ...] | None = None
+    """Orders to begin with instead of the shop's own week."""
     now: datetime | None = None
     """The hour that the shop believes in when it opens; aware."""
 
@@ -83,7 +86,10 @@ class PracticeServer:
         if wanted.faults is not None:
             self._application.faults.add(wanted.faults)
         self._server = Server((HOST, wanted.port), self._application)
-        open_shop(self.shop, wanted.orders)
+        if wanted.orders_from is not None:
+            open_with(self.shop, list(wanted.orders_from))
+        else:
+            open_shop(self.shop, wanted.orders)
         self._lively = Lively(self.shop) if wanted.lively else None
         self._thread = Thread(target=self._server.serve_forever, args=(_LISTEN,), name="practice-shop", daemon=True)
 

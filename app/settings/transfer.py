@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from app.errors import PackbenchError
 from app.settings.fields import understood
 from app.settings.model import Settings
+from app.settings.store import SettingsStore
 
 #: What names one bench, its packer and its scanner; another station has its own.
 STAYS_HERE = frozenset({"station", "packer", "scanner", "look_only", "last_methods", "copy_folder"})
@@ -55,3 +57,11 @@ def imported(content: bytes) -> Imported:
     offered = {name: value for name, value in settings.items() if name not in STAYS_HERE}
     changes = understood(offered)
     return Imported(changes, tuple(sorted(offered.keys() - changes.keys())))
+
+
+def take_over(store: SettingsStore, file: Path) -> Imported:
+    """Change the settings to what the file holds. Raises NotSettings, SettingsNotKept, OSError."""
+    with file.open("rb") as opened:
+        found = imported(opened.read(LARGEST + 1))
+    store.change(**found.changes)
+    return found

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import PackbenchError
+from app.runtime.masking import masked
 from ui import theme
 from ui.kit.icons import icon, pixmap
 from ui.kit.wrapped import WrappedLabel
@@ -72,8 +73,8 @@ class Notice:
         key: str = "",
         kind: NoticeKind = NoticeKind.ERROR,
     ) -> Notice:
-        """The words that an error of ours carries."""
-        return cls(kind, error.title, error.message, actions, error.detail, key)
+        """The words that an error of ours carries; its details may be copied to anybody, so no key is in them."""
+        return cls(kind, error.title, error.message, actions, masked(error.detail), key)
 
 
 class NoticeBar(QWidget):

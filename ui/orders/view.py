@@ -150,6 +150,16 @@ class OrdersView(QWidget):
         if self.table.go_to(number):
             self._open(number)
 
+    def mark(self, number: str) -> None:
+        """This order came to the bench by another way than the list: it is the current one here, too."""
+        self._opening.stop()
+        at = self.model.find(number)
+        if at is None or number == self._chosen:
+            return
+        self._chosen, self._chosen_at = number, at
+        with self._rearranging():
+            self.table.go_to(number)
+
     def after(self, number: str) -> str:
         """The order below `number`, or where it stood before it left the list; at the end the first one, or ""."""
         rows = self.model.rows

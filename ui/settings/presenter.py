@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.errors import PackbenchError
 from app.runtime.files import write_privately
 from app.settings.store import SettingsNotKept, SettingsStore
-from app.settings.transfer import LARGEST, exported, imported
+from app.settings.transfer import exported, take_over
 from ui.kit import ask
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.settings.view import SettingsView
@@ -50,9 +50,7 @@ class SettingsPresenter(QObject):
     def take_from(self, file: Path) -> None:
         """Take over what another station saved, and say what was not."""
         try:
-            with file.open("rb") as opened:
-                found = imported(opened.read(LARGEST + 1))
-            self._store.change(**found.changes)
+            found = take_over(self._store, file)
         except OSError as error:
             self._say_file(self.tr("The file could not be read"), file, error)
         except PackbenchError as error:

@@ -73,6 +73,12 @@ class Commands:
         else:
             desk.hands.next_order(desk.number)
 
+    def hold(self) -> None:
+        """HOLD: the order at the bench waits until somebody says otherwise."""
+        self._desk.begin()
+        if self._desk.open_session() is not None:
+            self._desk.hands.hold()
+
     def choose_packer(self, name: str) -> None:
         self._desk.begin()
         self._desk.store.change(packer=name)

@@ -33,6 +33,7 @@ class Hearing:
             CommandKind.ALL: lambda _command: commands.count_the_rest(),
             CommandKind.NEXT: lambda _command: commands.next_order(),
             CommandKind.SKIP: lambda _command: commands.skip(),
+            CommandKind.HOLD: lambda _command: commands.hold(),
             CommandKind.UNDO_LAST: lambda _command: commands.undo_last(),
             CommandKind.PLUS: lambda command: commands.count_more(command.count),
             CommandKind.PACKER: lambda command: commands.choose_packer(command.value),

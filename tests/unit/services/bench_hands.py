@@ -57,6 +57,7 @@ class BenchHands:
         self.taught = TaughtCodes(folder / "taught.json", "me")
         self.told: list[BenchEvent] = []
         self.sent: list[str] = []
+        self.held: list[str] = []
         self.gone_on: list[str] = []
         self.against = ""
         self.meanings: dict[str, Meaning] = {}
@@ -71,7 +72,7 @@ class BenchHands:
             countdown_seconds=3.0,
         )
         self.bench = Bench(self.desk, lambda text: self.meanings.get(text, UnknownScan(text, "")))
-        self.desk.take_orders(orders)
+        assert not list(self.desk.take_orders(orders)), "so few are taken at one go"
 
     # ---- who reads and sends ----
 
@@ -89,6 +90,9 @@ class BenchHands:
 
     def next_order(self, number: str) -> None:
         self.gone_on.append(number)
+
+    def hold(self) -> None:
+        self.held.append(self.desk.number)
 
     def why_not(self, session: Session) -> str:  # noqa: ARG002 (as the protocol has it)
         return self.against

@@ -75,6 +75,11 @@ class TestCommands:
         hands.bench.answer(1)
         assert hands.gone_on == ["1-1042"]
 
+    def test_hold_puts_the_open_order_on_hold(self, bench: Bench) -> None:
+        hands = bench()
+        command(hands, CommandKind.HOLD)
+        assert hands.held == ["1-1042"]
+
     def test_a_packer_is_kept(self, bench: Bench) -> None:
         hands = bench(packers=("Ana", "Bo"))
         command(hands, CommandKind.PACKER, "Ana")
