@@ -75,7 +75,7 @@ class StockEditor(QWidget):
         self.becomes.setProperty("type", "number")
         self.sells = QLabel()
         self.sells.setProperty("type", "secondary")
-        self.save = QPushButton()
+        self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("role", "primary")
         self.save.setAutoDefault(False)
         self.said = WrappedLabel()
