@@ -68,6 +68,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
         ActionSpec("packing", say("actions", "Packing mode"), Group.BENCH, ("F11",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
+        ActionSpec("whats_new", say("actions", "What is new"), Group.HELP),
         ActionSpec("support", say("actions", "Is all well? Support, licences, what is new…"), Group.HELP),
         ActionSpec("about", say("actions", "About Packbench"), Group.HELP),
     )
