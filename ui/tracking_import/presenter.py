@@ -14,6 +14,7 @@ from app.errors import PackbenchError
 from app.events import OrdersRead, PlanChanged
 from app.services.import_run import ImportRun, RowResult, result_of
 from app.services.tracking_import import Choice, ImportFile
+from app.settings.model import Verification
 from app.settings.store import SettingsNotKept
 from ui.kit import ask
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -94,6 +95,7 @@ class ImportPresenter(QObject):
         self._tasks.cancel(_WORK)
         self._remember(self._file)
         self._run = self._services.tracking_import.run(self._left())
+        self._view.focus_work()
         self._tasks.start(_RUN, self._send(self._run))
 
     def half_done(self) -> str:
@@ -153,7 +155,7 @@ class ImportPresenter(QObject):
 
     def _preview_again(self) -> None:
         """The orders, the columns or the confirmations are others now."""
-        if self._file is not None and not self.is_sending and not self._results:
+        if self._file is not None and not self.is_sending:
             self._tasks.start(_WORK, self._preview(self._file))
 
     def _change_mapping(self) -> None:
@@ -252,12 +254,12 @@ class ImportPresenter(QObject):
             return
         left = [each for each in self._left() if each.fate.is_good]
         ships = sum(each.fate is Fate.SHIP for each in left)
-        self._view.bar.show_preview(
-            ships,
-            len(left) - ships,
-            len(self._view.proposals),
-            sum(row.is_problem for row in rows),
-            words.about_results(self._results.values(), len(left))
-            if self._results
-            else words.about_preview(self._judged),
-        )
+        said = words.about_results(self._results.values(), len(left)) if self._results else self._about_preview()
+        problems = sum(row.is_problem for row in rows)
+        self._view.bar.show_preview(ships, len(left) - ships, len(self._view.proposals), problems, said)
+
+    def _about_preview(self) -> str:
+        said = words.about_preview(self._judged)
+        if self._services.settings.settings.verification is Verification.REQUIRED:
+            said = f"{said} · {self.tr('not verified by scanning')}"
+        return said
