@@ -132,6 +132,7 @@ class BenchPresenter(QObject):
             return
         # From now on, not only once the task runs: what stands there may be old.
         session.is_reading = True
+        self.show_session(session)
         self._tasks.start(_READ, self._read(session))
 
     def ship(self, number: str, *, shares_number: bool = False) -> None:
