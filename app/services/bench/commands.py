@@ -118,6 +118,12 @@ class Commands:
         desk.say([Chosen("preset", preset.name)])
         return preset
 
+    def remove_preset(self, name: str) -> None:
+        """It is gone, and so is what its barcode said."""
+        desk = self._desk
+        gone = presets.find(desk.settings.presets, name)
+        desk.store.change(presets=tuple(each for each in desk.settings.presets if each is not gone))
+
     def _on_session(self, act: Callable[[Session], list[BenchEvent]]) -> None:
         self._desk.begin()
         session = self._desk.open_session()
