@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.bench import items, labels, presets
 from app.bench.entry import Entry
-from app.bench.events import BenchEvent, Chosen, NotUsed, Sent, Why
+from app.bench.events import BenchEvent, BoxClosed, Chosen, NotUsed, Sent, Why
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import ShipmentDraft
@@ -72,6 +72,35 @@ class Commands:
             desk.ask(session, Question(Ask.LEAVE, choices, other=desk.number))
         else:
             desk.hands.next_order(desk.number)
+
+    def next_parcel(self) -> None:
+        """NEXT PARCEL: this box is closed with what was scanned and its label, and the rest goes into another.
+
+        Where everything is in this box already the next label is one more for the same pieces.
+        """
+        desk = self._desk
+        desk.begin()
+        session = desk.open_session()
+        if session is None:
+            return
+        counting = session.counting
+        if not session.entry.tracking_number.strip() or session.wrong_address:
+            desk.say([NotUsed(Why.NO_LABEL)])
+        elif counting is None or not counting.total:
+            desk.say([NotUsed(Why.EMPTY_BOX)])
+        elif counting.is_complete:
+            session.awaits_further = True
+            desk.say([BoxClosed(len(session.further) + 1, counting.total, 0)])
+        else:
+            left = counting.of_total - counting.total
+            for line_id, units in counting.quantities().items():
+                session.edit(session.entry.with_quantity(line_id, str(units)))
+            desk.goes_on[session.number] = frozenset()
+            desk.hands.ship(session.number)
+            if session.stage.can_edit:  # something forbids it, and that is said where it stands
+                del desk.goes_on[session.number]
+            else:
+                desk.say([BoxClosed(1, counting.total, left)])
 
     def hold(self) -> None:
         """HOLD: the order at the bench waits until somebody says otherwise."""
