@@ -16,6 +16,7 @@ from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, JournalEntry, Station
 from app.outbox.owner import Owner
 from app.outbox.salvage import salvage
+from app.outbox.sent import SentParcels
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
@@ -23,6 +24,7 @@ from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
+from app.services.books import BooksKeeper
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.counter import Counter
@@ -89,6 +91,7 @@ class Services:
     counter: Counter
     stock: Stock
     order_entry: OrderEntry
+    books: BooksKeeper
     repairs: Repairs
     stations: Stations
     numbers: Numbers
@@ -230,6 +233,17 @@ def build(
         counter=counter,
         stock=Stock(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
+        books=BooksKeeper(
+            connection,
+            patience,
+            orders,
+            shipping,
+            SentParcels(database, account.key),
+            network=network,
+            disk=disk,
+            bus=bus,
+            clock=clock,
+        ),
         repairs=repairs,
         numbers=Numbers(shipping, connection, patience, network, bus),
         stations=Stations(sending, shipping, connection, patience, settings),

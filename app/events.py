@@ -69,6 +69,13 @@ class ProductsRead:
 
 
 @dataclass(frozen=True, slots=True)
+class BooksRead:
+    """What has left was read anew."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class PlanChanged:
     """A plan was made or one of its steps moved; `plan` is how it stands now."""
 

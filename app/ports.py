@@ -50,6 +50,17 @@ class OrderGateway(Protocol):
     def waiting_page(self, name: str, offset: int) -> OrderPage:
         """Up to a hundred orders of the list `name`, from `offset` on."""
 
+    @property
+    def shipped_lists(self) -> Sequence[str]:
+        """The names of the lists that together hold every order of which something has left."""
+
+    def shipped_page(self, name: str, since: datetime, offset: int) -> OrderPage:
+        """Up to a hundred orders of the list `name`, from `offset` on: those that changed since, or all of them,
+        the newest first, where Ordoro cannot be asked so."""
+
+    def search(self, text: str) -> OrderPage | None:
+        """Orders of any day and status in which the text stands; None where the account's API has no search."""
+
     def order(self, number: str) -> Order:
         """The order as it is now. Raises NotFound."""
 

@@ -55,7 +55,10 @@ async def ship(window: BenchWindow, parcel: Asked) -> None:
         window.keys(Qt.Key.Key_Return)
     window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     # A packer goes on to the next order as soon as this one is kept; its steps go on behind.
-    await until(lambda: bench.state is not None and bench.state.plan is not None, f"{parcel.number} is being sent")
+    try:
+        await until(lambda: bench.state is not None and bench.state.plan is not None, f"{parcel.number} is being sent")
+    except AssertionError as error:
+        raise AssertionError(f"{error}; {bench.state.stage}, {bench.state.entry}, {window.notices()}") from error
 
 
 def main(url: str, data: str, file: str) -> int:

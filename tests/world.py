@@ -38,9 +38,9 @@ def asked_of(order: Order, tracking: str, *, short: bool) -> Asked:
 
 
 def is_plain(order: Order) -> bool:
-    """Neither kits nor a SKU on two lines, so that pieces by SKU say everything."""
+    """Not on hold, neither kits nor a SKU on two lines, so that pieces by SKU say everything."""
     skus = [line.sku for line in order.lines]
-    return len(set(skus)) == len(skus) and not any(line.is_kit for line in order.lines)
+    return not order.is_on_hold and len(set(skus)) == len(skus) and not any(line.is_kit for line in order.lines)
 
 
 def fill_the_shelves(shop: ShopHands) -> None:

@@ -22,6 +22,7 @@ from app.runtime.masking import trace_of
 from app.runtime.paths import data_folder, log_folder, private_folder
 from app.services.known_account import KnownAccount
 from app.settings.store import FILE_NAME, SettingsStore
+from app.version import VERSION
 from ui import covers, event_loop, theme
 from ui.copies import Copies
 from ui.covers import CoverContext, Covers
@@ -43,9 +44,11 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SET_UP = "setup/done"
+_VERSION = "window/version"
 #: What the page at work does itself.
 PAGE_ACTIONS = (
     "page_bench",
+    "page_day",
     "page_products",
     "page_import",
     "page_new_order",
@@ -170,6 +173,7 @@ class Application(QObject):
         """Show the window and stay until it is closed."""
         self.open()
         self.copies.start()
+        self.say_update()
         await self._closed.wait()
         return 0
 
@@ -198,6 +202,19 @@ class Application(QObject):
         """Copy the waiting orders of the open account into a practice shop, and open that."""
         if self.router is not None:
             self.practice.rehearse(self.router.services.orders.waiting)
+
+    def say_update(self) -> None:
+        """After an update, once: that there is something new, and where it stands."""
+        before = self.remember.text(_VERSION)
+        self.remember.set_text(_VERSION, VERSION)
+        if before and before != VERSION:
+            title = self.tr("Packbench is now version {version}").format(version=VERSION)
+            action = NoticeAction(self.tr("What is new"), self.show_news)
+            self.notices.show_notice(Notice(NoticeKind.INFO, title, actions=(action,), key="update"))
+
+    def show_news(self) -> None:
+        """What changed from version to version."""
+        self.covers.show(covers.SUPPORT).do("whats_new")
 
     def report(self, what: str, error: BaseException) -> None:
         """The one place where exceptions that nobody handled arrive."""
@@ -367,6 +384,7 @@ class Application(QObject):
             "own_shop": self.sign_in.open_known,
             "test_scanner": self.show_scanner_test,
             "command_sheet": lambda: self._show_cover(covers.COMMANDS),
+            "whats_new": self.show_news,
             "support": lambda: self.covers.show(covers.SUPPORT),
             "sign_out": self.sign_in.sign_out,
             "quit": self.window.close,

@@ -15,6 +15,12 @@ from ui.catalog.receiving_view import LineResult
 from ui.catalog.rows import product_row
 from ui.catalog.stock_editor import StockEntry
 from ui.catalog.view import CatalogView
+from ui.day import samples as books
+from ui.day.card import CardState as CardOfParcel
+from ui.day.chart import Bar
+from ui.day.closing import Closing
+from ui.day.rows import parcel_row
+from ui.day.view import DayView, Pictures
 from ui.entry.reading import LineTexts
 from ui.entry.view import EntryView
 
@@ -90,6 +96,47 @@ def _entry(*, filled: bool = False, wrong: bool = False) -> EntryView:
     return page
 
 
+def _day(key: str = "1-1042", *, is_today: bool = True) -> DayView:
+    page = DayView()
+    parcels = books.sample_parcels()
+    page.show_rows([parcel_row(each) for each in parcels], "Today", "5 parcels · 29.50")
+    page.show_pictures(
+        Pictures(
+            [Bar("-1", "late", 4, "4", "late"), Bar("0", "today", 31, "31", "due"), Bar("1", "tomorrow", 12, "12")],
+            [Bar(str(at), str(at), count, str(count)) for at, count in ((9, 2), (10, 1), (11, 2), (12, 0), (13, 7))],
+            [Bar("UPS", "UPS", 19.45, "19.45"), Bar("USPS", "USPS", 10.05, "10.05"), Bar("FedEx", "FedEx", 0, "0.00")],
+        )
+    )
+    parcel = next(each for each in parcels if each.number == key)
+    page.table.go_to(parcel.key)
+    page.show_card(CardOfParcel(parcel, "21 Nov 09:14", "https://example.com", is_today))
+    page.show_parcel()
+    return page
+
+
+def _day_correcting() -> DayView:
+    page = _day("1-1043", is_today=False)
+    page.card.correct.setChecked(True)
+    return page
+
+
+def _day_closing() -> DayView:
+    page = _day()
+    page.closing.show_closing(Closing("Willow & Wick", books.DAY, books.sample_parcels()))
+    page.show_closing()
+    return page
+
+
+def _day_came_back() -> DayView:
+    page = _day(is_today=False)
+    parcel = books.sample_parcels()[0]
+    counted = Receiving("1").scanned(products.sample_products()[0])
+    page.came_back.comment.setText("Came back: 1 × CNDL-LAV-8")
+    page.came_back.show_parcel(parcel, counted, {})
+    page.show_came_back()
+    return page
+
+
 COUNTER_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "products": _products,
     "products out of stock": functools.partial(_products, "MUG-SAGE"),
@@ -99,6 +146,11 @@ COUNTER_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "stock that is no count": functools.partial(_stock, "1e9"),
     "goods that come in": _receiving,
     "new product": _new_product,
+    "day": _day,
+    "day empty": DayView,
+    "day shop not told": _day_correcting,
+    "day closing": _day_closing,
+    "day came back": _day_came_back,
     "new order": _entry,
     "new order filled": functools.partial(_entry, filled=True),
     "new order wrong": functools.partial(_entry, wrong=True),

@@ -18,6 +18,8 @@ class Header(QWidget):
     """
 
     queue_asked = Signal()
+    #: Somebody wants to see which shops were not told.
+    untold_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,12 +43,11 @@ class Header(QWidget):
         self.waiting = Badge()
         self.due = Badge()
         self.late = Badge()
-        self.queue = QPushButton()
-        self.queue.setProperty("role", "quiet")
-        self.queue.setAutoDefault(False)
-        self.queue.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.queue = _quiet_button()
         self.queue.clicked.connect(self.queue_asked)
-        self.queue.hide()
+        self.untold = _quiet_button()
+        self.untold.setToolTip(self.tr("Ordoro could not tell the shop that these have left. See what to do."))
+        self.untold.clicked.connect(self.untold_asked)
         row = QHBoxLayout()
         row.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
         row.setSpacing(theme.S8)
@@ -57,6 +58,7 @@ class Header(QWidget):
         row.addSpacing(theme.S8)
         row.addWidget(self.look_only)
         row.addStretch(1)
+        row.addWidget(self.untold)
         row.addWidget(self.queue)
         for badge in (self.waiting, self.due, self.late):
             row.addWidget(badge)
@@ -93,6 +95,12 @@ class Header(QWidget):
         self.state.setText(words)
         self._dot.set_state(state)
 
+    def show_untold(self, count: int) -> None:
+        """How many parcels of the last two days their shop does not know of; nothing is shown for none."""
+        words = self.tr("⚠ 1 shop not told") if count == 1 else self.tr("⚠ {count} shops not told").format(count=count)
+        self.untold.setText(words)
+        self.untold.setVisible(count > 0)
+
     def show_look_only(self, is_on: bool) -> None:
         """Whether this bench may look at everything and send nothing."""
         self.look_only.show_state(self.tr("Look only: nothing is sent from here"), "due")
@@ -117,6 +125,16 @@ class Header(QWidget):
         self.queue.hide()
         for badge in (self.waiting, self.due, self.late):
             badge.hide()
+
+
+def _quiet_button() -> QPushButton:
+    """Not shown until it has something to say."""
+    button = QPushButton()
+    button.setProperty("role", "quiet")
+    button.setAutoDefault(False)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.hide()
+    return button
 
 
 class _Dot(QWidget):

@@ -21,6 +21,7 @@ BENCH = "bench"
 PRODUCTS = "products"
 IMPORT = "import"
 NEW_ORDER = "new_order"
+DAY = "day"
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,7 @@ def specs() -> tuple[PageSpec, ...]:
     say = QCoreApplication.translate
     return (
         PageSpec(BENCH, say("pages", "Bench"), "box"),
+        PageSpec(DAY, say("pages", "Day"), "clock", "ui.day.page"),
         PageSpec(PRODUCTS, say("pages", "Products"), "shelf", "ui.catalog.page"),
         PageSpec(IMPORT, say("pages", "Import"), "import", "ui.tracking_import.page"),
         PageSpec(NEW_ORDER, say("pages", "New order"), "plus", "ui.entry.page", on_rail=False),
@@ -82,6 +84,14 @@ class TakesScans(Protocol):
 
     def take_scan(self, code: str) -> None:
         """A whole scan as the scanner typed it."""
+
+
+@runtime_checkable
+class Undoes(Protocol):
+    """A page on which something can be taken back that has not been sent."""
+
+    def undo(self) -> bool:
+        """Take back the last thing that was done here; False where there is none, and a shipment may be meant."""
 
 
 class ShowPage(Protocol):

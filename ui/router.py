@@ -24,6 +24,7 @@ from ui.bench.preset_rows import MOST_KEYS
 from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
+from ui.day.watch import UNTOLD, UntoldWatch
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 from ui.kit.undo_passes_on import UndoPassesOn
@@ -96,6 +97,7 @@ class Router(QObject):
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
         self._end = services.bus.subscribe(Connected, self._connected)
+        self._watch = UntoldWatch(services, tasks, refresh_seconds, self)
         self._end_of_settings = services.settings.on_change(self._settings_changed)
         window.header.show_look_only(services.settings.settings.look_only)
         self.orders.order_chosen.connect(self.bench_presenter.open_order)
@@ -103,11 +105,10 @@ class Router(QObject):
         self.orders.typed.connect(self.bench.type_tracking)
         self.orders.counts_changed.connect(window.header.show_counts)
         self.orders.connect_asked.connect(self.connect_asked)
-        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.orders_presenter.answered.connect(self._say_answered)
         self.orders_out = OrdersOutPresenter(self.page, services, notices, tasks)
         self.orders.out_asked.connect(self.orders_out.do)
-        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
+        self._connect_pages()
         self._marking = QTimer(self)
         self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
         self._connect_list_and_bench()
@@ -140,6 +141,13 @@ class Router(QObject):
         window.header.show_state(self.tr("connecting…"), "neutral")
         window.set_columns(self.orders.table.fill_columns_menu)
 
+    def _connect_pages(self) -> None:
+        """What leads from the bench and the header to the other pages."""
+        self._watch.counted.connect(self._window.header.show_untold)
+        self._window.header.untold_asked.connect(self._show_untold)
+        self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
+        self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
+
     def start(self) -> None:
         """Show the page and begin to read."""
         self.show_page(pages.BENCH)
@@ -147,6 +155,7 @@ class Router(QObject):
         self.orders.focus_search()
         self.orders_presenter.start()
         self.outbox_presenter.start()
+        self._watch.start()
         if self.services.set_aside is not None:
             self._say_set_aside(self.services.set_aside)
 
@@ -161,6 +170,8 @@ class Router(QObject):
         if name == pages.BENCH:
             self.page.take_notices(self._notices)
             self._window.show_page(self.page)
+            for chip in what:
+                self.orders.filters.choose(chip)
             return
         page = self._pages.get(name)
         if page is None:
@@ -188,10 +199,16 @@ class Router(QObject):
         """Carry out an action of `ui.actions`: it belongs to the page in front."""
         if action.startswith("page_"):
             self.show_page(action.removeprefix("page_"))
+        elif action == "undo" and self._page_undoes():
+            return
         elif action in ("outbox", "undo") or self._front == pages.BENCH:
             self._commands[action]()
         else:
             self._pages[self._front].do(action)
+
+    def _page_undoes(self) -> bool:
+        page: object = self._pages.get(self._front)
+        return isinstance(page, pages.Undoes) and page.undo()
 
     def scanned(self, scan: Scan) -> bool:
         """Hand a scan to the page in front; False where it means nothing there."""
@@ -244,6 +261,9 @@ class Router(QObject):
         """End everything of this account; the window stays."""
         self._end()
         self._end_of_settings()
+        self._watch.close()
+        self._window.header.show_untold(0)
+        self._window.header.untold_asked.disconnect(self._show_untold)
         self._window.header.show_look_only(False)
         try:
             async with asyncio.timeout(_END_SECONDS):
@@ -287,6 +307,9 @@ class Router(QObject):
         return pages.PageContext(
             self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
         )
+
+    def _show_untold(self) -> None:
+        self.show_page(pages.DAY, UNTOLD)
 
     def _duplicate(self) -> None:
         number = self.bench_presenter.number
@@ -354,7 +377,7 @@ class Router(QObject):
         self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(bench.half_filled()))
         bench.half_filled_changed.connect(self._marking.start)
         bench.order_changed.connect(self.orders.mark)
-        bench.hold_asked.connect(self._toggle_hold)
+        bench.hold_asked.connect(self._put_on_hold)
 
     def _repair(self, act: Callable[[BenchState], object]) -> None:
         if self.bench.state is not None:
@@ -371,6 +394,12 @@ class Router(QObject):
         title = self.tr("There is no tracking page to show")
         text = self.tr("Scan the label first; not every carrier has such a page.")
         self._notices.show_notice(Notice(NoticeKind.INFO, title, text, key="tracking page"))
+
+    def _put_on_hold(self) -> None:
+        """HOLD was scanned: a second scan, which happens, must not take it off again."""
+        state = self.bench.state
+        if state is not None and state.order is not None and not state.order.is_on_hold:
+            self._toggle_hold()
 
     def _toggle_hold(self) -> None:
         state = self.bench.state

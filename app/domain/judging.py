@@ -158,7 +158,7 @@ class _Judge:
         order = parcels[0].order
         if not order.status.waits:
             return [self._not_waiting(each) for each in parcels]
-        held = {same_number(each.number): each for each in _parcels_of(order)}
+        held = {same_number(each.number): each for each in parcels_of(order)}
         judged: list[Judged] = []
         fresh: list[_Parcel] = []
         for each in parcels:
@@ -238,7 +238,7 @@ class _Judge:
 
     def _not_waiting(self, parcel: _Parcel) -> Judged:
         row, order = parcel.row, parcel.order
-        held = {same_number(each.number): each for each in _parcels_of(order)}
+        held = {same_number(each.number): each for each in parcels_of(order)}
         found = held.get(same_number(row.tracking))
         if found is not None:
             return self._stands(parcel, found)
@@ -268,7 +268,7 @@ class _Judge:
         return Judged(row, Fate.FILL_IN, words, order, correct=correct)
 
 
-def _parcels_of(order: Order) -> list[Tracking]:
+def parcels_of(order: Order) -> list[Tracking]:
     """Every tracking that stands on the order."""
     found = [order.tracking, *(shipment.tracking for shipment in order.shipments)]
     return [each for each in found if each is not None]

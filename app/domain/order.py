@@ -107,6 +107,8 @@ class Tracking:
     method: str = ""
     cost: Decimal | None = None
     ship_date: date | None = None
+    #: When Ordoro got to know of it, where it says.
+    saved: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,10 @@ class ShipmentLine:
 
 @dataclass(frozen=True, slots=True)
 class Shipment:
-    """A shipment of the shipments generation."""
+    """A shipment of the shipments generation.
+
+    `tell_channel` says whether the sales channel was to be told, `told` whether it was; None where nobody says.
+    """
 
     shipment_id: str
     status: str = ""
@@ -127,6 +132,9 @@ class Shipment:
     tracking: Tracking | None = None
     is_shipped: bool = False
     comments: tuple[Comment, ...] = ()
+    tell_channel: bool | None = None
+    told: bool | None = None
+    updated: datetime | None = None
 
     @property
     def is_open(self) -> bool:

@@ -5,7 +5,7 @@ An edit is an object with either ``order`` (a number) or ``sku``, and what is to
 * ``{"order": …, "address": {"street1": "…"}}`` changes parts of the shipping address;
 * ``{"order": …, "cancel": true}``, ``{"order": …, "create_shipment": true}``;
 * ``{"order": …, "ship": {"tracking": "…", "carrier": "…"}}`` ships it, telling nobody (in the shipments generation:
-  what stock allows of it);
+  what stock allows of it); with ``"notice_failed": true`` in it the sales channel could not be told;
 * ``{"order": …, "line": {"sku": "…", "quantity": 3}}`` changes what was ordered;
 * ``{"order": …, "comment": "…", "user": "…"}``, ``{"order": …, "tag": "HOLD"}``, ``{"order": …, "untag": "HOLD"}``;
 * ``{"order": …, "override": {"lines": "nonsense"}}`` lays raw JSON over the order's answers (``{}`` takes it off);
@@ -63,17 +63,25 @@ def _create_shipment(shop: Shop, order: Order, _: Json) -> None:
 
 
 def _ship(shop: Shop, order: Order, wanted: Json) -> None:
-    parcel = bodies.read(wanted["ship"], {"tracking": bodies.filled_text, "carrier": bodies.filled_text})
+    fields: dict[str, bodies.Check] = {
+        "tracking": bodies.filled_text, "carrier": bodies.filled_text, "notice_failed": bodies.flag
+    }  # fmt: skip
+    parcel = bodies.read(wanted["ship"], fields)
     number, carrier = parcel.get("tracking", "ELSEWHERE-1"), parcel.get("carrier", "USPS")
+    failed = parcel.get("notice_failed", False)
     if shop.settings.generation == "v3":
         info = {"tracking_number": number, "carrier_name": carrier, "ship_date": shop.clock.now().isoformat()}
         orders_v3.add_shipping_info(shop, order, info)
+        if failed:
+            order.tags.append(shop.tag_named("Failed Shipment Notification"))
         return
     shipment = next((parcel for parcel in order.shipments if parcel.status == "new"), None)
     if shipment is None:
         shipment = shipments.create_shipment(shop, order)
     tracking = {"tracking": number, "vendor": carrier}
     shipments.save_tracking(shop, shipment, tracking, ship_date=None, notify_cart=False)
+    if failed:
+        shipment.notify_cart, shipment.notice_failed = True, True
 
 
 def _line(shop: Shop, order: Order, wanted: Json) -> None:

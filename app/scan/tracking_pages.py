@@ -1,4 +1,4 @@
-"""The page on which a carrier shows where a parcel is."""
+"""Where a carrier shows a parcel to anybody who has its number."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from app.runtime.paths import resource
 from app.scan.carriers import load_carriers
 
 
+class _Pages(msgspec.Struct):
+    pages: dict[str, str]
+
+
 def tracking_page(carrier: str, number: str) -> str:
-    """Its address, for a carrier by name or key; "" where the carrier has none that we know, or there is no number."""
-    found = load_carriers().find(carrier)
-    if found is None or not number.strip():
-        return ""
-    template = next((_templates()[key] for key in found.keys if key in _templates()), "")
-    return template.replace("{number}", quote(number.strip(), safe="")) if template else ""
+    """The address of the parcel's page; "" for a carrier of which none is known, or without a number."""
+    known = load_carriers().find(carrier)
+    template = _pages().get(known.name if known is not None else carrier.strip(), "")
+    cleaned = "".join(number.split())
+    return template.format(number=quote(cleaned, safe="")) if template and cleaned else ""
 
 
 @functools.cache
-def _templates() -> dict[str, str]:
-    return msgspec.json.decode(resource("carriers", "tracking_pages.json").read_bytes(), type=dict[str, str])
+def _pages() -> dict[str, str]:
+    text = resource("carriers", "tracking_pages.json").read_bytes()
+    return msgspec.json.decode(text, type=_Pages).pages

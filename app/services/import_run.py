@@ -101,7 +101,7 @@ class ImportRun:
         except PackbenchError as error:
             return RowResult(judged.line, Sent.FAILED, f"{error.title}. {error.message}")
         result = result_of(judged.line, plan)
-        if result.sent is Sent.DONE and judged.further:
+        if result.sent in (Sent.DONE, Sent.KEPT) and judged.further:
             return await self._with_further_parcels(judged, result)
         return result
 

@@ -89,7 +89,10 @@ class Orders:
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
-        order = await self._read(lambda: self._workers.run(gateway.order, number))
+        return self.complete(await self._read(lambda: self._workers.run(gateway.order, number)))
+
+    def complete(self, order: Order) -> Order:
+        """With its channel's name, and what the catalogue knows of its lines."""
         return completed(order, self._catalog.products, self._catalog.channels)
 
     async def _up_to_date(self, gateway: OrderGateway, *, whole: bool) -> Waiting:

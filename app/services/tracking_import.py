@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, order_text, same_number
-from app.domain.judging import Knowledge, judge
+from app.domain.judging import Knowledge, judge, parcels_of
 from app.domain.order import Order
 from app.domain.plan import Generation
 from app.domain.shipment import validate
@@ -24,7 +24,7 @@ from app.services.orders import Orders
 from app.services.repair import Repairs
 from app.services.shipping import Shipping
 from app.settings.store import SettingsStore
-from app.tables.decoding import read_file
+from app.tables.decoding import LARGEST, read_file
 from app.tables.mapping import Role
 from app.tables.trouble import TableTrouble
 from app.tables.writing import write_table
@@ -104,6 +104,8 @@ class TrackingImport:
         """The same for text that was pasted."""
         if not text.strip():
             raise TableTrouble("Nothing was pasted.")
+        if len(text) > LARGEST:
+            raise TableTrouble("What was pasted is too long. Export one day as a file instead.")
         return await self._open("", text)
 
     async def preview(self, file: ImportFile, choice: Choice) -> tuple[Judged, ...]:
@@ -172,10 +174,12 @@ class TrackingImport:
         generation: Generation,
     ) -> tuple[Judged, ...]:
         own = self._settings.settings.carriers
+        orders = [*waiting, *file.looked.orders]
+        standing = {same_number(each.number): order.number for order in orders for each in parcels_of(order)}
         today = self._clock.today()
         rows = read_rows(file.source.table, choice.columns, today)
         known = Knowledge(
-            orders=OrderIndex([*waiting, *file.looked.orders]),
+            orders=OrderIndex(orders),
             draft_for=self._shipping.draft_for,
             check=lambda draft: validate(draft, today),
             carriers_of=lambda number: carriers_of(number, own),
@@ -183,7 +187,7 @@ class TrackingImport:
             doubt=doubt,
             carrier_named=carrier_named,
             looked_for=file.looked.texts,
-            used=used,
+            used={**used, **standing},
             busy=busy,
             confirmed=choice.confirmed,
             carrier=choice.carrier,

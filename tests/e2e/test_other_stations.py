@@ -7,8 +7,9 @@ from PySide6.QtCore import Qt
 
 from app.bench.stage import Stage
 from app.domain.plan import Generation
+from app.scan.commands import Command, CommandKind, text_of
 from tests.e2e.conftest import PlayOnShop
-from tests.e2e.harness import BenchWindow, until
+from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
 
 FULL, ANOTHER = "1-1001", "1-1006"
@@ -192,5 +193,23 @@ def test_a_mark_that_an_earlier_start_left_behind_is_taken_off(
         await until(lambda: "open at" not in str(shop.get(f"/v3/order/{ANOTHER}")["tags"]), "it is tidied away")
         assert not window.application.window.header.queue.isVisible()
         assert not window.router.outbox.isVisible()
+
+    bench_window(scenario)
+
+
+def test_the_hold_barcode_stops_the_order_that_is_open(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open_order(FULL)
+        window.scan(text_of(Command(CommandKind.HOLD)))
+        if generation is Generation.SHIPMENTS:
+            await until(lambda: "This has to be done in Ordoro" in window.notices(), "what to do is said")
+            return
+        await until(window.bench.standing.hold.isVisible, "it is on hold")
+        window.keyboard.now += 5000
+        window.scan(text_of(Command(CommandKind.HOLD)))
+        await settle()
+        assert "HOLD" in str(shop.get(f"/v3/order/{FULL}")["tags"]), "a second scan does not take it off"
 
     bench_window(scenario)

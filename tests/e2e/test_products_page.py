@@ -20,7 +20,7 @@ def page_of(window: BenchWindow) -> ProductsPage:
 
 
 async def go_there(window: BenchWindow) -> CatalogView:
-    window.keys(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    window.keys(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     view = page_of(window).view
     await until(lambda: view.model.all_rows, "the products stand in the list")
     return view

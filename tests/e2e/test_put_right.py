@@ -165,3 +165,27 @@ def test_two_orders_swap_their_numbers_from_a_receipt(
         await until(lambda: any("each other's number" in title for title in window.notices()), "it is said")
 
     bench_window(scenario)
+
+
+def test_a_scanned_label_that_another_order_has_can_be_moved_here(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await ship(window, FULL, NUMBER)
+        await until(lambda: stage(window) is Stage.DONE, "the first ships")
+        await window.open_order(ANOTHER)
+        window.scan(NUMBER)
+        key = f"repair.{ANOTHER}"
+        await until(lambda: window.application.notices.card(key) is not None, "it is stopped")
+        assert window.bench.form.tracking.text() == ""
+        move = button(window, key, "Move it here")
+        assert move is not None
+        window.click(move)
+        if generation is Generation.SHIPMENTS:
+            await until(lambda: "This has to be done in Ordoro" in window.notices(), "what to do is said")
+            return
+        await until(lambda: info(shop, ANOTHER), "it ships here")
+        assert info(shop, ANOTHER)["tracking_number"] == NUMBER
+        assert not info(shop, FULL)
+
+    bench_window(scenario)

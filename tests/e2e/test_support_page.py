@@ -15,6 +15,7 @@ from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount
 from app.settings import last_account
 from app.settings.last_account import LastAccount
+from app.version import VERSION
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
 from tests.keyrings import SystemKeyring, with_keyring
@@ -46,6 +47,26 @@ def test_every_section_shows_what_it_promises(bench_window: PlayOnShop) -> None:
         assert "requests" in page.licences_text.toPlainText()
         window.press(page.licences_text, Qt.Key.Key_Escape)
         await until(lambda: window.application.window.pages.currentWidget() is window.router.page, "back at work")
+
+    bench_window(scenario)
+
+
+def test_after_an_update_it_is_said_once_what_is_new(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        application = window.application
+        application.say_update()
+        assert not window.notices(), "nothing is new on the first start"
+        application.remember.set_text("window/version", "0.0.1")
+        application.say_update()
+        (notice,) = application.notices.notices
+        assert VERSION in notice.title
+        notice.actions[0].callback()
+        page = application.window.pages.currentWidget()
+        assert isinstance(page, SupportView)
+        assert page.news_text.isVisible()
+        application.notices.clear()
+        application.say_update()
+        assert not window.notices()
 
     bench_window(scenario)
 

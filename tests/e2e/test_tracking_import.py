@@ -26,7 +26,7 @@ from ui.tracking_import.view import ImportView
 
 
 async def import_page(window: BenchWindow) -> ImportView:
-    window.keys(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    window.keys(Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     page = window.router._pages["import"]
     assert isinstance(page, ImportPage)
     await until(page.view.isVisible, "the import page is in front")
@@ -139,8 +139,31 @@ def test_a_proposal_ships_only_after_it_was_confirmed(bench_window: PlayOnShop, 
         window.click(view.bar.confirm)
         await until(lambda: view.model.all_rows[0].fate is Fate.SHIP, "it ships now")
         window.click(view.bar.send)
+        assert view.table.hasFocus()
         await until(lambda: view.model.all_rows[0].sent is Sent.DONE, "it is done")
         assert [event["order"] for event in shop.events("shipped")] == [order.number]
+
+    bench_window(scenario)
+
+
+def test_a_proposal_can_be_confirmed_after_the_others_went(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        first, second = await whole_orders(window, 2)
+        view = await import_page(window)
+        view.text_given.emit(
+            "Order,Tracking,Recipient,Zip\n"
+            f"{first.number},1Z999AA10123456784,,\n"
+            f",1Z59405Y0300111480,{second.ship_to.name},{second.ship_to.zip}\n"
+        )
+        await judged(view)
+        window.click(view.bar.send)
+        await until(lambda: view.model.all_rows[0].sent is Sent.DONE, "the first is done")
+        await until(view.bar.confirm.isVisible, "the second can be confirmed")
+        window.click(view.bar.confirm)
+        await until(view.bar.send.isEnabled, "the second can be sent")
+        window.click(view.bar.send)
+        await until(lambda: all(row.sent is Sent.DONE for row in view.model.all_rows), "both are done")
+        assert [event["order"] for event in shop.events("shipped")] == [first.number, second.number]
 
     bench_window(scenario)
 

@@ -183,6 +183,23 @@ def test_an_order_that_is_shipped_elsewhere_and_one_that_nobody_knows_are_said(s
     play(shop, scenario)
 
 
+def test_a_number_that_stands_on_another_order_ships_nothing(shop: ShopHands) -> None:
+    async def scenario(services: Services) -> None:
+        first, second = await whole_orders(services, 2)
+        number = label_programs.ups_number(1)
+        shop.edit(order=first.number, ship={"tracking": number, "carrier": "UPS"})
+        await services.orders.refresh()
+        text = f"Order,Tracking\n{first.number},{label_programs.ups_number(2)}\n{second.number},{number}\n"
+        file = await services.tracking_import.open_text(text)
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        await services.tracking_import.look_up(file, judged, lambda *_: None)
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        assert [each.fate for each in judged] == [Fate.BAD, Fate.BAD]
+        assert judged[1].words == f"This number already belongs to order {first.number}."
+
+    play(shop, scenario)
+
+
 def test_an_order_that_changes_after_the_preview_is_not_shipped(shop: ShopHands, tmp_path: Path) -> None:
     async def scenario(services: Services) -> None:
         orders = await whole_orders(services, 2)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bench.entry import Entry
+from app.bench.events import Duplicate
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
@@ -16,6 +19,7 @@ from app.domain.shipment import Field, ShipmentDraft
 from app.errors import ConnectionTrouble, NotFound, NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
+from ui.bench.reading import read
 from ui.bench.repairing import Repairing
 from ui.bench.scanning import Scanning
 from ui.bench.sending import Sending
@@ -27,6 +31,8 @@ from ui.kit.notice_bar import NoticeBar
 from ui.kit.pictures import Pictures
 
 _READ = "bench.read"
+_TAKE_ORDERS, _TAKE_PRODUCTS = "bench.take_orders", "bench.take_products"
+_NO_MORE = object()
 
 
 class BenchPresenter(QObject):
@@ -67,6 +73,7 @@ class BenchPresenter(QObject):
             bus.subscribe(ProductsRead, lambda _event: self._products_read()),
             bus.subscribe(PlanChanged, self._plan_changed),
         ]
+        self.told.connect(lambda event: self.label_is_on(event) if isinstance(event, Duplicate) else None)
         view.edited.connect(self._edit)
         view.field_left.connect(self._leave)
         view.ship_requested.connect(lambda _draft: self.ship(self._desk.number))
@@ -158,7 +165,8 @@ class BenchPresenter(QObject):
         self._is_closed = True
         for end in self._ends:
             end()
-        self._tasks.cancel(_READ)
+        for name in (_READ, _TAKE_ORDERS, _TAKE_PRODUCTS):
+            self._tasks.cancel(name)
         self._pictures.close()
         self.scanning.close()
 
@@ -180,6 +188,13 @@ class BenchPresenter(QObject):
     def why_not(self, session: Session) -> str:
         """What keeps it from going as it stands, or makes its label doubtful."""
         return self._sending.why_not(session)
+
+    def label_is_on(self, event: Duplicate) -> None:
+        """A label was scanned that another order has: it was not taken, but may be moved here."""
+        session = self._desk.session
+        if session is not None and session.base is not None and session.stage.can_edit:
+            draft = replace(read(session.entry, session.base).draft, tracking_number=event.tracking_number)
+            self.repairing.number_scanned(session.number, draft, NumberUsed(event.tracking_number, event.number))
 
     def number_used(self, session: Session, draft: ShipmentDraft, error: NumberUsed) -> None:
         """Another order has the number already: the packer decides what is right."""
@@ -332,11 +347,25 @@ class BenchPresenter(QObject):
         self._show()
 
     def _orders_read(self, event: OrdersRead) -> None:
-        self._desk.take_orders(event.orders)
-        self._read_what_changed()
+        self._take_bit_by_bit(_TAKE_ORDERS, self._desk.take_orders(event.orders), self._read_what_changed)
+
+    def _take_bit_by_bit(self, name: str, bits: Iterator[None], then: Callable[[], object]) -> None:
+        """The first bit at once, which is all of it in most shops; between the others the window goes on."""
+
+        async def go_on() -> None:
+            for _ in bits:
+                await asyncio.sleep(0)
+            then()
+
+        self._tasks.cancel(name)
+        if next(bits, _NO_MORE) is _NO_MORE:
+            then()
+        else:
+            self._tasks.start(name, go_on())
 
     def _products_read(self) -> None:
-        self._desk.understanding.take_products(self._services.catalog.products.values())
+        products = tuple(self._services.catalog.products.values())
+        self._take_bit_by_bit(_TAKE_PRODUCTS, self._desk.take_products(products), lambda: None)
         for session in self._desk.sessions.values():
             if session.base is not None:
                 session.base = complete(session.base, self._services)

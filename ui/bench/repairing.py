@@ -41,15 +41,21 @@ class Repairing(QObject):
 
     def number_used(self, number: str, draft: ShipmentDraft, error: NumberUsed) -> None:
         """Ship was pressed with a number that another order has."""
-        other = error.order
         both = NoticeAction(self.tr("Both are in one box"), lambda: self._desk.ship(number, shares_number=True))
+        self._ask(number, draft, error, (both,))
+
+    def number_scanned(self, number: str, draft: ShipmentDraft, error: NumberUsed) -> None:
+        """A label was scanned that another order has; it stands nowhere in the form."""
+        if not draft.is_short:
+            self._ask(number, draft, error, ())
+
+    def _ask(self, number: str, draft: ShipmentDraft, error: NumberUsed, others: tuple[NoticeAction, ...]) -> None:
+        other = error.order
         move = NoticeAction(self.tr("Move it here"), lambda: self._start(number, self._move(number, other, draft)))
+        text = self.tr("Nothing was sent. Scan this parcel's own label, or say what is right.")
         if draft.is_short:
-            actions: tuple[NoticeAction, ...] = (both,)
             text = self.tr("Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.")
-        else:
-            actions = (move, both)
-            text = self.tr("Nothing was sent. Scan this parcel's own label, or say what is right.")
+        actions = others if draft.is_short else (move, *others)
         title = self.tr("{tracking} is on {other} already").format(tracking=error.tracking_number, other=other)
         self._notices.show_notice(Notice(NoticeKind.ERROR, title, text, actions, key=_key(number)))
 

@@ -68,7 +68,6 @@ class Sending:
         if self._desk.may_ship(session):
             draft = session.told_in(read(session.entry, session.base).draft)
             self._begin(session, draft, self._sent(draft, shares_number=shares_number))
-            self._desk.handed_over(draft)
         return None
 
     async def _sent(self, draft: ShipmentDraft, *, shares_number: bool) -> Plan:
@@ -77,6 +76,7 @@ class Sending:
             other = await self._services.numbers.other_order(draft)
             if other:
                 raise NumberUsed(draft.tracking_number.strip(), other)
+        self._desk.handed_over(draft)
         return await self._services.shipping.ship(draft, can_be_undone=True)
 
     def why_not(self, session: Session) -> str:

@@ -13,7 +13,7 @@ from ui.pages import PageContext
 
 
 class ProductsPage:
-    """Satisfies ui.pages.Page, TakesScans and Opens: `open(sku)`, or `open(sku, number)` of an order to go back to."""
+    """Satisfies ui.pages.Page, TakesScans, Undoes and Opens: `open(sku)`, with the number of an order to go back to."""
 
     def __init__(self, context: PageContext) -> None:
         self.view = CatalogView(context.remember)
@@ -40,6 +40,9 @@ class ProductsPage:
         command = self._commands.get(action)
         if command is not None:
             command()
+
+    def undo(self) -> bool:
+        return self.view.press_undo()
 
     def take_notices(self, notices: NoticeBar) -> None:
         self.view.take_notices(notices)

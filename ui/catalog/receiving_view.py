@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -25,7 +25,9 @@ from ui import actions, theme
 from ui.catalog import words
 from ui.kit.badge import Badge
 from ui.kit.field import Field
+from ui.kit.scan_field import ScanField
 from ui.kit.thumbnail import Thumbnail
+from ui.kit.undo_passes_on import UndoPassesOn
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 
 _EDGE = 40
@@ -38,18 +40,6 @@ class LineResult:
     word: str
     state: str
     why: str = ""
-
-
-class ScanField(QLineEdit):
-    """Enter hands in what was scanned or typed."""
-
-    entered = Signal(str)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab) and self.text().strip():
-            self.entered.emit(self.text())
-        else:
-            super().keyPressEvent(event)
 
 
 class ReceivingView(QWidget):
@@ -68,14 +58,12 @@ class ReceivingView(QWidget):
         self.warehouse = QComboBox()
         self.warehouse.setAccessibleName(self.tr("Warehouse"))
         self.code = ScanField()
-        self.code.setMaxLength(200)
         self.field = Field(
             self.tr("Scan or type a SKU or UPC"), self.code, self.tr("Each scan counts one up. Enter takes it.")
         )
         self.total = QLabel()
         self.total.setProperty("type", "number")
-        self.undo = QPushButton(f"{self.tr('Undo the last')}   Ctrl+Z")
-        self.undo.setShortcut("Ctrl+Z")
+        self.undo = QPushButton(f"{self.tr('Undo the last')}   {actions.keys('undo')}")
         self.close_button = QPushButton(self.tr("Back to the product"))
         self.save = QPushButton()
         self.save.setProperty("role", "primary")
@@ -87,6 +75,8 @@ class ReceivingView(QWidget):
         self.said.hide()
         self.rows: dict[str, _Row] = {}
         self._lay_out()
+        self._undo_passes_on = UndoPassesOn(self)
+        self._undo_passes_on.watch(self.code)
         self.code.entered.connect(self.scanned)
         self.undo.clicked.connect(self.undo_asked)
         self.save.clicked.connect(self.save_asked)
@@ -135,8 +125,8 @@ class ReceivingView(QWidget):
         self.code.setEnabled(not total)
 
     def take(self) -> None:
-        """The code was understood: the field waits for the next one."""
-        self.code.clear()
+        """The code was understood: the field waits for the next one, and has nothing of its own to undo."""
+        self.code.setText("")
         self.field.clear_problem()
         self.say("")
 
@@ -154,6 +144,10 @@ class ReceivingView(QWidget):
     def focus_code(self) -> None:
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
         self.code.selectAll()
+
+    def press_undo(self) -> None:
+        if self.undo.isEnabled():
+            self.undo_asked.emit()
 
     def press_save(self) -> None:
         if self.save.isEnabled():

@@ -75,12 +75,13 @@ class StockEditor(QWidget):
         self.becomes.setProperty("type", "number")
         self.sells = QLabel()
         self.sells.setProperty("type", "secondary")
-        self.save = QPushButton()
+        self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("role", "primary")
         self.save.setAutoDefault(False)
         self.said = WrappedLabel()
         self._lay_out()
         self._connect()
+        self.hide()
 
     @property
     def entry(self) -> StockEntry:

@@ -149,6 +149,12 @@ class CatalogView(QWidget):
         else:
             self.card.stock.press_save()
 
+    def press_undo(self) -> bool:
+        """Take back what was counted last; False where no goods are being counted."""
+        if self.is_receiving:
+            self.receiving.press_undo()
+        return self.is_receiving
+
     def show_pictures(self, pictures: Mapping[str, QImage], of_card: str) -> None:
         self.cells.pictures = pictures
         self.table.viewport().update()

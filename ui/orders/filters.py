@@ -81,6 +81,11 @@ class FilterBar(QWidget):
         """No filter, said by the signal."""
         self._set(Filters())
 
+    def choose(self, name: str) -> None:
+        """Only what this chip stands for. Raises KeyError for one that is not there."""
+        self.chips[name].setChecked(True)
+        self._set(Filters(frozenset({name})))
+
     def _chip(self, name: str) -> QPushButton:
         chip = _button()
         chip.setCheckable(True)

@@ -48,7 +48,7 @@ class ColumnsEditor(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setTabKeyNavigation(False)
         self.problem = WrappedLabel()
-        self.problem.setProperty("state", "error")
+        self.problem.setProperty("said", "error")
         self._lay_out()
         self.program.currentIndexChanged.connect(lambda _at: self._fill())
         self.table.itemChanged.connect(lambda _item: self._read())
@@ -111,6 +111,7 @@ class ColumnsEditor(QWidget):
     def _fill(self) -> None:
         self._is_filling = True
         columns = self._columns[self.key]
+        self.table.setRowCount(0)  # the boxes of former rows go with them
         self.table.setRowCount(len(columns))
         for at, column in enumerate(columns):
             self.table.setItem(at, 0, QTableWidgetItem(column.heading))

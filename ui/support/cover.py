@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.covers import CoverContext
 from ui.kit.notice_bar import NoticeBar
 from ui.support.presenter import SupportPresenter
-from ui.support.view import SupportView
+from ui.support.view import NEWS, SupportView
 
 
 class SupportCover:
@@ -17,7 +17,8 @@ class SupportCover:
         self.view.clear()
 
     def do(self, action: str) -> None:
-        """No action of the others means anything here."""
+        if action == "whats_new":
+            self.view.show_section(NEWS)
 
     def take_notices(self, notices: NoticeBar) -> None:
         self.view.notice_place.addWidget(notices)

@@ -16,7 +16,7 @@ def import_columns() -> tuple[Column[ImportRow], ...]:
     return (
         Column(
             LINE, say("tracking_import", "Line"), lambda row: str(row.line), sort=lambda row: row.line, align=right,
-            width=84,
+            width=100,
         ),
         Column(
             "order", say("tracking_import", "Order"), lambda row: row.order or "–", second=lambda row: row.buyer,

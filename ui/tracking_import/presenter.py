@@ -94,6 +94,7 @@ class ImportPresenter(QObject):
         self._tasks.cancel(_WORK)
         self._remember(self._file)
         self._run = self._services.tracking_import.run(self._left())
+        self._view.focus_work()
         self._tasks.start(_RUN, self._send(self._run))
 
     def half_done(self) -> str:
@@ -153,7 +154,7 @@ class ImportPresenter(QObject):
 
     def _preview_again(self) -> None:
         """The orders, the columns or the confirmations are others now."""
-        if self._file is not None and not self.is_sending and not self._results:
+        if self._file is not None and not self.is_sending:
             self._tasks.start(_WORK, self._preview(self._file))
 
     def _change_mapping(self) -> None:

@@ -30,6 +30,10 @@ class ShipmentCalls:
     def order(self, number: str) -> Order:
         return order_of(self._transport.get(f"/order/{quote(number, safe='')}/"))
 
+    def shipped(self, status: str, offset: int) -> OrderPage:
+        """As `orders`: this API filters by status alone, the newest order first."""
+        return self.orders(status, offset)
+
     def create_shipment(self, number: str, witness: Witness) -> Order:
         """The order as it is with its new shipment."""
         path = f"/order/{quote(number, safe='')}/create_shipment/"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
@@ -30,6 +32,8 @@ class ShipmentsGateway:
     generation = Generation.SHIPMENTS
     #: An order with a shipment that has not gone yet is in process, and still waits.
     lists = ("new", "in_process")
+    #: A part-shipped order is in process, and some of its parcels have left.
+    shipped_lists = ("shipped", "in_process")
 
     def __init__(self, transport: Transport) -> None:
         self._calls = ShipmentCalls(transport)
@@ -47,6 +51,12 @@ class ShipmentsGateway:
 
     def waiting_page(self, name: str, offset: int) -> OrderPage:
         return self._calls.orders(name, offset)
+
+    def shipped_page(self, name: str, since: datetime, offset: int) -> OrderPage:  # noqa: ARG002 (no such filter)
+        return self._calls.shipped(name, offset)
+
+    def search(self, text: str) -> OrderPage | None:  # noqa: ARG002 (nor such a search)
+        return None
 
     def order(self, number: str) -> Order:
         return self._calls.order(number)

@@ -95,6 +95,10 @@ class WireShipment(msgspec.Struct):
     tracking: _Tracking | None = None
     lines: list[WireShipmentLine] | None = None
     comments: list[WireComment] | None = None
+    notify_cart: bool | None = None
+    notify_cart_success: bool | None = None
+    cart_notified_on: str | None = None
+    updated: str | None = None
 
     def shipment(self) -> Shipment:
         status = (self.status or "").casefold()
@@ -105,6 +109,9 @@ class WireShipment(msgspec.Struct):
             tracking=self._tracking(),
             is_shipped=bool(self.shipped) or status == "shipped",
             comments=tuple(comment.comment() for comment in self.comments or ()),
+            tell_channel=self.notify_cart,
+            told=self.notify_cart_success,
+            updated=moment(self.updated),
         )
 
     def _tracking(self) -> Tracking | None:
@@ -117,6 +124,7 @@ class WireShipment(msgspec.Struct):
             method=text(found.shipping_method),
             cost=amount(found.cost),
             ship_date=day(found.ship_date or self.ship_date),
+            saved=moment(self.cart_notified_on),
         )
 
 

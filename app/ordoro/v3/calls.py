@@ -32,6 +32,19 @@ class V3Calls:
             self._transport.get("/v3/order", params, background=True), OrderList, order_of, "GET /v3/order"
         )
 
+    def shipped(self, since: datetime, offset: int) -> OrderPage:
+        """Shipped orders of which something changed since, a notice that failed included."""
+        params: dict[str, str | int] = {"status": "shipped", "updated_after": since.isoformat()}
+        params |= {"sort": "updated_date", "limit": PAGE, "offset": offset}
+        body = self._transport.get("/v3/order", params, background=True)
+        return order_page(body, OrderList, order_of, "GET /v3/order")
+
+    def search(self, text: str) -> OrderPage:
+        """Orders of any status in which the text stands, the ones that shipped last first."""
+        params: dict[str, str | int] = {"status": "all", "search": text, "sort": "-ship_date", "limit": PAGE}
+        body = self._transport.get("/v3/order", params)
+        return order_page(body, OrderList, order_of, "GET /v3/order")
+
     def changed(self, since: datetime, offset: int) -> OrderPage:
         """Of whatever status, in the order in which they changed."""
         return self._changes(

@@ -31,6 +31,7 @@ from app.ports import Clock, Witness
 class V3Gateway:
     generation = Generation.V3
     lists = ("awaiting_fulfillment",)
+    shipped_lists = ("shipped",)
 
     def __init__(self, transport: Transport, clock: Clock) -> None:
         self._clock = clock
@@ -49,6 +50,12 @@ class V3Gateway:
 
     def waiting_page(self, name: str, offset: int) -> OrderPage:
         return self._calls.orders(name, offset)
+
+    def shipped_page(self, name: str, since: datetime, offset: int) -> OrderPage:  # noqa: ARG002 (there is one list)
+        return self._calls.shipped(since, offset)
+
+    def search(self, text: str) -> OrderPage | None:
+        return self._calls.search(text)
 
     def newest_change(self) -> datetime | None:
         return self._calls.newest_change()

@@ -48,6 +48,7 @@ class _ShippingInfo(msgspec.Struct):
     shipping_method: Loose = None
     cost: Loose = None
     ship_date: str | None = None
+    created_date: str | None = None
 
     def tracking(self) -> Tracking | None:
         """None where there is none: that is an empty object, or one without a number."""
@@ -59,6 +60,7 @@ class _ShippingInfo(msgspec.Struct):
             method=text(self.shipping_method),
             cost=amount(self.cost),
             ship_date=day(self.ship_date),
+            saved=moment(self.created_date),
         )
 
 

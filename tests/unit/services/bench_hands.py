@@ -58,8 +58,8 @@ class BenchHands:
         self.taught = TaughtCodes(folder / "taught.json", "me")
         self.told: list[BenchEvent] = []
         self.sent: list[str] = []
-        self.gone_on: list[str] = []
         self.held: list[str] = []
+        self.gone_on: list[str] = []
         self.against = ""
         self.meanings: dict[str, Meaning] = {}
         self.now = 0
@@ -73,7 +73,7 @@ class BenchHands:
             countdown_seconds=3.0,
         )
         self.bench = Bench(self.desk, lambda text: self.meanings.get(text, UnknownScan(text, "")))
-        self.desk.take_orders(orders)
+        assert not list(self.desk.take_orders(orders)), "so few are taken at one go"
 
     # ---- who reads and sends ----
 

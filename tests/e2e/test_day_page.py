@@ -1,0 +1,236 @@
+"""The day's page: what has left, looked up, taken back, come back and closed; real keys on a real practice shop."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from app.domain.plan import Generation
+from tests.e2e.conftest import PlayOnShop
+from tests.e2e.harness import BenchWindow, until
+from tests.practice_shop import ShopHands
+from ui.day.page import DayPage
+from ui.day.view import DayView
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NUMBER, TRACKING = "1-1002", "1Z999AA10123459991"
+#: A parcel of the practice shop's week that left on another day.
+OLD = "9400111899223100012348"
+TODAY = {"tracking": TRACKING, "carrier": "UPS"}
+
+
+def page_of(window: BenchWindow) -> DayPage:
+    page = window.router.page_named("day")
+    assert isinstance(page, DayPage)
+    return page
+
+
+async def go_there(window: BenchWindow) -> DayView:
+    window.keys(Qt.Key.Key_2, CTRL)
+    view = page_of(window).view
+    await until(lambda: window.router.services.books.books is not None, "the books were read")
+    await until(lambda: not view.progress.is_busy, "the reading ended")
+    return view
+
+
+def trackings(view: DayView) -> list[str]:
+    return [row.tracking for row in view.model.rows]
+
+
+def pick(view: DayView, tracking: str) -> None:
+    row = next(row for row in view.model.rows if row.tracking == tracking)
+    view.table.go_to(row.key)
+
+
+def test_todays_parcels_stand_there_with_their_cost_and_who_packed_them(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    shop.edit(order=NUMBER, ship=TODAY)
+    shop.edit(order=NUMBER, comment="Packed by Bo, Bench 2")
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        assert view.day.text() == "Today"
+        assert TRACKING in trackings(view)
+        pick(view, TRACKING)
+        assert view.card.number.text() == f"Order {NUMBER}"
+        assert view.card.values["packed"].plain == "Bo, Bench 2"
+        assert view.card.values["cost"].plain == "missing"
+        assert "SOAP-OAT" in view.card.items.plain
+        assert sum(bar.value for bar in view.waiting.bars) > 0
+        window.click(view.cost_missing)
+        assert TRACKING in trackings(view)
+
+    bench_window(scenario)
+
+
+def test_a_number_is_typed_or_scanned_and_its_order_found_on_any_day(bench_window: PlayOnShop) -> None:
+    old = OLD
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        assert old not in trackings(view), "it left on another day"
+        view.focus_search()
+        window.type(old)
+        window.keys(Qt.Key.Key_Return)
+        await until(lambda: trackings(view) == [old], "it was found")
+        assert view.day.text().startswith("Found")
+        assert view.card.isVisible()
+        assert view.card.carrier_page.isVisible()
+        assert not view.card.take_back.isVisible(), "what left the house is not taken back"
+        assert view.card.came_back.isVisible()
+        page_of(window).take_scan("1-1001")
+        await until(lambda: "1-1001" in view.blank.text.plain, "an order that has not left has no parcel")
+        view.search.clear()
+        assert view.day.text() == "Today"
+
+    bench_window(scenario)
+
+
+def test_a_shop_that_was_not_told_is_counted_in_the_header_with_what_to_do(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    shop.edit(order=NUMBER, ship=TODAY | {"notice_failed": True})
+
+    async def scenario(window: BenchWindow) -> None:
+        header = window.application.window.header
+        assert not header.untold.isVisible()
+        view = await go_there(window)
+        assert header.untold.text() == "⚠ 1 shop not told"
+        window.router.show_page("bench")
+        window.click(header.untold)
+        await until(view.isVisible, "the counter leads to its list")
+        assert TRACKING in trackings(view)
+        assert all(row.is_untold for row in view.model.rows)
+        pick(view, TRACKING)
+        assert "Retry Tracking Writeback" in view.card.help.plain
+        assert view.card.help.isVisible()
+
+    bench_window(scenario)
+
+
+def test_what_left_today_is_taken_back_where_ordoro_can_do_it(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    shop.edit(order=NUMBER, ship=TODAY)
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        pick(view, TRACKING)
+        assert not view.card.came_back.isVisible(), "taking back restocks by itself: never both"
+        window.click(view.card.take_back)
+        if generation is Generation.V3:
+            await until(lambda: TRACKING not in trackings(view), "it is in the books no more")
+            assert shop.get(f"/v3/order/{NUMBER}")["status"] == "awaiting_fulfillment"
+        else:
+            await until(lambda: "Ordoro" in view.card.said.plain, "it is said what to do in Ordoro")
+            assert TRACKING in trackings(view)
+
+    bench_window(scenario)
+
+
+def test_a_missing_cost_is_put_right(bench_window: PlayOnShop, shop: ShopHands, generation: Generation) -> None:
+    shop.edit(order=NUMBER, ship=TODAY)
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        pick(view, TRACKING)
+        window.click(view.card.correct)
+        view.card.form.focus("cost")
+        window.type("1e9")
+        window.click(view.card.save)
+        assert view.card.form.fields["cost"].problem
+        view.card.form.focus("cost")
+        window.type("7.35")
+        window.click(view.card.save)
+        if generation is Generation.V3:
+            await until(lambda: view.card.values["cost"].plain == "7.35", "the cost stands there")
+            assert shop.get(f"/v3/order/{NUMBER}")["shipping_info"]["cost"] == 7.35
+        else:
+            await until(lambda: "Ordoro" in view.card.said.plain, "it is said what to do in Ordoro")
+
+    bench_window(scenario)
+
+
+def test_what_came_back_is_scanned_into_the_stock_and_written_on_the_order(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    old = OLD
+    path = "/v3/order/" if generation is Generation.V3 else "/order/"
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        view.focus_search()
+        window.type(old)
+        window.keys(Qt.Key.Key_Return)
+        await until(lambda: trackings(view) == [old], "it was found")
+        parcel = next(each for each in window.router.services.books.books.parcels if each.tracking.number == old)  # type: ignore[union-attr]
+        sku = parcel.items[0].sku
+        before = shop.get(f"/product/{sku}/")["warehouses"][0]["physical_on_hand"]
+        window.click(view.card.came_back)
+        back = view.came_back
+        window.type("NOT-IN-IT", back.code)
+        window.press(back.code, Qt.Key.Key_Return)
+        assert "not in this parcel" in back.field.problem
+        page_of(window).take_scan(sku)
+        for _ in range(parcel.items[0].quantity):
+            page_of(window).take_scan(sku)
+        assert "Only" in back.field.problem, "no more comes back than went out"
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: back.said.plain, "it was written on the order")
+        now = shop.get(f"/product/{sku}/")["warehouses"][0]["physical_on_hand"]
+        assert now == before + parcel.items[0].quantity
+        slash = "" if generation is Generation.V3 else "/"
+        comments = shop.get(f"{path}{parcel.number}{slash}")["comments"]
+        assert any(f"Came back: {parcel.items[0].quantity} × {sku}" in each["text"] for each in comments)
+
+    bench_window(scenario)
+
+
+def test_the_day_is_exported_and_closed(bench_window: PlayOnShop, shop: ShopHands, tmp_path: Path) -> None:
+    shop.edit(order=NUMBER, address={"name": '=HYPERLINK("http://evil.example")'})
+    shop.edit(order=NUMBER, ship=TODAY)
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        page = page_of(window)
+        books = window.router.services.books.books
+        assert books is not None
+        parcels = books.of_day(window.router.services.clock.today())
+        from ui.day.paper import parcels_table  # noqa: PLC0415 (Qt is up by now)
+
+        table = tmp_path / "day.csv"
+        page.presenter.paper.write(table, parcels_table(parcels))
+        rows = list(csv.DictReader(io.StringIO(table.read_text(encoding="utf-8-sig"))))
+        row = next(row for row in rows if row["tracking_number"] == TRACKING)
+        assert row["buyer"].startswith("'=HYPERLINK"), "no spreadsheet runs it"
+        assert row["order"] == NUMBER
+        window.click(view.close_day)
+        await until(view.closing.isVisible, "the day is shown whole")
+        sheet = view.closing.sheet.toPlainText()
+        assert "UPS" in sheet
+        assert "Cost missing: " in sheet
+        assert '=HYPERLINK("http://evil.example")' in sheet
+        page.presenter.paper.save_closing(tmp_path / "day.pdf")
+        assert (tmp_path / "day.pdf").read_bytes().startswith(b"%PDF")
+        page.presenter.paper.save_closing(tmp_path / "no such folder" / "day.pdf")
+        assert any("could not be saved" in title for title in window.notices())
+
+    bench_window(scenario)
+
+
+def test_what_waits_leads_to_its_list(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        late = next(bar for bar in view.waiting.bars if bar.key == "-1")
+        assert late.value > 0
+        view.waiting.setFocus()
+        window.keys(Qt.Key.Key_Space)
+        await until(window.orders.isVisible, "the list is in front")
+        assert len(window.rows) == late.value
+        assert all(row.is_late for row in window.rows)
+
+    bench_window(scenario)

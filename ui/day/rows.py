@@ -1,0 +1,115 @@
+"""A parcel as the list shows it, and the figures of a day."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from app.domain.order import Order
+from app.domain.parcel import Parcel, Told
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class ParcelRow:
+    """`told_kind` is the state of a badge, "" where there is nothing to look at."""
+
+    key: str
+    number: str
+    time: str
+    sort_time: float
+    buyer: str
+    place: str
+    carrier: str
+    tracking: str
+    pieces: int
+    cost: str
+    cost_value: Decimal
+    packed_by: str
+    told: str
+    told_kind: str
+    skus: str
+    hour: int | None
+    is_cost_missing: bool
+    is_untold: bool
+
+    @property
+    def haystack(self) -> str:
+        """Everything that a search looks through."""
+        words = (self.number, self.buyer, self.place, self.tracking, self.carrier, self.packed_by, self.skus)
+        return "\n".join(words)
+
+
+def parcel_row(parcel: Parcel, *, with_day: bool = False) -> ParcelRow:
+    """`with_day` for a list of several days."""
+    left = parcel.left.astimezone() if parcel.left is not None else None
+    told, kind = told_words(parcel.told)
+    return ParcelRow(
+        key=parcel.key,
+        number=parcel.number,
+        time=_when(left, parcel.tracking.ship_date, with_day=with_day),
+        sort_time=left.timestamp() if left is not None else 0.0,
+        buyer=parcel.order.buyer,
+        place=parcel.order.ship_to.place,
+        carrier=parcel.tracking.carrier,
+        tracking=parcel.tracking.number,
+        pieces=parcel.pieces,
+        cost=translate("day", "missing") if parcel.cost_missing else money(parcel.tracking.cost or Decimal(0)),
+        cost_value=parcel.tracking.cost or Decimal(0),
+        packed_by=parcel.packed_by,
+        told=told,
+        told_kind=kind,
+        skus=" ".join(f"{item.sku} {item.name}" for item in parcel.items),
+        hour=left.hour if left is not None else None,
+        is_cost_missing=parcel.cost_missing,
+        is_untold=parcel.told is Told.FAILED,
+    )
+
+
+def told_words(told: Told) -> tuple[str, str]:
+    return {
+        Told.YES: (translate("day", "told"), ""),
+        Told.NOT_ASKED: (translate("day", "not asked to"), ""),
+        Told.FAILED: (translate("day", "not told"), "late"),
+        Told.NOT_SAID: ("", ""),
+    }[told]
+
+
+def money(amount: Decimal) -> str:
+    return QLocale().toString(float(amount), "f", 2)
+
+
+def day_words(day: date, today: date) -> str:
+    if day == today:
+        return translate("day", "Today")
+    if (today - day).days == 1:
+        return translate("day", "Yesterday")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+
+
+def by_hour(rows: Iterable[ParcelRow]) -> list[tuple[int, int]]:
+    """(hour, parcels) from the first hour to the last in which anything left."""
+    counts = Counter(row.hour for row in rows if row.hour is not None)
+    return [(hour, counts[hour]) for hour in range(min(counts), max(counts) + 1)] if counts else []
+
+
+def waiting_by_day(orders: Sequence[Order], today: date) -> list[tuple[int, int]]:
+    """(days from today, orders) by ship-by day: -1 for all that are late, 3 for later than the day after tomorrow."""
+    counts: Counter[int] = Counter()
+    for order in orders:
+        if order.ship_by is not None:
+            counts[max(-1, min((order.ship_by.astimezone().date() - today).days, 3))] += 1
+    return [(at, counts[at]) for at in range(-1, 4)]
+
+
+def _when(left: datetime | None, ship_date: date | None, *, with_day: bool) -> str:
+    if left is None:
+        return QLocale().toString(QDate(ship_date.year, ship_date.month, ship_date.day), "d MMM") if ship_date else ""
+    time = f"{left:%H:%M}"
+    return f"{QLocale().toString(QDate(left.year, left.month, left.day), 'd MMM')} {time}" if with_day else time
