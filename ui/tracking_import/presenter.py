@@ -14,6 +14,7 @@ from app.errors import PackbenchError
 from app.events import OrdersRead, PlanChanged
 from app.services.import_run import ImportRun, RowResult, result_of
 from app.services.tracking_import import Choice, ImportFile
+from app.settings.model import Verification
 from app.settings.store import SettingsNotKept
 from ui.kit import ask
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -253,12 +254,12 @@ class ImportPresenter(QObject):
             return
         left = [each for each in self._left() if each.fate.is_good]
         ships = sum(each.fate is Fate.SHIP for each in left)
-        self._view.bar.show_preview(
-            ships,
-            len(left) - ships,
-            len(self._view.proposals),
-            sum(row.is_problem for row in rows),
-            words.about_results(self._results.values(), len(left))
-            if self._results
-            else words.about_preview(self._judged),
-        )
+        said = words.about_results(self._results.values(), len(left)) if self._results else self._about_preview()
+        problems = sum(row.is_problem for row in rows)
+        self._view.bar.show_preview(ships, len(left) - ships, len(self._view.proposals), problems, said)
+
+    def _about_preview(self) -> str:
+        said = words.about_preview(self._judged)
+        if self._services.settings.settings.verification is Verification.REQUIRED:
+            said = f"{said} · {self.tr('not verified by scanning')}"
+        return said
