@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -103,7 +104,7 @@ class TestCommands:
         rest = an_order_for(candles(3, shipped=1), matches())
         del hands.desk.sessions["1-1042"]
         hands.desk.sessions["1-1042"] = Session("1-1042", stage=Stage.DONE)
-        hands.desk.take_orders((rest,))
+        deque(hands.desk.take_orders((rest,)), maxlen=0)
         assert hands.last(Opened) == Opened("1-1042")
         assert hands.desk.goes_on == {}
 
