@@ -41,6 +41,11 @@ def test_scanner_test_learns_from_two_scans_and_keeps_it(bench_window: Play) -> 
         assert any("It sends Tab after each code, 70 ms a key." in words for words in view.words)
         window.click(view.done)
         assert application.covers.in_front() is None
+        told: list[object] = []
+        window.router.bench_presenter.told.connect(told.append)
+        window.keyboard.now += 2000
+        window.keyboard.go_on("~NO-SUCH-CODE\t", gap=70)
+        assert len(told) == 1
 
     bench_window(scenario)
 
@@ -150,5 +155,30 @@ def test_a_gs_in_a_scan_that_is_typed_in_leaves_no_odd_character(bench_window: P
         window.keyboard.scan(f"AB{GS}CDEFG")
         focused = window.application.window.focusWidget()
         assert getattr(focused, "text", str)() == "ABCDEFG"
+
+    bench_window(scenario)
+
+
+def test_it_is_said_when_another_program_has_the_keyboard(bench_window: Play) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        badge = window.application.window.header.elsewhere
+        assert not badge.isVisible()
+        window.application.scans._state_changed(Qt.ApplicationState.ApplicationInactive)
+        assert badge.isVisible()
+        window.application.scans._state_changed(Qt.ApplicationState.ApplicationActive)
+        assert not badge.isVisible()
+
+    bench_window(scenario)
+
+
+def test_a_new_volume_is_heard_at_once(bench_window: Play) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        played: list[object] = []
+        window.application.scans.sounds.play = played.append  # type: ignore[method-assign, assignment]
+        window.application.settings.change(volume=30)
+        window.application.settings.change(station="Bench 2")
+        assert played == ["accepted"]
+        window.scan("NO-SUCH-CODE")
+        assert played == ["accepted", "wrong"]
 
     bench_window(scenario)
