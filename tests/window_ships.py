@@ -22,6 +22,8 @@ from tests.world import Asked
 from ui import event_loop
 
 _GLANCE = 0.05
+#: Nobody packs as fast: the account's budget of requests a minute may have to be waited for.
+_A_MINUTE = 70.0
 
 
 async def ship_all(window: BenchWindow, parcels: Sequence[Asked]) -> None:
@@ -56,7 +58,8 @@ async def ship(window: BenchWindow, parcel: Asked) -> None:
     window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     # A packer goes on to the next order as soon as this one is kept; its steps go on behind.
     try:
-        await until(lambda: bench.state is not None and bench.state.plan is not None, f"{parcel.number} is being sent")
+        sent = f"{parcel.number} is being sent"
+        await until(lambda: bench.state is not None and bench.state.plan is not None, sent, _A_MINUTE)
     except AssertionError as error:
         raise AssertionError(f"{error}; {bench.state.stage}, {bench.state.entry}, {window.notices()}") from error
 

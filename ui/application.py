@@ -115,6 +115,7 @@ class Application(QObject):
         doors = Doors(self._open_own, self._close_account, self.show_account)
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
         self.scans = Scans(self.settings, self.notices, self._takes_scans, self.show_scanner_test)
+        self.scans.went_elsewhere.connect(self.window.header.show_elsewhere)
         self._account: Account | None = None
         self.copies = Copies(
             self._data,

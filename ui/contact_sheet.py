@@ -118,6 +118,11 @@ def _offline(sheet: Sheet) -> None:
     sheet.window.header.show_state("offline", "late")
 
 
+def _elsewhere(sheet: Sheet) -> None:
+    sheet.show_bench("open")
+    sheet.window.header.show_elsewhere(True)
+
+
 def _never_read(sheet: Sheet) -> None:
     sheet.orders.show_trouble(Trouble.of(CannotReach()))
     sheet.window.header.show_state("offline", "late")
@@ -311,6 +316,7 @@ STATES: dict[str, Show] = {
     "list search": _searching,
     "list nothing found": _nothing_found,
     "list all selected": _selected,
+    "window without the keyboard": _elsewhere,
     "list offline": _offline,
     "list offline from the start": _never_read,
     "list wrong key": _wrong_key,

@@ -37,9 +37,8 @@ class Header(QWidget):
         self._dot = _Dot()
         self.state = QLabel()
         self.state.setProperty("type", "secondary")
-        self.look_only = Badge()
-        self.look_only.setToolTip(self.tr("Nothing can be sent from this bench. It is switched off in the settings."))
-        self.look_only.hide()
+        self.look_only = _hidden(self.tr("Nothing can be sent from this bench. It is switched off in the settings."))
+        self.elsewhere = _hidden(self.tr("Another program has the keyboard. Click into this window to scan here."))
         self.waiting = Badge()
         self.due = Badge()
         self.late = Badge()
@@ -57,6 +56,7 @@ class Header(QWidget):
         row.addWidget(self.state)
         row.addSpacing(theme.S8)
         row.addWidget(self.look_only)
+        row.addWidget(self.elsewhere)
         row.addStretch(1)
         row.addWidget(self.untold)
         row.addWidget(self.queue)
@@ -106,6 +106,11 @@ class Header(QWidget):
         self.look_only.show_state(self.tr("Look only: nothing is sent from here"), "due")
         self.look_only.setVisible(is_on)
 
+    def show_elsewhere(self, is_elsewhere: bool) -> None:
+        """Whether what is scanned now goes to another program."""
+        self.elsewhere.show_state(self.tr("Scans go to another window now"), "late")
+        self.elsewhere.setVisible(is_elsewhere)
+
     def show_counts(self, waiting: int, due: int, late: int) -> None:
         self.waiting.show_state(self.tr("Waiting {count}").format(count=f"{waiting:,}"), "neutral")
         self.due.show_state(self.tr("Due today {count}").format(count=f"{due:,}"), "due" if due else "neutral")
@@ -125,6 +130,13 @@ class Header(QWidget):
         self.queue.hide()
         for badge in (self.waiting, self.due, self.late):
             badge.hide()
+
+
+def _hidden(tip: str) -> Badge:
+    badge = Badge()
+    badge.setToolTip(tip)
+    badge.hide()
+    return badge
 
 
 def _quiet_button() -> QPushButton:

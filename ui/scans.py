@@ -8,7 +8,8 @@ from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 
 from app.bench.events import BenchEvent, NotUsed, Why
 from app.settings.model import Settings
@@ -36,6 +37,9 @@ class TakesScans(Protocol):
 class Scans(QObject):
     """`at_work` is the account that is open, or None. While `listener` is set it hears every scan instead."""
 
+    #: Another program has the keyboard now, and gets what is scanned; or no longer.
+    went_elsewhere = Signal(bool)
+
     def __init__(
         self,
         settings: SettingsStore,
@@ -51,12 +55,16 @@ class Scans(QObject):
         self._test_scanner = test_scanner
         self._monotonic = monotonic
         self._listener: Callable[[Scan], object] | None = None
+        self._heard: tuple[bool, int] | None = None
         self._puzzles: deque[float] = deque(maxlen=_PUZZLES)
         self.sounds = Sounds(self)
         self.filter = KeyFilter(self, profile=settings.settings.scanner)
         self.filter.scanned.connect(self._scanned)
         self.filter.nearly_scanned.connect(self.meant_nothing)
         self.filter.switched_off.connect(self._say_switched_off)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._state_changed)
         self._follow(settings.settings)
         self._end_of_settings = settings.on_change(self._follow)
         self.filter.install()
@@ -94,10 +102,17 @@ class Scans(QObject):
         self.filter.remove()
         self.sounds.close()
 
+    def _state_changed(self, state: Qt.ApplicationState) -> None:
+        self.went_elsewhere.emit(state != Qt.ApplicationState.ApplicationActive)
+
     def _follow(self, settings: Settings) -> None:
         if self._listener is None:
             self.filter.teach(settings.scanner)
         self.sounds.follow(settings)
+        heard = (settings.sounds, settings.volume)
+        if self._heard not in (None, heard):
+            self.sounds.play(Sound.ACCEPTED)  # this is how loud it is now
+        self._heard = heard
 
     def _scanned(self, scan: Scan) -> None:
         if self._listener is not None:

@@ -1,9 +1,8 @@
-"""Which waiting orders want a product, and which need nothing else: looked up at each scan, built at each read."""
+"""Which waiting orders want a product, and which need nothing else: looked up at each scan, kept as orders change."""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import UTC, datetime
 
 from app.domain.order import Order
@@ -12,28 +11,58 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 class Waiting:
-    """The waiting orders by number and by what they want, the most urgent first."""
+    """The waiting orders by number and by what they want."""
 
-    def __init__(self, orders: Iterable[Order] = ()) -> None:
-        self.orders = {order.number: order for order in orders}
-        self._single: dict[str, list[Order]] = defaultdict(list)
-        self._wanting: dict[str, list[Order]] = defaultdict(list)
-        for order in sorted(self.orders.values(), key=_urgency):
-            wanted = {line.sku.casefold() for line in order.lines if line.remaining > 0}
-            for sku in wanted:
-                self._wanting[sku].append(order)
+    def __init__(self) -> None:
+        self._orders: dict[str, Order] = {}
+        self._single: dict[str, dict[str, Order]] = {}
+        self._wanting: dict[str, dict[str, Order]] = {}
+
+    @property
+    def orders(self) -> Mapping[str, Order]:
+        return self._orders
+
+    def put(self, order: Order) -> bool:
+        """Know it as it is now; False where it was known so already."""
+        if self._orders.get(order.number) is order:
+            return False
+        self._drop(order.number)
+        self._orders[order.number] = order
+        for sku in _wanted(order):
+            self._wanting.setdefault(sku, {})[order.number] = order
             if order.remaining == 1:
-                self._single[wanted.pop()].append(order)
+                self._single.setdefault(sku, {})[order.number] = order
+        return True
+
+    def keep(self, numbers: Collection[str]) -> None:
+        """Forget every order but these."""
+        for number in self._orders.keys() - set(numbers):
+            self._drop(number)
 
     def needs_only(self, sku: str, *, without: Collection[str] = ()) -> Order | None:
         """The most urgent order that one unit of that product completes, leaving out the numbers in `without`."""
-        found = self._single.get(sku.casefold(), ())
-        return next((order for order in found if order.number not in without), None)
+        found = self._single.get(sku.casefold(), {}).values()
+        return min(_left(found, without), key=_urgency, default=None)
 
     def wanting(self, sku: str, *, without: Collection[str] = ()) -> tuple[str, ...]:
-        """The numbers of the orders that want that product."""
-        found = self._wanting.get(sku.casefold(), ())
-        return tuple(order.number for order in found if order.number not in without)
+        """The numbers of the orders that want that product, the most urgent first."""
+        found = self._wanting.get(sku.casefold(), {}).values()
+        return tuple(order.number for order in sorted(_left(found, without), key=_urgency))
+
+    def _drop(self, number: str) -> None:
+        order = self._orders.pop(number, None)
+        if order is not None:
+            for sku in _wanted(order):
+                self._wanting[sku].pop(number, None)
+                self._single.get(sku, {}).pop(number, None)
+
+
+def _wanted(order: Order) -> set[str]:
+    return {line.sku.casefold() for line in order.lines if line.remaining > 0}
+
+
+def _left(orders: Iterable[Order], without: Collection[str]) -> list[Order]:
+    return [order for order in orders if order.number not in without]
 
 
 def _urgency(order: Order) -> tuple[datetime, datetime, str]:

@@ -43,31 +43,31 @@ def salvage(file: Path, plans: SqlitePlans, clock: Clock) -> int:
 
 
 def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:
-    at = next((at for at, step in enumerate(plan.steps) if step.status in (StepStatus.TODO, StepStatus.DOING)), None)
-    if at is not None:
-        plan = plan.with_step(at, _perhaps_sent(plan.steps[at], clock))
     try:
-        plans.carry_over(replace(plan, to_be_seen=True))
+        plans.carry_over(replace(plan, steps=tuple(_perhaps_sent(plan, clock)), to_be_seen=True))
     except PackbenchError as error:
         log.warning("%s could not be carried over: %s", plan.title, error)
         return False
     return True
 
 
-def _perhaps_sent(step: Step, clock: Clock) -> Step:
-    """As if its answer had just been lost: looked for, and an absence counts when it is read late enough from now."""
+def _perhaps_sent(plan: Plan, clock: Clock) -> Iterator[Step]:
+    """As if every answer that is missing had just been lost: an absence counts when it is read late enough from now.
+
+    The first such step is looked for at once, a later one (sent before its first attempt) when its turn comes.
+    """
     now = clock.now()
-    return replace(
-        step,
-        status=StepStatus.DOING,
-        receipt=None,
-        trouble=CARRIED_OVER,
-        started=now,
-        ended=None,
-        attempts=max(step.attempts, 1),
-        sent=now,
-        not_before=None,
-    )
+    is_first = True
+    for step in plan.steps:
+        if step.status not in (StepStatus.TODO, StepStatus.DOING):
+            yield step
+            continue
+        lost = replace(step, receipt=None, trouble=None, ended=None, sent=now, not_before=None)
+        if is_first:
+            yield replace(lost, status=StepStatus.DOING, trouble=CARRIED_OVER, started=now, attempts=1)
+        else:
+            yield replace(lost, status=StepStatus.TODO, started=None, attempts=0)
+        is_first = False
 
 
 def _plans(wreck: Wreck) -> Iterator[Plan]:

@@ -9,7 +9,7 @@ import sys
 
 from tests.benchmarks.figures import FOLDER, Figure
 
-NAMES = ("decoding", "syncing", "searching", "stalls", "starting", "memory", "steps")
+NAMES = ("decoding", "syncing", "searching", "stalls", "starting", "memory", "steps", "bursts")
 
 
 def main(names: list[str]) -> int:

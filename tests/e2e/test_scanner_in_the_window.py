@@ -152,3 +152,28 @@ def test_a_gs_in_a_scan_that_is_typed_in_leaves_no_odd_character(bench_window: P
         assert getattr(focused, "text", str)() == "ABCDEFG"
 
     bench_window(scenario)
+
+
+def test_it_is_said_when_another_program_has_the_keyboard(bench_window: Play) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        badge = window.application.window.header.elsewhere
+        assert not badge.isVisible()
+        window.application.scans._state_changed(Qt.ApplicationState.ApplicationInactive)
+        assert badge.isVisible()
+        window.application.scans._state_changed(Qt.ApplicationState.ApplicationActive)
+        assert not badge.isVisible()
+
+    bench_window(scenario)
+
+
+def test_a_new_volume_is_heard_at_once(bench_window: Play) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        played: list[object] = []
+        window.application.scans.sounds.play = played.append  # type: ignore[method-assign, assignment]
+        window.application.settings.change(volume=30)
+        window.application.settings.change(station="Bench 2")
+        assert played == ["accepted"]
+        window.scan("NO-SUCH-CODE")
+        assert played == ["accepted", "wrong"]
+
+    bench_window(scenario)

@@ -115,6 +115,24 @@ def test_a_count_is_not_set_over_somebody_elses(bench_window: PlayOnShop, shop: 
     bench_window(scenario)
 
 
+def test_an_amount_is_not_added_to_another_stock_than_was_shown(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        view = await look_at(window)
+        editor = view.card.stock
+        window.click(editor.adjust)
+        editor.focus()
+        window.type("5")
+        shop.edit(sku=SKU, on_hand=17)
+        window.keys(Qt.Key.Key_Return, CTRL)
+        assert "17 now" in await saved(view)
+        assert editor.becomes.text() == "17  →  22"
+        assert lies(shop) == 17
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: lies(shop) == 22, "seen, it is added")
+
+    bench_window(scenario)
+
+
 def test_an_adjustment_whose_answer_is_lost_is_never_sent_twice(bench_window: PlayOnShop, shop: ShopHands) -> None:
     before = lies(shop)
 

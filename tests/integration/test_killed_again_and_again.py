@@ -49,8 +49,8 @@ class Sweatshop:
     [
         Sweatshop("tests.ship_many", Generation.SHIPMENTS, 200, 105, LONGEST_LIFE),
         Sweatshop("tests.ship_many", Generation.V3, 80, 35, LONGEST_LIFE),
-        Sweatshop("tests.window_ships", Generation.SHIPMENTS, 40, 20, 1.5),
-        Sweatshop("tests.window_ships", Generation.V3, 30, 15, 1.5),
+        Sweatshop("tests.window_ships", Generation.SHIPMENTS, 24, 16, 1.2),
+        Sweatshop("tests.window_ships", Generation.V3, 24, 16, 1.2),
     ],
     ids=str,
 )

@@ -108,6 +108,7 @@ def test_what_the_file_did_not_know_to_be_sent_is_found_and_not_sent_again(
 ) -> None:
     async def scenario() -> None:
         with services_for(shop, clock=clock, data=tmp_path) as services:
+            services.settings.change(station="Bench 1", packer="Ana")
             plan = await kept(services, shop)
             with closing(sqlite3.connect(tmp_path / "outbox.sqlite")) as connection:
                 connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -121,7 +122,11 @@ def test_what_the_file_did_not_know_to_be_sent_is_found_and_not_sent_again(
         with services_for(shop, clock=clock, data=tmp_path) as services:
             await time_passes(services, clock)
             assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
+            services.worker.resume()
+            await services.worker.turn()
+            assert not (await services.shipping.plan(plan.plan_id)).goes_on
             assert shop.performed()["tracking"] == 1
+            assert len(shop.events("comment")) == 1
 
     run(scenario)
 

@@ -268,6 +268,21 @@ def test_columns_that_were_chosen_are_remembered_for_the_same_headings(shop: Sho
     play(shop, scenario)
 
 
+def test_a_bench_that_only_looks_previews_and_sends_nothing(shop: ShopHands) -> None:
+    async def scenario(services: Services) -> None:
+        order = (await whole_orders(services, 1))[0]
+        services.settings.change(look_only=True)
+        file = await services.tracking_import.open_text(
+            f"Order,Tracking\n{order.number},{label_programs.ups_number(1)}\n"
+        )
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        results = await sent(services, judged)
+        assert [each.sent for each in results.values()] == [Sent.FAILED]
+        assert shop.events("shipped") == []
+
+    play(shop, scenario)
+
+
 def test_an_order_in_two_parcels_ships_with_the_first_number_and_notes_the_other(shop: ShopHands) -> None:
     async def scenario(services: Services) -> None:
         order = (await whole_orders(services, 1))[0]

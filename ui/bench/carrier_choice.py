@@ -95,3 +95,6 @@ class MethodChoice(CalmCombo):
             with QSignalBlocker(self):
                 self.setCurrentIndex(-1)
                 self.setEditText(text)
+            line = self.lineEdit()
+            if line is not None and not line.hasFocus():
+                line.setCursorPosition(0)  # a long name shows its beginning

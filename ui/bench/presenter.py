@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,6 +31,8 @@ from ui.kit.notice_bar import NoticeBar
 from ui.kit.pictures import Pictures
 
 _READ = "bench.read"
+_TAKE_ORDERS, _TAKE_PRODUCTS = "bench.take_orders", "bench.take_products"
+_NO_MORE = object()
 
 
 class BenchPresenter(QObject):
@@ -161,7 +164,8 @@ class BenchPresenter(QObject):
         self._is_closed = True
         for end in self._ends:
             end()
-        self._tasks.cancel(_READ)
+        for name in (_READ, _TAKE_ORDERS, _TAKE_PRODUCTS):
+            self._tasks.cancel(name)
         self._pictures.close()
         self.scanning.close()
 
@@ -342,11 +346,25 @@ class BenchPresenter(QObject):
         self._show()
 
     def _orders_read(self, event: OrdersRead) -> None:
-        self._desk.take_orders(event.orders)
-        self._read_what_changed()
+        self._take_bit_by_bit(_TAKE_ORDERS, self._desk.take_orders(event.orders), self._read_what_changed)
+
+    def _take_bit_by_bit(self, name: str, bits: Iterator[None], then: Callable[[], object]) -> None:
+        """The first bit at once, which is all of it in most shops; between the others the window goes on."""
+
+        async def go_on() -> None:
+            for _ in bits:
+                await asyncio.sleep(0)
+            then()
+
+        self._tasks.cancel(name)
+        if next(bits, _NO_MORE) is _NO_MORE:
+            then()
+        else:
+            self._tasks.start(name, go_on())
 
     def _products_read(self) -> None:
-        self._desk.understanding.take_products(self._services.catalog.products.values())
+        products = tuple(self._services.catalog.products.values())
+        self._take_bit_by_bit(_TAKE_PRODUCTS, self._desk.take_products(products), lambda: None)
         for session in self._desk.sessions.values():
             if session.base is not None:
                 session.base = complete(session.base, self._services)

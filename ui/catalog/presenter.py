@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.errors import NotFound, PackbenchError
 from app.events import OrdersRead, ProductsRead
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.domain.product import Product
     from app.runtime.concurrency import Tasks
 
+_SOON_MILLISECONDS = 50
 _READ, _ONE, _PICTURES, _NOTICE = "catalog.read", "catalog.one", "catalog.pictures", "catalog"
 
 
@@ -48,9 +49,14 @@ class CatalogPresenter(QObject):
         self._warehouse = ""
         self._came_from: dict[str, str] = {}
         self._in_sight: list[str] = []
+        #: Fifty lines that are received are fifty readings, and one new list.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MILLISECONDS)
+        self._soon.timeout.connect(self._show)
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
-            bus.subscribe(ProductsRead, lambda _event: self._show()),
+            bus.subscribe(ProductsRead, lambda _event: self._show_soon()),
             bus.subscribe(OrdersRead, lambda _event: self._show_card()),
         ]
         view.product_chosen.connect(self._choose)
@@ -141,6 +147,7 @@ class CatalogPresenter(QObject):
                 return
             if product.is_archived:
                 self._want_archived(True)
+            self._show()
             self._view.go_to(sku)
         self._show_card()
 
@@ -165,6 +172,10 @@ class CatalogPresenter(QObject):
     def _product(self, sku: str) -> Product | None:
         catalog = self._services.catalog
         return catalog.products.get(sku) or catalog.archived.get(sku)
+
+    def _show_soon(self) -> None:
+        if not self._soon.isActive():
+            self._soon.start()
 
     def _show(self) -> None:
         catalog = self._services.catalog

@@ -81,6 +81,7 @@ class StockEditor(QWidget):
         self.said = WrappedLabel()
         self._lay_out()
         self._connect()
+        self.hide()
 
     @property
     def entry(self) -> StockEntry:

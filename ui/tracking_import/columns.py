@@ -15,8 +15,8 @@ def import_columns() -> tuple[Column[ImportRow], ...]:
     right = Qt.AlignmentFlag.AlignRight
     return (
         Column(
-            LINE, say("tracking_import", "Line"), lambda row: str(row.line), sort=lambda row: row.line, align=right,
-            width=100,
+            LINE, say("tracking_import", "Line"), lambda row: str(row.line), sort=lambda row: row.line,
+            width=76,
         ),
         Column(
             "order", say("tracking_import", "Order"), lambda row: row.order or "–", second=lambda row: row.buyer,

@@ -14,6 +14,7 @@ from app.errors import PackbenchError
 from app.events import OrdersRead, PlanChanged
 from app.services.import_run import ImportRun, RowResult, result_of
 from app.services.tracking_import import Choice, ImportFile
+from app.settings.model import Verification
 from app.settings.store import SettingsNotKept
 from ui.kit import ask
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -140,17 +141,24 @@ class ImportPresenter(QObject):
     async def _preview(self, file: ImportFile) -> None:
         """What each row does; then what does not wait is looked up, and once more."""
         try:
-            self._judged = await self._services.tracking_import.preview(file, self._choice)
+            self._judged = self._with_the_past(await self._services.tracking_import.preview(file, self._choice))
             self._show()
             looking = sum(each.fate is Fate.LOOKING for each in self._judged)
             if looking:
                 self._say_looking(0, looking)
                 await self._services.tracking_import.look_up(file, self._judged, self._say_looking)
-                self._judged = await self._services.tracking_import.preview(file, self._choice)
+                self._judged = self._with_the_past(await self._services.tracking_import.preview(file, self._choice))
                 self._show()
         except PackbenchError as error:
             self._notices.show_notice(Notice.of(error, key="import"))
             self._show()
+
+    def _with_the_past(self, judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
+        """Once something was sent, its rows and those that went with it stay as they were judged before."""
+        if not self._results:
+            return judged
+        past = {each.line: each for each in self._judged if each.line in self._results or each.fate is Fate.NOTHING}
+        return tuple(past.get(each.line, each) for each in judged)
 
     def _preview_again(self) -> None:
         """The orders, the columns or the confirmations are others now."""
@@ -253,12 +261,12 @@ class ImportPresenter(QObject):
             return
         left = [each for each in self._left() if each.fate.is_good]
         ships = sum(each.fate is Fate.SHIP for each in left)
-        self._view.bar.show_preview(
-            ships,
-            len(left) - ships,
-            len(self._view.proposals),
-            sum(row.is_problem for row in rows),
-            words.about_results(self._results.values(), len(left))
-            if self._results
-            else words.about_preview(self._judged),
-        )
+        said = words.about_results(self._results.values(), len(left)) if self._results else self._about_preview()
+        problems = sum(row.is_problem for row in rows)
+        self._view.bar.show_preview(ships, len(left) - ships, len(self._view.proposals), problems, said)
+
+    def _about_preview(self) -> str:
+        said = words.about_preview(self._judged)
+        if self._services.settings.settings.verification is Verification.REQUIRED:
+            said = f"{said} · {self.tr('not verified by scanning')}"
+        return said

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
 from app.bench import presets
@@ -32,6 +32,9 @@ from app.services.bench.understanding import Understanding
 from app.settings.model import Settings, Verification
 from app.settings.store import SettingsStore
 from app.settings.taught import TaughtCodes
+
+#: Orders or products that the window waits for in one go.
+_AT_ONCE = 100
 
 
 class Hands(Protocol):
@@ -108,11 +111,31 @@ class Desk:
 
     # ---- what is known ------------------------------------------------------------------------------------------
 
-    def take_orders(self, orders: Iterable[Order]) -> None:
-        """The waiting orders as they were read now."""
-        self.waiting = Waiting(orders)
-        self.understanding.take_orders(self.waiting.orders)
+    def take_orders(self, orders: Iterable[Order]) -> Iterator[None]:
+        """The waiting orders as they were read now; what is as it was costs next to nothing.
+
+        It is done a little at a time, as the answered iterator is asked to go on: at a start ten thousand come at
+        once, and the window must not stand still for them.
+        """
+        numbers: set[str] = set()
+        new = 0
+        for order in orders:
+            numbers.add(order.number)
+            if self.waiting.put(order):
+                self.understanding.put_order(order)
+                new += 1
+                if new % _AT_ONCE == 0:
+                    yield
+        self.waiting.keep(numbers)
+        self.understanding.keep_orders(numbers)
         self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
+
+    def take_products(self, products: Iterable[Product]) -> Iterator[None]:
+        """The products as they were read now, in the same way."""
+        for at, product in enumerate(products, 1):
+            self.understanding.put_product(product)
+            if at % _AT_ONCE == 0:
+                yield
 
     def follow(self, plan: Plan) -> None:
         """A plan was made, or moved."""

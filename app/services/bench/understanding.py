@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection
 from dataclasses import replace
 
 from app.domain.order import Order, OrderStatus
@@ -20,29 +20,26 @@ class Understanding:
 
     def __init__(self, taught: TaughtCodes) -> None:
         self._codes = KnownCodes()
-        self._orders: dict[str, Order] = {}
         self._shipped: dict[str, Order] = {}
         self._ways: tuple[tuple[Settings, tuple[str, ...]], Ways] | None = None
         for code, known in taught.codes.items():
             self._codes.teach(code, known.sku, known.units)
 
-    def take_orders(self, orders: Mapping[str, Order]) -> None:
-        """The orders that wait now. One that is as it was before costs no more than to see that."""
-        for number, order in orders.items():
-            before = self._orders.get(number)
-            if before is None or before != order:
-                self._codes.put_order(order)
-        self._shipped = {number: order for number, order in self._shipped.items() if number not in orders}
-        self._codes.keep_orders([*orders, *self._shipped])
-        self._orders = dict(orders)
+    def put_order(self, order: Order) -> None:
+        """It waits, and is as it is now."""
+        self._shipped.pop(order.number, None)
+        self._codes.put_order(order)
 
-    def take_products(self, products: Iterable[Product]) -> None:
-        self._codes.put_products(products)
+    def keep_orders(self, numbers: Collection[str]) -> None:
+        """These are all that wait: of the others only those are known that left from here."""
+        self._codes.keep_orders([*numbers, *self._shipped])
+
+    def put_product(self, product: Product) -> None:
+        self._codes.put_product(product)
 
     def shipped(self, order: Order) -> None:
         """It left here: its code is still known, and that it does not wait any more."""
         gone = self._shipped[order.number] = replace(order, status=OrderStatus.SHIPPED)
-        self._orders.pop(order.number, None)
         self._codes.put_order(gone)
 
     def teach(self, code: str, sku: str, units: int) -> None:

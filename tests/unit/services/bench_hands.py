@@ -72,7 +72,7 @@ class BenchHands:
             countdown_seconds=3.0,
         )
         self.bench = Bench(self.desk, lambda text: self.meanings.get(text, UnknownScan(text, "")))
-        self.desk.take_orders(orders)
+        assert not list(self.desk.take_orders(orders)), "so few are taken at one go"
 
     # ---- who reads and sends ----
 
