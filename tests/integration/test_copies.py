@@ -50,9 +50,7 @@ def test_what_a_copy_brings_back_is_shown_and_looked_for_before_it_is_sent(
     async def scenario(shop: ShopHands) -> None:
         account = Account(shop.url, *KEY)
         old, new, stick = tmp_path / "old", tmp_path / "new", tmp_path / "stick"
-        stick.mkdir()
-        # With a packer there is a comment to write after the shipment: a second step.
-        SettingsStore(old / "settings.json", clock.now).change(station="Bench 1", packer="Ana")
+        _choose(old, stick, clock)
         services = build(account, old, clock=clock, waits=waits)
         plan_id = await asked_for_and_not_sent(services)
         services.close()
@@ -154,6 +152,12 @@ def test_every_later_step_is_looked_for_too_before_it_is_sent(tmp_path: Path) ->
     with running_shop(Generation.SHIPMENTS, rate_limit=False) as shop:
         asyncio.run(scenario(shop))
         assert len(shop.events("channel_notice")) == 1
+
+
+def _choose(data: Path, stick: Path, clock: SystemClock) -> None:
+    """With a packer there is a comment to write after the shipment: a second step."""
+    stick.mkdir()
+    SettingsStore(data / "settings.json", clock.now).change(station="Bench 1", packer="Ana")
 
 
 class MovingClock(SystemClock):
