@@ -70,6 +70,8 @@ PAGE_ACTIONS = (
     "duplicate",
     "outbox",
     "packing",
+    "tracking_page",
+    *(f"preset_{at}" for at in range(1, 10)),
 )
 
 
