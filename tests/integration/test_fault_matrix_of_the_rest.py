@@ -37,6 +37,8 @@ from tests.send_one import ask, write_down
 from tests.waiting import until
 
 AT_ONCE = 10
+FEWEST_CELLS = 150
+_SECONDS = 90.0
 #: The shops share one process: it may be a while until one answers.
 WAITS = "connect=0.5 read=1.0 settle_margin=1.0 first_pause=0.05 longest_pause=0.5"
 LATE = 1.2
@@ -98,6 +100,7 @@ def test_whatever_goes_wrong_everything_else_is_done_once_too(
         seen = "; ".join(f"{count} {way}" for way, count in ways.most_common())
         print(f"\n{generation}, everything beside shipping: {len(todo)} cells; {seen}")
         print(f"  unsure, as allowed, in {len(unsure)}: " + "; ".join(unsure))
+    assert len(todo) >= FEWEST_CELLS
     assert not wrong, "\n".join(wrong)
 
 
@@ -177,9 +180,9 @@ def was_called(wish: Wish, shop: ShopHands, since: int) -> bool:
 def kill_in_time(child: Child, cell: Cell, data: Path, called: partial[bool]) -> None:
     """At the very moment: while the shop holds its answer back, or while the test holds the outbox's pen."""
     if cell.fate is Fate.KILLED_BEFORE:
-        until(lambda: child.is_over() or _is_under_way(data, cell.wish.kind), f"{cell}: the step")
+        until(lambda: child.is_over() or _is_under_way(data, cell.wish.kind), f"{cell}: the step", seconds=_SECONDS)
     else:
-        until(lambda: child.is_over() or called(), f"{cell}: the call")
+        until(lambda: child.is_over() or called(), f"{cell}: the call", seconds=_SECONDS)
     if cell.fate is Fate.KILLED_RECORDING and not child.is_over():
         with holding_the_pen(data):
             # Nobody sees from outside that the answer came: it is given the latency three times.
