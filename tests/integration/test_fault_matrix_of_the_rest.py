@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -26,19 +27,22 @@ from app.domain.step import StepKind
 from app.domain.subject import Subject
 from app.errors import AnswerTrouble, ConnectionTrouble
 from app.outbox.retry import MOST_ATTEMPTS
+from app.practice.server import PracticeServer
 from app.runtime.clock import SystemClock
 from app.settings.store import FILE_NAME
 from app.settings.waits import VARIABLE
 from tests.integration.matrix import LATENCY, Fate, holding_the_pen, steps_in
 from tests.integration.wishes import Wish, wishes
 from tests.nursery import Child, Nursery, nursery
-from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.practice_shop import ShopHands, services_for
 from tests.send_one import ask, write_down
 from tests.waiting import until
 
 AT_ONCE = 10
 FEWEST_CELLS = 150
 _SECONDS = 90.0
+#: Making a shop's routes compiles code, which Python 3.11 does not always survive in two threads at once.
+_ONE_OPENS = threading.Lock()
 #: The shops share one process: it may be a while until one answers.
 WAITS = "connect=0.5 read=1.0 settle_margin=1.0 first_pause=0.05 longest_pause=0.5"
 LATE = 1.2
@@ -127,8 +131,12 @@ def carried_out(cell: Cell, begin: Nursery) -> tuple[list[str], list[str]]:
 @contextmanager
 def a_shop(generation: Generation) -> Iterator[ShopHands]:
     """One that takes the same order twice, so that a second one would be seen."""
-    with running_shop(generation, rate_limit=False, latency=LATENCY, settle=0.05, accept_duplicate_orders=True) as shop:
-        yield shop
+    with _ONE_OPENS:
+        server = PracticeServer(
+            generation=generation.value, rate_limit=False, latency=LATENCY, settle=0.05, accept_duplicate_orders=True
+        )
+    with server as shop:
+        yield ShopHands(shop.url)
 
 
 async def prepared(wish: Wish, shop: ShopHands) -> Subject:
