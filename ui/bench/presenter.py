@@ -82,6 +82,7 @@ class BenchPresenter(QObject):
         view.order_done.connect(self._put_away)
         view.start_over_requested.connect(self._start_over)
         view.answered.connect(self.scanning.answer)
+        self.scanning.follow_presets(view.form.presets)
         self._show()
 
     @property
