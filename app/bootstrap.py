@@ -73,7 +73,7 @@ _JOURNAL_LINES = 300
 class Services:
     """Everything that a window or a command line asks for, for one account.
 
-    `set_aside` is a damaged file that was put away when a new one was begun; `carried_over` how many plans of it could
+    `set_aside` is a damaged file that a new one was begun instead of; `carried_over` how many plans of it could
     still be read.
     """
 
@@ -165,7 +165,8 @@ def build(
     journal = Journal(database, station)
     plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
     try:
-        carried_over = salvage(database.set_aside, plans, clock) if database.set_aside else 0
+        damaged = [file for file in database.damaged_files() if not plans.is_carried_over(file.name)]
+        carried_over = sum(salvage(file, plans, clock) for file in damaged)
     except PackbenchError:
         database.close()
         owner.close()
@@ -250,7 +251,7 @@ def build(
         worker=worker,
         journal=journal,
         taught=TaughtCodes(data / TAUGHT, account.key),
-        set_aside=database.set_aside,
+        set_aside=damaged[-1] if damaged else None,
         carried_over=carried_over,
         workers=network,
         _disk=disk,

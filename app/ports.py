@@ -59,7 +59,8 @@ class OrderGateway(Protocol):
         the newest first, where Ordoro cannot be asked so."""
 
     def search(self, text: str) -> OrderPage | None:
-        """Orders of any day and status in which the text stands; None where the account's API has no search."""
+        """Orders of any day and status in which the text stands, where the account's API has a search; else those of
+        the last shipments with that tracking number, and None for what is none."""
 
     def order(self, number: str) -> Order:
         """The order as it is now. Raises NotFound."""

@@ -29,6 +29,8 @@ class ActionSpec:
     text: str
     group: Group
     shortcuts: tuple[str, ...] = ()
+    #: Whether it stands in a menu and in the list of shortcuts by itself.
+    is_listed: bool = True
 
 
 def specs() -> tuple[ActionSpec, ...]:
@@ -66,6 +68,18 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("undo", say("actions", "Take back what was shipped just now"), Group.BENCH, ("Ctrl+Z",)),
         ActionSpec("hold", say("actions", "Put on hold, or take off hold"), Group.BENCH, ("Ctrl+H",)),
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
+        ActionSpec("tracking_page", say("actions", "Show the carrier's tracking page"), Group.BENCH, ("Ctrl+Shift+T",)),
+        ActionSpec("preset_1", say("actions", "Take the first preset, and so on to Alt+9"), Group.BENCH, ("Alt+1",)),
+        *(
+            ActionSpec(
+                f"preset_{at}",
+                say("actions", "Preset {at}").format(at=at),
+                Group.BENCH,
+                (f"Alt+{at}",),
+                is_listed=False,
+            )
+            for at in range(2, 10)
+        ),
         ActionSpec("packing", say("actions", "Packing mode"), Group.BENCH, ("F11",)),
         ActionSpec("shortcuts", say("actions", "Keyboard shortcuts"), Group.HELP, ("F1",)),
         ActionSpec("whats_new", say("actions", "What is new"), Group.HELP),

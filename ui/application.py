@@ -70,6 +70,8 @@ PAGE_ACTIONS = (
     "duplicate",
     "outbox",
     "packing",
+    "tracking_page",
+    *(f"preset_{at}" for at in range(1, 10)),
 )
 
 
@@ -112,7 +114,7 @@ class Application(QObject):
         self.router: Router | None = None
         self.practice = Practice(options, self.window, self.notices, self.tasks, self._close_router, self.open_account)
         known = known or KnownAccount(self._data)
-        doors = Doors(self.open_account, self._close_account, self.show_account)
+        doors = Doors(self._open_own, self._close_account, self.show_account)
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
         self.scans = Scans(self.settings, self.notices, self._takes_scans, self.show_scanner_test)
         self.scans.went_elsewhere.connect(self.window.header.show_elsewhere)
@@ -335,10 +337,14 @@ class Application(QObject):
     def _account_opened(self, account: Account) -> None:
         self.tasks.start("open", self._change_account(account))
 
-    async def _change_account(self, account: Account) -> None:
-        self.window.show_waiting("clock", self.tr("Opening the shop…"))
+    async def _open_own(self, account: Account) -> None:
+        """A shop of the owner's; a practice shop behind it ends."""
         await self.open_account(account)
         await self.practice.stop()
+
+    async def _change_account(self, account: Account) -> None:
+        self.window.show_waiting("clock", self.tr("Opening the shop…"))
+        await self._open_own(account)
         if self.router is not None and not account.is_practice:
             await self.sign_in.keep(account)
             if self.options.welcomes and not self.remember.text(_SET_UP):

@@ -8,14 +8,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from app.errors import CannotReach, WrongKey
-from app.settings.model import Settings, Verification
+from app.settings.model import Preset, Settings, Verification
 from ui import theme
 from ui.account.view import AccountView
 from ui.bench.scan_states import SCAN_SAMPLES
@@ -109,6 +110,13 @@ def _packing(sheet: Sheet, sample: str) -> None:
     view = PackingView()
     view.render(packing_state({**SCAN_SAMPLES, **SAMPLES}[sample]))
     sheet.window.show_bare(view)
+
+
+def _presets(sheet: Sheet) -> None:
+    sheet.show_bench("filled")
+    ground = Preset("Small box", "UPS", "UPS® Ground", Decimal("7.35"), default_for="Standard Shipping")
+    sheet.bench.form.more.setChecked(True)
+    sheet.bench.render(replace(SAMPLES["filled"], presets=(ground, Preset("Flat rate", "USPS", "Priority Mail"))))
 
 
 def _offline(sheet: Sheet) -> None:
@@ -326,6 +334,7 @@ STATES: dict[str, Show] = {
     **{f"bench {name}": functools.partial(_bench, sample=name) for name in SAMPLES},
     **{f"bench {name}": functools.partial(_scanned, sample=name) for name in SCAN_SAMPLES},
     **{f"packing {name}": functools.partial(_packing, sample=name) for name in (*_PACKED, *SCAN_SAMPLES)},
+    "bench presets": _presets,
     "notices": _notices,
     **{
         name: functools.partial(_counter, make=make)

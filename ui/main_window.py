@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
                 self._build_view_menu()
             menu = self.menuBar().addMenu(title)
             for each in actions.specs():
-                if each.group is group and each.id in made:
+                if each.group is group and each.id in made and each.is_listed:
                     menu.addAction(made[each.id])
 
     def show_shortcuts(self) -> None:
@@ -135,7 +135,7 @@ class MainWindow(QMainWindow):
             actions.Group.HELP: self.tr("Help"),
         }
         for each in actions.specs():
-            if each.shortcuts:
+            if each.shortcuts and each.is_listed:
                 groups.setdefault(titles[each.group], []).append((each.text, actions.all_keys(each.id)))
         ask.show_rows(self, self.tr("Keyboard shortcuts"), self.tr("Close"), groups)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.bench.events import BenchEvent
 from app.bench.stage import Stage
@@ -95,7 +95,7 @@ def packing_state(state: BenchState) -> PackingState:
         image = state.pictures.get(order.lines[0].image_url)
     due, due_state = wording.lateness(order, state.today)
     words = ship_words(state)
-    is_over = state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT)
+    is_over = state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD)
     return PackingState(
         number=state.number,
         to=" · ".join(part for part in (order.buyer, order.ship_to.place) if part),
@@ -121,6 +121,8 @@ def packing_state(state: BenchState) -> PackingState:
 def _title(state: BenchState, step: str) -> str:
     if state.stage is Stage.GONE:
         return state.why_gone
+    if state.stage.can_edit and state.order is not None and state.order.is_on_hold:
+        return QCoreApplication.translate("Bench", "On hold: no bench ships it.")
     if state.stage.can_edit or state.stage is Stage.EMPTY:
         return step
     return wording.stage_words(state.stage)

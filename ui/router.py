@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+import functools
 import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import Services
 from app.events import Connected
 from app.runtime.concurrency import Tasks
+from app.scan.tracking_pages import tracking_page
 from app.settings.model import Settings
 from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
+from ui.bench.preset_rows import MOST_KEYS
 from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
@@ -127,6 +131,11 @@ class Router(QObject):
             "undo": self.taking_back.undo,
             "outbox": self._toggle_outbox,
             "packing": self.packing.toggle,
+            "tracking_page": self._show_tracking_page,
+            **{
+                f"preset_{at + 1}": functools.partial(self.bench_presenter.scanning.take_preset, at)
+                for at in range(MOST_KEYS)
+            },
         }
         window.header.show_shop("", is_practice=is_practice)
         window.header.show_state(self.tr("connecting…"), "neutral")
@@ -373,6 +382,18 @@ class Router(QObject):
     def _repair(self, act: Callable[[BenchState], object]) -> None:
         if self.bench.state is not None:
             act(self.bench.state)
+
+    def _show_tracking_page(self) -> None:
+        """The carrier's own page for the number at the bench, in the browser."""
+        state = self.bench.state
+        parcel = state.parcel if state is not None else None
+        page = tracking_page(parcel.carrier, parcel.tracking_number) if parcel is not None else ""
+        if page:
+            QDesktopServices.openUrl(QUrl(page))
+            return
+        title = self.tr("There is no tracking page to show")
+        text = self.tr("Scan the label first; not every carrier has such a page.")
+        self._notices.show_notice(Notice(NoticeKind.INFO, title, text, key="tracking page"))
 
     def _put_on_hold(self) -> None:
         """HOLD was scanned: a second scan, which happens, must not take it off again."""

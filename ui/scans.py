@@ -106,8 +106,7 @@ class Scans(QObject):
         self.went_elsewhere.emit(state != Qt.ApplicationState.ApplicationActive)
 
     def _follow(self, settings: Settings) -> None:
-        if self._listener is None:
-            self.filter.teach(settings.scanner)
+        self.filter.teach(settings.scanner)
         self.sounds.follow(settings)
         heard = (settings.sounds, settings.volume)
         if self._heard not in (None, heard):

@@ -199,12 +199,21 @@ class Taught:
 
 @dataclass(frozen=True, slots=True)
 class BoxClosed:
-    """Box `box` is closed with `units` in it; `left` units go on into the next one."""
+    """Box `box` is closed with `units` in it; `left` units go on into the next one, 0 where it is the same pieces."""
 
     tone: ClassVar[Tone] = Tone.DONE
     box: int
     units: int
     left: int
+
+
+@dataclass(frozen=True, slots=True)
+class FurtherBox:
+    """The label of box `box` for the same pieces: kept as a comment, for the shop sees the first number alone."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    tracking_number: str
+    box: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +261,7 @@ BenchEvent: TypeAlias = (
     | Chosen
     | Taught
     | BoxClosed
+    | FurtherBox
     | CountdownStarted
     | CountdownStopped
     | CannotGo

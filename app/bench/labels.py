@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.bench.events import AskWhich, BenchEvent, Duplicate, LabelTaken, PostcodeMismatch, RoutingBars
+from app.bench.events import AskWhich, BenchEvent, Duplicate, FurtherBox, LabelTaken, PostcodeMismatch, RoutingBars
 from app.bench.label import Label
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
@@ -30,6 +30,10 @@ def take_label(
         session.wrong_address = ""
     elif session.wrong_address:
         return [_stop(session, session.wrong_address, label)]
+    if session.awaits_further and label.tracking_number.upper() != session.entry.tracking_number.strip().upper():
+        session.awaits_further = False
+        session.further = tuple(dict.fromkeys((*session.further, label.tracking_number)))
+        return [FurtherBox(label.tracking_number, len(session.further) + 1)]
     if on_other:
         return [Duplicate(label.tracking_number, on_other)]
     former = session.entry.tracking_number.strip()

@@ -46,6 +46,9 @@ class Session:
     #: What is wrong with a label for another address that was scanned and not yet dealt with.
     wrong_address: str = ""
     question: Question | None = None
+    #: Labels of further boxes for the same pieces, and whether the next label is one.
+    further: tuple[str, ...] = ()
+    awaits_further: bool = False
     #: A label that waits for an answer to `question`.
     pending: Label | None = None
 
@@ -136,14 +139,21 @@ class Session:
         """The draft with how it came about: what was scanned, and how the items were counted."""
         counting = self.counting
         if counting is None or not counting.has_begun:
-            return replace(draft, scanned=self.scanned)
-        return replace(draft, scanned=self.scanned, verified=counting.summary(), is_fully_verified=counting.is_verified)
+            return replace(draft, scanned=self.scanned, further=self.further)
+        return replace(
+            draft,
+            scanned=self.scanned,
+            further=self.further,
+            verified=counting.summary(),
+            is_fully_verified=counting.is_verified,
+        )
 
     def start_over(self) -> None:
         """As if nothing had been entered and nothing counted."""
         self.entry = self.proposed
         self.label, self.read, self.scanned, self.wrong_address = None, None, "", ""
         self.question = self.pending = None
+        self.further, self.awaits_further = (), False
         if self.base is not None:
             self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))
         self.left.clear()

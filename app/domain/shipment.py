@@ -61,6 +61,8 @@ class ShipmentDraft:
     create_only: bool = False
     #: The raw payload that the tracking number was read from; empty where it was typed.
     scanned: str = ""
+    #: The numbers of further boxes for the same pieces; Ordoro has no field for them, so they go into the comment.
+    further: tuple[str, ...] = ()
     #: Written to the order, and the tag hung on it, once it has shipped: "Packed by Ana, Bench 1, 3 of 3 verified".
     comment: str = ""
     tag: str = ""

@@ -66,6 +66,14 @@ class Journal:
             (written(at), station.name, station.packer, plan_id, position, event.value, as_json(details)),
         )
 
+    def tells(self, connection: Connection, event: JournalEvent, **details: object) -> bool:
+        """Whether there is such an entry, about no plan, with exactly these details."""
+        values = (event.value, as_json(details))
+        row = connection.execute(
+            "SELECT 1 FROM journal WHERE plan_id IS NULL AND event = ? AND details = ?", values
+        ).fetchone()
+        return row is not None
+
     def copy(self, connection: Connection, row: Mapping[str, object]) -> None:
         """An entry that another file held; its number is a new one."""
         names = ("at", "station", "packer", "plan_id", "position", "event", "details")

@@ -177,11 +177,22 @@ class SqlitePlans:
                 (account, plan_id),
             )
 
-    def carry_over_journal(self, rows: Iterable[Mapping[str, Any]]) -> None:
-        """Entries of another file, as they stood there."""
+    def carry_over_journal(self, file: str, rows: Iterable[Mapping[str, Any]]) -> None:
+        """The entries of that file, as they stood there; once."""
         with self._database.transaction() as connection:
-            for row in rows:
-                self._journal.copy(connection, row)
+            if not self._journal.tells(connection, JournalEvent.CARRIED_OVER, journal_of=file):
+                for row in rows:
+                    self._journal.copy(connection, row)
+                self._journal.note(connection, self._clock.now(), JournalEvent.CARRIED_OVER, journal_of=file)
+
+    def note_carried_over(self, file: str) -> None:
+        """All that can be read of that file is here."""
+        with self._database.transaction() as connection:
+            self._journal.note(connection, self._clock.now(), JournalEvent.CARRIED_OVER, file=file)
+
+    def is_carried_over(self, file: str) -> bool:
+        with self._database.reading() as connection:
+            return self._journal.tells(connection, JournalEvent.CARRIED_OVER, file=file)
 
     def mine(self, account: str) -> tuple[Claim, ...]:
         """The steps that this owner has claimed and not yet ended."""

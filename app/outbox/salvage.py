@@ -32,14 +32,20 @@ _UNREADABLE = (KeyError, ValueError, TypeError, msgspec.MsgspecError)
 
 
 def salvage(file: Path, plans: SqlitePlans, clock: Clock) -> int:
-    """Carry over what can be read of `file`; answers how many plans. Raises StoreTrouble where nothing can be kept."""
+    """Carry over what can be read of `file`; answers how many plans. Raises StoreTrouble where nothing can be kept.
+
+    A process that dies in the middle leaves the rest to the next: see `SqlitePlans.is_carried_over`.
+    """
+    count = 0
     try:
         with wreck_of(file) as wreck:
-            plans.carry_over_journal(wreck.rows("SELECT * FROM journal ORDER BY entry_id"))
-            return sum(_carried_over(plan, plans, clock) for plan in sorted(_plans(wreck), key=lambda each: each.made))
+            plans.carry_over_journal(file.name, wreck.rows("SELECT * FROM journal ORDER BY entry_id"))
+            for plan in sorted(_plans(wreck), key=lambda each: each.made):
+                count += _carried_over(plan, plans, clock)
     except OSError as error:
         log.warning("Nothing could be read of %s: %s", file.name, error)
-        return 0
+    plans.note_carried_over(file.name)
+    return count
 
 
 def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:

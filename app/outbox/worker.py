@@ -20,9 +20,10 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
+from app.domain.order import ChangeKind
 from app.domain.plan import Plan
 from app.domain.step import Receipt, StepStatus
-from app.errors import AnswerTrouble, PackbenchError
+from app.errors import AnswerTrouble, OrderChanged, PackbenchError
 from app.events import ConnectionBack, EventBus
 from app.outbox.gate import Gate
 from app.outbox.plans import LONGEST_WAIT
@@ -38,6 +39,8 @@ from app.store.errors import StoreTrouble
 
 log = logging.getLogger(__name__)
 
+#: What a plan that is half done cannot have brought about itself.
+_NEVER_OURS = (ChangeKind.STATUS, ChangeKind.ADDRESS, ChangeKind.HOLD)
 #: The shortest pause between two turns that found nothing to do.
 _A_MOMENT = 0.05
 
@@ -269,18 +272,27 @@ class Worker:
     async def _perform(self, claim: Claim, witness: _JournalWitness) -> Receipt:
         gateway = await self._gateway()
         must_speak(gateway, claim)
-        if claim.plan.unchecked or self._is_old(claim.plan):
+        if claim.plan.unchecked or self._is_old(claim):
             await self._check(gateway, claim.plan)
         return await self._network.run(gateway.perform, claim.step, claim.plan.receipts, witness)
 
-    def _is_old(self, plan: Plan) -> bool:
-        """Whether its order was read so long ago that somebody may have changed it; once something of the plan
-        stands, the order is not what it was by our own doing."""
-        return not plan.receipts and (self._clock.now() - plan.made).total_seconds() > self._waits.fresh
+    def _is_old(self, claim: Claim) -> bool:
+        """Whether its order was read so long ago that somebody may have changed it, and can still be read as it was:
+        a split, once it stands, has made other orders of it, and notes follow when it has shipped."""
+        plan = claim.plan
+        if claim.step.kind.is_a_note or any(receipt.orders for receipt in plan.receipts.values()):
+            return False
+        return (self._clock.now() - plan.made).total_seconds() > self._waits.fresh
 
     async def _check(self, gateway: OrderGateway, plan: Plan) -> None:
         """Read what a plan that waited is about once more. Raises OrderChanged and StockChanged."""
-        await self._network.run(gateway.check, plan.subject)
+        try:
+            await self._network.run(gateway.check, plan.subject)
+        except OrderChanged as error:
+            # Once something of the plan stands, some of what is different is our own doing.
+            others = [change for change in error.changes if not plan.receipts or change.kind in _NEVER_OURS]
+            if others:
+                raise OrderChanged(others) from error
         await self._disk.run(self._plans.checked, plan.plan_id)
 
     async def _stopped(self, claim: Claim, error: PackbenchError, answer: str) -> None:

@@ -111,11 +111,13 @@ class BooksKeeper:
         an order's own number always finds it, shipped or not. Raises PackbenchError."""
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
         wanted = text.strip()
-        page = await self._network.run(gateway.search, wanted)
-        orders = {order.number: order for order in page.orders} if page is not None else {}
+        orders: dict[str, Order] = {}
         with contextlib.suppress(NotFound):
             order = await self._network.run(gateway.order, wanted)
             orders[order.number] = order
+        if not orders:
+            page = await self._network.run(gateway.search, wanted)
+            orders = {order.number: order for order in page.orders} if page is not None else {}
         sent = await self._disk.run(self._sent.since, self._clock.now() - timedelta(days=DAYS))
         return merged([each for order in orders.values() for each in parcels_of(self._orders.complete(order))], sent)
 

@@ -10,10 +10,16 @@ from app.settings.model import Settings
 
 
 def with_note(draft: ShipmentDraft, settings: Settings) -> ShipmentDraft:
-    """The draft with the comment and the tag that the settings ask for; nothing is written of who has no name."""
+    """The draft with the comment and the tag that the settings ask for; nothing is written of who has no name.
+
+    Further boxes are always written: no other place has their numbers.
+    """
     if draft.create_only:
         return draft
     words = packed_words(settings.packer, settings.station, draft.verified) if settings.comment_orders else ""
+    if draft.further:
+        also = f"Further boxes: {', '.join(draft.further)}"
+        words = f"{words}. {also}" if words else also
     is_tagged = settings.tag_verified and draft.is_fully_verified
     return replace(draft, comment=words, tag=CONTENTS_VERIFIED if is_tagged else "")
 

@@ -45,6 +45,10 @@ class Database:
             self.set_aside = self._put_aside(clock)
             self._connection = self._begun_anew()
 
+    def damaged_files(self) -> list[Path]:
+        """Every file that was ever set aside here, the oldest first."""
+        return sorted(self.path.parent.glob(f"{self.path.stem}.damaged-*{self.path.suffix}"))
+
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of it or nothing; on the disk when the block ends. Raises StoreTrouble."""

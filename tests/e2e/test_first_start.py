@@ -93,6 +93,11 @@ def test_after_signing_in_come_the_questions_and_a_rehearsal_that_sends_nothing(
         assert rehearsed.ship_to.street1 == own[number].ship_to.street1
         assert shop.performed() == before, "the real shop hears nothing"
         assert not list(application.practice.folder.glob("rehearsal.json*")), "the copies are not left in a file"
+        rehearsal = application.router
+        application.window.actions_by_id["own_shop"].trigger()
+        await until(lambda: application.router not in (None, rehearsal), "the own shop is open again")
+        await until(lambda: application.practice._shop is None, "and the rehearsal has ended")
+        assert not application.window.header.band.isVisible()
 
     begin(scenario)
 

@@ -41,6 +41,11 @@ def test_scanner_test_learns_from_two_scans_and_keeps_it(bench_window: Play) -> 
         assert any("It sends Tab after each code, 70 ms a key." in words for words in view.words)
         window.click(view.done)
         assert application.covers.in_front() is None
+        told: list[object] = []
+        window.router.bench_presenter.told.connect(told.append)
+        window.keyboard.now += 2000
+        window.keyboard.go_on("~NO-SUCH-CODE\t", gap=70)
+        assert len(told) == 1
 
     bench_window(scenario)
 

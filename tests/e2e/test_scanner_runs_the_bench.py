@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.bench.events import BenchEvent, CountdownStarted, PostcodeMismatch, WrongItem
+from app.bench.events import BenchEvent, CountdownStarted, Opened, PostcodeMismatch, Sent, WrongItem
 from app.bootstrap import Account
 from app.domain.order import Order
 from app.domain.plan import Generation
+from app.scan.commands import Command, CommandKind, text_of
 from app.settings.model import Verification
 from tests import labels
 from tests.e2e.harness import BenchWindow, play, until
@@ -239,3 +241,76 @@ def test_any_key_stops_the_countdown(
 
     start(qapp, big_shop, tmp_path, scenario)
     assert big_shop.events("shipped") == []
+
+
+def test_an_order_goes_in_two_boxes(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "countdown=0.1")
+    chosen: list[Order] = []
+
+    async def scenario(packer: Packer) -> None:
+        desk = packer.window.router.bench_presenter.work.desk
+        order = next(each for each in desk.waiting.orders.values() if wanted(each) and len(each.lines) == 2)
+        chosen.append(order)
+        packer.scan(order.number)
+        await packer.opened(order)
+        first, second = order.lines
+        for _ in range(first.remaining):
+            packer.scan(first.upc or first.sku)
+        packer.scan(labels.ups(1))
+        packer.scan(text_of(Command(CommandKind.NEXT_PARCEL)))
+        await until(
+            lambda: (
+                any(isinstance(each, Opened) for each in packer.told[2:])
+                and packer.bench.state is not None
+                and packer.bench.state.stage.can_edit
+                and not packer.bench.state.is_reading
+                and packer.bench.state.base is not None
+                and packer.bench.state.base.total == second.remaining
+            ),
+            f"the rest came to the bench: {packer.told[-4:]}",
+            _PATIENCE,
+        )
+        for _ in range(second.remaining):
+            packer.scan(second.upc or second.sku)
+        packer.scan(labels.ups(2))
+        await until(lambda: sum(isinstance(each, Sent) for each in packer.told) == 2, "both boxes went", _PATIENCE)
+        await settled(packer)
+
+    start(qapp, big_shop, tmp_path, scenario)
+    shipped = [(entry["tracking"], dict(entry["lines"])) for entry in big_shop.events("shipped")]
+    lines = chosen[0].lines
+    assert shipped == [(labels.ups(at + 1), {line.sku: line.remaining}) for at, line in enumerate(lines)]
+
+
+def test_packing_mode_shows_the_same_session(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "countdown=30")
+
+    async def scenario(packer: Packer) -> None:
+        router = packer.window.router
+        order = next(each for each in router.bench_presenter.work.desk.waiting.orders.values() if wanted(each))
+        packer.window.keyboard.press(Qt.Key.Key_F11)
+        await until(lambda: router.packing.view is not None, "packing mode is on")
+        view = router.packing.view
+        assert view is not None
+        assert packer.window.application.window.isFullScreen()
+        packer.scan(order.number)
+        await until(lambda: view.state is not None and view.state.number == order.number, "the order is shown")
+        packer.scan(order.lines[0].upc or order.lines[0].sku)
+        await until(lambda: view.state is not None and view.state.verified.startswith("1 of"), "the item is counted")
+        assert view.edge.colour == "good"
+        packer.scan("850010100012" if all(line.sku != "CAN-FIG-S" for line in order.lines) else "850010100388")
+        await until(lambda: view.edge.colour == "late", "a wrong item makes the edge red")
+        QTest.mouseClick(view.undo, Qt.MouseButton.LeftButton)
+        await until(lambda: view.state is not None and view.state.verified.startswith("0 of"), "it was taken back")
+        for button in (view.ship, view.undo, view.one, view.skip, view.next, view.leave):
+            assert button.height() >= 48
+        packer.window.keyboard.press(Qt.Key.Key_F11)
+        await until(lambda: router.packing.view is None, "packing mode is off")
+        assert packer.number_now() == order.number
+        assert packer.window.application.window.header.isVisible()
+
+    start(qapp, big_shop, tmp_path, scenario)

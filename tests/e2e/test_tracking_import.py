@@ -146,6 +146,23 @@ def test_a_proposal_ships_only_after_it_was_confirmed(bench_window: PlayOnShop, 
     bench_window(scenario)
 
 
+def test_after_a_run_what_went_with_it_is_no_problem(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        order = (await whole_orders(window, 1))[0]
+        view = await import_page(window)
+        view.text_given.emit(f"Order,Tracking\n{order.number},1Z999AA10123456784\n{order.number},1Z59405Y0300111480\n")
+        await judged(view)
+        window.click(view.bar.send)
+        await until(lambda: view.model.all_rows[0].sent is Sent.DONE, "it is done")
+        await window.router.services.orders.refresh()
+        await until(view.bar.send.isVisible, "the run has ended")
+        assert [row.is_problem for row in view.model.all_rows] == [False, False]
+        assert view.good.text().endswith("1")
+        assert len(shop.events("shipped")) == 1
+
+    bench_window(scenario)
+
+
 def test_a_proposal_can_be_confirmed_after_the_others_went(bench_window: PlayOnShop, shop: ShopHands) -> None:
     async def scenario(window: BenchWindow) -> None:
         first, second = await whole_orders(window, 2)

@@ -23,6 +23,8 @@ WAITS = "connect=0.2 read=0.5 settle_margin=1.0 first_pause=0.05 longest_pause=0
 LATE = 0.7
 #: Every answer waits so long after the work was done: time to kill who waits for it.
 LATENCY = 0.15
+#: Ten processes that all begin at once on a busy computer take their time.
+_SECONDS = 90.0
 FAULTS = (
     "refuse", "drop_before", "drop_after", "done_late", "500_before", "500_after", "429", "slow", "slow_before",
     "not_json", "not_json_before", "half_body", "half_body_before", "html", "html_before",
@@ -102,15 +104,15 @@ def _kill(process: subprocess.Popen[str], cell: Cell, data: Path, was_called: Ca
         return process.poll() is not None
 
     if cell.fate is Fate.KILLED_BEFORE:
-        until(lambda: over() or _is_under_way(data, cell.call), f"{cell}: the step")
+        until(lambda: over() or _is_under_way(data, cell.call), f"{cell}: the step", seconds=_SECONDS)
         process.kill()
     elif cell.fate is Fate.KILLED_WAITING:
-        until(lambda: over() or was_called(), f"{cell}: the call")
+        until(lambda: over() or was_called(), f"{cell}: the call", seconds=_SECONDS)
         process.kill()
     else:
-        until(lambda: over() or was_called(), f"{cell}: the call")
+        until(lambda: over() or was_called(), f"{cell}: the call", seconds=_SECONDS)
         with holding_the_pen(data):
-            until(lambda: over() or _has_waited(process), f"{cell}: the answer")
+            until(lambda: over() or _has_waited(process), f"{cell}: the answer", seconds=_SECONDS)
             process.kill()
             process.wait()
     process.communicate()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import tempfile
+import threading
 from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -26,17 +27,22 @@ from app.domain.step import StepKind
 from app.domain.subject import Subject
 from app.errors import AnswerTrouble, ConnectionTrouble
 from app.outbox.retry import MOST_ATTEMPTS
+from app.practice.server import PracticeServer
 from app.runtime.clock import SystemClock
 from app.settings.store import FILE_NAME
 from app.settings.waits import VARIABLE
 from tests.integration.matrix import LATENCY, Fate, holding_the_pen, steps_in
 from tests.integration.wishes import Wish, wishes
 from tests.nursery import Child, Nursery, nursery
-from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.practice_shop import ShopHands, services_for
 from tests.send_one import ask, write_down
 from tests.waiting import until
 
 AT_ONCE = 10
+FEWEST_CELLS = 150
+_SECONDS = 90.0
+#: Making a shop's routes compiles code, which Python 3.11 does not always survive in two threads at once.
+_ONE_OPENS = threading.Lock()
 #: The shops share one process: it may be a while until one answers.
 WAITS = "connect=0.5 read=1.0 settle_margin=1.0 first_pause=0.05 longest_pause=0.5"
 LATE = 1.2
@@ -98,6 +104,7 @@ def test_whatever_goes_wrong_everything_else_is_done_once_too(
         seen = "; ".join(f"{count} {way}" for way, count in ways.most_common())
         print(f"\n{generation}, everything beside shipping: {len(todo)} cells; {seen}")
         print(f"  unsure, as allowed, in {len(unsure)}: " + "; ".join(unsure))
+    assert len(todo) >= FEWEST_CELLS
     assert not wrong, "\n".join(wrong)
 
 
@@ -124,8 +131,12 @@ def carried_out(cell: Cell, begin: Nursery) -> tuple[list[str], list[str]]:
 @contextmanager
 def a_shop(generation: Generation) -> Iterator[ShopHands]:
     """One that takes the same order twice, so that a second one would be seen."""
-    with running_shop(generation, rate_limit=False, latency=LATENCY, settle=0.05, accept_duplicate_orders=True) as shop:
-        yield shop
+    with _ONE_OPENS:
+        server = PracticeServer(
+            generation=generation.value, rate_limit=False, latency=LATENCY, settle=0.05, accept_duplicate_orders=True
+        )
+    with server as shop:
+        yield ShopHands(shop.url)
 
 
 async def prepared(wish: Wish, shop: ShopHands) -> Subject:
@@ -177,9 +188,9 @@ def was_called(wish: Wish, shop: ShopHands, since: int) -> bool:
 def kill_in_time(child: Child, cell: Cell, data: Path, called: partial[bool]) -> None:
     """At the very moment: while the shop holds its answer back, or while the test holds the outbox's pen."""
     if cell.fate is Fate.KILLED_BEFORE:
-        until(lambda: child.is_over() or _is_under_way(data, cell.wish.kind), f"{cell}: the step")
+        until(lambda: child.is_over() or _is_under_way(data, cell.wish.kind), f"{cell}: the step", seconds=_SECONDS)
     else:
-        until(lambda: child.is_over() or called(), f"{cell}: the call")
+        until(lambda: child.is_over() or called(), f"{cell}: the call", seconds=_SECONDS)
     if cell.fate is Fate.KILLED_RECORDING and not child.is_over():
         with holding_the_pen(data):
             # Nobody sees from outside that the answer came: it is given the latency three times.

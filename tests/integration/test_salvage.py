@@ -19,6 +19,7 @@ from app.domain.stock import StockChange
 from app.errors import AlreadyUnderWay
 from app.events import QueueHeld
 from app.outbox.journal import JournalEvent
+from app.outbox.plans import SqlitePlans
 from app.outbox.salvage import salvage
 from tests.builders import a_plan
 from tests.fakes import FakeClock
@@ -147,6 +148,33 @@ def test_a_person_may_let_one_of_them_go(shop: ShopHands, clock: FakeClock, tmp_
     run(scenario)
 
 
+def test_a_process_that_dies_while_it_carries_over_leaves_the_rest_to_the_next(
+    shop: ShopHands, clock: FakeClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(_plans: SqlitePlans, _plan: Plan) -> None:
+        raise KeyboardInterrupt
+
+    async def scenario() -> None:
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            plan = await kept(services, shop)
+            entries = len(services.journal.entries())
+        spoil(tmp_path / "outbox.sqlite", "journal_of_a_plan")
+        with monkeypatch.context() as patch:
+            patch.setattr(SqlitePlans, "carry_over", dies)
+            with pytest.raises(KeyboardInterrupt), services_for(shop, clock=clock, data=tmp_path):
+                pass
+        for count in (1, 0):
+            with services_for(shop, clock=clock, data=tmp_path) as services:
+                assert services.carried_over == count
+                assert (services.set_aside is not None) == bool(count)
+                assert [each.plan_id for each in await services.shipping.open_plans()] == [plan.plan_id]
+                planned = [each for each in services.journal.entries() if each.event is JournalEvent.PLANNED]
+                assert len(planned) == 1
+                assert len(services.journal.entries()) >= entries
+
+    run(scenario)
+
+
 def test_one_broken_page_takes_no_other_plan_with_it(bench: Bench, tmp_path: Path) -> None:
     for at in range(60):
         bench.plans.add(a_plan(plan_id=f"{at:032x}", number=f"2-{at}"))
@@ -189,5 +217,9 @@ def test_every_state_and_the_journal_are_carried_over_and_what_is_over_is_not(be
     found = {plan.plan_id: plan.steps[0].status for plan in again.plans.open_plans()}
     assert found == {"failed": StepStatus.FAILED, "stock": StepStatus.DOING}
     assert again.journal.entries()[: len(entries)] == entries
-    assert [entry.event for entry in again.journal.entries()[len(entries) :]] == [JournalEvent.CARRIED_OVER] * 2
+    more = again.journal.entries()[len(entries) :]
+    assert [(entry.event, entry.plan_id) for entry in more] == [
+        (JournalEvent.CARRIED_OVER, plan_id) for plan_id in (None, "failed", "stock", None)
+    ]
+    assert again.plans.is_carried_over(again.database.set_aside.name)
     again.dies()

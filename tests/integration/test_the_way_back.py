@@ -165,3 +165,25 @@ def test_an_order_that_changed_while_its_plan_lay_untried_stops_that_plan_alone(
         assert len(station.hands.events("shipped")) == 1
 
     asyncio.run(scenario())
+
+
+def test_a_half_done_plan_that_waited_is_held_against_its_order_again(tmp_path: Path) -> None:
+    async def scenario() -> None:
+        station = Station(tmp_path, Generation.SHIPMENTS)
+        try:
+            await station.read()
+            station.hands.fault("tracking", "429", count=1, retry_after=120)
+            plans = [await station.ship(FIRST)]
+            assert plans[0].receipts, "the shipment is made"
+            station.hands.edit(order=FIRST, address={"street1": "1 New Street"})
+            station.clock.passed += 130
+            await station.services.worker.turn()
+            now = await station.plan(plans[0])
+            assert now.outcome is PlanOutcome.FAILED
+            assert now.steps[-1].trouble is not None
+            assert "new label" in now.steps[-1].trouble.message
+            assert station.hands.events("channel_notice") == []
+        finally:
+            station.close()
+
+    asyncio.run(scenario())

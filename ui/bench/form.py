@@ -14,6 +14,7 @@ from app.domain.shipment import Field, Problem
 from ui import theme
 from ui.bench import wording
 from ui.bench.carrier_choice import CalmDate, CarrierChoice, MethodChoice
+from ui.bench.preset_rows import PresetRows
 from ui.bench.slot import Messages, Slot
 from ui.bench.state import BenchState
 from ui.bench.telling import Telling
@@ -57,6 +58,7 @@ class Form(QWidget):
         self.date = CalmDate()
         self.date.setDisplayFormat("d MMM yyyy")
         self.telling = Telling()
+        self.presets = PresetRows()
         self.more = QPushButton(self.tr("More"))
         self.messages = (Messages(self), Messages(self))
         self._grid = QGridLayout()
@@ -103,6 +105,7 @@ class Form(QWidget):
         with QSignalBlocker(self.date):
             self.date.setDate(QDate(day.year, day.month, day.day))
         self.telling.show_state(state)
+        self.presets.show_state(state)
         self._show_problems(state)
         can_edit = state.stage.can_edit and state.base is not None
         self.setEnabled(can_edit)
@@ -199,6 +202,7 @@ class Form(QWidget):
 
     def _show_more(self, shown: bool) -> None:
         self.telling.show_more(shown)
+        self.presets.setVisible(shown)
         self.more.setIcon(icon("chevron-up" if shown else "chevron-down", "accent"))
 
     def _lay_out(self) -> None:
@@ -218,6 +222,7 @@ class Form(QWidget):
         self._layout.setSpacing(0)
         self._layout.addLayout(self._grid)
         self._layout.addLayout(foot)
+        self._layout.addWidget(self.presets)
         self._arrange()
 
     def _arrange(self) -> None:

@@ -82,6 +82,7 @@ class BenchPresenter(QObject):
         view.order_done.connect(self._put_away)
         view.start_over_requested.connect(self._start_over)
         view.answered.connect(self.scanning.answer)
+        self.scanning.follow_presets(view.form.presets)
         self._show()
 
     @property
@@ -130,6 +131,9 @@ class BenchPresenter(QObject):
         session = self._desk.sessions.get(number)
         if session is None or session.stage.is_under_way or session.stage is Stage.UNSURE or session.goes_on:
             return
+        # From now on, not only once the task runs: what stands there may be old.
+        session.is_reading = True
+        self.show_session(session)
         self._tasks.start(_READ, self._read(session))
 
     def ship(self, number: str, *, shares_number: bool = False) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.errors import PackbenchError
 from app.services.bench.bench import Bench
+from ui.bench.preset_rows import PresetRows
 from ui.kit.notice_bar import Notice, NoticeBar
 
 #: How often the seconds of a countdown are looked at.
@@ -36,6 +37,19 @@ class Scanning(QObject):
 
     def answer(self, at: int) -> None:
         self.act(lambda: self._work.answer(at))
+
+    def follow_presets(self, rows: PresetRows) -> None:
+        """What is pressed there."""
+        commands = self._work.commands
+        rows.taken.connect(lambda name: self.act(lambda: commands.choose_preset(name)))
+        rows.removed.connect(lambda name: self.act(lambda: commands.remove_preset(name)))
+        rows.kept.connect(lambda name, is_default: self.act(lambda: commands.keep_preset(name, is_default=is_default)))
+
+    def take_preset(self, at: int) -> None:
+        """The preset at that place, from 0, by its key."""
+        presets = self._work.desk.settings.presets
+        if at < len(presets):
+            self.act(lambda: self._work.commands.choose_preset(presets[at].name))
 
     def act(self, what: Callable[[], object]) -> None:
         """Do it and show what came of it."""

@@ -36,7 +36,7 @@ def complete(base: ShipmentDraft, services: Services) -> ShipmentDraft:
 def bench_state(desk: Desk, services: Services, generation: str, pictures: Mapping[str, QImage]) -> BenchState:
     """What lies on the bench, as it is shown now."""
     session, settings = desk.session, desk.settings
-    state = BenchState(today=services.clock.today(), told=desk.told, packer=settings.packer)
+    state = BenchState(today=services.clock.today(), told=desk.told, packer=settings.packer, presets=settings.presets)
     if session is None:
         asked = desk.sessions.get("")
         return replace(state, question=asked.question if asked is not None else None)

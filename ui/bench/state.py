@@ -17,6 +17,7 @@ from app.domain.plan import Plan
 from app.domain.shipment import Problem, ShipmentDraft
 from app.domain.verification import Verification
 from app.scan.carriers import Carrier
+from app.settings.model import Preset
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class BenchState:
     #: Seconds until it ships by itself, while it is about to.
     ships_in: float | None = None
     packer: str = ""
+    presets: tuple[Preset, ...] = ()
     #: Whether items are counted here at all.
     counts_items: bool = False
 

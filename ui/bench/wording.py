@@ -89,6 +89,7 @@ def stage_words(stage: Stage) -> str:
     return {
         Stage.CHECKING: translate("Bench", "Looking at the order once more…"),
         Stage.SENDING: translate("Bench", "Being sent to Ordoro…"),
+        Stage.HELD: translate("Bench", "Packed, and held back for a while"),
         Stage.KEPT: translate("Bench", "Kept here, sent as soon as it can be"),
         Stage.UNSURE: translate("Bench", "It is not sure whether this was sent"),
         Stage.DONE: translate("Bench", "Shipped"),

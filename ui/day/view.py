@@ -95,6 +95,7 @@ class DayView(QWidget):
         self.notice_place = QVBoxLayout()
         self._lay_out()
         self._connect()
+        self.show_rows((), self.tr("Today"), "")
 
     def show_rows(self, rows: Sequence[ParcelRow], title: str, foot: str) -> None:
         self.day.setText(title)

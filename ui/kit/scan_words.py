@@ -191,8 +191,16 @@ def _taught(event: told.Taught) -> Told:
 
 
 def _box(event: told.BoxClosed) -> Told:
-    words = _("{count} in it, {left} to go.").format(count=event.units, left=event.left)
-    return Told(_("Box {box} is closed").format(box=event.box), words)
+    if not event.left:
+        words = _("Scan the next box's label. The shop sees only the first number; the others go into a comment.")
+        return Told(_("Box {box} is closed").format(box=event.box), words)
+    words = _("{count} in it, {left} to go into the next one.").format(count=event.units, left=event.left)
+    return Told(_("This box is closed"), words)
+
+
+def _further(event: told.FurtherBox) -> Told:
+    words = _("The shop sees only the first number; this one goes into a comment.")
+    return Told(_("Box {box}: {number}").format(box=event.box, number=event.tracking_number), words)
 
 
 def _chosen(event: told.Chosen) -> Told:
@@ -231,6 +239,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.Chosen: _chosen,
     told.Taught: _taught,
     told.BoxClosed: _box,
+    told.FurtherBox: _further,
     told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
     told.CannotGo: lambda event: Told(_("It does not ship by itself"), event.why),

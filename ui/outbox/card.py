@@ -76,8 +76,8 @@ class PlanCard(QFrame):
         for widget in (self.parcel, self.why, self.facts, self.stands, self.asks, row):
             layout.addWidget(widget)
 
-    def show_plan(self, plan: Plan, orders: Sequence[Order] = ()) -> None:
-        """`orders` is what Ordoro shows now of an unsure one; empty while that is not known."""
+    def show_plan(self, plan: Plan, orders: Sequence[Order] | None = None) -> None:
+        """`orders` is what Ordoro shows now of an unsure one; None while that is not known."""
         if self.plan is None or self.plan.outcome is not plan.outcome:
             self._is_asking = False
         self.plan = plan

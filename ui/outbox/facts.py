@@ -44,10 +44,12 @@ def sent(plan: Plan) -> str:
     return "\n".join(word for word in words if word)
 
 
-def shown(orders: Sequence[Order]) -> str:
-    """What is there now."""
-    if not orders:
+def shown(orders: Sequence[Order] | None) -> str:
+    """What is there now; `orders` is None while it is read, and empty where it could not be."""
+    if orders is None:
         return translate("Outbox", "reading…")
+    if not orders:
+        return translate("Outbox", "Ordoro could not be asked. Look again later.")
     return "\n".join(line for order in orders for line in _order(order, several=len(orders) > 1))
 
 

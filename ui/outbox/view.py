@@ -92,7 +92,7 @@ class OutboxView(QFrame):
                 card.chosen.connect(self.chosen)
                 self._cards[plan_id] = card
                 self._list.insertWidget(self._list.count() - 1, card)
-            self._cards[plan_id].show_plan(plan, (orders or {}).get(plan_id, ()))
+            self._cards[plan_id].show_plan(plan, (orders or {}).get(plan_id))
         self.blank.setVisible(not wanted)
         self._scroll.setVisible(bool(wanted))
 

@@ -104,6 +104,7 @@ class KeyFilter(QObject):
         self._monotonic = monotonic
         self._due = 0.0
         self._is_replaying = False
+        self._listens = False
         #: The key that was judged at its ShortcutOverride, and whether it is kept back: its KeyPress follows.
         self._judged: tuple[int, int] | None = None
         self._keeps = False
@@ -126,10 +127,12 @@ class KeyFilter(QObject):
     def teach(self, profile: ScannerProfile) -> None:
         """Go by what the scanner test learned."""
         self._profile = profile
-        self.detector.rhythm = Rhythm.of(profile)
+        if not self._listens:
+            self.detector.rhythm = Rhythm.of(profile)
 
     def listen(self, listens: bool) -> None:
         """While the scanner test is shown, slow scanners are let in to be measured."""
+        self._listens = listens
         self.detector.rhythm = Rhythm.listening() if listens else Rhythm.of(self._profile)
 
     def type_in(self, text: str) -> bool:

@@ -141,17 +141,24 @@ class ImportPresenter(QObject):
     async def _preview(self, file: ImportFile) -> None:
         """What each row does; then what does not wait is looked up, and once more."""
         try:
-            self._judged = await self._services.tracking_import.preview(file, self._choice)
+            self._judged = self._with_the_past(await self._services.tracking_import.preview(file, self._choice))
             self._show()
             looking = sum(each.fate is Fate.LOOKING for each in self._judged)
             if looking:
                 self._say_looking(0, looking)
                 await self._services.tracking_import.look_up(file, self._judged, self._say_looking)
-                self._judged = await self._services.tracking_import.preview(file, self._choice)
+                self._judged = self._with_the_past(await self._services.tracking_import.preview(file, self._choice))
                 self._show()
         except PackbenchError as error:
             self._notices.show_notice(Notice.of(error, key="import"))
             self._show()
+
+    def _with_the_past(self, judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
+        """Once something was sent, its rows and those that went with it stay as they were judged before."""
+        if not self._results:
+            return judged
+        past = {each.line: each for each in self._judged if each.line in self._results or each.fate is Fate.NOTHING}
+        return tuple(past.get(each.line, each) for each in judged)
 
     def _preview_again(self) -> None:
         """The orders, the columns or the confirmations are others now."""

@@ -8,13 +8,15 @@ from urllib.parse import quote
 from app.domain.comment import Comment
 from app.domain.order import Order, OrderPage, Shipment
 from app.errors import NotFound
-from app.ordoro.shipments.wire import OrderList, order_of, quantity_in, shipment_of
+from app.ordoro.shipments.wire import OrderList, listed_parcels, order_of, quantity_in, shipment_of
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.wire import comments_of, order_page
 from app.ports import Witness
 
 PAGE = 100
+#: Two thousand shipments, the newest first: months of a small shop's, and a few seconds.
+_PAGES_LOOKED_THROUGH = 20
 
 
 class ShipmentCalls:
@@ -33,6 +35,17 @@ class ShipmentCalls:
     def shipped(self, status: str, offset: int) -> OrderPage:
         """As `orders`: this API filters by status alone, the newest order first."""
         return self.orders(status, offset)
+
+    def orders_with_tracking(self, number: str) -> Iterable[Order]:
+        """Those of the last shipments that carry this number: this API has no search, only a list to go through."""
+        wanted = "".join(number.split()).casefold()
+        for page in range(_PAGES_LOOKED_THROUGH):
+            params: dict[str, str | int] = {"limit": PAGE, "offset": page * PAGE}
+            listed = listed_parcels(self._transport.get("/shipment/", params))
+            found = [order for order, tracking in listed if order and tracking.casefold() == wanted]
+            if found or len(listed) < PAGE:
+                return [self.order(order) for order in dict.fromkeys(found)]
+        return ()
 
     def create_shipment(self, number: str, witness: Witness) -> Order:
         """The order as it is with its new shipment."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 
 from app.domain.new_order import NewOrder
@@ -26,6 +27,9 @@ from app.ordoro.steps import Doers
 from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport
 from app.ports import Witness
+
+#: What may be a tracking number: letters and digits, several of them digits.
+_TRACKING = re.compile(r"(?=(?:\D*\d){4})[A-Za-z0-9 -]{8,40}")
 
 
 class ShipmentsGateway:
@@ -55,8 +59,11 @@ class ShipmentsGateway:
     def shipped_page(self, name: str, since: datetime, offset: int) -> OrderPage:  # noqa: ARG002 (no such filter)
         return self._calls.shipped(name, offset)
 
-    def search(self, text: str) -> OrderPage | None:  # noqa: ARG002 (nor such a search)
-        return None
+    def search(self, text: str) -> OrderPage | None:
+        if not _TRACKING.fullmatch(text.strip()):
+            return None
+        orders = tuple(self._calls.orders_with_tracking(text))
+        return OrderPage(orders, (), len(orders), len(orders))
 
     def order(self, number: str) -> Order:
         return self._calls.order(number)

@@ -220,3 +220,18 @@ def quantity_in(body: bytes, shipment_line_id: str) -> int | None:
         lines = (line.line() for line in answer.lines)
         return next((line.quantity for line in lines if line.shipment_line_id == shipment_line_id), None)
     return answer.quantity
+
+
+class _Listed(msgspec.Struct):
+    order_id: Loose = None
+    tracking: _Tracking | None = None
+
+
+class _ShipmentList(msgspec.Struct):
+    shipment: list[_Listed]
+
+
+def listed_parcels(body: bytes) -> list[tuple[str, str]]:
+    """The order and the tracking number, "" for none, of each shipment of a page. Raises NotUnderstood."""
+    page = decode(body, _ShipmentList, "GET /shipment/").shipment
+    return [(text(each.order_id), text(each.tracking.tracking) if each.tracking else "") for each in page]

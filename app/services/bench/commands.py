@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from app.bench import items, labels, presets
 from app.bench.entry import Entry
-from app.bench.events import BenchEvent, Chosen, NotUsed, Sent, Why
+from app.bench.events import BenchEvent, BoxClosed, Chosen, NotUsed, Sent, Why
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import ShipmentDraft
@@ -73,6 +73,35 @@ class Commands:
         else:
             desk.hands.next_order(desk.number)
 
+    def next_parcel(self) -> None:
+        """NEXT PARCEL: this box is closed with what was scanned and its label, and the rest goes into another.
+
+        Where everything is in this box already the next label is one more for the same pieces.
+        """
+        desk = self._desk
+        desk.begin()
+        session = desk.open_session()
+        if session is None:
+            return
+        counting = session.counting
+        if not session.entry.tracking_number.strip() or session.wrong_address:
+            desk.say([NotUsed(Why.NO_LABEL)])
+        elif counting is None or not counting.total:
+            desk.say([NotUsed(Why.EMPTY_BOX)])
+        elif counting.is_complete:
+            session.awaits_further = True
+            desk.say([BoxClosed(len(session.further) + 1, counting.total, 0)])
+        else:
+            left = counting.of_total - counting.total
+            for line_id, units in counting.quantities().items():
+                session.edit(session.entry.with_quantity(line_id, str(units)))
+            desk.goes_on[session.number] = frozenset()
+            desk.hands.ship(session.number)
+            if session.stage.can_edit:  # something forbids it, and that is said where it stands
+                del desk.goes_on[session.number]
+            else:
+                desk.say([BoxClosed(1, counting.total, left)])
+
     def hold(self) -> None:
         """HOLD: the order at the bench waits until somebody says otherwise."""
         self._desk.begin()
@@ -117,6 +146,12 @@ class Commands:
         desk.store.change(presets=presets.kept(desk.settings.presets, preset))
         desk.say([Chosen("preset", preset.name)])
         return preset
+
+    def remove_preset(self, name: str) -> None:
+        """It is gone, and so is what its barcode said."""
+        desk = self._desk
+        gone = presets.find(desk.settings.presets, name)
+        desk.store.change(presets=tuple(each for each in desk.settings.presets if each is not gone))
 
     def _on_session(self, act: Callable[[Session], list[BenchEvent]]) -> None:
         self._desk.begin()

@@ -21,6 +21,7 @@ from app.bench.events import (
 )
 from app.bench.question import Ask, Question
 from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bench.waiting import Waiting
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
@@ -91,6 +92,8 @@ class Desk:
         self.understanding = Understanding(taught)
         #: Plans that are not over, by order.
         self.plans: dict[str, Plan] = {}
+        #: Orders whose further boxes come next, with the orders that a split made of them.
+        self.goes_on: dict[str, frozenset[str]] = {}
         self._tracked: dict[str, str] = {}
         #: Shipped here; a list that was being read meanwhile may bring it once more.
         self._shipped: dict[str, int] = {}
@@ -129,6 +132,7 @@ class Desk:
         self.waiting.keep(numbers)
         self.understanding.keep_orders(numbers)
         self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
+        self._go_on()
 
     def take_products(self, products: Iterable[Product]) -> Iterator[None]:
         """The products as they were read now, in the same way."""
@@ -154,9 +158,22 @@ class Desk:
             self._tracked.pop(tracking, None)
         elif tracking:
             self._tracked[tracking] = plan.number
+        if plan.number in self.goes_on:
+            self.goes_on[plan.number] = plan.orders - {plan.number, plan.draft.order.parent_number}
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
+
+    def _go_on(self) -> None:
+        """A box of several was sent: what is left of its order comes to the bench, unless the packer went elsewhere."""
+        session = self.session
+        if session is None or session.number not in self.goes_on or session.stage is not Stage.DONE:
+            return
+        born = self.goes_on[session.number]
+        following = next((number for number in (*born, session.number) if number in self.waiting.orders), "")
+        if following and (following in born or not born):
+            del self.goes_on[session.number]
+            self.open(following)
 
     def understand(self, text: str) -> Meaning:
         """What that code means here and now."""
@@ -244,7 +261,7 @@ class Desk:
         if self.told is not None and self.told.tone is Tone.WRONG:
             return
         is_labelled = session.label is not None and not session.label.doubt and bool(session.entry.carrier)
-        is_clear = session.question is None and not session.wrong_address
+        is_clear = session.question is None and not session.wrong_address and not session.awaits_further
         if not (is_labelled and is_clear and self._is_counted(session)):
             return
         why_not = self.hands.why_not(session)

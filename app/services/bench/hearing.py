@@ -32,6 +32,7 @@ class Hearing:
             CommandKind.SHIP: lambda _command: commands.ship(),
             CommandKind.ALL: lambda _command: commands.count_the_rest(),
             CommandKind.NEXT: lambda _command: commands.next_order(),
+            CommandKind.NEXT_PARCEL: lambda _command: commands.next_parcel(),
             CommandKind.SKIP: lambda _command: commands.skip(),
             CommandKind.HOLD: lambda _command: commands.hold(),
             CommandKind.UNDO_LAST: lambda _command: commands.undo_last(),

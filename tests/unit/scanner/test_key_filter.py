@@ -127,6 +127,16 @@ def test_a_key_that_is_a_shortcut_works_as_one_after_the_doubt(bench: Bench) -> 
     assert bench.window.pressed == ["/"]
 
 
+def test_the_system_looks_for_no_shortcut_while_a_key_is_held(bench: Bench) -> None:
+    bench.window.table.setFocus()
+    handle = bench.window.windowHandle()
+    assert handle is not None
+    QTest.keyPress(handle, Qt.Key.Key_Slash)
+    assert bench.window.pressed == []
+    bench.wait.over()
+    assert bench.window.pressed == ["/"]
+
+
 def test_a_key_that_is_a_shortcut_is_text_within_a_code(bench: Bench) -> None:
     bench.window.table.setFocus()
     bench.keyboard.scan("HTTP://X/7")

@@ -11,6 +11,7 @@ from app.bench.entry import Entry
 from app.bench.events import BenchEvent
 from app.bench.label import Candidate, Label
 from app.bench.session import Session
+from app.bench.stage import Stage
 from app.domain.order import Address, Order, OrderLine
 from app.domain.product import Product
 from app.domain.shipment import ShipmentDraft
@@ -87,6 +88,7 @@ class BenchHands:
         session = self.desk.sessions[number]
         if self.bench.commands.may_ship(session):
             self.sent.append(number)
+            session.stage = Stage.SENDING
 
     def next_order(self, number: str) -> None:
         self.gone_on.append(number)

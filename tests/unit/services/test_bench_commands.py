@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -10,11 +11,27 @@ from pathlib import Path
 import pytest
 
 from app.bench.entry import Entry
-from app.bench.events import AskWhich, CannotGo, Chosen, CountdownStarted, CountdownStopped, NotUsed, Sent, Skipped, Why
+from app.bench.events import (
+    AskWhich,
+    BoxClosed,
+    CannotGo,
+    Chosen,
+    CountdownStarted,
+    CountdownStopped,
+    FurtherBox,
+    NotUsed,
+    Opened,
+    Sent,
+    Skipped,
+    Why,
+)
 from app.bench.question import Ask
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.domain.order import Order
 from app.scan.commands import Command, CommandKind
 from app.scan.meaning import CommandScan
+from app.services.packed_note import with_note
 from app.settings.model import Preset, Verification
 from tests.builders import a_draft
 from tests.unit.services.bench_hands import CANDLE, UPS, BenchHands, an_order_for, candles, matches
@@ -74,6 +91,47 @@ class TestCommands:
         assert hands.gone_on == []
         hands.bench.answer(1)
         assert hands.gone_on == ["1-1042"]
+
+    def test_next_parcel_ships_what_was_scanned_and_goes_on_with_the_rest(self, bench: Bench) -> None:
+        hands = bench()
+        hands.item(CANDLE)
+        hands.label()
+        command(hands, CommandKind.NEXT_PARCEL)
+        assert hands.sent == ["1-1042"]
+        assert hands.entry.quantities == {"11": "1", "12": "0"}
+        assert hands.last(BoxClosed) == BoxClosed(1, 1, 4)
+        hands.session.stage = Stage.DONE
+        rest = an_order_for(candles(3, shipped=1), matches())
+        del hands.desk.sessions["1-1042"]
+        hands.desk.sessions["1-1042"] = Session("1-1042", stage=Stage.DONE)
+        deque(hands.desk.take_orders((rest,)), maxlen=0)
+        assert hands.last(Opened) == Opened("1-1042")
+        assert hands.desk.goes_on == {}
+
+    def test_a_box_without_a_label_or_without_anything_in_it_is_not_closed(self, bench: Bench) -> None:
+        hands = bench()
+        hands.item(CANDLE)
+        command(hands, CommandKind.NEXT_PARCEL)
+        assert hands.last(NotUsed).why is Why.NO_LABEL
+        hands.bench.commands.undo_last()
+        hands.label()
+        command(hands, CommandKind.NEXT_PARCEL, "again")
+        assert hands.last(NotUsed).why is Why.EMPTY_BOX
+        assert hands.sent == []
+
+    def test_a_second_box_for_the_same_piece_is_kept_for_the_comment(self, bench: Bench) -> None:
+        hands = bench(an_order_for(candles(1)))
+        hands.item(CANDLE)
+        hands.label()
+        command(hands, CommandKind.NEXT_PARCEL)
+        assert hands.last(BoxClosed).left == 0
+        hands.label("1Z59405Y0300111480")
+        assert hands.last(FurtherBox) == FurtherBox("1Z59405Y0300111480", 2)
+        assert hands.entry.tracking_number == UPS
+        draft = hands.session.told_in(a_draft())
+        assert draft.further == ("1Z59405Y0300111480",)
+        noted = with_note(draft, hands.settings.settings)
+        assert noted.comment == "Further boxes: 1Z59405Y0300111480"
 
     def test_hold_puts_the_open_order_on_hold(self, bench: Bench) -> None:
         hands = bench()
