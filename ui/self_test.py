@@ -6,6 +6,7 @@ translation to check yet: the window speaks English alone.
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import tempfile
 import wave
@@ -77,6 +78,8 @@ def _database() -> str:
 
 
 def _keyring() -> str:
+    if importlib.util.find_spec("keyring") is None:
+        raise CheckFailed("the library that speaks to it is missing")
     place = Credentials().place()
     return place.name if place.kept is Kept.IN_KEYRING else f"{place.why} The key is asked for at each start."
 
