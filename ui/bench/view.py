@@ -158,7 +158,7 @@ class BenchView(QWidget):
         self.address.copy.copy()
 
     def go_to_start(self, *, insist: bool) -> None:
-        """Put the focus where a packer begins or is asked, but take it from no search and no list unless that is wanted."""
+        """Put the focus where a packer begins or is asked; taken from no search and no list unless that is wanted."""
         focused = QApplication.focusWidget()
         is_free = insist or focused is None or self.isAncestorOf(focused)
         if is_free and not self.scan.take_the_keys():
