@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.bench.events import AllCounted, Counted, PostcodeMismatch
 from app.bench.question import Ask
 from app.domain.plan import Generation
 from tests import labels
@@ -113,5 +114,25 @@ def test_the_keys_go_back_to_the_bench_after_the_answer(go: Go) -> None:
         await until(lambda: asked(packer) is None, "it was answered")
         packer.window.keyboard.type("77")
         await until(lambda: shown(packer).entry.tracking_number == "77", "typing goes into the tracking number")
+
+    go(scenario)
+
+
+def test_an_item_scan_does_not_hide_the_question_about_another_address(go: Go) -> None:
+    async def scenario(packer: Packer) -> None:
+        order = shown(packer).order
+        assert order is not None
+        await ask_postcode(packer)
+        packer.scan(order.lines[0].upc or order.lines[0].sku)
+        await until(lambda: packer.last(Counted) or packer.last(AllCounted), "the item was counted")
+        packer.scan(labels.ups(1))
+        await until(lambda: packer.last(PostcodeMismatch), "the next label is stopped")
+        await settle()
+        assert packer.bench.scan.band.title.plain == "Press 1 first, then scan it again"
+        packer.window.keyboard.type("1")
+        await until(lambda: asked(packer) is None, "it was answered")
+        assert shown(packer).entry.tracking_number == ""
+        packer.scan(labels.ups(1))
+        await until(lambda: shown(packer).entry.tracking_number == labels.ups(1), "the label is taken")
 
     go(scenario)
