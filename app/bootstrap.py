@@ -57,6 +57,7 @@ __all__ = [
     "SettingsStore",
     "Waits",
     "build",
+    "check_certificates",
     "check_database",
     "diagnose",
     "support_report",
@@ -302,3 +303,10 @@ def check_database(folder: Path) -> str:
     words = database.version_words()
     database.close()
     return words
+
+
+def check_certificates() -> str:
+    """Whose certificates are trusted here. Raises CannotReach where there are none to trust."""
+    from app.ordoro import trust  # noqa: PLC0415 (only when it is asked for)
+
+    return trust.described()

@@ -1,12 +1,15 @@
 """Whether this copy of Packbench works on this computer: one line a check, and the exit status for scripts.
 
-Ships one order in each generation in the real window on the practice shop, so nothing leaves the computer.
+Ships one order in each generation in the real window on the practice shop, so nothing leaves the computer. There is no
+translation to check yet: the window speaks English alone.
 """
 
 from __future__ import annotations
 
-import ssl
+import importlib.util
+import json
 import tempfile
+import wave
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -14,13 +17,16 @@ from pathlib import Path
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from app.bootstrap import check_database
+from app.bootstrap import check_certificates, check_database
 from app.domain.plan import Generation
 from app.errors import PackbenchError
+from app.runtime.paths import resource
+from app.settings.credentials import Credentials, Kept
 from ui import event_loop
 from ui.application import Application
 from ui.driver import DriveFailed, Driver
 from ui.options import Options
+from ui.scanner.sounds import Sound, Sounds
 
 _SIZE = (1366, 768)
 _NEEDED = "Aä€ßñ×✓…"
@@ -49,7 +55,10 @@ def make(app: QApplication, folder: Path) -> int:
 def _checks(app: QApplication, folder: Path) -> Iterator[tuple[str, Callable[[], str]]]:
     yield "fonts", _fonts
     yield "database", _database
-    yield "certificates", _certificates
+    yield "certificates", check_certificates
+    yield "keyring", _keyring
+    yield "sounds", _sounds
+    yield "licences", _licences
     for generation in Generation:
         yield f"practice shop, {generation}", partial(_ship, app, folder, generation)
 
@@ -68,11 +77,27 @@ def _database() -> str:
         return check_database(Path(data))
 
 
-def _certificates() -> str:
-    count = len(ssl.create_default_context().get_ca_certs())
-    if not count:
-        raise CheckFailed("the system's store of certificates is empty")
-    return f"{count} authorities in the system's store"
+def _keyring() -> str:
+    if importlib.util.find_spec("keyring") is None:
+        raise CheckFailed("the library that speaks to it is missing")
+    place = Credentials().place()
+    return place.name if place.kept is Kept.IN_KEYRING else f"{place.why} The key is asked for at each start."
+
+
+def _sounds() -> str:
+    for sound in Sound:
+        with wave.open(str(resource("sounds", f"{sound.value}.wav")), "rb") as file:
+            if not file.getnframes():
+                raise CheckFailed(f"{sound.value} is empty")
+    sounds = Sounds()
+    player = sounds.player
+    sounds.close()
+    return f"{len(Sound)}, played by {player}" if player else f"{len(Sound)}; no player here, the system's beep instead"
+
+
+def _licences() -> str:
+    entries = json.loads(resource("licences", "licences.json").read_text("utf-8"))
+    return f"of {len(entries)} libraries"
 
 
 def _ship(app: QApplication, folder: Path, generation: Generation) -> str:

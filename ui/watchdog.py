@@ -60,7 +60,6 @@ class Watchdog(QObject):
     def stop(self) -> None:
         """Ask nothing more."""
         self._stopping.set()
-        self._answered.set()
         self._thread.join()
 
     def _watch(self) -> None:
@@ -69,7 +68,7 @@ class Watchdog(QObject):
             self._looks.clear()
             asked = time.perf_counter()
             self._asked.emit(asked)
-            while not self._answered.wait(_BETWEEN_LOOKS):
+            while not self._answered.wait(_BETWEEN_LOOKS) and not self._stopping.is_set():
                 if time.perf_counter() - asked > FRAME / 2:
                     self._looks.append(_look_at(self._watched))
 

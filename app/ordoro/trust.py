@@ -31,6 +31,14 @@ def context() -> ssl.SSLContext:
     return made
 
 
+def described() -> str:
+    """Whose certificates are trusted, in words."""
+    context()
+    if _finds_no_store():
+        return "Mozilla's list, for this system has no store of certificates"
+    return f"the system's store, by truststore {truststore.__version__}"
+
+
 def _finds_no_store() -> bool:
     """A frozen application on Linux brings an OpenSSL that may look where another distribution keeps its store."""
     if not sys.platform.startswith("linux"):

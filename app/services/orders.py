@@ -14,6 +14,7 @@ from app.errors import PackbenchError
 from app.events import EventBus, OrdersNotRead, OrdersRead, OrdersReading
 from app.ports import Clock, OrderGateway, SignedIn, SupportsChanges
 from app.runtime.concurrency import Workers
+from app.runtime.garbage import leave_alone
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.paging import all_pages
@@ -21,6 +22,9 @@ from app.services.patience import Patience
 from app.services.waiting import Completer, Waiting, completed
 
 T = TypeVar("T")
+
+#: How many orders may be read for the first time before the garbage collector is told to leave them alone.
+_PAGES_BETWEEN_SWEEPS = 5
 
 #: Two changes may bear the same time, and be seen one after the other.
 _OVERLAP = timedelta(seconds=1)
@@ -84,6 +88,7 @@ class Orders:
             self._catalog.take(kept.products, kept.channels)
             self._known = Waiting({order.number: order for order in kept.orders}, {}, kept.since)
             self._waiting = await self._complete_all(self._known)
+            leave_alone()
             self._bus.publish(OrdersRead(self._waiting, (), kept.read_at, remembered=True))
 
     async def open(self, number: str) -> Order:
@@ -123,11 +128,14 @@ class Orders:
         async def fetch(offset: int) -> OrderPage:
             return await self._read(lambda: self._workers.run(page, offset))
 
+        is_first = not self._known.orders
         pages: list[OrderPage] = []
         taken = 0
         async for each in all_pages(fetch, _numbers):
             pages.append(each)
             taken += each.taken
+            if is_first and len(pages) % _PAGES_BETWEEN_SWEEPS == 0:
+                leave_alone()
             if say:
                 self._bus.publish(OrdersReading(taken, pages[0].count))
         return pages

@@ -24,6 +24,7 @@ from app.events import (
 )
 from app.runtime.clock import pause
 from app.runtime.concurrency import Tasks, Workers
+from app.runtime.garbage import leave_alone
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.orders.row_maker import Material, RowMaker
 from ui.orders.trouble import Trouble
@@ -244,7 +245,11 @@ class OrdersPresenter(QObject):
         )
 
     def _prepare(self, material: Material) -> PreparedList:
-        return self._view.prepare(self._maker.make(material))
+        is_first = not self._maker.has_made
+        prepared = self._view.prepare(self._maker.make(material))
+        if is_first:
+            leave_alone()
+        return prepared
 
     def _say_broken(self, broken: tuple[BrokenOrder, ...]) -> None:
         if broken == self._broken:

@@ -45,6 +45,11 @@ class RowMaker:
         self._last = Material((), date.min)
         self._plain: dict[str, tuple[Order, OrderRow]] = {}
 
+    @property
+    def has_made(self) -> bool:
+        """Whether there were rows to make."""
+        return bool(self._plain)
+
     def make(self, material: Material) -> list[OrderRow]:
         """The rows, in the order of the orders."""
         last, self._last = self._last, material

@@ -83,6 +83,11 @@ class Sounds(QObject):
     def is_playing(self) -> bool:
         return any(not future.done() for future in self._playing)
 
+    @property
+    def player(self) -> str:
+        """The program that plays, or "" where there is none."""
+        return self._commands[0][0] if self._commands else ""
+
     def follow(self, settings: Settings) -> None:
         """As the owner has chosen."""
         self.set_volume(settings.volume if settings.sounds else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
-from app.bench import presets
+from app.bench import labels, presets
 from app.bench.countdown import Countdown
 from app.bench.entry import Entry
 from app.bench.events import (
@@ -219,11 +219,17 @@ class Desk:
     # ---- acting on it -------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """A scan or a command stops the countdown, and drops a question that was not answered."""
+        """A scan or a command stops the countdown, and drops a question that was not answered.
+
+        Two stay: which carrier, which has an answer already, and the label for another address, which stops the next.
+        """
         self.stop_countdown()
         for session in (self.session, self.sessions.pop("", None)):
-            if session is not None and session.question is not None and session.question.ask is not Ask.CARRIER:
+            if session is None:
+                continue
+            if session.question is not None and session.question.ask not in (Ask.CARRIER, Ask.POSTCODE):
                 session.question = session.pending = None
+            labels.ask_again(session)
 
     def say(self, events: Iterable[BenchEvent]) -> None:
         for event in events:
