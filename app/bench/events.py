@@ -93,10 +93,14 @@ class LabelRefused:
 
 @dataclass(frozen=True, slots=True)
 class PostcodeMismatch:
-    """ "This label says 78701, the order goes to 77316." Nothing of the label was taken."""
+    """ "This label says 78701, the order goes to 77316." Nothing of the label was taken.
+
+    `not_taken` is the number of a label that carries no postcode and came while an earlier one's was not answered.
+    """
 
     tone: ClassVar[Tone] = Tone.WRONG
     sentence: str
+    not_taken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +247,14 @@ class Sent:
     number: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """It is packed, and held back for a while: nobody is told yet."""
+
+    tone: ClassVar[Tone] = Tone.DONE
+    number: str
+
+
 BenchEvent: TypeAlias = (
     Opened
     | Counted
@@ -266,4 +278,5 @@ BenchEvent: TypeAlias = (
     | CountdownStopped
     | CannotGo
     | Sent
+    | Held
 )

@@ -35,6 +35,10 @@ class Choices(QWidget):
     def buttons(self) -> tuple[QPushButton, ...]:
         return tuple(self._buttons)
 
+    @property
+    def asks(self) -> bool:
+        return self._question is not None
+
     def show_question(self, question: Question | None) -> bool:
         """Show it, or nothing; whether it is another question than before."""
         if question == self._question:

@@ -69,7 +69,7 @@ def choice_words(choice: Choice) -> str:
         Answer.UNITS: _("1 piece") if value == "1" else _("{count} pieces").format(count=value),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
-        Answer.USE_ALL_THE_SAME: _("Use it all the same"),
+        Answer.USE_ALL_THE_SAME: _("Use the label {number} all the same").format(number=value),
         Answer.NEXT_PARCEL: _("It is for the next parcel"),
         Answer.SHIP_COUNTED: _("Ship only the {count} that were scanned").format(count=value),
         Answer.COUNT_THE_REST: _("All {count} are in it: count the rest by hand").format(count=value),
@@ -170,6 +170,13 @@ def _not_used(event: told.NotUsed) -> Told:
     return words[event.why]
 
 
+def _other_address(event: told.PostcodeMismatch) -> Told:
+    if event.not_taken:
+        words = _("{number} was not taken: the label before it is for another address.")
+        return Told(_("Press 1 first, then scan it again"), words.format(number=event.not_taken))
+    return Told(event.sentence, _("The label was not taken."))
+
+
 def _routing_bars(event: told.RoutingBars) -> Told:
     words = _("Those were the routing bars. Now scan the tracking number's bars.")
     if event.is_right:
@@ -223,7 +230,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.TooMany: _too_many,
     told.LabelTaken: _label,
     told.LabelRefused: lambda event: Told(_("Not the tracking number"), event.why),
-    told.PostcodeMismatch: lambda event: Told(event.sentence, _("The label was not taken.")),
+    told.PostcodeMismatch: _other_address,
     told.RoutingBars: _routing_bars,
     told.AskWhich: lambda event: question_words(event.question),
     told.Duplicate: _duplicate,
@@ -244,4 +251,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
     told.CannotGo: lambda event: Told(_("It does not ship by itself"), event.why),
     told.Sent: lambda event: Told(_("{number} is on its way").format(number=event.number)),
+    told.Held: lambda event: Told(
+        _("{number} is packed").format(number=event.number), _("It can still be taken back.")
+    ),
 }

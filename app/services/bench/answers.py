@@ -44,6 +44,8 @@ class Answers:
         question = session.question if session is not None else None
         if session is None or question is None or not 0 <= at < len(question.choices):
             return
+        if question.ask is Ask.POSTCODE and not session.stage.can_edit:
+            return
         choice = question.choices[at]
         if choice.twice and question.pressed != at:
             session.question = replace(question, pressed=at)
@@ -55,6 +57,7 @@ class Answers:
             session.pending = None
         else:
             act(session, question, choice)
+        labels.ask_again(session)
         desk.go_by_itself()
 
     def _carrier(self, session: Session, _question: Question, choice: Choice) -> None:
