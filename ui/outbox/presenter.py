@@ -69,7 +69,8 @@ class OutboxPresenter(QObject):
     @property
     def resting(self) -> int:
         """How many go by themselves, and are not being sent for the first time at this moment."""
-        return sum(_rests(plan) for plan in self._plans.values() if not needs_a_person(plan))
+        going = (plan for plan in self._plans.values() if not needs_a_person(plan))
+        return sum(_rests(plan) and not self._is_just_asked_for(plan) for plan in going)
 
     @property
     def waiting(self) -> int:
@@ -183,6 +184,12 @@ class OutboxPresenter(QObject):
                 await self._services.shipping.look_again(plan.plan_id)
         except PackbenchError as error:
             self._notices.show_notice(Notice.of(error, key=f"outbox.{plan.plan_id}"))
+
+    def _is_just_asked_for(self, plan: Plan) -> bool:
+        """At the bench, and its first step goes out at this moment."""
+        untouched = all(step.status is StepStatus.TODO and not step.attempts for step in plan.steps)
+        waits = plan.waits_because is not None or plan.held_until is not None
+        return untouched and not waits and plan.number == self.at_bench()
 
     def _show(self) -> None:
         plans = sorted(self._plans.values(), key=lambda plan: (not needs_a_person(plan), plan.made))
