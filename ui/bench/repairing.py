@@ -59,7 +59,9 @@ class Repairing(QObject):
 
     def _ask(self, number: str, draft: ShipmentDraft, error: NumberUsed, others: tuple[NoticeAction, ...]) -> None:
         other = error.order
-        move = NoticeAction(self.tr("Move it here"), lambda: self._start(number, self._move(number, other, draft)))
+        # Read on other pages too, where "here" would mean nothing.
+        words = self.tr("Move it to {number}").format(number=number)
+        move = NoticeAction(words, lambda: self._start(number, self._move(number, other, draft)))
         text = self.tr("Nothing was sent. Scan this parcel's own label, or say what is right.")
         if draft.is_short:
             text = self.tr("Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.")
