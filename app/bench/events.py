@@ -250,6 +250,14 @@ class Sent:
     number: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """It is packed, and held back for a while: nobody is told yet."""
+
+    tone: ClassVar[Tone] = Tone.DONE
+    number: str
+
+
 BenchEvent: TypeAlias = (
     Opened
     | Counted
@@ -273,4 +281,5 @@ BenchEvent: TypeAlias = (
     | CountdownStopped
     | CannotGo
     | Sent
+    | Held
 )

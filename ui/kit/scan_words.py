@@ -252,4 +252,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
     told.CannotGo: lambda event: Told(_("It does not ship by itself"), event.why),
     told.Sent: lambda event: Told(_("{number} is on its way").format(number=event.number)),
+    told.Held: lambda event: Told(
+        _("{number} is packed").format(number=event.number), _("It can still be taken back.")
+    ),
 }

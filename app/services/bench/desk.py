@@ -14,8 +14,10 @@ from app.bench.events import (
     CannotGo,
     CountdownStarted,
     CountdownStopped,
+    Held,
     NotUsed,
     Opened,
+    Sent,
     Tone,
     Why,
 )
@@ -163,6 +165,8 @@ class Desk:
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
+        if isinstance(self.told, Sent | Held) and self.told.number == plan.number:
+            self.told = _told_of(plan)
 
     def _go_on(self) -> None:
         """A box of several was sent: what is left of its order comes to the bench, unless the packer went elsewhere."""
@@ -283,3 +287,11 @@ class Desk:
         if counting is None or counting.is_complete:
             return counting is not None
         return not counting.has_begun and self.settings.verification is not Verification.REQUIRED
+
+
+def _told_of(plan: Plan) -> BenchEvent | None:
+    """What can truly be said of a parcel that was handed over; nothing once it was taken back, or is stuck."""
+    if plan.held_until is not None:
+        return Held(plan.number)
+    goes = plan.outcome is PlanOutcome.OPEN and plan.waits_because is None
+    return Sent(plan.number) if goes or plan.outcome is PlanOutcome.DONE else None
