@@ -45,6 +45,8 @@ class Leaving(QObject):
         self._at_work = at_work
         self._close_now = close_now
         self._when_sent = False
+        #: So many needed a person already when the end was agreed on: they keep it from nothing.
+        self._needed_then = 0
         tray.open_asked.connect(self.come_back)
         tray.quit_asked.connect(close_now)
 
@@ -63,15 +65,19 @@ class Leaving(QObject):
             self._notices.show_notice(notice)
 
     def queue_changed(self, waiting: int, needing: int) -> None:
-        """Whoever went into the tray, or waits for the end, goes when nothing is left."""
+        """Whoever went into the tray, or waits for the end, goes when nothing is left that can be sent.
+
+        What needs a person since then is said first: in the tray by a call, in the window by a notice.
+        """
         self._tray.show_queue(waiting, needing)
         if not self._when_sent or waiting:
             return
-        if not needing:
+        if needing <= self._needed_then:
             self._when_sent = False
             self._close_now()
         elif not self._tray.is_shown:
             self._stay()
+            self._notices.show_notice(self._still_needed(needing))
 
     def person_needed(self, title: str, text: str) -> None:
         """Say it where it is seen, if the window is not."""
@@ -118,23 +124,36 @@ class Leaving(QObject):
             )
             stay = NoticeAction(self.tr("Close when all is sent"), self._wait_for_the_end)
         later = NoticeAction(self.tr("Send next time"), self._close_now)
-        text = f"{question} {lost}".strip()
+        safe = self.tr("What needs you is safe here, and is shown again at the next start.") if work.needing else ""
+        text = " ".join(each for each in (question, safe, lost) if each)
         return Notice(NoticeKind.WARNING, title, text, (stay, later), key=_CLOSING)
+
+    def _still_needed(self, needing: int) -> Notice:
+        title = (
+            self.tr("All else is sent. 1 needs you") if needing == 1 else self.tr("All else is sent. {count} need you")
+        )
+        text = self.tr("Packbench stays open for that: press the count at the top, and choose what is to be done.")
+        close = NoticeAction(self.tr("Close anyway"), self._close_now)
+        return Notice(NoticeKind.WARNING, title.format(count=needing), text, (close,), key=_CLOSING)
 
     def _go_into_the_tray(self) -> None:
         work = self._at_work()
-        self._when_sent = True
+        self._agree(work)
         self._tray.show()
         self._window.hide()
         if work is not None:
             self.queue_changed(work.waiting, work.needing)
 
-    def _wait_for_the_end(self) -> None:
+    def _agree(self, work: AtWork | None) -> None:
         self._when_sent = True
+        self._needed_then = work.needing if work is not None else 0
+
+    def _wait_for_the_end(self) -> None:
+        work = self._at_work()
+        self._agree(work)
         stay = NoticeAction(self.tr("Stay open"), self._stay)
         title = self.tr("Packbench closes when all is sent")
         self._notices.show_notice(Notice(NoticeKind.INFO, title, actions=(stay,), key="leaving"))
-        work = self._at_work()
         if work is not None:
             self.queue_changed(work.waiting, work.needing)
 

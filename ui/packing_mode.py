@@ -55,7 +55,7 @@ class PackingMode(QObject):
         if self._bench.state is not None:
             view.render(packing_state(self._bench.state))
         self._go(view)
-        view.setFocus()
+        view.take_the_keys()
 
     def leave(self) -> None:
         view, self.view = self.view, None

@@ -72,15 +72,18 @@ class LabelTaken:
     """A label's number stands in the form.
 
     `removed` is what was cut off the scan, in words. `is_checked`: the label's own postcode is the address's.
-    `doubt` is a sentence where the check digit is wrong.
+    `doubt` is a sentence where the check digit is wrong, and then it does not sound or look like a right one.
     """
 
-    tone: ClassVar[Tone] = Tone.ACCEPTED
     tracking_number: str
     carrier: str
     removed: str = ""
     is_checked: bool = False
     doubt: str = ""
+
+    @property
+    def tone(self) -> Tone:
+        return Tone.LOOK if self.doubt else Tone.ACCEPTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +96,14 @@ class LabelRefused:
 
 @dataclass(frozen=True, slots=True)
 class PostcodeMismatch:
-    """ "This label says 78701, the order goes to 77316." Nothing of the label was taken."""
+    """ "This label says 78701, the order goes to 77316." Nothing of the label was taken.
+
+    `not_taken` is the number of a label that carries no postcode and came while an earlier one's was not answered.
+    """
 
     tone: ClassVar[Tone] = Tone.WRONG
     sentence: str
+    not_taken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +250,14 @@ class Sent:
     number: str
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """It is packed, and held back for a while: nobody is told yet."""
+
+    tone: ClassVar[Tone] = Tone.DONE
+    number: str
+
+
 BenchEvent: TypeAlias = (
     Opened
     | Counted
@@ -266,4 +281,5 @@ BenchEvent: TypeAlias = (
     | CountdownStopped
     | CannotGo
     | Sent
+    | Held
 )

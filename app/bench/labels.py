@@ -27,9 +27,10 @@ def take_label(
     if check.agreement is Agreement.MISMATCH:
         return [_stop(session, check.sentence, label)]
     if check.agreement is Agreement.MATCH:
-        session.wrong_address = ""
+        _forget_the_stop(session)
     elif session.wrong_address:
-        return [_stop(session, session.wrong_address, label)]
+        _stop(session, session.wrong_address, label)
+        return [PostcodeMismatch(session.wrong_address, not_taken=label.tracking_number)]
     if session.awaits_further and label.tracking_number.upper() != session.entry.tracking_number.strip().upper():
         session.awaits_further = False
         session.further = tuple(dict.fromkeys((*session.further, label.tracking_number)))
@@ -57,7 +58,13 @@ def take_pending(session: Session, methods: Mapping[str, str]) -> list[BenchEven
 
 def other_label(session: Session) -> None:
     """The label that did not fit was taken off; the next one is looked at afresh."""
-    session.question, session.wrong_address, session.pending = None, "", None
+    _forget_the_stop(session)
+
+
+def ask_again(session: Session) -> None:
+    """A stop holds until the packer says what became of the label, so its question never hides while it does."""
+    if session.wrong_address and session.question is None and session.stage.can_edit:
+        _stop(session, session.wrong_address)
 
 
 def check_routing_bars(session: Session, postcode: str, country: str) -> list[BenchEvent]:
@@ -67,13 +74,14 @@ def check_routing_bars(session: Session, postcode: str, country: str) -> list[Be
         return [_stop(session, check.sentence)]
     is_right = check.agreement is Agreement.MATCH
     if is_right:
-        session.wrong_address = ""
+        _forget_the_stop(session)
     return [RoutingBars(postcode, is_right, check.sentence)]
 
 
 def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -> None:
     """With the method that went with it the last time, and the number that the label is for that carrier."""
-    session.question = None
+    if session.question is not None and session.question.ask is Ask.CARRIER:
+        session.question = None
     entry = session.entry
     method = entry.method if carrier == entry.carrier else methods.get(carrier, "")
     number = entry.tracking_number
@@ -106,6 +114,11 @@ def _check(session: Session, postcode: str, country: str) -> PostcodeCheck:
     if not postcode or session.order is None:
         return PostcodeCheck(Agreement.CANNOT_TELL)
     return check_postcode(postcode, country, session.order.ship_to)
+
+
+def _forget_the_stop(session: Session) -> None:
+    if session.wrong_address:
+        session.question, session.wrong_address, session.pending = None, "", None
 
 
 def _stop(session: Session, sentence: str, label: Label | None = None) -> PostcodeMismatch:

@@ -92,6 +92,8 @@ class Session:
             self.stage = Stage.FAILED
         else:
             self.stage = Stage.OPEN
+        if not self.stage.can_edit and self.wrong_address:  # it went with a number that was typed
+            self.question, self.wrong_address, self.pending = None, "", None
 
     @property
     def goes_on(self) -> bool:

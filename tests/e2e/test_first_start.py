@@ -13,7 +13,7 @@ from app.bootstrap import Account
 from app.services.known_account import KnownAccount
 from app.settings.model import Settings
 from app.settings.transfer import exported
-from tests.e2e.harness import BenchWindow, play, until
+from tests.e2e.harness import BenchWindow, play, settle, until
 from tests.keyrings import SystemKeyring, with_keyring
 from tests.practice_shop import KEY, ShopHands
 from ui import theme
@@ -50,14 +50,29 @@ def start_page(window: BenchWindow) -> StartView:
     return page
 
 
-def test_whoever_only_looks_around_is_in_the_practice_shop_with_one_press(begin: Begin) -> None:
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_whoever_only_looks_around_is_in_the_practice_shop_with_one_press(begin: Begin, key: Qt.Key) -> None:
     async def scenario(window: BenchWindow) -> None:
         page = start_page(window)
         await until(page.practice_button.hasFocus, "the focus is where one begins")
-        window.keys(Qt.Key.Key_Space)
+        window.keys(key)
         await until(lambda: window.application.router is not None, "the practice shop is open")
         await window.read()
         assert window.application.window.header.band.isVisible()
+
+    begin(scenario)
+
+
+def test_a_scan_presses_nothing_on_the_first_page(begin: Begin) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        page = start_page(window)
+        await until(page.practice_button.hasFocus, "the focus is where one begins")
+        pressed: list[bool] = []
+        page.practice_button.clicked.connect(lambda: pressed.append(True))
+        window.scan("1Z999AA10123456784")
+        await settle()
+        assert not pressed
+        assert start_page(window) is page
 
     begin(scenario)
 
@@ -76,6 +91,7 @@ def test_after_signing_in_come_the_questions_and_a_rehearsal_that_sends_nothing(
         window.press(account, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: isinstance(application.window.pages.currentWidget(), SetupView), "the questions")
         await until(lambda: window.router.services.orders.waiting, "the orders were read")
+        await until(lambda: window.router.services.catalog.products, "and the products: what follows is compared")
         page = application.window.pages.currentWidget()
         assert isinstance(page, SetupView)
         own = {order.number: order for order in window.router.services.orders.waiting}

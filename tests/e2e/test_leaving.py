@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Iterator
+from collections.abc import Callable, Coroutine, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
 from tests.e2e.harness import BenchWindow, play, settle, until
 from tests.practice_shop import KEY, ShopHands
+from ui.leaving import Leaving
 from ui.tray import Tray
 
 FULL = "1-1001"
@@ -38,6 +40,21 @@ class FakeTray(Tray):
     def call(self, window: QWidget, title: str, text: str) -> None:
         self.calls.append(f"{title}: {text}")
         super().call(window, title, text)
+
+
+@dataclass(frozen=True)
+class AtWorkNow:
+    """An account with so many plans, as it stands."""
+
+    waiting: int
+    resting: int
+    needing: int
+
+    def half_filled(self) -> Sequence[str]:
+        return ()
+
+    def has_unfinished_work(self) -> bool:
+        return False
 
 
 class Shop:
@@ -176,3 +193,45 @@ def test_the_task_bar_calls_while_the_window_is_hidden_or_behind_others(leaving:
         assert not tray.is_shown
 
     leaving(scenario)
+
+
+def test_what_failed_meanwhile_is_said_instead_of_closing(leaving: Leave) -> None:
+    async def scenario(window: BenchWindow, tray: FakeTray, shop: Shop) -> None:
+        window.click(buttons(window)["Close when all is sent"])
+        with shop.back() as hands:
+            hands.edit(order=FULL, cancel=True)
+            window.router.orders_presenter.refresh()
+            await until(lambda: window.router.needing, "it needs a person")
+            await until(lambda: "All else is sent. 1 needs you" in window.notices(), "that is said")
+            assert not is_closed(window)
+            assert not tray.is_shown
+            assert "Packbench closes when all is sent" not in window.notices(), "it does not any more"
+            window.click(buttons(window)["Close anyway"])
+            await until(lambda: is_closed(window), "it closed")
+
+    leaving(scenario, has_tray=False)
+
+
+@pytest.mark.parametrize("has_tray", [False, True], ids=["window", "tray"])
+def test_what_needed_a_person_before_keeps_the_end_from_nothing(
+    qapp: QApplication, tmp_path: Path, *, has_tray: bool
+) -> None:
+    tray = FakeTray(is_available=has_tray)
+    work = AtWorkNow(waiting=1, resting=1, needing=2)
+
+    async def scenario(window: BenchWindow) -> None:
+        closed: list[bool] = []
+        application = window.application
+        leaving = Leaving(application.window, application.notices, tray, lambda: work, lambda: closed.append(True))
+        leaving.asked()
+        assert "What needs you is safe here" in application.notices.notices[-1].text
+        window.click(next(iter(buttons(window).values())))
+        leaving.queue_changed(1, 2)
+        assert not closed
+        leaving.queue_changed(0, 2)
+        assert closed
+        tray.hide()
+        application.window.show()
+
+    with PracticeServer() as server:
+        play(qapp, Account(server.url, *KEY), tmp_path, scenario)

@@ -73,6 +73,22 @@ def test_a_number_that_went_out_on_another_order_stops_at_the_bench(
     bench_window(scenario)
 
 
+def test_the_question_about_a_number_goes_when_its_order_leaves_the_bench(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await ship(window, FULL, NUMBER)
+        await until(lambda: stage(window) is Stage.DONE, "the first ships")
+        await ship(window, ANOTHER, NUMBER)
+        key = f"repair.{ANOTHER}"
+        await until(lambda: window.application.notices.card(key) is not None, "it is stopped")
+        await window.open_order("1-1002")
+        assert window.application.notices.card(key) is None, "“here” is no longer that order"
+        assert len(shop.events("shipped")) == 1
+
+    bench_window(scenario)
+
+
 def test_two_orders_in_one_box_go_under_one_number_when_the_packer_says_so(
     bench_window: PlayOnShop, shop: ShopHands
 ) -> None:

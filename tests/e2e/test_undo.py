@@ -15,6 +15,7 @@ from app.practice.server import PracticeServer
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
 from tests.practice_shop import KEY, ShopHands
+from ui.bench.scan_band import ScanBand
 
 FULL, SEVERAL, ANOTHER = "1-1001", "1-1002", "1-1006"
 NUMBER = "1Z999AA10123456784"
@@ -40,6 +41,12 @@ def undo(window: BenchWindow) -> None:
     window.keys(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
+def band(window: BenchWindow) -> ScanBand:
+    found = window.bench.findChild(ScanBand)
+    assert isinstance(found, ScanBand)
+    return found
+
+
 def button(window: BenchWindow, key: str, words: str) -> QPushButton:
     card = window.application.notices.card(key)
     assert card is not None, key
@@ -57,6 +64,8 @@ def test_a_parcel_is_held_back_and_taken_back_before_anybody_is_told(
         assert panel.title.plain == f"✓ {FULL} is packed"
         assert panel.countdown.isVisible()
         assert panel.countdown.words.plain in ("The shop is told in 600 s", "The shop is told in 599 s")
+        assert band(window).title.text() == f"{FULL} is packed"
+        assert band(window).text.text() in ("The shop is told in 600 s", "The shop is told in 599 s")
         assert window.bench.ship_bar.button.text() == "Next order"
         assert "1 waiting to send" in window.application.window.header.queue.text()
         undo(window)
@@ -64,6 +73,7 @@ def test_a_parcel_is_held_back_and_taken_back_before_anybody_is_told(
         assert window.bench.form.tracking.text() == NUMBER
         assert shop.events("shipped") == []
         assert f"{FULL} is taken back: nobody was told" in window.notices()
+        assert FULL not in band(window).title.text(), "nothing says that it goes"
         assert not window.application.window.header.queue.isVisible()
         hold(window, 0)
         await until(lambda: window.bench.state and not window.bench.state.is_reading, "it is read again")
@@ -83,8 +93,28 @@ def test_when_nobody_takes_it_back_it_goes_by_itself(bench_window: PlayOnShop, s
         await until(lambda: stage(window) is Stage.HELD, "it is held back")
         assert shop.events("channel_notice") == []
         await until(lambda: stage(window) is Stage.DONE, "it went")
+        assert band(window).title.text() == f"{FULL} is on its way"
         assert len(shop.events("channel_notice")) == 1
         undo(window)
+        assert len(shop.events("shipped")) == 1
+
+    bench_window(scenario)
+
+
+def test_undo_that_comes_too_late_says_what_can_still_be_done(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        hold(window, 0)
+        await window.open_order(FULL)
+        undo(window)
+        assert window.notices() == [], "nothing was sent"
+        await ship(window)
+        await until(lambda: stage(window) is Stage.DONE, "it ships")
+        undo(window)
+        notice = window.application.notices.notices[-1]
+        assert notice.title == f"{FULL} is sent already"
+        assert notice.text == "It was told already. Take it back on its receipt or in the day."
+        await window.open_order(ANOTHER)
+        assert notice.title not in window.notices(), "it goes with its order"
         assert len(shop.events("shipped")) == 1
 
     bench_window(scenario)

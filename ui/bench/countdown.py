@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import actions, theme
+from ui.bench.hold_clock import HoldClock
 from ui.bench.words import Words
-
-_GLANCE_MILLISECONDS = 200
 
 
 class Countdown(QWidget):
@@ -20,14 +17,10 @@ class Countdown(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._left = 0.0
-        self._tells_shop = True
-        self._since = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_GLANCE_MILLISECONDS)
-        self._timer.timeout.connect(self._say)
+        self._clock = HoldClock(self)
         self.words = Words()
         self.words.setProperty("type", "strong")
+        self._clock.said.connect(self.words.setText)
         self.undo = QPushButton(self.tr("Undo  {keys}").format(keys=actions.keys("undo")))
         self.undo.setAutoDefault(False)
         self.undo.clicked.connect(self.undo_asked)
@@ -42,21 +35,6 @@ class Countdown(QWidget):
         """From that many seconds down; None for nothing to count."""
         self.setVisible(seconds is not None)
         if seconds is None:
-            self._timer.stop()
-            return
-        self._left, self._tells_shop = seconds, tells_shop
-        self._since.restart()
-        self._timer.start()
-        self._say()
-
-    def _say(self) -> None:
-        left = math.ceil(self._left - self._since.elapsed() / 1000)
-        if left <= 0:
-            self._timer.stop()
-            text = self.tr("It goes out next.")
-        elif self._tells_shop:
-            text = self.tr("The shop is told in {seconds} s").format(seconds=left)
+            self._clock.stop()
         else:
-            text = self.tr("It goes to Ordoro in {seconds} s").format(seconds=left)
-        if self.words.plain != text:
-            self.words.setText(text)
+            self._clock.count(seconds, tells_shop=tells_shop)

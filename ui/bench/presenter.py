@@ -381,8 +381,11 @@ class BenchPresenter(QObject):
         plan = event.plan
         if not plan.ships:
             return
+        told = self._desk.told
         self._desk.follow(plan)
         session = self._desk.sessions.get(plan.number)
+        if self._desk.told != told and (session is None or session.number != self._desk.number):
+            self._show()
         if session is not None:
             self.show_session(session)
             self._count_half_filled()

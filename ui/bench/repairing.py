@@ -39,6 +39,14 @@ class Repairing(QObject):
         self._tasks = tasks
         self._notices = notices
         self._desk = desk
+        #: The order whose number is asked about.
+        self._asked = ""
+
+    def order_changed(self, number: str) -> None:
+        """Another order is at the bench: a question about "here" is put away with the one it was about."""
+        if self._asked and self._asked != number:
+            self._notices.dismiss(_key(self._asked))
+            self._asked = ""
 
     def number_used(self, number: str, draft: ShipmentDraft, error: NumberUsed) -> None:
         """Ship was pressed with a number that another order has."""
@@ -58,6 +66,7 @@ class Repairing(QObject):
             text = self.tr("Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.")
         actions = others if draft.is_short else (move, *others)
         title = self.tr("{tracking} is on {other} already").format(tracking=error.tracking_number, other=other)
+        self._asked = number
         self._notices.show_notice(Notice(NoticeKind.ERROR, title, text, actions, key=_key(number)))
 
     def take_back(self, state: BenchState) -> None:
@@ -73,6 +82,7 @@ class Repairing(QObject):
             self._start(plan.number, self._swap(plan, other.strip()))
 
     def _start(self, number: str, work: Awaitable[None]) -> None:
+        self._asked = ""
         self._tasks.start(f"repair {number}", self._said(number, work))
 
     async def _said(self, number: str, work: Awaitable[None]) -> None:

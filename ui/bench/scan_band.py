@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app.bench.events import CountdownStarted
+from app.bench.events import CountdownStarted, Held
 from app.bench.stage import Stage
 from ui import theme
 from ui.bench.band import Ground
+from ui.bench.hold_clock import HoldClock
 from ui.bench.state import BenchState
 from ui.kit import scan_words
 from ui.kit.wrapped import ElidedLabel
@@ -29,12 +30,20 @@ class ScanBand(Ground):
         self.title = ElidedLabel()
         self.title.setProperty("type", "title")
         self.text = ElidedLabel()
+        self._clock = HoldClock(self)
+        self._clock.said.connect(self.text.setText)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.S16, 0, theme.S12, 0)
         layout.setSpacing(theme.S12)
         layout.addWidget(self.sign)
-        layout.addWidget(self.title)
-        layout.addWidget(self.text, 1)
+        # One below the other: what to do about it must not be cut off by what happened.
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        words.addStretch(1)
+        layout.addLayout(words, 1)
         self.setFixedHeight(HEIGHT)
         theme.watcher().changed.connect(self._tint)
         self._colour = "neutral"
@@ -43,9 +52,14 @@ class ScanBand(Ground):
     def show_state(self, state: BenchState) -> None:
         """What was told, else the next thing to do; empty where there is nothing to do here."""
         told = state.told
+        self._clock.stop()
         if told is not None and not isinstance(told, CountdownStarted):
             words = scan_words.say(told)
             self._show(scan_words.COLOURS[told.tone], scan_words.SIGNS[told.tone], words)
+            if isinstance(told, Held) and told.number == state.number and state.held_seconds is not None:
+                parcel = state.parcel
+                tells_shop = parcel is not None and parcel.notify_channel
+                self._clock.count(state.held_seconds, tells_shop=tells_shop)
             return
         if not state.stage.can_edit and state.stage is not Stage.EMPTY:
             self._show("neutral", "", scan_words.next_step(is_open=False, counting=None, has_label=False, counts=False))
@@ -62,6 +76,7 @@ class ScanBand(Ground):
         self.sign.setText(sign)
         self.title.setText(words.title)
         self.text.setText(words.text)
+        self.text.setMaximumHeight(HEIGHT if words.text else 0)
         self.setAccessibleName(f"{words.title}. {words.text}")
         if colour != self._colour:
             self._colour = colour

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui import theme
 from ui.bench.scan_band import ScanBand
@@ -29,12 +30,25 @@ class ScanPanel(QWidget):
         layout.addWidget(self.choices)
 
     def show_state(self, state: BenchState, home: QWidget) -> None:
-        """The focus goes to the question, and back where it was, or `home`, once there is none."""
+        """The focus goes to the question, and back where it was, or `home`, once there is none.
+
+        While this is not on the screen the keys are another view's, and stay there.
+        """
         self.band.show_state(state)
         had_the_keys = self.choices.hasFocus()
         if state.question is None and had_the_keys:
-            before = self._before if self._before is not None and self._before.isVisible() else home
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.choices.show_question(state.question) and not had_the_keys:
+            before, self._before = self._before, None
+            # A widget of another view may have been deleted since.
+            can_have_it = before is not None and isValid(before) and before.isVisible()
+            (before if before is not None and can_have_it else home).setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.choices.show_question(state.question) and not had_the_keys and self.isVisible():
             self._before = QApplication.focusWidget()
             self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def take_the_keys(self) -> bool:
+        """The question that is open answers to the keys; whether there is one."""
+        if not self.choices.asks:
+            return False
+        self._before = None
+        self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True

@@ -72,7 +72,7 @@ def _which_carrier() -> BenchState:
 
 
 def _other_address(*, pressed: int = -1) -> BenchState:
-    choices = (Choice(Answer.OTHER_LABEL), Choice(Answer.USE_ALL_THE_SAME, "78701", twice=True))
+    choices = (Choice(Answer.OTHER_LABEL), Choice(Answer.USE_ALL_THE_SAME, _NUMBER, twice=True))
     question = Question(Ask.POSTCODE, choices, about=_OTHER_ADDRESS, pressed=pressed)
     state = _two_candles(PostcodeMismatch(_OTHER_ADDRESS))
     return replace(state, question=question)

@@ -8,12 +8,14 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from app.bootstrap import Services
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Generation, Plan, PlanOutcome
 from app.errors import PackbenchError
 from app.events import PlanChanged
 from app.runtime.concurrency import Tasks
 from ui.bench import wording
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+
+_TOO_LATE = "held.too late"
 
 
 class Desk(Protocol):
@@ -37,6 +39,8 @@ class TakingBack(QObject):
         self._notices = notices
         self._desk = desk
         self._held: dict[str, Plan] = {}
+        #: What went out last: undo comes too late for it.
+        self._sent: Plan | None = None
         self._end: Callable[[], None] = services.bus.subscribe(PlanChanged, self._plan_changed)
 
     def close(self) -> None:
@@ -48,9 +52,14 @@ class TakingBack(QObject):
         plan = self._held.get(self._desk.number, last)
         if plan is not None:
             self._undo(plan)
+        elif self._sent is not None:
+            title = self.tr("{number} is sent already").format(number=self._sent.number)
+            text = self.tr("It was told already. Take it back on its receipt or in the day.")
+            self._notices.show_notice(Notice(NoticeKind.INFO, title, text, key=_TOO_LATE))
 
     def order_changed(self, number: str) -> None:
         """Another order is at the bench now."""
+        self._notices.dismiss(_TOO_LATE)
         for plan in self._held.values():
             if plan.number == number:
                 self._notices.dismiss(_key(plan.number))
@@ -60,7 +69,11 @@ class TakingBack(QObject):
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan
         if not plan.ships:
+            if self._sent is not None and plan.number == self._sent.number and not plan.is_courtesy:
+                self._sent = None  # it is being put right
             return
+        if plan.outcome is PlanOutcome.DONE:
+            self._sent = plan
         if plan.held_until is None:
             if self._held.pop(plan.number, None) is not None:
                 self._notices.dismiss(_key(plan.number))

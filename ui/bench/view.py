@@ -158,9 +158,10 @@ class BenchView(QWidget):
         self.address.copy.copy()
 
     def go_to_start(self, *, insist: bool) -> None:
-        """Put the focus where a packer begins, but take it from no search and no list unless that is wanted."""
+        """Put the focus where a packer begins or is asked; taken from no search and no list unless that is wanted."""
         focused = QApplication.focusWidget()
-        if insist or focused is None or self.isAncestorOf(focused):
+        is_free = insist or focused is None or self.isAncestorOf(focused)
+        if is_free and not self.scan.take_the_keys():
             self.form.focus_first()
 
     def has_the_packer(self) -> bool:

@@ -67,9 +67,10 @@ def choice_words(choice: Choice) -> str:
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
         Answer.UNITS: _("1 piece") if value == "1" else _("{count} pieces").format(count=value),
+        Answer.MORE: _("More lines…"),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
-        Answer.USE_ALL_THE_SAME: _("Use it all the same"),
+        Answer.USE_ALL_THE_SAME: _("Use it all the same: {number}").format(number=value),
         Answer.NEXT_PARCEL: _("It is for the next parcel"),
         Answer.SHIP_COUNTED: _("Ship only the {count} that were scanned").format(count=value),
         Answer.COUNT_THE_REST: _("All {count} are in it: count the rest by hand").format(count=value),
@@ -170,6 +171,13 @@ def _not_used(event: told.NotUsed) -> Told:
     return words[event.why]
 
 
+def _other_address(event: told.PostcodeMismatch) -> Told:
+    if event.not_taken:
+        words = _("{number} was not taken: the label before it is for another address.")
+        return Told(_("Press 1 first, then scan it again"), words.format(number=event.not_taken))
+    return Told(event.sentence, _("The label was not taken."))
+
+
 def _routing_bars(event: told.RoutingBars) -> Told:
     words = _("Those were the routing bars. Now scan the tracking number's bars.")
     if event.is_right:
@@ -180,7 +188,7 @@ def _routing_bars(event: told.RoutingBars) -> Told:
 def _duplicate(event: told.Duplicate) -> Told:
     title = _("This label is on {number} already").format(number=event.number)
     return Told(
-        title, _("{tracking} was not taken. Scan this parcel's own label.").format(tracking=event.tracking_number)
+        title, _("Scan this parcel's own label. {tracking} was not taken.").format(tracking=event.tracking_number)
     )
 
 
@@ -223,7 +231,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.TooMany: _too_many,
     told.LabelTaken: _label,
     told.LabelRefused: lambda event: Told(_("Not the tracking number"), event.why),
-    told.PostcodeMismatch: lambda event: Told(event.sentence, _("The label was not taken.")),
+    told.PostcodeMismatch: _other_address,
     told.RoutingBars: _routing_bars,
     told.AskWhich: lambda event: question_words(event.question),
     told.Duplicate: _duplicate,
@@ -244,4 +252,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
     told.CannotGo: lambda event: Told(_("It does not ship by itself"), event.why),
     told.Sent: lambda event: Told(_("{number} is on its way").format(number=event.number)),
+    told.Held: lambda event: Told(
+        _("{number} is packed").format(number=event.number), _("It can still be taken back.")
+    ),
 }

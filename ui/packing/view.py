@@ -99,6 +99,10 @@ class PackingView(QWidget):
         for button in (self.undo, self.one, self.skip):
             button.setEnabled(state.can_count)
 
+    def take_the_keys(self) -> None:
+        """For the question that is open, else for the view."""
+        (self.choices if self.choices.asks else self).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def flash(self, event: BenchEvent) -> None:
         """With the sound: the whole edge in the colour of what happened."""
         self.edge.flash(scan_words.COLOURS[event.tone])

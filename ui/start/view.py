@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -14,7 +15,7 @@ _DRAWING = 28
 
 
 class StartView(QWidget):
-    """No button is pressed by Enter alone unless it has the focus: a scanner may be at work."""
+    """Enter presses the button that has the focus: each way in is harmless, and a scan's Enter does not come here."""
 
     practice_asked = Signal()
     sign_in_asked = Signal()
@@ -81,6 +82,16 @@ class StartView(QWidget):
 
     def clear(self) -> None:
         self.practice_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        ways = (self.practice_button, self.sign_in_button, self.take_over_button)
+        focused = next((way for way in ways if way.hasFocus()), None)
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if focused is not None and is_enter and is_plain and not event.isAutoRepeat():
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def _way(self, drawing: str, button: QPushButton, words: str) -> QWidget:
         button.setAutoDefault(False)

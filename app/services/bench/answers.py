@@ -28,6 +28,7 @@ class Answers:
             Answer.NEXT_ORDER: lambda session, _question, _choice: desk.hands.next_order(session.number),
             Answer.ITEM: lambda _session, question, choice: scans.item(question.about, choice.value),
             Answer.UNKNOWN: lambda _session, question, _choice: scans.unknown(question.about),
+            Answer.MORE: lambda _session, question, choice: scans.unknown(question.about, int(choice.value)),
             Answer.LABEL: self._label,
             Answer.USE_ALL_THE_SAME: self._label,
             Answer.OTHER_LABEL: lambda session, _question, _choice: labels.other_label(session),
@@ -44,6 +45,8 @@ class Answers:
         question = session.question if session is not None else None
         if session is None or question is None or not 0 <= at < len(question.choices):
             return
+        if question.ask is Ask.POSTCODE and not session.stage.can_edit:
+            return
         choice = question.choices[at]
         if choice.twice and question.pressed != at:
             session.question = replace(question, pressed=at)
@@ -55,6 +58,7 @@ class Answers:
             session.pending = None
         else:
             act(session, question, choice)
+        labels.ask_again(session)
         desk.go_by_itself()
 
     def _carrier(self, session: Session, _question: Question, choice: Choice) -> None:

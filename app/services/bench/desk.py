@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
-from app.bench import presets
+from app.bench import labels, presets
 from app.bench.countdown import Countdown
 from app.bench.entry import Entry
 from app.bench.events import (
@@ -14,8 +14,10 @@ from app.bench.events import (
     CannotGo,
     CountdownStarted,
     CountdownStopped,
+    Held,
     NotUsed,
     Opened,
+    Sent,
     Tone,
     Why,
 )
@@ -163,6 +165,8 @@ class Desk:
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
+        if isinstance(self.told, Sent | Held) and self.told.number == plan.number:
+            self.told = _told_of(plan)
 
     def _go_on(self) -> None:
         """A box of several was sent: what is left of its order comes to the bench, unless the packer went elsewhere."""
@@ -215,11 +219,17 @@ class Desk:
     # ---- acting on it -------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """A scan or a command stops the countdown, and drops a question that was not answered."""
+        """A scan or a command stops the countdown, and drops a question that was not answered.
+
+        Two stay: which carrier, which has an answer already, and the label for another address, which stops the next.
+        """
         self.stop_countdown()
         for session in (self.session, self.sessions.pop("", None)):
-            if session is not None and session.question is not None and session.question.ask is not Ask.CARRIER:
+            if session is None:
+                continue
+            if session.question is not None and session.question.ask not in (Ask.CARRIER, Ask.POSTCODE):
                 session.question = session.pending = None
+            labels.ask_again(session)
 
     def say(self, events: Iterable[BenchEvent]) -> None:
         for event in events:
@@ -277,3 +287,11 @@ class Desk:
         if counting is None or counting.is_complete:
             return counting is not None
         return not counting.has_begun and self.settings.verification is not Verification.REQUIRED
+
+
+def _told_of(plan: Plan) -> BenchEvent | None:
+    """What can truly be said of a parcel that was handed over; nothing once it was taken back, or is stuck."""
+    if plan.held_until is not None:
+        return Held(plan.number)
+    goes = plan.outcome is PlanOutcome.OPEN and plan.waits_because is None
+    return Sent(plan.number) if goes or plan.outcome is PlanOutcome.DONE else None

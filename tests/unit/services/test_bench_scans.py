@@ -26,7 +26,7 @@ from app.bench.events import (
     Why,
     WrongItem,
 )
-from app.bench.question import Ask
+from app.bench.question import Answer, Ask
 from app.bench.stage import Stage
 from app.domain.order import Order
 from app.scan.meaning import Found, ItemScan, OrderScan, UnknownScan
@@ -199,6 +199,55 @@ def test_another_label_on_the_parcel_is_looked_at_afresh(bench: Bench) -> None:
     assert hands.entry.tracking_number == UPS
 
 
+def test_a_label_for_another_address_is_asked_about_until_it_is_answered(bench: Bench) -> None:
+    hands = bench()
+    hands.label("9261290283641500004181", "USPS", postcode="78701")
+    scans: tuple[Callable[[], object], ...] = (
+        lambda: hands.item(CANDLE),
+        lambda: hands.bench.commands.choose_carrier("FedEx"),
+        lambda: hands.bench.scans.unknown("ZZZ998877"),
+        lambda: hands.item(MATCHES),
+    )
+    for scan in scans:
+        scan()
+        question = hands.session.question
+        assert question is not None
+        assert question.ask is (Ask.LINE if hands.told[-1] == AskWhich(question) else Ask.POSTCODE)
+    hands.bench.answer(0)
+    assert hands.session.question is None
+    hands.label(UPS)
+    assert hands.entry.tracking_number == UPS
+
+
+def test_an_answer_in_between_does_not_hide_the_label_for_another_address(bench: Bench) -> None:
+    hands = bench()
+    hands.label("9261290283641500004181", "USPS", postcode="78701")
+    hands.bench.scans.unknown("ZZZ998877")
+    hands.bench.answer(2)
+    assert hands.session.question is not None
+    assert hands.session.question.ask is Ask.POSTCODE
+
+
+def test_a_label_after_one_for_another_address_is_told_what_to_do_first(bench: Bench) -> None:
+    hands = bench()
+    hands.label("9261290283641500004181", "USPS", postcode="78701")
+    hands.item(CANDLE)
+    hands.label(UPS)
+    assert hands.last(PostcodeMismatch).not_taken == UPS
+    assert hands.entry.tracking_number == ""
+
+
+@pytest.mark.parametrize("bars", [True, False])
+def test_the_right_address_ends_the_question_about_the_wrong_one(bench: Bench, bars: bool) -> None:
+    hands = bench()
+    hands.label("9261290283641500004181", "USPS", postcode="78701")
+    if bars:
+        hands.bench.scans.routing_bars("77316", "US")
+    else:
+        hands.label("9205592767756015842558", "USPS", postcode="77316")
+    assert hands.session.question is None
+
+
 def test_a_second_label_is_asked_about_and_never_replaces_the_first_silently(bench: Bench) -> None:
     hands = bench()
     hands.label(UPS)
@@ -215,6 +264,33 @@ def test_the_same_label_again_changes_nothing(bench: Bench) -> None:
     hands.label(UPS)
     hands.last(LabelTaken)
     assert hands.entry.tracking_number == UPS
+
+
+def test_a_label_whose_check_digit_is_wrong_does_not_sound_like_a_right_one(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS, doubt="The check digit is wrong.")
+    assert hands.last(LabelTaken).tone is Tone.LOOK
+    hands.label(UPS)
+    assert hands.last(LabelTaken).tone is Tone.ACCEPTED
+
+
+def test_an_unknown_code_can_belong_to_any_line_of_a_long_order(bench: Bench) -> None:
+    lines = [a_line(f"SKU-{at:02}", 1, line_id=str(at)) for at in range(20)]
+    hands = bench(an_order_for(*lines))
+    hands.bench.scans.unknown("ZZZ998877")
+    offered: list[str] = []
+    while True:
+        question = hands.session.question
+        assert question is not None
+        assert len(question.choices) <= 9
+        offered += [choice.value for choice in question.choices if choice.answer is Answer.LINE]
+        more = [at for at, choice in enumerate(question.choices) if choice.answer is Answer.MORE]
+        if not more:
+            break
+        hands.bench.answer(more[0])
+    assert offered == [str(at) for at in range(20)]
+    hands.bench.answer(0)
+    assert hands.counted[offered[14]] == 1
 
 
 def test_a_label_that_is_on_another_order_stops_and_says_which(bench: Bench) -> None:
