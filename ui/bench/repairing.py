@@ -15,6 +15,7 @@ from app.domain.step import StepKind
 from app.errors import NumberUsed, PackbenchError
 from app.runtime.concurrency import Tasks
 from app.services.repair import moved_to
+from ui import repair_words
 from ui.bench.state import BenchState
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 
@@ -95,10 +96,7 @@ class Repairing(QObject):
     async def _move(self, number: str, other: str, draft: ShipmentDraft) -> None:
         order = await self._services.orders.open(other)
         plan = await self._services.repairs.move(order, moved_to(draft, order))
-        words = self.tr("{parcel} went to {number}; {other} waits again").format(
-            parcel=draft.tracking_number, number=number, other=other
-        )
-        if self._say(number, plan, words):
+        if self._say(number, plan, repair_words.moved(draft.tracking_number, number, other)):
             self._desk.next_order(number)
 
     async def _take_back(self, plan: Plan) -> None:
@@ -120,11 +118,7 @@ class Repairing(QObject):
         orders = self._services.orders
         mine = await orders.open(_shipped_number(plan))
         repair = await self._services.repairs.swap(mine, await orders.open(other))
-        self._say(
-            plan.number,
-            repair,
-            self.tr("{number} and {other} have each other's number now").format(number=mine.number, other=other),
-        )
+        self._say(plan.number, repair, repair_words.swapped(mine.number, other))
 
     def _say(self, number: str, plan: Plan, done: str) -> bool:
         """Whether it is over; else that it is kept and goes by itself, or stands in the drawer."""
