@@ -369,8 +369,11 @@ class Application(QObject):
         self.router.show_front()
 
     def _close_asked(self) -> None:
-        if not self._is_closing:
-            self.leaving.asked()
+        if self._is_closing:
+            return
+        if self.router is not None:
+            self.router.packing.leave()  # what is asked before closing stands on the pages behind it
+        self.leaving.asked()
 
     def _close_now(self) -> None:
         self.tasks.start("close", self.close())

@@ -120,6 +120,18 @@ def _day_correcting() -> DayView:
     return page
 
 
+def _day_swapping() -> DayView:
+    page = _day("1-1043")
+    page.card.renumber.swap.click()
+    page.card.renumber.other.setText("1-1042")
+    page.card.renumber.ask_whether(
+        "Order 1-1043 gets UPS 1Z999AA10123456784.\nOrder 1-1042 gets USPS 9400111899223100012348.\nMethod, cost and "
+        "ship date go with each number.\nE-mails that the buyers have got cannot be called back; Ordoro sends no new "
+        "ones."
+    )
+    return page
+
+
 def _day_closing() -> DayView:
     page = _day()
     page.closing.show_closing(Closing("Willow & Wick", books.DAY, books.sample_parcels()))
@@ -149,6 +161,7 @@ COUNTER_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "day": _day,
     "day empty": DayView,
     "day shop not told": _day_correcting,
+    "day swapping numbers": _day_swapping,
     "day closing": _day_closing,
     "day came back": _day_came_back,
     "new order": _entry,

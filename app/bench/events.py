@@ -72,15 +72,18 @@ class LabelTaken:
     """A label's number stands in the form.
 
     `removed` is what was cut off the scan, in words. `is_checked`: the label's own postcode is the address's.
-    `doubt` is a sentence where the check digit is wrong.
+    `doubt` is a sentence where the check digit is wrong, and then it does not sound or look like a right one.
     """
 
-    tone: ClassVar[Tone] = Tone.ACCEPTED
     tracking_number: str
     carrier: str
     removed: str = ""
     is_checked: bool = False
     doubt: str = ""
+
+    @property
+    def tone(self) -> Tone:
+        return Tone.LOOK if self.doubt else Tone.ACCEPTED
 
 
 @dataclass(frozen=True, slots=True)

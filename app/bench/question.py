@@ -31,6 +31,7 @@ class Answer(StrEnum):
     UNITS = "units"
     NEXT_ORDER = "next order"
     UNKNOWN = "a product that is not known"
+    MORE = "more"  # the lines from that place on
     STAY = "stay"
     OTHER_LABEL = "other label"  # the label that did not fit was taken off
     USE_ALL_THE_SAME = "use it all the same"

@@ -52,6 +52,10 @@ class Repairs:
         """Two shipped orders have each other's number: both are changed (v3)."""
         return await self._sending.send(Repair(RepairKind.SWAP, order, other, notify_channel=notify_channel))
 
+    async def check(self, repair: Repair) -> None:
+        """Whether it can be asked at all, before a person is asked to be sure: raises BadEntry and DoItInOrdoro."""
+        await self._sending.check(repair)
+
     async def note(self, order: str, *, comment: str = "", tag: str = "", untag: str = "") -> Plan:
         """Write a comment on an order; hang a tag on it, or take one off (tags in v3 alone)."""
         return await self._sending.send(OrderNote(order, comment, tag, untag))

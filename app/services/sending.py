@@ -11,7 +11,7 @@ from app.domain.subject import Subject
 from app.errors import BadEntry
 from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker
-from app.ports import Clock, PlanBook
+from app.ports import Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
 from app.services.connection import Connection
 from app.services.patience import Patience
@@ -56,14 +56,13 @@ class Sending:
             return plan
         return await self._worker.settled(plan.plan_id)
 
+    async def check(self, subject: Subject) -> None:
+        """Raise what `send` would about the subject itself, and keep nothing: BadEntry, DoItInOrdoro."""
+        (await self._gateway_for(subject)).steps(subject, "")
+
     async def keep(self, subject: Subject) -> Plan:
         """Keep the plan; it is sent when its turn comes. Raises as `send`. For many at once."""
-        if isinstance(subject, ShipmentDraft):
-            raise TypeError("a shipment goes through Shipping, which looks at its order first")
-        if problems := stops(subject.validate()):
-            raise BadEntry(problems)
-        lost = self._patience.is_lost
-        gateway = (await (self._connection.at_hand() if lost else self._connection.signed_in())).gateway
+        gateway = await self._gateway_for(subject)
         plan_id = uuid.uuid4().hex
         plan = Plan(
             plan_id=plan_id,
@@ -80,3 +79,12 @@ class Sending:
         self._bus.publish(PlanChanged(plan))
         self._worker.wake()
         return plan
+
+    async def _gateway_for(self, subject: Subject) -> OrderGateway:
+        """Raises BadEntry where something of the subject is wrong."""
+        if isinstance(subject, ShipmentDraft):
+            raise TypeError("a shipment goes through Shipping, which looks at its order first")
+        if problems := stops(subject.validate()):
+            raise BadEntry(problems)
+        lost = self._patience.is_lost
+        return (await (self._connection.at_hand() if lost else self._connection.signed_in())).gateway

@@ -6,17 +6,19 @@ import csv
 import io
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.plan import Generation
 from tests.e2e.conftest import PlayOnShop
-from tests.e2e.harness import BenchWindow, until
+from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
 from ui.day.page import DayPage
 from ui.day.view import DayView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NUMBER, TRACKING = "1-1002", "1Z999AA10123459991"
+OTHER, SECOND, WAITS = "1-1006", "9400111899223197428490", "1-1001"
 #: A parcel of the practice shop's week that left on another day.
 OLD = "9400111899223100012348"
 TODAY = {"tracking": TRACKING, "carrier": "UPS"}
@@ -128,6 +130,106 @@ def test_what_left_today_is_taken_back_where_ordoro_can_do_it(
         else:
             await until(lambda: "Ordoro" in view.card.said.plain, "it is said what to do in Ordoro")
             assert TRACKING in trackings(view)
+
+    bench_window(scenario)
+
+
+def number_of(shop: ShopHands, order: str) -> str:
+    info = shop.get(f"/v3/order/{order}")["shipping_info"]
+    return info["tracking_number"] if info else ""
+
+
+def test_two_parcels_swap_their_numbers_once_it_was_said_what_happens(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        pytest.skip("today's API cannot; what is said instead has its own test")
+    shop.edit(order=NUMBER, ship=TODAY)
+    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        pick(view, TRACKING)
+        panel = view.card.renumber
+        window.click(panel.swap)
+        window.click(panel.look_up)
+        assert panel.field.problem, "which one is asked at the field"
+        window.type("1-999999", panel.other)
+        window.keys(Qt.Key.Key_Return)
+        await until(lambda: "knows no order" in panel.field.problem, "no such order")
+        assert panel.other.text() == "1-999999"
+        window.scan(WAITS)
+        await until(lambda: "has not shipped yet" in panel.field.problem, "an order that waits has no number")
+        window.scan(OTHER)
+        await until(panel.sure.isVisible, "it was looked up")
+        assert f"Order {NUMBER} gets USPS {SECOND}." in panel.words.plain
+        assert f"Order {OTHER} gets UPS {TRACKING}." in panel.words.plain
+        assert "cannot be called back" in panel.words.plain
+        window.keys(Qt.Key.Key_Return)
+        window.scan(OTHER)
+        await settle()
+        assert shop.events("tracking_changed") == [], "Enter and scans look up, and press nothing"
+        await until(panel.sure.isVisible, "it was looked up again")
+        window.click(panel.sure)
+        await until(lambda: len(shop.events("tracking_changed")) == 2, "both are changed")
+        await until(lambda: any("each other's number" in title for title in window.notices()), "it is said")
+        assert (number_of(shop, NUMBER), number_of(shop, OTHER)) == (SECOND, TRACKING)
+
+    bench_window(scenario)
+
+
+def test_a_number_moves_to_the_order_that_it_belongs_to(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        pytest.skip("today's API cannot; what is said instead has its own test")
+    shop.edit(order=NUMBER, ship=TODAY)
+    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        pick(view, TRACKING)
+        panel = view.card.renumber
+        window.click(panel.move_number)
+        window.type(OTHER, panel.other)
+        window.click(panel.look_up)
+        await until(lambda: "Swap the numbers instead" in panel.field.problem, "it has one already")
+        panel.other.selectAll()
+        window.type(WAITS, panel.other)
+        window.click(panel.look_up)
+        await until(panel.sure.isVisible, "it was looked up")
+        assert f"UPS {TRACKING} is taken back from order {NUMBER}" in panel.words.plain
+        window.click(panel.sure)
+        await until(lambda: number_of(shop, WAITS) == TRACKING, "it stands where it belongs")
+        await until(lambda: any("waits again" in title for title in window.notices()), "it is said")
+        assert number_of(shop, NUMBER) == ""
+        assert len(shop.events("unshipped")) == 1
+        assert shop.get(f"/v3/order/{NUMBER}")["status"] == "awaiting_fulfillment"
+
+    bench_window(scenario)
+
+
+def test_where_ordoro_cannot_swap_or_move_the_card_says_what_to_do_there(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    if generation is Generation.V3:
+        pytest.skip("this API can")
+    shop.edit(order=NUMBER, ship=TODAY)
+    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        pick(view, TRACKING)
+        panel = view.card.renumber
+        for button, other in ((panel.swap, OTHER), (panel.move_number, WAITS)):
+            window.click(button)
+            window.type(other, panel.other)
+            window.keys(Qt.Key.Key_Return)
+            await until(lambda: "This has to be done in Ordoro" in panel.words.plain, "what to do is said")
+            assert NUMBER in panel.words.plain
+            assert other in panel.words.plain
+            assert not panel.sure.isVisible()
+            window.click(panel.back)
 
     bench_window(scenario)
 

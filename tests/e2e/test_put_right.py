@@ -57,7 +57,7 @@ def test_a_number_that_went_out_on_another_order_stops_at_the_bench(
         assert f"{NUMBER.lower()} is on {FULL} already" in window.notices()
         assert stage(window) is Stage.OPEN
         assert len(shop.events("shipped")) == 1
-        move = button(window, key, "Move it here")
+        move = button(window, key, f"Move it to {ANOTHER}")
         assert move is not None
         window.click(move)
         if generation is Generation.SHIPMENTS:
@@ -194,7 +194,7 @@ def test_a_scanned_label_that_another_order_has_can_be_moved_here(
         key = f"repair.{ANOTHER}"
         await until(lambda: window.application.notices.card(key) is not None, "it is stopped")
         assert window.bench.form.tracking.text() == ""
-        move = button(window, key, "Move it here")
+        move = button(window, key, f"Move it to {ANOTHER}")
         assert move is not None
         window.click(move)
         if generation is Generation.SHIPMENTS:

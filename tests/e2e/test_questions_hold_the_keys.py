@@ -136,3 +136,17 @@ def test_an_item_scan_does_not_hide_the_question_about_another_address(go: Go) -
         await until(lambda: shown(packer).entry.tracking_number == labels.ups(1), "the label is taken")
 
     go(scenario)
+
+
+def test_closing_in_packing_mode_shows_what_it_asks_before(go: Go) -> None:
+    async def scenario(packer: Packer) -> None:
+        packer.scan(labels.ups(1))
+        await until(lambda: shown(packer).entry.tracking_number == labels.ups(1), "something is entered")
+        packer.window.keyboard.press(Qt.Key.Key_Escape)  # stops the countdown
+        await switch(packer)
+        packer.window.keyboard.press(Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+        await until(packer.window.notices, "it asks")
+        assert not packer.window.router.packing.is_on
+        assert packer.window.application.notices.isVisible()
+
+    go(scenario)

@@ -15,6 +15,7 @@ from app.domain.step import StepKind
 from app.errors import NumberUsed, PackbenchError
 from app.runtime.concurrency import Tasks
 from app.services.repair import moved_to
+from ui import repair_words
 from ui.bench.state import BenchState
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 
@@ -59,7 +60,9 @@ class Repairing(QObject):
 
     def _ask(self, number: str, draft: ShipmentDraft, error: NumberUsed, others: tuple[NoticeAction, ...]) -> None:
         other = error.order
-        move = NoticeAction(self.tr("Move it here"), lambda: self._start(number, self._move(number, other, draft)))
+        # Read on other pages too, where "here" would mean nothing.
+        words = self.tr("Move it to {number}").format(number=number)
+        move = NoticeAction(words, lambda: self._start(number, self._move(number, other, draft)))
         text = self.tr("Nothing was sent. Scan this parcel's own label, or say what is right.")
         if draft.is_short:
             text = self.tr("Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.")
@@ -93,10 +96,7 @@ class Repairing(QObject):
     async def _move(self, number: str, other: str, draft: ShipmentDraft) -> None:
         order = await self._services.orders.open(other)
         plan = await self._services.repairs.move(order, moved_to(draft, order))
-        words = self.tr("{parcel} went to {number}; {other} waits again").format(
-            parcel=draft.tracking_number, number=number, other=other
-        )
-        if self._say(number, plan, words):
+        if self._say(number, plan, repair_words.moved(draft.tracking_number, number, other)):
             self._desk.next_order(number)
 
     async def _take_back(self, plan: Plan) -> None:
@@ -118,11 +118,7 @@ class Repairing(QObject):
         orders = self._services.orders
         mine = await orders.open(_shipped_number(plan))
         repair = await self._services.repairs.swap(mine, await orders.open(other))
-        self._say(
-            plan.number,
-            repair,
-            self.tr("{number} and {other} have each other's number now").format(number=mine.number, other=other),
-        )
+        self._say(plan.number, repair, repair_words.swapped(mine.number, other))
 
     def _say(self, number: str, plan: Plan, done: str) -> bool:
         """Whether it is over; else that it is kept and goes by itself, or stands in the drawer."""

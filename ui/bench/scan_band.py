@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bench.events import CountdownStarted, Held
 from app.bench.stage import Stage
@@ -36,8 +36,14 @@ class ScanBand(Ground):
         layout.setContentsMargins(theme.S16, 0, theme.S12, 0)
         layout.setSpacing(theme.S12)
         layout.addWidget(self.sign)
-        layout.addWidget(self.title)
-        layout.addWidget(self.text, 1)
+        # One below the other: what to do about it must not be cut off by what happened.
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self.title)
+        words.addWidget(self.text)
+        words.addStretch(1)
+        layout.addLayout(words, 1)
         self.setFixedHeight(HEIGHT)
         theme.watcher().changed.connect(self._tint)
         self._colour = "neutral"
@@ -70,6 +76,7 @@ class ScanBand(Ground):
         self.sign.setText(sign)
         self.title.setText(words.title)
         self.text.setText(words.text)
+        self.text.setMaximumHeight(HEIGHT if words.text else 0)
         self.setAccessibleName(f"{words.title}. {words.text}")
         if colour != self._colour:
             self._colour = colour

@@ -13,6 +13,7 @@ from app.bench.events import (
     BenchEvent,
     Counted,
     Duplicate,
+    Held,
     LabelRefused,
     LabelTaken,
     NotUsed,
@@ -131,5 +132,6 @@ SCAN_SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "scan ships by itself": _by_itself(),
         "scan nothing open": BenchState(today=TODAY, told=NotUsed(Why.UNKNOWN, "ABC-123456")),
         "scan after sending": replace(SAMPLES["sending"], told=Sent("1-1042"), stage=Stage.SENDING),
+        "scan while held": replace(SAMPLES["held"], told=Held(SAMPLES["held"].number)),
     }
 )

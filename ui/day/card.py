@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.parcel import Parcel, Told
 from ui import theme
+from ui.day.renumber_view import RenumberView
 from ui.day.rows import told_words
 from ui.kit.badge import Badge
 from ui.kit.form import FieldSpec, Form, Kind
@@ -43,6 +44,7 @@ class ParcelCard(QScrollArea):
     take_back_asked = Signal()
     came_back_asked = Signal()
     correct_asked = Signal(object, bool)
+    _said = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +71,7 @@ class ParcelCard(QScrollArea):
         self.form = Form(self._fields())
         self.again = QCheckBox(self.tr("Tell the shop the new number"))
         self.save = self._button(self.tr("Save the correction"))
+        self.renumber = RenumberView()
         self.said = WrappedLabel()
         self.said.hide()
         self._lay_out()
@@ -104,6 +107,7 @@ class ParcelCard(QScrollArea):
         if is_other:
             self.say("")
             self.correct.setChecked(False)
+            self.renumber.reset()
             self.form.set_texts(
                 {"number": tracking.number, "carrier": tracking.carrier, "method": tracking.method}
                 | ({} if parcel.cost_missing else {"cost": str(tracking.cost)})
@@ -115,10 +119,13 @@ class ParcelCard(QScrollArea):
         self.said.setVisible(bool(text))
         self.said.setProperty("said", kind)
         theme.restyle(self.said)
+        if text:
+            self._said.emit()
 
     def show_busy(self, is_busy: bool) -> None:
         for button in (self.take_back, self.came_back, self.correct, self.save):
             button.setEnabled(not is_busy)
+        self.renumber.show_busy(is_busy)
 
     def _button(self, text: str) -> QPushButton:
         button = QPushButton(text)
@@ -140,6 +147,10 @@ class ParcelCard(QScrollArea):
         self.take_back.clicked.connect(self.take_back_asked)
         self.came_back.clicked.connect(self.came_back_asked)
         self.save.clicked.connect(self._save)
+        # Queued: what has grown gets its place first.
+        queued = Qt.ConnectionType.QueuedConnection
+        self.renumber.grew.connect(lambda: self.ensureWidgetVisible(self.renumber), queued)
+        self._said.connect(lambda: self.ensureWidgetVisible(self.said), queued)
 
     def _save(self) -> None:
         values, problems = self.form.read()
@@ -194,6 +205,7 @@ class ParcelCard(QScrollArea):
         for button in (self.carrier_page, self.show_order, self.correct):
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._correction)
+        layout.addWidget(self.renumber)
         for button in (self.take_back, self.came_back):
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.said)

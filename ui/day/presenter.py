@@ -20,6 +20,7 @@ from ui.day.card import CardState
 from ui.day.chart import Bar
 from ui.day.closing import Closing
 from ui.day.paper import DayPaper
+from ui.day.renumbering import Renumbering
 from ui.day.rows import by_hour, day_words, money, parcel_row, waiting_by_day
 from ui.day.view import DayView, Pictures
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -50,6 +51,15 @@ class DayPresenter(QObject):
         self._parcels: dict[str, Parcel] = {}
         self.came_back = CameBackPresenter(view.came_back, services, tasks)
         self.paper = DayPaper(view, notices, services.workers, tasks)
+        self.renumbering = Renumbering(
+            view.card.renumber,
+            services,
+            notices,
+            tasks,
+            parcel=self._parcel,
+            act=self._start,
+            done=self._find_again,
+        )
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(BooksRead, lambda _event: self._show()),
@@ -85,9 +95,12 @@ class DayPresenter(QObject):
             self._tasks.start(_FIND, self._find(text))
 
     def take_scan(self, code: str) -> None:
-        """While something came back, an item of it; else a label or a packing list that is looked up."""
+        """While something came back, an item of it; where the other order is asked for, that one; else a label or a
+        packing list that is looked up."""
         if self._view.is_taking_in:
             self.came_back.scan(code)
+        elif self._view.card.isVisible() and self._view.card.renumber.is_open:
+            self._view.card.renumber.take_code(code)
         else:
             self._view.search.setText(code.strip())
             self.find(code.strip())
@@ -102,6 +115,7 @@ class DayPresenter(QObject):
             end()
         for name in (_READ, _FIND, _CLOSE):
             self._tasks.cancel(name)
+        self.renumbering.close()
 
     async def _read(self) -> None:
         self._view.show_reading(True)
@@ -127,6 +141,11 @@ class DayPresenter(QObject):
                 self._view.table.go_to_row(0)
         finally:
             self._view.show_reading(False)
+
+    def _find_again(self) -> None:
+        """What was found shows numbers that stand elsewhere by now."""
+        if self._found is not None:
+            self.find(self._found_text)
 
     def _here(self, text: str) -> list[Parcel]:
         """In what was read already: the shipments API has no search."""
@@ -232,7 +251,7 @@ class DayPresenter(QObject):
     def _take_back(self) -> None:
         parcel = self._parcel()
         if parcel is not None:
-            self._tasks.start(_ACT, self._act(parcel, self._taken_back))
+            self._start(parcel, self._taken_back)
 
     def _correct(self, values: dict[str, object], tell_again: bool) -> None:
         parcel = self._parcel()
@@ -250,10 +269,13 @@ class DayPresenter(QObject):
             )
             return await self._services.repairs.correct(order, wanted, notify_channel=tell_again)
 
-        self._tasks.start(_ACT, self._act(parcel, corrected))
+        self._start(parcel, corrected)
 
     async def _taken_back(self, parcel: Parcel) -> Plan:
         return await self._services.repairs.take_back(await self._services.books.order(parcel.number))
+
+    def _start(self, parcel: Parcel, act: Callable[[Parcel], Awaitable[Plan]]) -> None:
+        self._tasks.start(_ACT, self._act(parcel, act))
 
     async def _act(self, parcel: Parcel, act: Callable[[Parcel], Awaitable[Plan]]) -> None:
         card = self._view.card

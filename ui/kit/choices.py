@@ -10,6 +10,10 @@ from app.bench.question import Question
 from ui import theme
 from ui.kit import scan_words
 from ui.kit.flow import FlowLayout
+from ui.kit.wrapped import plain_tip
+
+#: So wide may the words of one answer be, in pixels: on the bench, and in packing mode, which has the whole screen.
+_WIDEST, _WIDEST_FAR = 440, 800
 
 
 class Choices(QWidget):
@@ -54,8 +58,8 @@ class Choices(QWidget):
         for at, choice in enumerate(question.choices):
             words = scan_words.choice_words(choice)
             if at == question.pressed:
-                words = f"{words} · {scan_words.again_words()}"
-            button = QPushButton(f"{at + 1}   {words}")
+                words = f"{scan_words.again_words()} · {words}"
+            button = QPushButton()
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoDefault(False)
             button.setProperty("touch" if self._is_far else "tall", "true")
@@ -65,8 +69,18 @@ class Choices(QWidget):
                 button.setProperty("role", "primary")
             button.clicked.connect(lambda _on=False, at=at: self.answered.emit(at))
             self._flow.addWidget(button)
+            self._write(button, f"{at + 1}   {words}")
             self._buttons.append(button)
         return True
+
+    def _write(self, button: QPushButton, words: str) -> None:
+        """As much of it as there is room for; a product's "&" is no shortcut."""
+        button.ensurePolished()
+        room = _WIDEST_FAR if self._is_far else _WIDEST
+        shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        button.setText(shown.replace("&", "&&"))
+        button.setAccessibleName(words)
+        button.setToolTip(plain_tip(words) if shown != words else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = event.key() - Qt.Key.Key_1

@@ -67,9 +67,10 @@ def choice_words(choice: Choice) -> str:
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
         Answer.UNITS: _("1 piece") if value == "1" else _("{count} pieces").format(count=value),
+        Answer.MORE: _("More lines…"),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
-        Answer.USE_ALL_THE_SAME: _("Use the label {number} all the same").format(number=value),
+        Answer.USE_ALL_THE_SAME: _("Use it all the same: {number}").format(number=value),
         Answer.NEXT_PARCEL: _("It is for the next parcel"),
         Answer.SHIP_COUNTED: _("Ship only the {count} that were scanned").format(count=value),
         Answer.COUNT_THE_REST: _("All {count} are in it: count the rest by hand").format(count=value),
@@ -187,7 +188,7 @@ def _routing_bars(event: told.RoutingBars) -> Told:
 def _duplicate(event: told.Duplicate) -> Told:
     title = _("This label is on {number} already").format(number=event.number)
     return Told(
-        title, _("{tracking} was not taken. Scan this parcel's own label.").format(tracking=event.tracking_number)
+        title, _("Scan this parcel's own label. {tracking} was not taken.").format(tracking=event.tracking_number)
     )
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bench.events import BenchEvent, Tone
 from ui import theme
 from ui.kit import scan_words
 from ui.kit.wrapped import ElidedLabel
 
-_HEIGHT = 72
+_HEIGHT = 96
 
 
 class ToldBand(QWidget):
@@ -24,11 +24,14 @@ class ToldBand(QWidget):
         self.title.setProperty("type", "far")
         self.text = ElidedLabel()
         self.text.setProperty("type", "far-muted")
-        layout = QHBoxLayout(self)
+        # One below the other: what to do about it must not be cut off by what happened.
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S24, 0, theme.S24, 0)
-        layout.setSpacing(theme.S24)
+        layout.setSpacing(0)
+        layout.addStretch(1)
         layout.addWidget(self.title)
-        layout.addWidget(self.text, 1)
+        layout.addWidget(self.text)
+        layout.addStretch(1)
         self.setFixedHeight(_HEIGHT)
         theme.watcher().changed.connect(self._tint)
 
@@ -40,6 +43,7 @@ class ToldBand(QWidget):
         sign = f"{scan_words.SIGNS[told.tone]}  " if told is not None else ""
         self.title.setText(sign + words.title)
         self.text.setText(words.text)
+        self.text.setMaximumHeight(_HEIGHT if words.text else 0)
         self._tint()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -28,6 +28,7 @@ class Answers:
             Answer.NEXT_ORDER: lambda session, _question, _choice: desk.hands.next_order(session.number),
             Answer.ITEM: lambda _session, question, choice: scans.item(question.about, choice.value),
             Answer.UNKNOWN: lambda _session, question, _choice: scans.unknown(question.about),
+            Answer.MORE: lambda _session, question, choice: scans.unknown(question.about, int(choice.value)),
             Answer.LABEL: self._label,
             Answer.USE_ALL_THE_SAME: self._label,
             Answer.OTHER_LABEL: lambda session, _question, _choice: labels.other_label(session),

@@ -63,8 +63,8 @@ class Scans:
             desk.say(labels.check_routing_bars(session, postcode, country))
             desk.go_by_itself()
 
-    def unknown(self, code: str) -> None:
-        """Nothing that is known has this code: with an order open it may be taught."""
+    def unknown(self, code: str, after: int = 0) -> None:
+        """Nothing that is known has this code: with an order open it may be taught. `after` so many lines."""
         desk = self._desk
         desk.begin()
         session = desk.session
@@ -76,8 +76,13 @@ class Scans:
             (line for line in counting.lines if line.remaining > 0),
             key=lambda line: counting.missing(line.line_id) <= 0,
         )
-        choices = [Choice(Answer.LINE, line.line_id, line.name or line.sku) for line in lines[: _MOST_CHOICES - 1]]
-        desk.ask(session, Question(Ask.LINE, (*choices, Choice(Answer.STAY)), about=code))
+        rest, room = lines[after:], _MOST_CHOICES - 1
+        ends = [Choice(Answer.STAY)]
+        if len(rest) > room:
+            room -= 1
+            ends.insert(0, Choice(Answer.MORE, str(after + room)))
+        choices = [Choice(Answer.LINE, line.line_id, line.name or line.sku) for line in rest[:room]]
+        desk.ask(session, Question(Ask.LINE, (*choices, *ends), about=code))
 
     def several(self, code: str, choices: tuple[Choice, ...], label: Label | None = None) -> None:
         """A code that could be two things: asked once, never guessed."""

@@ -26,7 +26,7 @@ from app.bench.events import (
     Why,
     WrongItem,
 )
-from app.bench.question import Ask
+from app.bench.question import Answer, Ask
 from app.bench.stage import Stage
 from app.domain.order import Order
 from app.scan.meaning import Found, ItemScan, OrderScan, UnknownScan
@@ -264,6 +264,33 @@ def test_the_same_label_again_changes_nothing(bench: Bench) -> None:
     hands.label(UPS)
     hands.last(LabelTaken)
     assert hands.entry.tracking_number == UPS
+
+
+def test_a_label_whose_check_digit_is_wrong_does_not_sound_like_a_right_one(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS, doubt="The check digit is wrong.")
+    assert hands.last(LabelTaken).tone is Tone.LOOK
+    hands.label(UPS)
+    assert hands.last(LabelTaken).tone is Tone.ACCEPTED
+
+
+def test_an_unknown_code_can_belong_to_any_line_of_a_long_order(bench: Bench) -> None:
+    lines = [a_line(f"SKU-{at:02}", 1, line_id=str(at)) for at in range(20)]
+    hands = bench(an_order_for(*lines))
+    hands.bench.scans.unknown("ZZZ998877")
+    offered: list[str] = []
+    while True:
+        question = hands.session.question
+        assert question is not None
+        assert len(question.choices) <= 9
+        offered += [choice.value for choice in question.choices if choice.answer is Answer.LINE]
+        more = [at for at, choice in enumerate(question.choices) if choice.answer is Answer.MORE]
+        if not more:
+            break
+        hands.bench.answer(more[0])
+    assert offered == [str(at) for at in range(20)]
+    hands.bench.answer(0)
+    assert hands.counted[offered[14]] == 1
 
 
 def test_a_label_that_is_on_another_order_stops_and_says_which(bench: Bench) -> None:

@@ -1,0 +1,34 @@
+"""The answers to a question, as they can be read."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.bench.question import Answer, Ask, Choice, Question
+from ui import theme
+from ui.kit.choices import Choices
+
+_LONG = "Stoneware mug, sage, hand thrown, with a very long name " * 6
+
+
+def _shown(app: QApplication, *names: str, is_far: bool = False) -> Choices:
+    theme.apply(app, theme.Scheme.LIGHT)
+    choices = Choices(is_far=is_far)
+    choices.resize(600, 200)
+    choices.show_question(Question(Ask.LINE, tuple(Choice(Answer.LINE, name, name) for name in names)))
+    return choices
+
+
+def test_an_ampersand_in_a_name_is_shown_and_is_no_shortcut(qapp: QApplication) -> None:
+    (button,) = _shown(qapp, "Salt & pepper").buttons
+    assert button.text() == "1   Salt && pepper"
+    assert button.shortcut().isEmpty()
+
+
+@pytest.mark.parametrize(("is_far", "most"), [(False, 520), (True, 960)])
+def test_a_long_name_stays_on_the_screen_and_is_told_whole(qapp: QApplication, is_far: bool, most: int) -> None:
+    (button,) = _shown(qapp, _LONG, is_far=is_far).buttons
+    assert button.sizeHint().width() <= most
+    assert button.text().endswith("…")
+    assert button.accessibleName() == f"1   {_LONG}"
