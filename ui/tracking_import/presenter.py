@@ -116,6 +116,8 @@ class ImportPresenter(QObject):
         if self.is_sending:
             self._say_busy()
             return
+        # Not the former file any more: what is read of the orders meanwhile must not bring its preview back.
+        self._file = None
         self._view.show_loading(name)
         service = self._services.tracking_import
         opened = service.open_file(what) if isinstance(what, Path) else service.open_text(what)
