@@ -104,6 +104,8 @@ class Application(QObject):
     ) -> None:
         super().__init__()
         self.options = options
+        #: A file that the program was started with, until it is shown.
+        self._file = options.file
         self.logs = logs
         self.notices = NoticeBar()
         self._data = private_folder(options.data or data_folder())
@@ -266,6 +268,9 @@ class Application(QObject):
         if cover is not None:
             # Somebody is at work on it: a shop that opens behind does not take it away.
             self.covers.bring_back(cover)
+        elif self._file is not None:
+            self.router.open_file(self._file)
+            self._file = None
 
     def _memory_of(self, account: Account) -> Path:
         """Where the account's plans and orders are kept; a practice shop's are forgotten with it."""

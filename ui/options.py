@@ -35,6 +35,8 @@ class Options:
     tour: Path | None = None
     contact_sheet: Path | None = None
     self_test: Path | None = None
+    #: A label program's file, to be looked at on the import page.
+    file: Path | None = None
     is_lively: bool = True
     refresh_seconds: float = 60.0
     finish_seconds: float = FINISH_SECONDS
@@ -71,6 +73,7 @@ def parse(arguments: Sequence[str]) -> Options:
         metavar="DIR",
         help="check that everything works here, and save pictures of it",
     )
+    add("file", type=Path, nargs="?", metavar="FILE", help="tracking numbers that a label program saved: opens them")
     given = parser.parse_args(list(arguments))
     secret = given.client_secret or os.environ.get(SECRET_VARIABLE, "")
     if given.url and given.practice:
@@ -91,4 +94,5 @@ def parse(arguments: Sequence[str]) -> Options:
         tour=given.tour,
         contact_sheet=given.contact_sheet,
         self_test=given.self_test,
+        file=given.file,
     )

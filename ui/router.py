@@ -182,6 +182,10 @@ class Router(QObject):
         if what and isinstance(page, pages.Opens):
             page.open(*what)
 
+    def open_file(self, file: Path) -> None:
+        """Look at a label program's file on the import page."""
+        self.show_page(pages.IMPORT, str(file))
+
     def page_named(self, name: str) -> pages.Page:
         """A page that was shown already. Raises KeyError."""
         return self._pages[name]

@@ -21,6 +21,7 @@ from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, until
 from tests.label_programs import Parcel
 from tests.practice_shop import ShopHands
+from ui.options import Options, parse
 from ui.tracking_import.page import ImportPage
 from ui.tracking_import.view import ImportView
 
@@ -293,3 +294,18 @@ def test_ten_thousand_rows_never_freeze_the_window(bench_window: PlayOnShop) -> 
         window.click(view.close_button)
 
     bench_window(scenario)
+
+
+def test_a_file_that_the_program_is_started_with_is_shown_at_once(bench_window: PlayOnShop, tmp_path: Path) -> None:
+    path = tmp_path / "labels.csv"
+    path.write_text("Order,Tracking\n4711,1Z999AA10123456784\n", encoding="utf-8")
+    assert parse([str(path)]).file == path
+
+    async def scenario(window: BenchWindow) -> None:
+        page = window.router.page_named("import")
+        assert window.application.window.pages.currentWidget() is page.view
+        assert isinstance(page.view, ImportView)
+        await judged(page.view)
+        assert [row.tracking for row in page.view.model.all_rows] == ["1Z999AA10123456784"]
+
+    bench_window(scenario, options=Options(data=tmp_path / "data", refresh_seconds=3600.0, file=path))

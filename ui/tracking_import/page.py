@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from ui.kit.notice_bar import NoticeBar
 from ui.pages import PageContext
@@ -25,6 +26,10 @@ class ImportPage:
 
     def shown(self) -> None:
         self.view.focus_work()
+
+    def open(self, *what: str) -> None:
+        """The file of that name."""
+        self.presenter.open_file(Path(what[0]))
 
     def do(self, action: str) -> None:
         command = self._commands.get(action)
