@@ -1,8 +1,7 @@
 """Runs every check and every suite, whatever fails, and says what each took. `packaging/test` calls it after set-up.
 
 With `--no-bundle` the packaged application is not built; with other arguments pytest runs alone, with these. The last
-line is always `N passed, N failed[, N skipped]`;
-the exit status is 0 only where nothing failed.
+line is always `N passed, N failed[, N skipped]`; the exit status is 0 only where nothing failed.
 """
 
 import subprocess

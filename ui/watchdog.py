@@ -1,7 +1,7 @@
 """Finds out when the window's thread does not answer, how long, and what it was doing.
 
 A thread of its own asks the event loop for an answer every few milliseconds, as a key or the mouse would, and looks at
-the stack when none comes. For tests, benchmarks and `--watch`; it costs a hundredth of a core.
+the stack when none comes. For benchmarks (tests/benchmarks/stalls.py); it costs a hundredth of a core.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import sys
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from types import CodeType
@@ -42,11 +41,10 @@ class Watchdog(QObject):
 
     _asked = Signal(float)
 
-    def __init__(self, on_stall: Callable[[Stall], object] | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.waits: list[float] = []
         self.stalls: list[Stall] = []
-        self._on_stall = on_stall
         self._watched = threading.get_ident()
         self._answered = threading.Event()
         self._stopping = threading.Event()
@@ -77,10 +75,7 @@ class Watchdog(QObject):
         seconds = time.perf_counter() - asked
         self.waits.append(seconds)
         if seconds > FRAME:
-            stall = _stall(seconds, tuple(self._looks))
-            self.stalls.append(stall)
-            if self._on_stall is not None:
-                self._on_stall(stall)
+            self.stalls.append(_stall(seconds, tuple(self._looks)))
         self._answered.set()
 
 
