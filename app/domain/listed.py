@@ -10,12 +10,12 @@ from app.words import translate
 
 def one_of(names: Sequence[str]) -> str:
     """ "UPS or FedEx or USPS"; "" for none."""
-    return _joined(names, translate("listed", "{these} or {that}"))
+    return _joined(names, translate("domain", "{these} or {that}"))
 
 
 def all_of(names: Sequence[str]) -> str:
     """ "cost and method"; "" for none."""
-    return _joined(names, translate("listed", "{these} and {that}"))
+    return _joined(names, translate("domain", "{these} and {that}"))
 
 
 def _joined(names: Sequence[str], pattern: str) -> str:
