@@ -35,6 +35,7 @@ from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
 from app.services.patience import Patience
+from app.services.products import Products
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
@@ -91,6 +92,7 @@ class Services:
     sending: Sending
     counter: Counter
     stock: Stock
+    products: Products
     order_entry: OrderEntry
     books: BooksKeeper
     repairs: Repairs
@@ -234,6 +236,7 @@ def build(
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),
+        products=Products(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
         books=BooksKeeper(
             connection,

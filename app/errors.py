@@ -32,6 +32,7 @@ PackbenchError
     ├── OtherGeneration    the plan was made for the other dialect
     ├── LineLeftOut        Ordoro did not put a line into the shipment
     ├── StockChanged       the stock is not what it was when it was counted
+    ├── ProductChanged     a product's fields are not what they were when it was edited
     ├── AlreadyThere       an order or a product of that name, with something else in it
     ├── CannotBeTold       a lost answer that no look makes up for
     └── ReadBackDiffers    what Ordoro shows after a step is not what was asked
@@ -253,6 +254,16 @@ class StockChanged(Conflict):
         super().__init__(
             f"There were {was} of {sku} when this was entered, and there are {now} now. Count again; nothing was set."
         )
+
+
+class ProductChanged(Conflict):
+    """`fields` names those that are not what they were, as app.domain.product_fields.ProductFields does."""
+
+    title = "The product has changed"
+
+    def __init__(self, sku: str, what: str, fields: Sequence[str]) -> None:
+        super().__init__(f"{sku} is not what it was when this was entered: {what}. Look again; nothing was changed.")
+        self.fields = tuple(fields)
 
 
 class AlreadyThere(Conflict):
