@@ -22,6 +22,7 @@ from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
+from app.services.all_days import AllDays
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
 from app.services.books import BooksKeeper
@@ -95,6 +96,7 @@ class Services:
     products: Products
     order_entry: OrderEntry
     books: BooksKeeper
+    all_days: AllDays
     repairs: Repairs
     stations: Stations
     numbers: Numbers
@@ -199,6 +201,7 @@ def build(
         chosen=chosen,
     )
     patience = Patience(network, bus, clock, waits)
+    sent = SentParcels(database, account.key)
     catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
         account.key,
@@ -243,12 +246,13 @@ def build(
             patience,
             orders,
             shipping,
-            SentParcels(database, account.key),
+            sent,
             network=network,
             disk=disk,
             bus=bus,
             clock=clock,
         ),
+        all_days=AllDays(connection, patience, orders, sent, network=network, disk=disk),
         repairs=repairs,
         numbers=Numbers(shipping, connection, patience, network, bus),
         stations=Stations(sending, shipping, connection, patience, settings),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.new_order import NewOrder
@@ -40,6 +41,9 @@ class ShipmentsGateway:
     lists = ("new", "in_process")
     #: A part-shipped order is in process, and some of its parcels have left.
     shipped_lists = ("shipped", "in_process")
+    #: It filters by status alone: all that has left is read, and looked through here.
+    can_search = False
+    search_lists = shipped_lists
 
     def __init__(self, transport: Transport) -> None:
         self._calls = ShipmentCalls(transport)
@@ -62,11 +66,11 @@ class ShipmentsGateway:
     def shipped_page(self, name: str, since: datetime, offset: int) -> OrderPage:  # noqa: ARG002 (no such filter)
         return self._calls.shipped(name, offset)
 
-    def search(self, text: str) -> OrderPage | None:
-        if not _TRACKING.fullmatch(text.strip()):
-            return None
-        orders = tuple(self._calls.orders_with_tracking(text))
-        return OrderPage(orders, (), len(orders), len(orders))
+    def search_page(self, name: str, text: str, offset: int) -> OrderPage:  # noqa: ARG002 (no such filter)
+        return self._calls.shipped(name, offset)
+
+    def orders_with_tracking(self, text: str) -> Sequence[Order]:
+        return tuple(self._calls.orders_with_tracking(text)) if _TRACKING.fullmatch(text.strip()) else ()
 
     def order(self, number: str) -> Order:
         return self._calls.order(number)
