@@ -44,6 +44,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from app.words import Later, translate
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -259,10 +261,13 @@ class StockChanged(Conflict):
 class ProductChanged(Conflict):
     """`fields` names those that are not what they were, as app.domain.product_fields.ProductFields does."""
 
-    title = "The product has changed"
+    title = Later("errors", "The product has changed")
 
     def __init__(self, sku: str, what: str, fields: Sequence[str]) -> None:
-        super().__init__(f"{sku} is not what it was when this was entered: {what}. Look again; nothing was changed.")
+        words = translate(
+            "errors", "{sku} is not what it was when this was entered: {what}. Look again; nothing was changed."
+        )
+        super().__init__(words.format(sku=sku, what=what))
         self.fields = tuple(fields)
 
 

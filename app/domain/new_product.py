@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from app.domain.entry import EntryProblem, count_problems, text_problems
-from app.domain.product_fields import field_problems
+from app.domain.product_fields import NAMES, field_problems
+from app.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class NewProduct:
 
     @property
     def title(self) -> str:
-        return f"New product {self.sku}"
+        return translate("domain", "New product {sku}").format(sku=self.sku)
 
     @property
     def orders(self) -> frozenset[str]:
@@ -55,12 +56,12 @@ class NewProduct:
         return frozenset({f"sku {self.sku}"})
 
     def validate(self) -> tuple[EntryProblem, ...]:
-        problems = text_problems("sku", "the SKU", self.sku, needed=True)
+        problems = text_problems("sku", translate("domain", "the SKU"), self.sku, needed=True)
         if self.sku != self.sku.strip():
-            problems.append(EntryProblem("sku", "A SKU neither begins nor ends with a space."))
+            problems.append(EntryProblem("sku", translate("domain", "A SKU neither begins nor ends with a space.")))
         if self.sku.strip() in (".", ".."):
-            problems.append(EntryProblem("sku", f"“{self.sku}” cannot be a SKU."))
-        problems += text_problems("name", "the name", self.name, needed=True)
+            problems.append(EntryProblem("sku", translate("domain", "“{sku}” cannot be a SKU.").format(sku=self.sku)))
+        problems += text_problems("name", str(NAMES["name"]), self.name, needed=True)
         problems += field_problems(self)
-        problems += count_problems("on_hand", "the stock", self.on_hand)
+        problems += count_problems("on_hand", translate("domain", "the stock"), self.on_hand)
         return tuple(problems)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.entry import EntryProblem, text_problems
-from app.domain.product_fields import OF_A_SHELF, ProductFields, field_problems
+from app.domain.product_fields import NAMES, OF_A_SHELF, ProductFields, field_problems
+from app.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class ProductChange:
 
     @property
     def title(self) -> str:
-        return f"Change of {self.sku}"
+        return translate("domain", "Change of {sku}").format(sku=self.sku)
 
     @property
     def orders(self) -> frozenset[str]:
@@ -40,17 +41,14 @@ class ProductChange:
         return frozenset({f"sku {self.sku}"})
 
     def validate(self) -> tuple[EntryProblem, ...]:
-        problems = text_problems("sku", "the SKU", self.sku, needed=True)
+        problems = text_problems("sku", translate("domain", "the SKU"), self.sku, needed=True)
         changed = self.becomes.spoken_of
         if not changed:
-            problems.append(EntryProblem("name", "Nothing of it is different."))
+            problems.append(EntryProblem("name", translate("domain", "Nothing of it is different.")))
         if self.becomes.name is not None:
-            problems += text_problems("name", "the name", self.becomes.name, needed=True)
+            problems += text_problems("name", str(NAMES["name"]), self.becomes.name, needed=True)
         problems += field_problems(self.becomes)
         if not self.warehouse_id:
-            problems += [
-                EntryProblem(field, "This product has no place in any warehouse yet. Set its stock first.")
-                for field in OF_A_SHELF
-                if field in changed
-            ]
+            homeless = translate("domain", "This product has no place in any warehouse yet. Set its stock first.")
+            problems += [EntryProblem(field, homeless) for field in OF_A_SHELF if field in changed]
         return tuple(problems)

@@ -7,32 +7,37 @@ from decimal import Decimal
 
 from app.domain.entry import LONGEST_NOTE, EntryProblem, amount_problems, count_problems, text_problems
 from app.domain.product import Product, StockLevel
+from app.words import Later, number, translate
 
 #: The heaviest that a product may be, in pounds.
-_HEAVIEST = Decimal(10_000)
+_HEAVIEST = 10_000
 _TEXTS = {
-    "upc": "the UPC",
-    "category": "the category",
-    "location": "the shelf",
-    "hs_code": "the HS code",
-    "country_of_origin": "the country of origin",
-    "customs_description": "the customs description",
-    "asin": "the ASIN",
+    "upc": Later("domain", "the UPC"),
+    "category": Later("domain", "the category"),
+    "location": Later("domain", "the shelf"),
+    "hs_code": Later("domain", "the HS code"),
+    "country_of_origin": Later("domain", "the country of origin"),
+    "customs_description": Later("domain", "the customs description"),
+    "asin": Later("domain", "the ASIN"),
 }
-_AMOUNTS = {"price": "the price", "cost": "the cost", "declared_value": "the declared value"}
+_AMOUNTS = {
+    "price": Later("domain", "the price"),
+    "cost": Later("domain", "the cost"),
+    "declared_value": Later("domain", "the declared value"),
+}
 _COUNTS = {
-    "low_stock_at": "the limit for low stock",
-    "out_of_stock_at": "the limit for out of stock",
-    "length": "the length",
-    "width": "the width",
-    "height": "the height",
+    "low_stock_at": Later("domain", "the limit for low stock"),
+    "out_of_stock_at": Later("domain", "the limit for out of stock"),
+    "length": Later("domain", "the length"),
+    "width": Later("domain", "the width"),
+    "height": Later("domain", "the height"),
 }
 #: What the packer calls each field, with its article.
 NAMES = {
-    "name": "the name",
-    "weight": "the weight",
-    "is_taxable": "taxable",
-    "staff_note": "the note",
+    "name": Later("domain", "the name"),
+    "weight": Later("domain", "the weight"),
+    "is_taxable": Later("domain", "taxable"),
+    "staff_note": Later("domain", "the note"),
     **_TEXTS,
     **_AMOUNTS,
     **_COUNTS,
@@ -84,13 +89,15 @@ def field_problems(entered: object) -> list[EntryProblem]:
     """What is wrong with the fields of `entered`, which has all of ProductFields but perhaps the name."""
     problems: list[EntryProblem] = []
     for field, name in _TEXTS.items():
-        problems += text_problems(field, name, getattr(entered, field) or "")
-    problems += text_problems("staff_note", "the note", getattr(entered, "staff_note", "") or "", longest=LONGEST_NOTE)
+        problems += text_problems(field, str(name), getattr(entered, field) or "")
+    note: str = getattr(entered, "staff_note", None) or ""
+    problems += text_problems("staff_note", str(NAMES["staff_note"]), note, longest=LONGEST_NOTE)
     for field, name in _AMOUNTS.items():
-        problems += amount_problems(field, name, getattr(entered, field))
+        problems += amount_problems(field, str(name), getattr(entered, field))
     weight: Decimal | None = getattr(entered, "weight", None)
     if weight is not None and not (weight.is_finite() and 0 <= weight <= _HEAVIEST):
-        problems.append(EntryProblem("weight", f"The weight must be between 0 and {_HEAVIEST} pounds."))
+        words = translate("domain", "The weight must be between 0 and {most} pounds.")
+        problems.append(EntryProblem("weight", words.format(most=number(_HEAVIEST))))
     for field, name in _COUNTS.items():
-        problems += count_problems(field, name, getattr(entered, field))
+        problems += count_problems(field, str(name), getattr(entered, field))
     return problems

@@ -15,6 +15,7 @@ from app.ordoro.product_names import OWN_NAMES, SHELF_NAMES, is_same, sent
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ordoro.wire import Loose, text
 from app.ports import Witness
+from app.words import translate
 
 _OURS = {theirs: ours for ours, theirs in (OWN_NAMES | SHELF_NAMES).items()}
 
@@ -34,8 +35,9 @@ class ChangeFields(msgspec.Struct, frozen=True):
 def change_steps(change: ProductChange) -> tuple[Step, ...]:
     """One call for the product's own fields and one for its place in a warehouse, where something of it changes."""
     own, shelf = _payload(change, OWN_NAMES), _payload(change, SHELF_NAMES, change.warehouse_id)
+    words = translate("steps", "Change {fields} of {sku}")
     return tuple(
-        Step(kind, f"Change {_named(payload.body)} of {change.sku}", stored(payload))
+        Step(kind, words.format(fields=_named(payload.body), sku=change.sku), stored(payload))
         for kind, payload in ((StepKind.CHANGE_PRODUCT, own), (StepKind.CHANGE_SHELF, shelf))
         if payload.body
     )
@@ -52,30 +54,25 @@ class ProductChanges:
         payload = restored(step.payload, ChangeFields)
         before = _place(payload, self._calls.shown_product(payload.sku))
         if _stands(payload, before):
-            return Receipt(f"{payload.sku}: {_named(payload.body)} as asked", already=True)
+            return Receipt(_as_asked(payload), already=True)
         others = [name for name in _differing(payload, before) if not is_same(payload.was.get(name), before[name])]
         if others:
-            what = "; ".join(
-                f"{_name(name)} was {_told(payload.was.get(name))}, now {_told(before[name])}" for name in others
-            )
+            what = "; ".join(_was_and_is(name, payload.was.get(name), before[name]) for name in others)
             raise ProductChanged(payload.sku, what, [_OURS[name] for name in others])
         answered = self._calls.put_product(payload.sku, payload.warehouse_id, payload.body, witness)
         with after_the_change():
             after = _place(payload, answered)
             if wrong := _differing(payload, after):
-                shown = "; ".join(
-                    f"{_name(name)} {_told(after[name])}, not {_told(payload.body[name])}" for name in wrong
-                )
-                raise ReadBackDiffers(f"Ordoro took the change of {payload.sku}, but shows {shown}.")
-        told = "; ".join(
-            f"{_name(name)} {_told(before.get(name))} → {_told(payload.body[name])}" for name in payload.body
-        )
+                told = "; ".join(_becomes(name, payload.body[name], after[name]) for name in wrong)
+                words = translate("steps", "Ordoro took the change of {sku}, but shows something else: {fields}.")
+                raise ReadBackDiffers(words.format(sku=payload.sku, fields=told))
+        told = "; ".join(_becomes(name, before.get(name), asked) for name, asked in payload.body.items())
         return Receipt(f"{payload.sku}: {told}")
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:  # noqa: ARG002 (needs none)
         payload = restored(step.payload, ChangeFields)
         shown = _place(payload, self._calls.shown_product(payload.sku))
-        return Receipt(f"{payload.sku}: {_named(payload.body)} as asked") if _stands(payload, shown) else None
+        return Receipt(_as_asked(payload)) if _stands(payload, shown) else None
 
 
 def _payload(change: ProductChange, names: Mapping[str, str], warehouse_id: str = "") -> ChangeFields:
@@ -107,8 +104,21 @@ def _named(names: Collection[str]) -> str:
 
 
 def _name(name: str) -> str:
-    return NAMES[_OURS[name]]
+    return str(NAMES[_OURS[name]])
 
 
 def _told(value: object) -> str:
     return (text(value) if isinstance(value, Loose) else str(value)).strip() or "–"
+
+
+def _as_asked(payload: ChangeFields) -> str:
+    return translate("steps", "{sku}: {fields} as asked").format(sku=payload.sku, fields=_named(payload.body))
+
+
+def _becomes(name: str, was: object, becomes: object) -> str:
+    return f"{_name(name)} {_told(was)} → {_told(becomes)}"
+
+
+def _was_and_is(name: str, was: object, now: object) -> str:
+    words = translate("steps", "{field} was {was}, now {now}")
+    return words.format(field=_name(name), was=_told(was), now=_told(now))
