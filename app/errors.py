@@ -32,6 +32,7 @@ PackbenchError
     ├── OtherGeneration    the plan was made for the other dialect
     ├── LineLeftOut        Ordoro did not put a line into the shipment
     ├── StockChanged       the stock is not what it was when it was counted
+    ├── ProductChanged     a product's fields are not what they were when it was edited
     ├── AlreadyThere       an order or a product of that name, with something else in it
     ├── CannotBeTold       a lost answer that no look makes up for
     └── ReadBackDiffers    what Ordoro shows after a step is not what was asked
@@ -286,6 +287,19 @@ class StockChanged(Conflict):
                 "nothing was set.",
             ).format(was=was, sku=sku, now=now)
         )
+
+
+class ProductChanged(Conflict):
+    """`fields` names those that are not what they were, as app.domain.product_fields.ProductFields does."""
+
+    title = Later("errors", "The product has changed")
+
+    def __init__(self, sku: str, what: str, fields: Sequence[str]) -> None:
+        words = translate(
+            "errors", "{sku} is not what it was when this was entered: {what}. Look again; nothing was changed."
+        )
+        super().__init__(words.format(sku=sku, what=what))
+        self.fields = tuple(fields)
 
 
 class AlreadyThere(Conflict):

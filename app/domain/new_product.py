@@ -5,31 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.entry import (
-    LONGEST_NOTE,
-    EntryProblem,
-    amount_problems,
-    count_problems,
-    text_problems,
-)
-from app.words import Later, number, translate
-
-#: The lightest and the heaviest that a parcel may be, in pounds.
-_HEAVIEST = Decimal(10_000)
-_TEXTS = {
-    "upc": Later("domain", "the UPC"),
-    "category": Later("domain", "the category"),
-    "location": Later("domain", "the shelf"),
-    "hs_code": Later("domain", "the HS code"),
-    "country_of_origin": Later("domain", "the country of origin"),
-    "customs_description": Later("domain", "the customs description"),
-    "asin": Later("domain", "the ASIN"),
-}
-_SIDES = {
-    "length": Later("domain", "the length"),
-    "width": Later("domain", "the width"),
-    "height": Later("domain", "the height"),
-}
+from app.domain.entry import EntryProblem, count_problems, text_problems
+from app.domain.product_fields import NAMES, field_problems
+from app.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,27 +61,7 @@ class NewProduct:
             problems.append(EntryProblem("sku", translate("domain", "A SKU neither begins nor ends with a space.")))
         if self.sku.strip() in (".", ".."):
             problems.append(EntryProblem("sku", translate("domain", "“{sku}” cannot be a SKU.").format(sku=self.sku)))
-        problems += text_problems("name", translate("domain", "the name"), self.name, needed=True)
-        for field, name in _TEXTS.items():
-            problems += text_problems(field, str(name), getattr(self, field))
-        problems += text_problems("staff_note", translate("domain", "the note"), self.staff_note, longest=LONGEST_NOTE)
-        problems += amount_problems("price", translate("domain", "the price"), self.price)
-        problems += amount_problems("cost", translate("domain", "the cost"), self.cost)
-        problems += amount_problems("declared_value", translate("domain", "the declared value"), self.declared_value)
-        if self.weight is not None and not (self.weight.is_finite() and 0 <= self.weight <= _HEAVIEST):
-            problems.append(
-                EntryProblem(
-                    "weight",
-                    translate("domain", "The weight must be between 0 and {most} pounds.").format(
-                        most=number(int(_HEAVIEST))
-                    ),
-                )
-            )
+        problems += text_problems("name", str(NAMES["name"]), self.name, needed=True)
+        problems += field_problems(self)
         problems += count_problems("on_hand", translate("domain", "the stock"), self.on_hand)
-        problems += count_problems("low_stock_at", translate("domain", "the limit for low stock"), self.low_stock_at)
-        problems += count_problems(
-            "out_of_stock_at", translate("domain", "the limit for out of stock"), self.out_of_stock_at
-        )
-        for field, name in _SIDES.items():
-            problems += count_problems(field, str(name), getattr(self, field))
         return tuple(problems)
