@@ -78,13 +78,8 @@ def order_body(order: NewOrder) -> dict[str, object]:
 
 def order_steps(order: NewOrder) -> tuple[Step, ...]:
     payload = CreateOrder(order.order_id, order.channel_id, order_body(order))
-    return (
-        Step(
-            StepKind.NEW_ORDER,
-            translate("ordoro", "Make the order {number}").format(number=order.order_id),
-            stored(payload),
-        ),
-    )
+    title = translate("ordoro", "Make the order {number}").format(number=order.order_id)
+    return (Step(StepKind.NEW_ORDER, title, stored(payload)),)
 
 
 class NewOrders:

@@ -33,7 +33,8 @@ def product_body(product: NewProduct) -> dict[str, object]:
 
 def product_steps(product: NewProduct) -> tuple[Step, ...]:
     payload = CreateProduct(product.sku, product_body(product))
-    return (Step(StepKind.NEW_PRODUCT, f"Make the product {product.sku}", stored(payload)),)
+    title = translate("ordoro", "Make the product {sku}").format(sku=product.sku)
+    return (Step(StepKind.NEW_PRODUCT, title, stored(payload)),)
 
 
 class NewProducts:

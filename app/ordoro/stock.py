@@ -31,22 +31,12 @@ class AdjustStock(msgspec.Struct, frozen=True):
 def stock_steps(change: StockChange) -> tuple[Step, ...]:
     if change.set_to is not None:
         payload = SetStock(change.sku, change.warehouse_id, change.set_to)
-        return (
-            Step(
-                StepKind.SET_STOCK,
-                translate("ordoro", "Set {sku} to {count}").format(sku=change.sku, count=change.set_to),
-                stored(payload),
-            ),
-        )
+        title = translate("ordoro", "Set {sku} to {count}").format(sku=change.sku, count=change.set_to)
+        return (Step(StepKind.SET_STOCK, title, stored(payload)),)
     adjustment = change.adjust_by or 0
     adjust = AdjustStock(change.sku, change.warehouse_id, adjustment, change.was)
-    return (
-        Step(
-            StepKind.ADJUST_STOCK,
-            translate("ordoro", "{change} of {sku}").format(change=f"{adjustment:+d}", sku=change.sku),
-            stored(adjust),
-        ),
-    )
+    title = translate("ordoro", "{change} of {sku}").format(change=f"{adjustment:+d}", sku=change.sku)
+    return (Step(StepKind.ADJUST_STOCK, title, stored(adjust)),)
 
 
 class Stock:
@@ -73,13 +63,10 @@ class Stock:
             raise self._cannot_tell(restored(step.payload, AdjustStock))
         payload = restored(step.payload, SetStock)
         now = self._calls.product(payload.sku).on_hand(payload.warehouse_id)
-        return (
-            Receipt(
-                translate("ordoro", "{count} of {sku}, as asked").format(count=now, sku=payload.sku), {"on_hand": now}
-            )
-            if now == payload.on_hand
-            else None
-        )
+        if now != payload.on_hand:
+            return None
+        sentence = translate("ordoro", "{count} of {sku}, as asked").format(count=now, sku=payload.sku)
+        return Receipt(sentence, {"on_hand": now})
 
     def _set(self, payload: SetStock, witness: Witness) -> Receipt:
         before = self._calls.product(payload.sku).on_hand(payload.warehouse_id)

@@ -25,13 +25,8 @@ def repair_steps(repair: Repair) -> tuple[Step, ...]:
     if repair.kind is not RepairKind.DELETE_SHIPMENT:
         raise DoItInOrdoro(_what_to_do(repair))
     payload = DeleteShipment(repair.shipment_id)
-    return (
-        Step(
-            StepKind.DELETE_SHIPMENT,
-            translate("ordoro", "Delete shipment {shipment}").format(shipment=repair.shipment_id),
-            stored(payload),
-        ),
-    )
+    title = translate("ordoro", "Delete shipment {shipment}").format(shipment=repair.shipment_id)
+    return (Step(StepKind.DELETE_SHIPMENT, title, stored(payload)),)
 
 
 class Repairs:
@@ -63,11 +58,9 @@ class Repairs:
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:  # noqa: ARG002 (needs none)
         payload = restored(step.payload, DeleteShipment)
-        return (
-            Receipt(translate("ordoro", "Shipment {shipment} is deleted").format(shipment=payload.shipment_id))
-            if self._is_gone(payload)
-            else None
-        )
+        if not self._is_gone(payload):
+            return None
+        return Receipt(translate("ordoro", "Shipment {shipment} is deleted").format(shipment=payload.shipment_id))
 
     def _is_gone(self, payload: DeleteShipment) -> bool:
         """Raises OrderChanged where it has left meanwhile: that cannot be taken back any more."""

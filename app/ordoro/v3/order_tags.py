@@ -78,18 +78,11 @@ class OrderTags:
         number = self._target(payload.order, receipts)
         is_worn = any(_is(tag.name, payload.name) for tag in self._calls.order(number).tags)
         if step.kind is StepKind.TAG:
-            return (
-                Receipt(translate("ordoro", "{number} is tagged “{tag}”").format(number=number, tag=payload.name))
-                if is_worn
-                else None
-            )
-        return (
-            None
-            if is_worn
-            else Receipt(
-                translate("ordoro", "{number} is not tagged “{tag}” any more").format(number=number, tag=payload.name)
-            )
-        )
+            words = translate("ordoro", "{number} is tagged “{tag}”")
+        else:
+            words = translate("ordoro", "{number} is not tagged “{tag}” any more")
+        is_done = is_worn is (step.kind is StepKind.TAG)
+        return Receipt(words.format(number=number, tag=payload.name)) if is_done else None
 
 
 def _is(name: str, wanted: str) -> bool:
