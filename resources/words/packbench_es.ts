@@ -257,17 +257,45 @@
  </context>
  <context>
   <name>Bench</name>
-  <message>
-   <source>1 day late</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n days late</source>
+   <extracomment>One: %n day late</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 item</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n items</source>
+   <extracomment>One: %n item</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 stays waiting</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n lines</source>
+   <extracomment>One: %n line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n lines unchanged</source>
+   <extracomment>One: %n line unchanged</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n stay waiting</source>
+   <extracomment>One: %n stays waiting</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>? in stock</source>
@@ -417,12 +445,16 @@
    <source>failed</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>in process</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>in %n days</source>
+   <extracomment>One: in %n day</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <source>in {days} days</source>
+   <source>in process</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -459,18 +491,6 @@
   </message>
   <message>
    <source>{count} in stock</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} items</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} stay waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{days} days late</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -580,10 +600,6 @@
  <context>
   <name>CatalogView</name>
   <message>
-   <source>1 product</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>All warehouses</source>
    <translation type="unfinished" />
   </message>
@@ -653,14 +669,6 @@
   </message>
   <message>
    <source>What lies where comes up here.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{shown} of {total} products</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{total} products</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -883,10 +891,6 @@
  <context>
   <name>DayPresenter</name>
   <message>
-   <source>1 parcel</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>All read days</source>
    <translation type="unfinished" />
   </message>
@@ -916,10 +920,6 @@
   </message>
   <message>
    <source>tomorrow</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} parcels</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1013,10 +1013,6 @@
  <context>
   <name>EntryPresenter</name>
   <message>
-   <source>1 thing to look at</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>As order {number}. Look it over: notes and dates are not repeated.</source>
    <translation type="unfinished" />
   </message>
@@ -1034,10 +1030,6 @@
   </message>
   <message>
    <source>a new order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} things to look at</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1226,10 +1218,6 @@
  <context>
   <name>Header</name>
   <message>
-   <source>1 needs you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Another program has the keyboard. Click into this window to scan here.</source>
    <translation type="unfinished" />
   </message>
@@ -1305,22 +1293,6 @@
    <source>{count} more</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>{count} need you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>⇡ {count} waiting to send</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>⚠ 1 shop not told</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>⚠ {count} shops not told</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>HoldClock</name>
@@ -1358,10 +1330,6 @@
  </context>
  <context>
   <name>ImportPresenter</name>
-  <message>
-   <source>1 row saved</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>An import is under way</source>
    <translation type="unfinished" />
@@ -1404,10 +1372,6 @@
   </message>
   <message>
    <source>not verified by scanning</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} rows saved</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1470,18 +1434,6 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
  <context>
   <name>Leaving</name>
   <message>
-   <source>1 needs you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All else is sent. 1 needs you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>All else is sent. {count} need you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Before Packbench closes</source>
    <translation type="unfinished" />
   </message>
@@ -1527,14 +1479,6 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
   </message>
   <message>
    <source>What needs you is safe here, and is shown again at the next start.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} need you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} not sent yet</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -1615,10 +1559,6 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
  <context>
   <name>Lines</name>
   <message>
-   <source>1 line</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Add an item</source>
    <translation type="unfinished" />
   </message>
@@ -1648,10 +1588,6 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
   </message>
   <message>
    <source>of {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} lines</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1733,19 +1669,7 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
  <context>
   <name>ListFoot</name>
   <message>
-   <source>1 order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{count} selected</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{shown} of {total} orders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{total} orders</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2022,9 +1946,13 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
  </context>
  <context>
   <name>NoticeBar</name>
-  <message>
-   <source>{count} earlier notices</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n earlier notices</source>
+   <extracomment>One: %n earlier notice</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -2041,10 +1969,6 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
  <context>
   <name>OrdersOutPresenter</name>
   <message>
-   <source>1 order saved for {program}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Close</source>
    <translation type="unfinished" />
   </message>
@@ -2058,22 +1982,6 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
   </message>
   <message>
    <source>Pick sheet</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pick sheet of 1 order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Pick sheet of {count} orders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save the pick sheet of {count} orders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save {count} orders for {program}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2097,10 +2005,6 @@ Or copy its rows and press {keys} here. Nothing is sent before you have looked i
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} orders saved for {program}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{path}
 When the labels are printed, its export comes back on the page Import.</source>
    <translation type="unfinished" />
@@ -2112,10 +2016,6 @@ When the labels are printed, its export comes back on the page Import.</source>
  </context>
  <context>
   <name>OrdersPresenter</name>
-  <message>
-   <source>1 order could not be read</source>
-   <translation type="unfinished" />
-  </message>
   <message>
    <source>Not in the list: {numbers}. Open it at Ordoro; the other orders are complete.</source>
    <translation type="unfinished" />
@@ -2142,10 +2042,6 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
   <message>
    <source>read {count} s ago</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} orders could not be read</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2203,10 +2099,6 @@ When the labels are printed, its export comes back on the page Import.</source>
  <context>
   <name>OutButton</name>
   <message>
-   <source>All {count} orders in the list</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Columns of these files…</source>
    <translation type="unfinished" />
   </message>
@@ -2226,16 +2118,24 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>The order in the list</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>The {count} chosen orders</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>Outbox</name>
-  <message>
-   <source>1 item</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n items</source>
+   <extracomment>One: %n item</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waited for a while</source>
+   <extracomment>One: %n waited for a while</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>? unsure</source>
@@ -2281,13 +2181,13 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>Ordoro could not be asked. Look again later.</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>Send all {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Send it</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>Send all %n</source>
+   <extracomment>One: Send it</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Stock of {sku}</source>
@@ -2313,17 +2213,13 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>reading…</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>{count} items</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{send}; 1 needs you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{send}; {needing} need you</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>{send}; %n need you</source>
+   <extracomment>One: {send}; %n needs you</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>{shipment} stays at Ordoro, not tracked, unless it is deleted.</source>
@@ -2378,10 +2274,6 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
   <message>
    <source>What was asked for is safe here and is sent when Ordoro answers.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} waited for a while</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2649,10 +2541,6 @@ When the labels are printed, its export comes back on the page Import.</source>
  <context>
   <name>ProductCard</name>
   <message>
-   <source>1 waiting order has it</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>A kit: its stock is that of its components, and is set there.</source>
    <translation type="unfinished" />
   </message>
@@ -2690,10 +2578,6 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
   <message>
    <source>the first {count}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} waiting orders have it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2742,14 +2626,6 @@ When the labels are printed, its export comes back on the page Import.</source>
  <context>
   <name>ReceivingView</name>
   <message>
-   <source>1 piece</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>1 product</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Back to the product</source>
    <translation type="unfinished" />
   </message>
@@ -2775,14 +2651,6 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
   <message>
    <source>Warehouse</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} pieces</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} products</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -2976,9 +2844,13 @@ When the labels are printed, its export comes back on the page Import.</source>
  </context>
  <context>
   <name>Scan</name>
-  <message>
-   <source>1 piece</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n pieces</source>
+   <extracomment>One: %n piece</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>A second label for this parcel</source>
@@ -3357,10 +3229,6 @@ When the labels are printed, its export comes back on the page Import.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} pieces</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{count} verified</source>
    <translation type="unfinished" />
   </message>
@@ -3488,14 +3356,6 @@ When the labels are printed, its export comes back on the page Import.</source>
  <context>
   <name>SendBar</name>
   <message>
-   <source>Confirm the proposal</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Confirm {count} proposals</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Go on</source>
    <translation type="unfinished" />
   </message>
@@ -3508,31 +3368,7 @@ When the labels are printed, its export comes back on the page Import.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Save the problem…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Save {count} problems…</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ship 1 order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>Ship {count} orders</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Stop</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>add to 1 order</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>add to {count} orders</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -3806,13 +3642,6 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
  </context>
  <context>
-  <name>StepRow</name>
-  <message>
-   <source>{count} lines unchanged</source>
-   <translation type="unfinished" />
-  </message>
- </context>
- <context>
   <name>Steps</name>
   <message>
    <source>Copy the steps and Ordoro's answers</source>
@@ -4031,10 +3860,6 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>forget</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>{count} not sent yet would be lost. Send them first, or make a copy.</source>
-   <translation type="unfinished" />
-  </message>
  </context>
  <context>
   <name>TakingBack</name>
@@ -4187,10 +4012,6 @@ When the labels are printed, its export comes back on the page Import.</source>
  <context>
   <name>Tray</name>
   <message>
-   <source>1 needs you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>Everything was sent</source>
    <translation type="unfinished" />
   </message>
@@ -4200,14 +4021,6 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
   <message>
    <source>Quit, and send the rest next time</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} need you</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} waiting to send</source>
    <translation type="unfinished" />
   </message>
  </context>
@@ -4394,6 +4207,30 @@ When the labels are printed, its export comes back on the page Import.</source>
  </context>
  <context>
   <name>catalog</name>
+  <message numerus="yes">
+   <source>%n pieces</source>
+   <extracomment>One: %n piece</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n products</source>
+   <extracomment>One: %n product</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting orders have it</source>
+   <extracomment>One: %n waiting order has it</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>? unsure</source>
    <translation type="unfinished" />
@@ -4428,6 +4265,10 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
   <message>
    <source>State</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There are {there} on the shelf; {count} cannot be taken away.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4473,6 +4314,14 @@ When the labels are printed, its export comes back on the page Import.</source>
   <message>
    <source>{pounds} lb</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>{shown} of %n products</source>
+   <extracomment>One: {shown} of %n product</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>○ waits</source>
@@ -4595,6 +4444,14 @@ When the labels are printed, its export comes back on the page Import.</source>
  </context>
  <context>
   <name>day</name>
+  <message numerus="yes">
+   <source>%n parcels</source>
+   <extracomment>One: %n parcel</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Carrier</source>
    <translation type="unfinished" />
@@ -4686,6 +4543,14 @@ When the labels are printed, its export comes back on the page Import.</source>
  </context>
  <context>
   <name>entry</name>
+  <message numerus="yes">
+   <source>%n things to look at</source>
+   <extracomment>One: %n thing to look at</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Amazon Prime</source>
    <translation type="unfinished" />
@@ -4900,13 +4765,41 @@ When the labels are printed, its export comes back on the page Import.</source>
  </context>
  <context>
   <name>orders</name>
-  <message>
-   <source>1 item</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n items</source>
+   <extracomment>One: %n item</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n orders</source>
+   <extracomment>One: %n order</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n orders could not be read</source>
+   <extracomment>One: %n order could not be read</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Age</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>All %n orders in the list</source>
+   <extracomment>One: The %n order in the list</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Asked-for method</source>
@@ -4964,6 +4857,14 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>Tags</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>The %n chosen orders</source>
+   <extracomment>One: The %n chosen order</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>begun</source>
    <translation type="unfinished" />
@@ -4976,12 +4877,16 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>came today</source>
    <translation type="unfinished" />
   </message>
-  <message>
-   <source>in process</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>in %n days</source>
+   <extracomment>One: in %n day</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
-   <source>in {days} days</source>
+   <source>in process</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5013,10 +4918,6 @@ When the labels are printed, its export comes back on the page Import.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>{count} items</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
    <source>{days} d</source>
    <translation type="unfinished" />
   </message>
@@ -5024,9 +4925,25 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>{days} d old</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>{shown} of %n orders</source>
+   <extracomment>One: {shown} of %n order</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
  </context>
  <context>
   <name>orders_out</name>
+  <message numerus="yes">
+   <source>%n orders saved for {program}</source>
+   <extracomment>One: %n order saved for {program}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Asked-for method</source>
    <translation type="unfinished" />
@@ -5075,6 +4992,14 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>Pick sheet</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Pick sheet of %n orders</source>
+   <extracomment>One: Pick sheet of %n order</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Postcode</source>
    <translation type="unfinished" />
@@ -5082,6 +5007,22 @@ When the labels are printed, its export comes back on the page Import.</source>
   <message>
    <source>Recipient's name</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Save %n orders for {program}</source>
+   <extracomment>One: Save %n order for {program}</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Save the pick sheet of %n orders</source>
+   <extracomment>One: Save the pick sheet of %n order</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>State</source>
@@ -5145,6 +5086,57 @@ When the labels are printed, its export comes back on the page Import.</source>
   <message>
    <source>Products</source>
    <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>queue</name>
+  <message numerus="yes">
+   <source>%n need you</source>
+   <extracomment>One: %n needs you</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n not sent yet</source>
+   <extracomment>One: %n not sent yet</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n waiting to send</source>
+   <extracomment>One: %n waiting to send</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>All else is sent. %n need you</source>
+   <extracomment>One: All else is sent. %n needs you</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>⇡ %n waiting to send</source>
+   <extracomment>One: ⇡ %n waiting to send</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>⚠ %n shops not told</source>
+   <extracomment>One: ⚠ %n shop not told</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -5429,58 +5421,133 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
  </context>
  <context>
+  <name>support</name>
+  <message numerus="yes">
+   <source>%n not sent yet would be lost. Send them first, or make a copy.</source>
+   <extracomment>One: %n not sent yet would be lost. Send it first, or make a copy.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>tracking_import</name>
-  <message>
-   <source>1 adds a cost or method</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n add a cost or method</source>
+   <extracomment>One: %n adds a cost or method</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 cannot</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n are looked for</source>
+   <extracomment>One: %n is looked for</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 does nothing</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n cannot</source>
+   <extracomment>One: %n cannot</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 done</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n do nothing</source>
+   <extracomment>One: %n does nothing</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 is looked for</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n done</source>
+   <extracomment>One: %n done</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 kept, sent by itself</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n kept, sent by themselves</source>
+   <extracomment>One: %n kept, sent by itself</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 not begun</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n not begun</source>
+   <extracomment>One: %n not begun</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 not sent</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n not sent</source>
+   <extracomment>One: %n not sent</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 row</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n rows</source>
+   <extracomment>One: %n row</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 ships</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n rows saved</source>
+   <extracomment>One: %n row saved</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 to confirm</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n ship</source>
+   <extracomment>One: %n ships</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
-  <message>
-   <source>1 unsure</source>
-   <translation type="unfinished" />
+  <message numerus="yes">
+   <source>%n to confirm</source>
+   <extracomment>One: %n to confirm</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unsure</source>
+   <extracomment>One: %n unsure</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Carrier</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Confirm %n proposals</source>
+   <extracomment>One: Confirm the proposal</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Cost</source>
@@ -5514,6 +5581,22 @@ When the labels are printed, its export comes back on the page Import.</source>
    <source>Recipient</source>
    <translation type="unfinished" />
   </message>
+  <message numerus="yes">
+   <source>Save %n problems…</source>
+   <extracomment>One: Save the problem…</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Ship %n orders</source>
+   <extracomment>One: Ship %n order</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
   <message>
    <source>Ship date</source>
    <translation type="unfinished" />
@@ -5533,6 +5616,14 @@ When the labels are printed, its export comes back on the page Import.</source>
   <message>
    <source>What happens</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>add to %n orders</source>
+   <extracomment>One: add to %n order</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>adds to it</source>
@@ -5604,54 +5695,6 @@ When the labels are printed, its export comes back on the page Import.</source>
   </message>
   <message>
    <source>waiting</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} add a cost or method</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} are looked for</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} cannot</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} do nothing</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} done</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} kept, sent by themselves</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} not begun</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} not sent</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} rows</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} ship</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} to confirm</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>{count} unsure</source>
    <translation type="unfinished" />
   </message>
   <message>
