@@ -63,6 +63,8 @@ def question_words(question: Question) -> Told:
 def choice_words(choice: Choice) -> str:
     """What pressing it does."""
     value = choice.value
+    if choice.answer is Answer.UNITS:
+        return counted("Scan", "%n piece", "%n pieces", int(value))
     words = {
         Answer.CARRIER: value,
         Answer.ORDER: _("Open order {number}").format(number=value),
@@ -70,7 +72,6 @@ def choice_words(choice: Choice) -> str:
         Answer.LABEL: _("Take the tracking number {number}").format(number=value),
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
-        Answer.UNITS: counted("Scan", "%n piece", "%n pieces", int(value)) if value.isdecimal() else value,
         Answer.HERE_ONLY: _("Known at this bench only"),
         Answer.SAVE_UPC: _("Save {code} as the UPC of {sku} at Ordoro").format(code=choice.detail, sku=value),
         Answer.MORE: _("More lines…"),
