@@ -220,6 +220,17 @@ def build(
     tracking_import = TrackingImport(
         connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
     )
+    books = BooksKeeper(
+        connection,
+        patience,
+        orders,
+        shipping,
+        SentParcels(database, account.key),
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+    )
     return Services(
         bus=bus,
         clock=clock,
@@ -235,19 +246,9 @@ def build(
         counter=counter,
         stock=Stock(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
-        books=BooksKeeper(
-            connection,
-            patience,
-            orders,
-            shipping,
-            SentParcels(database, account.key),
-            network=network,
-            disk=disk,
-            bus=bus,
-            clock=clock,
-        ),
+        books=books,
         repairs=repairs,
-        numbers=Numbers(shipping, connection, patience, network, bus),
+        numbers=Numbers(shipping, books, connection, patience, network=network, bus=bus),
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,

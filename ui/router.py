@@ -368,7 +368,6 @@ class Router(QObject):
         afterwards.swap_asked.connect(lambda other: self._repair(lambda state: repairing.swap(state, other)))
         self.bench.standing.take_off_asked.connect(self._toggle_hold)
         self.bench_presenter.order_changed.connect(self.taking_back.order_changed)
-        self.bench_presenter.order_changed.connect(repairing.order_changed)
         self.bench_presenter.order_changed.connect(self._holding.opened)
         for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
             self._undo_passes_on.watch(edit)

@@ -129,11 +129,16 @@ class AskWhich:
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """That tracking number is on another order already."""
+    """That tracking number is on another order already.
+
+    `is_kept`: it was typed, and still stands in the form. `is_under_way`: that order is not at Ordoro yet.
+    """
 
     tone: ClassVar[Tone] = Tone.WRONG
     tracking_number: str
     number: str
+    is_kept: bool = False
+    is_under_way: bool = False
 
 
 class Why(StrEnum):

@@ -17,6 +17,7 @@ class Ask(StrEnum):
     LABEL = "label"  # a second label for one parcel
     POSTCODE = "postcode"  # the label is for another address
     SHORT = "short"  # Ship, and not everything was counted
+    DUPLICATE = "duplicate"  # the tracking number is on another order already
 
 
 class Answer(StrEnum):
@@ -38,6 +39,9 @@ class Answer(StrEnum):
     NEXT_PARCEL = "next parcel"
     SHIP_COUNTED = "ship what was counted"
     COUNT_THE_REST = "count the rest by hand"
+    MOVE = "move it here"  # from the order `value`
+    SWAP = "swap"  # this order and the order `value` get each other's number
+    BOTH = "both are in one box"
 
 
 @dataclass(frozen=True, slots=True)

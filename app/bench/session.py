@@ -51,6 +51,8 @@ class Session:
     awaits_further: bool = False
     #: A label that waits for an answer to `question`.
     pending: Label | None = None
+    #: The number that another order has too, and the packer says that it is right so: both are in one box.
+    shared: str = ""
 
     @property
     def order(self) -> Order | None:
@@ -125,7 +127,9 @@ class Session:
     def edit(self, entry: Entry) -> None:
         """What was typed; a number that was changed by hand is not the label's any more."""
         if entry.tracking_number != self.entry.tracking_number:
-            self.label, self.read, self.scanned = None, None, ""
+            self.label, self.read, self.scanned, self.shared = None, None, "", ""
+            if self.question is not None and self.question.ask is Ask.DUPLICATE:
+                self.question = self.pending = None
         if self.question is not None and self.question.ask is Ask.CARRIER and entry.carrier != self.entry.carrier:
             self.question = None
         self.entry = entry
@@ -155,7 +159,7 @@ class Session:
         self.entry = self.proposed
         self.label, self.read, self.scanned, self.wrong_address = None, None, "", ""
         self.question = self.pending = None
-        self.further, self.awaits_further = (), False
+        self.further, self.awaits_further, self.shared = (), False, ""
         if self.base is not None:
             self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))
         self.left.clear()

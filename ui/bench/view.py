@@ -216,6 +216,8 @@ class BenchView(QWidget):
         """What was disabled while a plan was under way lost the focus; nothing else may lose it for that."""
         if QApplication.focusWidget() is not None and self._focused_here() is None:
             return
+        if self.scan.take_the_keys():
+            return
         if state.stage.can_edit and self._focus_before is not None:
             self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not state.stage.can_edit and self.ship_bar.button.isEnabled():

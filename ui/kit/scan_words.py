@@ -35,29 +35,47 @@ def say(event: BenchEvent) -> Told:
 def question_words(question: Question) -> Told:
     """What is asked, and about what."""
     about, other = question.about, question.other
-    match question.ask:
-        case Ask.CARRIER:
-            return Told(_("Which carrier?"), _("Several carriers use numbers like {number}.").format(number=about))
-        case Ask.MEANING:
-            return Told(_("What is {code}?").format(code=about), _("It could be more than one thing."))
-        case Ask.LINE:
-            return Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about))
-        case Ask.UNITS:
-            return Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about))
-        case Ask.LEAVE:
-            words = _("{open} is half packed. What was entered there stays.").format(open=other)
-            return Told(_("Leave {open} for {number}?").format(open=other, number=about), words)
-        case Ask.LABEL:
-            return Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other))
-        case Ask.POSTCODE:
-            return Told(about, _("It was not taken. Is it on the right parcel?"))
-        case Ask.SHORT:
-            title = _("{counted} of {all} scanned").format(counted=about, all=other)
-            return Told(title, _("What is in the parcel?"))
+    words = {
+        Ask.CARRIER: Told(_("Which carrier?"), _("Several carriers use numbers like {number}.").format(number=about)),
+        Ask.MEANING: Told(_("What is {code}?").format(code=about), _("It could be more than one thing.")),
+        Ask.LINE: Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about)),
+        Ask.UNITS: Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about)),
+        Ask.LEAVE: Told(
+            _("Leave {open} for {number}?").format(open=other, number=about),
+            _("{open} is half packed. What was entered there stays.").format(open=other),
+        ),
+        Ask.LABEL: Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other)),
+        Ask.POSTCODE: Told(about, _("It was not taken. Is it on the right parcel?")),
+        Ask.SHORT: Told(_("{counted} of {all} scanned").format(counted=about, all=other), _("What is in the parcel?")),
+        Ask.DUPLICATE: Told(
+            _("{tracking} is on {number} already").format(tracking=about, number=other), _("What is right?")
+        ),
+    }
+    return words[question.ask]
 
 
-def choice_words(choice: Choice) -> str:
-    """What pressing it does."""
+def says(event: BenchEvent | None, question: Question) -> bool:
+    """Whether the sentence of what was told last is the question's own, so that it need not be said twice."""
+    match event:
+        case told.AskWhich():
+            return event.question.ask is question.ask
+        case told.PostcodeMismatch():
+            return question.ask is Ask.POSTCODE and not event.not_taken
+        case told.Duplicate():
+            return question.ask is Ask.DUPLICATE
+    return False
+
+
+def sentence(question: Question) -> str:
+    """What is asked, in one line."""
+    words = question_words(question)
+    return f"{words.title} {words.text}" if words.title.endswith((".", "?")) else f"{words.title}. {words.text}"
+
+
+def choice_words(choice: Choice, ask: Ask) -> str:
+    """What pressing it does, in answer to that question."""
+    if ask is Ask.DUPLICATE and choice.answer is Answer.STAY:
+        return _("Leave it as it is")
     value = choice.value
     words = {
         Answer.CARRIER: value,
@@ -68,6 +86,9 @@ def choice_words(choice: Choice) -> str:
         Answer.LINE: choice.detail,
         Answer.UNITS: _("1 piece") if value == "1" else _("{count} pieces").format(count=value),
         Answer.MORE: _("More lines…"),
+        Answer.MOVE: _("Move it here: {number} waits again").format(number=value),
+        Answer.SWAP: _("Swap: {here} and {number} get each other's number").format(here=choice.detail, number=value),
+        Answer.BOTH: _("{here} and {number} are in one box").format(here=choice.detail, number=value),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
         Answer.USE_ALL_THE_SAME: _("Use it all the same: {number}").format(number=value),
@@ -187,9 +208,12 @@ def _routing_bars(event: told.RoutingBars) -> Told:
 
 def _duplicate(event: told.Duplicate) -> Told:
     title = _("This label is on {number} already").format(number=event.number)
-    return Told(
-        title, _("Scan this parcel's own label. {tracking} was not taken.").format(tracking=event.tracking_number)
-    )
+    words = _("Scan this parcel's own label. {tracking} was not taken.")
+    if event.is_kept:
+        words = _("Nothing was sent. Scan this parcel's own label, or say what is right.")
+    elif event.is_under_way:
+        words = _("{number} is not at Ordoro yet: if it is wrong there, take it back there first.")
+    return Told(title, words.format(tracking=event.tracking_number, number=event.number))
 
 
 def _taught(event: told.Taught) -> Told:

@@ -123,7 +123,7 @@ class PackingView(QWidget):
         self.note.setText(note)
 
     def _ask(self, state: PackingState) -> None:
-        if self.choices.show_question(state.question):
+        if self.choices.show_question(state.question, state.told):
             self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
         elif state.question is None and (self.choices.hasFocus() or QApplication.focusWidget() is None):
             self.setFocus(Qt.FocusReason.OtherFocusReason)

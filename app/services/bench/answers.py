@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.bench import items, labels
-from app.bench.events import Chosen, Taught
+from app.bench import items, labels, on_two
+from app.bench.events import Chosen, LabelTaken, Taught
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.services.bench.desk import Desk
@@ -35,6 +35,9 @@ class Answers:
             Answer.LINE: self._line,
             Answer.UNITS: self._units,
             Answer.SHIP_COUNTED: self._ship_counted,
+            Answer.MOVE: self._move,
+            Answer.SWAP: self._swap,
+            Answer.BOTH: self._both,
             Answer.COUNT_THE_REST: lambda session, _question, _choice: desk.say(items.count_the_rest(session)),
         }
 
@@ -94,6 +97,35 @@ class Answers:
         desk.teach(code, sku, units)
         name = desk.name_of(sku)
         desk.say([Taught(code, name, units), *items.count_item(session, sku, name, units)])
+
+    def _move(self, session: Session, question: Question, choice: Choice) -> None:
+        desk, label = self._desk, session.pending
+        other = desk.sessions.get(choice.value)
+        if other is None or not desk.has_entered(choice.value, question.about):
+            session.pending = None
+            desk.hands.move_number(session, question.about, choice.value)
+            return
+        other.edit(replace(other.entry, tracking_number=""))
+        if label is not None:
+            desk.say(labels.take_pending(session, desk.settings.last_methods))
+
+    def _swap(self, session: Session, question: Question, choice: Choice) -> None:
+        desk = self._desk
+        label, session.pending = session.pending, None
+        other = desk.sessions.get(choice.value)
+        if other is None or not desk.has_entered(choice.value, question.about):
+            desk.hands.swap_numbers(session, choice.value, label)
+            return
+        on_two.exchange(session, other)
+        desk.say([session.label or LabelTaken(session.entry.tracking_number, session.entry.carrier)])
+
+    def _both(self, session: Session, question: Question, _choice: Choice) -> None:
+        desk, was_scanned = self._desk, session.pending is not None
+        if was_scanned:
+            desk.say(labels.take_pending(session, desk.settings.last_methods))
+        session.shared = session.entry.tracking_number.strip()
+        if not was_scanned and session.shared.upper() == question.about.strip().upper():
+            desk.hands.ship(session.number)
 
     def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:
         if session.counting is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.bench.entry import Entry
 from app.bench.events import Tone
+from app.bench.question import Ask
 from app.services.bench.answers import Answers
 from app.services.bench.commands import Commands
 from app.services.bench.desk import Desk
@@ -61,4 +62,7 @@ class Bench:
 
     def changed_order(self) -> None:
         """Another order stands at the bench."""
+        session = self.desk.session
+        if session is not None and session.question is not None and session.question.ask is Ask.DUPLICATE:
+            session.question = session.pending = None  # "here" would be another order
         self.desk.countdown = self.desk.told = None
