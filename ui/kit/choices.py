@@ -89,10 +89,10 @@ class Choices(QWidget):
         if self.sentence.plain != words:
             self.sentence.setText(words)
         self.sentence.setVisible(bool(words))
-        palette = self.palette()
-        if question is not None and question.ask in _LOUD:
-            palette.setColor(self.sentence.foregroundRole(), theme.color("late"))
-        self.sentence.setPalette(palette)
+        loud = "true" if question is not None and question.ask in _LOUD else "false"
+        if self.sentence.property("loud") != loud:
+            self.sentence.setProperty("loud", loud)
+            theme.restyle(self.sentence)
 
     def _write(self, button: QPushButton, words: str) -> None:
         """As much of it as there is room for; a product's "&" is no shortcut."""
