@@ -41,6 +41,26 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class PartCounted:
+    """A part of `kit`, which is not whole yet: `counted` of its `of` parts are there."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    item: str
+    kit: str
+    counted: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class PerhapsAPart:
+    """No line of the order wants it, but it has a kit of which Ordoro does not say what is in it. Counts nothing."""
+
+    tone: ClassVar[Tone] = Tone.LOOK
+    item: str
+    kit: str
+
+
+@dataclass(frozen=True, slots=True)
 class AllCounted:
     """The last unit that was missing was counted."""
 
@@ -266,6 +286,8 @@ class Held:
 BenchEvent: TypeAlias = (
     Opened
     | Counted
+    | PartCounted
+    | PerhapsAPart
     | AllCounted
     | WrongItem
     | TooMany

@@ -112,7 +112,16 @@ def verified_words(counting: Verification) -> str:
 
 def figure(counting: Verification, line_id: str) -> str:
     """ "2 of 3" of one line."""
+    line = next((line for line in counting.lines if line.line_id == line_id), None)
+    if line is not None and counting.next_part(line) is not None:
+        count, of = counting.parts(line)
+        return parts_words(count, of)
     return _("{count} of {all}").format(count=counting.counted(line_id), all=counting.wanted.get(line_id, 0))
+
+
+def parts_words(count: int, of: int) -> str:
+    """ "2 of 3 parts" of a kit that is scanned part by part."""
+    return _("{count} of {all} parts").format(count=count, all=of)
 
 
 def countdown_words(seconds: float) -> str:
@@ -129,6 +138,12 @@ def next_step(*, is_open: bool, counting: Verification | None, has_label: bool, 
     if counting is not None and line is not None:
         name = line.name or line.sku
         words = f"{figure(counting, line.line_id)} · {verified_words(counting)}"
+        part = counting.next_part(line)
+        if part is not None:
+            words = f"{_('part of {kit}').format(kit=name)} · {words}"
+            name = part.name or part.sku
+        elif line.parts:
+            words = f"{_('or each of its parts')} · {words}"
         return Told(_("Scan {item}").format(item=name), words)
     if not has_label:
         return Told(_("Scan the label"), verified_words(counting) if counting is not None and counts else "")
@@ -141,6 +156,18 @@ def _counted(event: told.Counted) -> Told:
     if event.by_hand:
         words = _("{verified}, this one by hand").format(verified=words)
     return Told(f"{event.item} · {done}", words)
+
+
+def _part_counted(event: told.PartCounted) -> Told:
+    title = _("{item} · part of {kit}").format(item=event.item, kit=event.kit)
+    return Told(title, parts_words(event.counted, event.of))
+
+
+def _perhaps_a_part(event: told.PerhapsAPart) -> Told:
+    title = _("Is {item} part of {kit}?").format(item=event.item, kit=event.kit)
+    return Told(
+        title, _("Ordoro does not say what is in that kit. If it is whole, count it with +1. Else put it back.")
+    )
 
 
 def _wrong_item(event: told.WrongItem) -> Told:
@@ -251,6 +278,8 @@ def _(text: str) -> str:
 _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.Opened: _opened,
     told.Counted: _counted,
+    told.PartCounted: _part_counted,
+    told.PerhapsAPart: _perhaps_a_part,
     told.AllCounted: lambda event: Told(_("Everything is in"), _("{count} verified").format(count=event.total)),
     told.WrongItem: _wrong_item,
     told.TooMany: _too_many,

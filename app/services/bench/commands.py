@@ -37,7 +37,9 @@ class Commands:
             self._desk.say([NotUsed(Why.NOT_VERIFIED, number=session.number)])
             return False
         counted, wanted = str(counting.total), str(counting.of_total)
-        choices = (Choice(Answer.SHIP_COUNTED, counted), Choice(Answer.COUNT_THE_REST, wanted))
+        choices: tuple[Choice, ...] = (Choice(Answer.COUNT_THE_REST, wanted),)
+        if counting.total:  # parts of a kit alone are nothing that could ship
+            choices = (Choice(Answer.SHIP_COUNTED, counted), *choices)
         self._desk.ask(session, Question(Ask.SHORT, choices, about=counted, other=wanted))
         return False
 

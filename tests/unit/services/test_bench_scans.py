@@ -18,6 +18,8 @@ from app.bench.events import (
     LabelTaken,
     NotUsed,
     Opened,
+    PartCounted,
+    PerhapsAPart,
     PostcodeMismatch,
     RoutingBars,
     Taught,
@@ -29,6 +31,7 @@ from app.bench.events import (
 )
 from app.bench.question import Answer, Ask
 from app.bench.stage import Stage
+from app.domain.kit import KitPart
 from app.domain.order import Order
 from app.domain.plan import Plan
 from app.domain.step import StepKind, StepStatus
@@ -586,3 +589,35 @@ class TestHearing:
         hands = bench()
         hands.hear("CASE", ItemScan(CANDLE, Found.TAUGHT, quantity=3))
         assert hands.counted == {"11": 3, "12": 0}
+
+
+def test_the_parts_of_a_kit_count_for_it(bench: Bench) -> None:
+    parts = (KitPart(MATCHES, "Long matches"), KitPart(MUG, "Sage mug"))
+    hands = bench(an_order_for(a_line("KIT", 1, line_id="31", is_kit=True, parts=parts)), OTHER)
+    hands.item(MUG)
+    assert hands.last(PartCounted) == PartCounted("Sage mug", "The KIT", 1, 2)
+    assert hands.last(PartCounted).tone is Tone.ACCEPTED
+    hands.bench.commands.undo_last()
+    assert hands.last(Undone) == Undone("Sage mug", 0, 2)
+    hands.item(MUG)
+    hands.item(MATCHES)
+    assert hands.told[-2] == Counted("The KIT", 1, 1, 1, 1)
+    assert hands.last(AllCounted) == AllCounted(1)
+    hands.item(MUG)
+    assert hands.last(TooMany).tone is Tone.WRONG
+
+
+def test_parts_alone_are_not_shipped_short(bench: Bench) -> None:
+    parts = (KitPart(MATCHES, "Long matches"), KitPart(MUG, "Sage mug"))
+    hands = bench(an_order_for(a_line("KIT", 1, line_id="31", is_kit=True, parts=parts)))
+    hands.item(MUG)
+    hands.bench.commands.ship()
+    assert choices(hands) == [Answer.COUNT_THE_REST]
+
+
+def test_what_may_be_in_a_kit_that_ordoro_does_not_open_is_asked_and_no_wrong_item(bench: Bench) -> None:
+    hands = bench(an_order_for(a_line("KIT", 1, line_id="31", is_kit=True)), OTHER)
+    hands.item(MUG)
+    assert hands.last(PerhapsAPart) == PerhapsAPart(f"The {MUG}", "The KIT")
+    assert hands.last(PerhapsAPart).tone is Tone.LOOK
+    assert hands.counted == {"31": 0}

@@ -1,0 +1,33 @@
+"""The parts of a kit are scanned as they lie on the bench."""
+
+from __future__ import annotations
+
+from app.bench.events import AllCounted, BenchEvent, Counted, PartCounted
+from tests.e2e.conftest import PlayOnShop
+from tests.e2e.harness import BenchWindow, until
+
+KIT = "KIT-BATH"
+
+
+def test_a_kit_is_verified_by_the_codes_of_its_parts(bench_window: PlayOnShop) -> None:
+    told: list[BenchEvent] = []
+
+    async def scenario(window: BenchWindow) -> None:
+        window.router.bench_presenter.told.connect(told.append)
+        orders = window.router.bench_presenter.work.desk.waiting.orders.values()
+        order = next(each for each in orders if any(line.sku == KIT and line.remaining == 1 for line in each.lines))
+        kit = next(line for line in order.lines if line.sku == KIT)
+        assert len(kit.parts) == 3, "the catalogue says what is in it"
+        await window.open_order(order.number)
+        products = window.router.services.catalog.products
+        for at, part in enumerate(kit.parts):
+            window.scan(products[part.sku].upc)
+            await until(lambda at=at: len(told) > at, f"{part.sku} is heard")  # type: ignore[misc]
+        kinds = [type(each) for each in told if not isinstance(each, AllCounted)]
+        assert kinds == [PartCounted, PartCounted, Counted], told
+        state = window.bench.state
+        assert state is not None
+        assert state.counting is not None
+        assert state.counting.counted(kit.line_id) == 1
+
+    bench_window(scenario)
