@@ -14,9 +14,12 @@ def test_a_kit_is_verified_by_the_codes_of_its_parts(bench_window: PlayOnShop) -
         window.router.bench_presenter.told.connect(told.append)
         orders = window.router.bench_presenter.work.desk.waiting.orders.values()
         order = next(each for each in orders if any(line.is_kit and line.remaining for line in each.lines))
-        kit = next(line for line in order.lines if line.is_kit and line.remaining)
-        assert len(kit.parts) > 1, "the catalogue says what is in it"
         await window.open_order(order.number)
+        state = window.bench.state
+        assert state is not None
+        assert state.order is not None
+        kit = next(line for line in state.order.lines if line.is_kit and line.remaining)
+        assert len(kit.parts) > 1, "the catalogue says what is in it"
         products = window.router.services.catalog.products
         for part in kit.parts:
             window.scan(products[part.sku].upc)
