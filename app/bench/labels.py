@@ -82,7 +82,7 @@ def check_routing_bars(session: Session, postcode: str, country: str) -> list[Be
 
 def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -> None:
     """With the method that went with it the last time, and the number that the label is for that carrier."""
-    if session.question is not None and session.question.ask is Ask.CARRIER:
+    if session.question is not None and session.question.ask in (Ask.CARRIER, Ask.OTHER_CARRIER):
         session.question = None
     entry = session.entry
     method = entry.method if carrier == entry.carrier else methods.get(carrier, "")

@@ -10,6 +10,7 @@ class Ask(StrEnum):
     """What is asked."""
 
     CARRIER = "carrier"  # several carriers use numbers of this shape
+    OTHER_CARRIER = "other carrier"  # a typed number is surely not the chosen carrier's
     MEANING = "meaning"  # the code is two things
     LINE = "line"  # which line has this unknown code?
     UNITS = "units"  # how many does that code stand for?

@@ -16,6 +16,7 @@ from app.domain.step import StepStatus, Trouble
 from app.domain.verification import Verification
 
 _LONGEST_PART = 40
+_ABOUT_CARRIERS = (Ask.CARRIER, Ask.OTHER_CARRIER)
 
 
 @dataclass(slots=True)
@@ -51,6 +52,9 @@ class Session:
     awaits_further: bool = False
     #: A label that waits for an answer to `question`.
     pending: Label | None = None
+    #: The carrier and method that were chosen because of a typed number, and the number that was asked about.
+    guessed: tuple[str, str] = ("", "")
+    asked_about: str = ""
     #: The number that another order has too, and the packer says that it is right so: both are in one box.
     shared: str = ""
 
@@ -130,7 +134,7 @@ class Session:
             self.label, self.read, self.scanned, self.shared = None, None, "", ""
             if self.question is not None and self.question.ask is Ask.DUPLICATE:
                 self.question = self.pending = None
-        if self.question is not None and self.question.ask is Ask.CARRIER and entry.carrier != self.entry.carrier:
+        if self.question is not None and self.question.ask in _ABOUT_CARRIERS and entry.carrier != self.entry.carrier:
             self.question = None
         self.entry = entry
         if self.base is not None:

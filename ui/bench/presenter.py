@@ -317,6 +317,8 @@ class BenchPresenter(QObject):
         session = self._desk.sessions.get(self._desk.number)
         if session is not None:
             session.left.add(field)
+            if field is Field.TRACKING:
+                self.work.left_number()
             self._show()
 
     def _put_away(self, number: str) -> None:

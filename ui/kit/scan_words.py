@@ -38,6 +38,9 @@ def question_words(question: Question) -> Told:
     about, other = question.about, question.other
     words = {
         Ask.CARRIER: Told(_("Which carrier?"), _("Several carriers use numbers like {number}.").format(number=about)),
+        Ask.OTHER_CARRIER: Told(
+            _("This is a number of {carrier}").format(carrier=about), _("{other} is chosen.").format(other=other)
+        ),
         Ask.MEANING: Told(_("What is {code}?").format(code=about), _("It could be more than one thing.")),
         Ask.LINE: Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about)),
         Ask.UNITS: Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about)),
