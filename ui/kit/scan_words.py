@@ -44,6 +44,7 @@ def question_words(question: Question) -> Told:
         Ask.MEANING: Told(_("What is {code}?").format(code=about), _("It could be more than one thing.")),
         Ask.LINE: Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about)),
         Ask.UNITS: Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about)),
+        Ask.UPC: Told(_("Is it the UPC of {sku}?").format(sku=other), _("Ordoro has none for it.")),
         Ask.LEAVE: Told(
             _("Leave {open} for {number}?").format(open=other, number=about),
             _("{open} is half packed. What was entered there stays.").format(open=other),
@@ -89,6 +90,8 @@ def choice_words(choice: Choice, ask: Ask) -> str:
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
         Answer.UNITS: counted("Scan", "%n piece", "%n pieces", int(value)) if value.isdecimal() else value,
+        Answer.HERE_ONLY: _("Known at this bench only"),
+        Answer.SAVE_UPC: _("Save {code} as the UPC of {sku} at Ordoro").format(code=choice.detail, sku=value),
         Answer.MORE: _("More lines…"),
         Answer.MOVE: _("Move it here: {number} waits again").format(number=value),
         Answer.SWAP: _("Swap: {here} and {number} get each other's number").format(here=choice.detail, number=value),
@@ -303,6 +306,10 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     ),
     told.Chosen: _chosen,
     told.Taught: _taught,
+    told.UpcSaved: lambda event: Told(
+        _("Saved as the UPC of {sku} at Ordoro").format(sku=event.sku),
+        _("{code} is known at every bench now.").format(code=event.code),
+    ),
     told.BoxClosed: _box,
     told.FurtherBox: _further,
     told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),
