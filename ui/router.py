@@ -165,6 +165,8 @@ class Router(QObject):
 
     def show_page(self, name: str, *what: str) -> None:
         """Bring the page of that id to the front, and on it `what` is named; made when it is first asked for."""
+        if name != pages.BENCH:
+            self.packing.leave()  # another page without header and rail would have no way back
         self._front = name
         self._window.rail.mark(name)
         if name == pages.BENCH:
@@ -299,6 +301,7 @@ class Router(QObject):
         window = self._window
         if view is not None:
             self._bare = view
+            view.take_notices(self._notices)
             window.show_bare(view)
             window.showFullScreen()
         elif self._bare is not None:
@@ -322,6 +325,7 @@ class Router(QObject):
 
     def _toggle_outbox(self) -> None:
         """The drawer lies over the bench."""
+        self.packing.leave()
         if self._front != pages.BENCH:
             self.show_page(pages.BENCH)
             self.outbox.open_drawer()

@@ -142,7 +142,7 @@ class BenchView(QWidget):
 
     def press_ship(self) -> None:
         """Do what the button says, by its shortcut."""
-        if self.ship_bar.button.isEnabled() and self.isVisible():
+        if self.ship_bar.button.isEnabled():
             self.act()
 
     def ship_all(self) -> None:
@@ -232,7 +232,7 @@ class BenchView(QWidget):
             self.order_done.emit(state.number)
         elif state.stage is Stage.UNSURE:
             self.look_again_requested.emit()
-        elif state.draft is not None and not self._shelf.shows(self.form.tracking):
+        elif state.draft is not None and self.isVisible() and not self._shelf.shows(self.form.tracking):
             self.go_to_tracking()
         elif state.draft is not None:
             self.ship_requested.emit(state.draft)
