@@ -20,12 +20,12 @@ from app.settings.model import Settings
 from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
-from ui.bench.preset_rows import MOST_KEYS
 from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.day.watch import UNTOLD, UntoldWatch
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
+from ui.kit.preset_list import MOST_KEYS
 from ui.kit.remember import Remember
 from ui.kit.undo_passes_on import UndoPassesOn
 from ui.main_window import MainWindow
