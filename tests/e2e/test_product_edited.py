@@ -124,7 +124,9 @@ def test_what_somebody_else_changed_meanwhile_is_said_and_not_overwritten(
         enter(window, view, "price", "7.25")
         shop.put(f"/product/{SKU}/", {"price": 9.5, "category": "Elsewhere"})
         window.keys(Qt.Key.Key_Return, CTRL)
-        await until(lambda: "The product has changed" in view.edit.said.plain, "it is said")
+        await until(
+            lambda: "The product has changed" in view.edit.said.plain and view.edit.save.isEnabled(), "it is said"
+        )
         assert "it is 9.50 now" in view.edit.form.fields["price"].problem
         assert view.edit.form.text("price") == "7.25", "nothing that was typed is lost"
         assert view.edit.further.text("category") == "Elsewhere", "what nobody typed here is as it is now"
@@ -187,7 +189,7 @@ def test_a_refusal_is_said_and_can_be_sent_again_at_once(bench_window: PlayOnSho
         enter(window, view, "price", "7.25")
         shop.fault("put_product", "refuse")
         window.keys(Qt.Key.Key_Return, CTRL)
-        await until(lambda: view.edit.said.plain, "it is said")
+        await until(lambda: view.edit.said.plain and view.edit.save.isEnabled(), "it is said")
         window.keys(Qt.Key.Key_Return, CTRL)
         await until(view.card.isVisible, "now it is saved")
 

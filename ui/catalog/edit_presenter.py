@@ -103,7 +103,7 @@ class EditPresenter(QObject):
         self._view.show_problems(warnings, are_warnings=True)
 
     def _save(self) -> None:
-        if self._sku in self._entries and not self._tasks.is_running(_SEND):
+        if self._sku in self._entries and not self._view.is_sending:
             self._tasks.start(_SEND, self._send_what_stands())
 
     async def _send_what_stands(self) -> None:

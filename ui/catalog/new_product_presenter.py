@@ -44,7 +44,7 @@ class NewProductPresenter(QObject):
             self._say_it_exists(sku)
 
     def _save(self) -> None:
-        if not self._tasks.is_running(_TASK):
+        if not self._view.is_sending:
             self._tasks.start(_TASK, self._make())
 
     async def _make(self) -> None:

@@ -138,6 +138,10 @@ class ProductForm(QWidget):
                     return True
         return False
 
+    @property
+    def is_sending(self) -> bool:
+        return self._is_sending
+
     def show_sending(self, is_sending: bool) -> None:
         self._is_sending = is_sending
         self.save.setEnabled(self._can_save and not is_sending)
