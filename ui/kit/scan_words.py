@@ -89,6 +89,7 @@ def choice_words(choice: Choice, ask: Ask) -> str:
         Answer.LABEL: _("Take the tracking number {number}").format(number=value),
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
+        Answer.PART: _("part: {item}").format(item=choice.detail),
         Answer.UNITS: counted("Scan", "%n piece", "%n pieces", int(value)) if value.isdecimal() else value,
         Answer.HERE_ONLY: _("Known at this bench only"),
         Answer.SAVE_UPC: _("Save {code} as the UPC of {sku} at Ordoro").format(code=choice.detail, sku=value),

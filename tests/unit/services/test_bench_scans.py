@@ -621,3 +621,16 @@ def test_what_may_be_in_a_kit_that_ordoro_does_not_open_is_asked_and_no_wrong_it
     assert hands.last(PerhapsAPart) == PerhapsAPart(f"The {MUG}", "The KIT")
     assert hands.last(PerhapsAPart).tone is Tone.LOOK
     assert hands.counted == {"31": 0}
+
+
+def test_an_unknown_code_can_be_taught_as_a_part_of_a_kit(bench: Bench) -> None:
+    parts = (KitPart(MATCHES, "Long matches"), KitPart(MUG, "Sage mug"))
+    hands = bench(an_order_for(a_line("KIT", 1, line_id="31", is_kit=True, parts=parts)))
+    hands.bench.scans.unknown("0850099")
+    assert choices(hands) == [Answer.LINE, Answer.PART, Answer.PART, Answer.STAY]
+    hands.bench.answer(2)
+    assert hands.last(PartCounted) == PartCounted("Sage mug", "The KIT", 1, 2)
+    assert hands.session.counting is not None
+    assert hands.session.counting.parts(hands.session.counting.lines[0]) == (1, 2)
+    known = hands.desk.taught.codes
+    assert [each.sku for each in known.values()] == [MUG]
