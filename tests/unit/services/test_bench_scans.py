@@ -431,6 +431,15 @@ def test_a_number_that_was_typed_stays_in_the_form_while_it_is_asked_about(bench
     assert hands.sent == ["1-1042"]
 
 
+def test_an_order_that_ships_with_another_number_is_not_asked_about_the_first_any_more(bench: Bench) -> None:
+    hands = bench()
+    hands.desk.follow(a_sent_plan("1-1007", UPS))
+    hands.label(UPS)
+    hands.desk.follow(a_sent_plan("1-1042", USPS))
+    assert hands.session.stage is Stage.DONE
+    assert hands.session.question is None
+
+
 def test_another_orders_label_on_a_shipped_parcel_offers_the_swap(bench: Bench) -> None:
     hands = bench()
     hands.desk.follow(a_sent_plan("1-1007", UPS))
