@@ -14,7 +14,7 @@ from app.domain.plan import Generation
 from app.domain.shipment import validate
 from app.errors import NotFound, PackbenchError
 from app.events import EventBus, OrdersRead
-from app.ports import Clock
+from app.ports import Budget, Clock
 from app.runtime.concurrency import Workers
 from app.services.connection import Connection
 from app.services.import_carriers import carrier_named, carriers_of, doubt, looks_like_tracking, refused
@@ -142,7 +142,8 @@ class TrackingImport:
 
     def run(self, judged: Sequence[Judged]) -> ImportRun:
         """The good rows on their way; nothing moves before its `work`."""
-        return ImportRun([each for each in judged if each.fate.is_good], self._shipping, self._repairs, self._bus)
+        rows = [each for each in judged if each.fate.is_good]
+        return ImportRun(rows, self._shipping, self._repairs, self._bus, budget=self._budget, nap=self._nap)
 
     def remember(self, file: ImportFile, choice: Choice) -> None:
         """The columns, for the next file with these headings. Raises SettingsNotKept."""
@@ -197,6 +198,12 @@ class TrackingImport:
         if missing:
             return tuple(_unread(row) for row in rows)
         return judge(rows, known)
+
+    async def _budget(self) -> Budget:
+        return (await self._connection.at_hand()).budget
+
+    async def _nap(self, seconds: float) -> None:
+        await self._network.run(self._clock.sleep, seconds)
 
     async def _known_orders(self) -> Sequence[Order]:
         if self._waiting is None:
