@@ -36,6 +36,7 @@ from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
 from app.services.patience import Patience
+from app.services.products import Products
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
@@ -92,6 +93,7 @@ class Services:
     sending: Sending
     counter: Counter
     stock: Stock
+    products: Products
     order_entry: OrderEntry
     books: BooksKeeper
     all_days: AllDays
@@ -237,6 +239,7 @@ def build(
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),
+        products=Products(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
         books=BooksKeeper(
             connection,

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.order import Order, OrderStatus
 from app.domain.tags import open_at
+from app.words import counted
+from ui.kit import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,7 +87,7 @@ def order_row(order: Order, today: date, station: str = "") -> OrderRow:
         ship_by=_ship_by(days, ship_by),
         ship_by_day=ship_by.toordinal() if ship_by else _NEVER,
         ship_by_state=_ship_by_state(days),
-        ship_by_long=ship_by.strftime("%a %d %b %Y") if ship_by else "",
+        ship_by_long=dates.weekday_full(ship_by) if ship_by else "",
         buyer=order.buyer,
         place=order.ship_to.place,
         items=order.remaining,
@@ -105,9 +107,7 @@ def order_row(order: Order, today: date, station: str = "") -> OrderRow:
 
 
 def items_text(count: int) -> str:
-    if count == 1:
-        return _say("1 item")
-    return _say("{count} items").format(count=f"{count:,}")
+    return counted("orders", "%n item", "%n items", count)
 
 
 def count_by(values: Iterable[str]) -> dict[str, int]:
@@ -147,8 +147,8 @@ def _ship_by(days: int | None, day: date | None) -> str:
     if days == 1:
         return _say("tomorrow")
     if days <= _DAYS_OF_WEEK_SHOWN:
-        return _say("in {days} days").format(days=days)
-    return day.strftime("%d %b")
+        return counted("orders", "in %n day", "in %n days", days)
+    return dates.short(day)
 
 
 def _ship_by_state(days: int | None) -> str:

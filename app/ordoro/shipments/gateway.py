@@ -11,6 +11,7 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Order, OrderPage, must_be_as_seen
 from app.domain.plan import Generation
+from app.domain.product_change import ProductChange
 from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step
@@ -21,6 +22,7 @@ from app.ordoro.counter import CounterCalls
 from app.ordoro.new_order import NewOrders, order_steps
 from app.ordoro.new_product import NewProducts, product_steps
 from app.ordoro.notes import Comments, comment_steps
+from app.ordoro.product_change import ProductChanges, change_steps
 from app.ordoro.shipments.calls import ShipmentCalls
 from app.ordoro.shipments.repairs import Repairs, repair_steps
 from app.ordoro.shipments.steps import ShipmentSteps, steps_of
@@ -54,6 +56,7 @@ class ShipmentsGateway:
             Comments(self._calls, lambda order, _: order),
             self._stock,
             NewProducts(counter),
+            ProductChanges(counter),
             NewOrders(self._calls, counter),
         )
 
@@ -88,6 +91,8 @@ class ShipmentsGateway:
                 return order_steps(subject)
             case NewProduct():
                 return product_steps(subject)
+            case ProductChange():
+                return change_steps(subject)
 
     def check(self, subject: Subject) -> None:
         if isinstance(subject, ShipmentDraft):

@@ -10,6 +10,7 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Order, OrderPage, must_be_as_seen
 from app.domain.plan import Generation
+from app.domain.product_change import ProductChange
 from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step
@@ -19,6 +20,7 @@ from app.ordoro.counter import CounterCalls
 from app.ordoro.new_order import NewOrders, order_steps
 from app.ordoro.new_product import NewProducts, product_steps
 from app.ordoro.notes import Comments, comment_steps
+from app.ordoro.product_change import ProductChanges, change_steps
 from app.ordoro.steps import Doers
 from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport
@@ -49,6 +51,7 @@ class V3Gateway:
             OrderTags(self._calls, target),
             self._stock,
             NewProducts(counter),
+            ProductChanges(counter),
             NewOrders(self._calls, counter),
         )
 
@@ -91,6 +94,8 @@ class V3Gateway:
                 return order_steps(subject)
             case NewProduct():
                 return product_steps(subject)
+            case ProductChange():
+                return change_steps(subject)
 
     def check(self, subject: Subject) -> None:
         if isinstance(subject, ShipmentDraft):
