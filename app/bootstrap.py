@@ -222,8 +222,19 @@ def build(
     counter = Counter(sending, shipping)
     repairs = Repairs(sending, settings)
     orders = Orders(connection, catalog, memory, patience, network, bus, clock)
+    books = BooksKeeper(
+        connection,
+        patience,
+        orders,
+        shipping,
+        sent,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+    )
     tracking_import = TrackingImport(
-        connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
+        connection, orders, shipping, repairs, settings, books, network=network, own=tables, bus=bus, clock=clock
     )
     return Services(
         bus=bus,
@@ -241,17 +252,7 @@ def build(
         stock=Stock(catalog, counter),
         products=Products(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
-        books=BooksKeeper(
-            connection,
-            patience,
-            orders,
-            shipping,
-            sent,
-            network=network,
-            disk=disk,
-            bus=bus,
-            clock=clock,
-        ),
+        books=books,
         all_days=AllDays(connection, patience, orders, sent, network=network, disk=disk),
         repairs=repairs,
         numbers=Numbers(shipping, connection, patience, network, bus),
