@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.entry import EntryProblem, stops
 from app.domain.new_order import NewOrder
@@ -18,6 +18,7 @@ from app.settings.unsent_order import NotKept
 from app.words import counted
 from ui.entry.reading import LineTexts
 from ui.entry.view import EntryView
+from ui.kit import dates
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.pages import UNSENT
 from ui.plan_said import plan_said
@@ -93,9 +94,8 @@ class EntryPresenter(QObject):
             return
         self._notices.dismiss(UNSENT)
         self._view.put_back(kept)
-        at = QDateTime.fromSecsSinceEpoch(int(kept.at.timestamp()))
-        when = QLocale().toString(at, QLocale.FormatType.ShortFormat)
-        self._view.say(self.tr("As it was typed on {when}. Nothing of it was sent.").format(when=when))
+        said = self.tr("As it was typed on {when}. Nothing of it was sent.")
+        self._view.say(said.format(when=dates.stamp(kept.at)))
 
     def _note(self) -> None:
         self._services.unsent_order.put(self._view.unsent(self._services.clock.now()))
