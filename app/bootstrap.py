@@ -8,7 +8,7 @@ from pathlib import Path
 
 from app.bench.events import BenchEvent
 from app.cache.memory import Memory, sweep
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.errors import PackbenchError
 from app.events import EventBus
 from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
@@ -216,7 +216,7 @@ def build(
     )
     counter = Counter(sending, shipping)
     repairs = Repairs(sending, settings)
-    orders = Orders(connection, catalog, memory, patience, network, bus, clock)
+    orders = Orders(connection, catalog, memory, patience, network, bus, clock, settings)
     tracking_import = TrackingImport(
         connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
     )

@@ -1,3 +1,3 @@
-from ui.application import main
+from ui.main import main
 
 raise SystemExit(main())

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.services.known_account import SECRET_VARIABLE
 from ui import theme
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from operator import is_
 from typing import TYPE_CHECKING
 
 from app.domain.comment import Comment, packed_by
@@ -34,6 +35,11 @@ class OrderStatus(StrEnum):
     def waits(self) -> bool:
         """Whether a parcel can still be packed for it."""
         return self in (OrderStatus.AWAITING, OrderStatus.IN_PROCESS)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody began to pack it."""
+        return self is OrderStatus.IN_PROCESS
 
 
 @record(frozen=True, slots=True)
@@ -195,13 +201,14 @@ class Order:
 
     def with_products(self, products: Mapping[str, Product]) -> Order:
         """The same order with what only the catalogue knows: picture, location, UPC, and stock where unknown."""
-        return replace(self, lines=tuple(_with_product(line, products.get(line.sku)) for line in self.lines))
+        lines = tuple([_with_product(line, products.get(line.sku)) for line in self.lines])
+        return self if all(map(is_, lines, self.lines)) else replace(self, lines=lines)
 
 
 def _with_product(line: OrderLine, product: Product | None) -> OrderLine:
     if product is None:
         return line
-    return replace(
+    known = replace(
         line,
         stock=product.on_hand if line.stock is None else line.stock,
         upc=line.upc or product.upc,
@@ -209,6 +216,7 @@ def _with_product(line: OrderLine, product: Product | None) -> OrderLine:
         image_url=line.image_url or product.image_url,
         is_kit=line.is_kit or product.is_kit,
     )
+    return line if known == line else known
 
 
 @dataclass(frozen=True, slots=True)

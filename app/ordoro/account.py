@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 import msgspec
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.errors import (
     BadAddress,
     InsecureAddress,

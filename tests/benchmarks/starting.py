@@ -25,7 +25,7 @@ _COLUMNS = 8
 
 def measure() -> Sequence[Figure]:
     with tempfile.TemporaryDirectory() as folder:
-        from app.domain.plan import Generation  # noqa: PLC0415 (children must not pay for it)
+        from app.domain.generation import Generation  # noqa: PLC0415 (children must not pay for it)
         from app.runtime.practice_shop import PracticeShop  # noqa: PLC0415
 
         shop = PracticeShop.start(Generation.V3, "--orders", str(ORDERS), "--rate-limit", "off")
@@ -43,7 +43,7 @@ def measure() -> Sequence[Figure]:
 
 
 def _generation() -> object:
-    from app.domain.plan import Generation  # noqa: PLC0415
+    from app.domain.generation import Generation  # noqa: PLC0415
 
     return Generation.V3
 

@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.generation import Generation
 from app.domain.new_order import LineTax, NewLine, NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Address, Order, Tag
-from app.domain.plan import Generation
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, StepKind

@@ -11,8 +11,8 @@ import pytest
 import requests
 
 from app.domain.comment import Comment
+from app.domain.generation import Generation
 from app.domain.order import Order, Shipment, Tracking
-from app.domain.plan import Generation
 from app.domain.step import Receipt, StepKind
 from app.errors import OrderChanged, ReadBackDiffers
 from app.ordoro.account import Account, sign_in

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Account, Services, build
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.errors import CannotReach
 from app.events import Connected, OrdersRead

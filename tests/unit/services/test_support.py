@@ -8,7 +8,7 @@ import pytest
 import trustme
 
 from app.bootstrap import Account
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.errors import UnsafeConnection
 from app.ordoro.transport import Limits
 from app.outbox.journal import JournalEntry, JournalEvent

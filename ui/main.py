@@ -1,0 +1,39 @@
+"""`python -m ui`: shows the window at once, and loads behind it what it needs further."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from ui import aside, theme
+from ui.first_screen import FirstScreen
+from ui.options import Options, parse
+
+#: Beside the application what opening an account needs, so that it comes before anybody misses it.
+_BEHIND = ("ui.application", "app.bootstrap", "ui.router")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Answers the exit status."""
+    options = parse(sys.argv[1:] if arguments is None else arguments)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Packbench")
+    theme.apply(app, options.scheme)
+    shows = {"contact_sheet": options.contact_sheet, "tour": options.tour, "self_test": options.self_test}
+    show, folder = next(((name, folder) for name, folder in shows.items() if folder is not None), ("", None))
+    if folder is not None:
+        code: int = importlib.import_module(f"ui.{show}").make(app, folder)
+        return code
+    return _open(app, options)
+
+
+def _open(app: QApplication, options: Options) -> int:
+    first = FirstScreen(options)
+    first.show()
+    if not aside.import_behind(first.window, *_BEHIND):
+        return 0
+    code: int = importlib.import_module("ui.application").run(app, options, first)
+    return code
