@@ -139,12 +139,13 @@ def test_another_accounts_list_is_put_away(qapp: QApplication, tmp_path: Path) -
         read_once(shop, tmp_path)
         first = shown(qapp, shop, tmp_path)
         assert first.list is not None
-        page = first.list.page
+        gone: list[int] = []
+        first.list.page.destroyed.connect(lambda: gone.append(1))
 
         async def scenario(application: Application) -> None:
             await application.tasks.start("open", application.open_account(Account(other.url, *KEY)))
-            assert application.window.pages.indexOf(page) < 0
             assert first.list is None
+            await until(lambda: gone, "its page is gone")
             router = application.router
             assert router is not None
             await until(lambda: router.orders.model.all_rows, "the other's list is read")
