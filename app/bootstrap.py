@@ -22,6 +22,7 @@ from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
+from app.services.all_days import AllDays
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
 from app.services.books import BooksKeeper
@@ -35,6 +36,7 @@ from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
 from app.services.patience import Patience
+from app.services.products import Products
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
@@ -91,8 +93,10 @@ class Services:
     sending: Sending
     counter: Counter
     stock: Stock
+    products: Products
     order_entry: OrderEntry
     books: BooksKeeper
+    all_days: AllDays
     repairs: Repairs
     stations: Stations
     numbers: Numbers
@@ -197,6 +201,7 @@ def build(
         chosen=chosen,
     )
     patience = Patience(network, bus, clock, waits)
+    sent = SentParcels(database, account.key)
     catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
         account.key,
@@ -216,7 +221,7 @@ def build(
     )
     counter = Counter(sending, shipping)
     repairs = Repairs(sending, settings)
-    orders = Orders(connection, catalog, memory, patience, network, bus, clock, settings)
+    orders = Orders(connection, catalog, memory, patience, network, bus, clock)
     tracking_import = TrackingImport(
         connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
     )
@@ -234,18 +239,20 @@ def build(
         sending=sending,
         counter=counter,
         stock=Stock(catalog, counter),
+        products=Products(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
         books=BooksKeeper(
             connection,
             patience,
             orders,
             shipping,
-            SentParcels(database, account.key),
+            sent,
             network=network,
             disk=disk,
             bus=bus,
             clock=clock,
         ),
+        all_days=AllDays(connection, patience, orders, sent, network=network, disk=disk),
         repairs=repairs,
         numbers=Numbers(shipping, connection, patience, network, bus),
         stations=Stations(sending, shipping, connection, patience, settings),

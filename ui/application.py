@@ -14,13 +14,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.errors import PackbenchError
-from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Tasks
 from app.runtime.logs import Logs
 from app.runtime.masking import trace_of
 from app.runtime.paths import log_folder
 from app.services.known_account import KnownAccount
-from app.settings.store import FILE_NAME, SettingsStore
 from app.version import VERSION
 from ui import covers, event_loop
 from ui.copies import Copies
@@ -99,9 +97,8 @@ class Application(QObject):
         self._file = options.file
         self.logs = logs
         self.first = first or FirstScreen(options)
-        self.notices, self.window = self.first.notices, self.first.window
+        self.notices, self.window, self.settings = self.first.notices, self.first.window, self.first.settings
         self._data, self.remember = self.first.data, self.first.remember
-        self.settings = SettingsStore(self._data / FILE_NAME, SystemClock().now)
         self.tasks = Tasks(self.report)
         self.router: Router | None = None
         self.practice = Practice(options, self.window, self.notices, self.tasks, self._close_router, self.open_account)

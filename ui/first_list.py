@@ -18,9 +18,12 @@ from ui.workspace import Workspace
 
 
 class FirstList(QObject):
-    """`account` is whose list it is, `chosen` the order that somebody wants at the bench as soon as there is one."""
+    """`account` is whose list it is, `station` what this bench is called; `chosen` is the order that somebody wants at
+    the bench as soon as there is one."""
 
-    def __init__(self, kept: Glances, account: str, window: MainWindow, notices: NoticeBar, remember: Remember) -> None:
+    def __init__(
+        self, kept: Glances, account: str, station: str, window: MainWindow, notices: NoticeBar, remember: Remember
+    ) -> None:
         super().__init__(window)
         self.account = account
         self.chosen = ""
@@ -32,7 +35,7 @@ class FirstList(QObject):
         now = clock.now()
         today = now.date().toordinal()
         self._counted = self.orders.counts_changed.connect(window.header.show_counts)
-        self.orders.show_rows([row_of(each, today, kept.station) for each in kept.rows])
+        self.orders.show_rows([row_of(each, today, station) for each in kept.rows])
         self.orders.show_age(age_words((now - kept.read_at).total_seconds()))
         self.orders.foot.setEnabled(False)
         self._chosen = self.orders.order_chosen.connect(self._choose)

@@ -13,7 +13,8 @@ from app.cache import glance
 from app.runtime.clock import SystemClock
 from app.runtime.paths import data_folder, private_folder
 from app.settings import last_account
-from ui import theme
+from app.settings.store import FILE_NAME, SettingsStore
+from ui import language, theme
 from ui.first_list import FirstList
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
@@ -29,6 +30,8 @@ class FirstScreen(QObject):
         super().__init__()
         self._options = options
         self.data = private_folder(options.data or data_folder())
+        self.settings = SettingsStore(self.data / FILE_NAME, SystemClock().now)
+        language.install(options.language or self.settings.settings.language)
         self.remember = Remember(self.data / "window.ini")
         self.notices = NoticeBar()
         self.window = MainWindow(self.remember, self.notices)
@@ -46,7 +49,9 @@ class FirstScreen(QObject):
         account = self._account()
         kept = self._kept(account) if account else None
         if kept is not None:
-            self.list = FirstList(kept, account, self.window, self.notices, self.remember)
+            self.list = FirstList(
+                kept, account, self.settings.settings.station.strip(), self.window, self.notices, self.remember
+            )
             self.list.say(self.tr("Opening your shop…"))
         self.window.show()
 
@@ -88,7 +93,7 @@ class FirstScreen(QObject):
 
     def _kept(self, account: str) -> glance.Glances | None:
         try:
-            return glance.load(self.data / "cache", account, SystemClock().now())
+            return glance.load(self.data / "cache", account, SystemClock().now(), self.settings.settings.cache_days)
         except glance.Unreadable as error:
             self.trouble = str(error)
             return None

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from ui import aside, theme
+from app.settings.model import Language
+from ui import aside, language, theme
 from ui.first_screen import FirstScreen
 from ui.options import Options, parse
 
@@ -25,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shows = {"contact_sheet": options.contact_sheet, "tour": options.tour, "self_test": options.self_test}
     show, folder = next(((name, folder) for name, folder in shows.items() if folder is not None), ("", None))
     if folder is not None:
+        language.install(options.language or Language.ENGLISH)
         code: int = importlib.import_module(f"ui.{show}").make(app, folder)
         return code
     return _open(app, options)

@@ -8,7 +8,7 @@ says tomorrow's words. It is as private as the orders themselves, and goes with 
 from __future__ import annotations
 
 import hashlib
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -49,8 +49,6 @@ class Glances(msgspec.Struct, frozen=True):
     """All of an account's, in the order in which the orders were read. `company` is the shop's name."""
 
     company: str
-    #: What this bench was called.
-    station: str
     read_at: datetime
     rows: list[Glance]
 
@@ -64,9 +62,7 @@ class _Head(msgspec.Struct, frozen=True):
 
     account: str
     company: str
-    station: str = ""
     read_at: datetime | None = None
-    keep_until: datetime | None = None
 
 
 def glance(order: Order) -> Glance:
@@ -95,8 +91,8 @@ def file_stem(account: str) -> str:
     return hashlib.sha256(account.encode()).hexdigest()[:16]
 
 
-def load(folder: Path, account: str, now: datetime) -> Glances | None:
-    """What was kept of that account in the cache `folder`; None where nothing was, or for long enough.
+def load(folder: Path, account: str, now: datetime, days: int) -> Glances | None:
+    """What was kept of that account in the cache `folder`; None where nothing was, or more than `days` ago.
 
     Blocks for ten milliseconds with ten thousand orders. Raises Unreadable; what is there is replaced at the next
     reading.
@@ -104,13 +100,13 @@ def load(folder: Path, account: str, now: datetime) -> Glances | None:
     stem = file_stem(account)
     try:
         head = msgspec.json.decode((folder / f"{stem}.json").read_bytes(), type=_Head)
-        if head.account != account or head.read_at is None or head.keep_until is None or now > head.keep_until:
+        if head.account != account or head.read_at is None or now - head.read_at > timedelta(days=days):
             return None
         written = (folder / f"{stem}.glance").read_bytes()
         if not written.startswith(FIRST_LINE):
             raise Unreadable(f"The list {stem} is of another version and is passed over")
         rows = msgspec.msgpack.decode(memoryview(written)[len(FIRST_LINE) :], type=list[Glance])
-        return Glances(head.company, head.station, head.read_at, rows)
+        return Glances(head.company, head.read_at, rows)
     except FileNotFoundError:
         return None
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

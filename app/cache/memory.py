@@ -43,10 +43,6 @@ class Remembered(msgspec.Struct, frozen=True):
     read_at: datetime | None = None
     #: The orders are as they were at Ordoro at that time, where its dialect can tell.
     since: datetime | None = None
-    #: Whatever is here is not shown after that.
-    keep_until: datetime | None = None
-    #: What this bench was called.
-    station: str = ""
 
 
 def sweep(folder: Path, now: datetime, days: int) -> None:

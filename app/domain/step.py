@@ -44,6 +44,8 @@ class StepKind(StrEnum):
     ADJUST_STOCK = "adjust_stock"
     NEW_ORDER = "new_order"
     NEW_PRODUCT = "new_product"
+    CHANGE_PRODUCT = "change_product"
+    CHANGE_SHELF = "change_shelf"
 
     @property
     def is_of_both(self) -> bool:
@@ -73,6 +75,8 @@ _OF_BOTH = frozenset(
         StepKind.ADJUST_STOCK,
         StepKind.NEW_ORDER,
         StepKind.NEW_PRODUCT,
+        StepKind.CHANGE_PRODUCT,
+        StepKind.CHANGE_SHELF,
     }
 )
 

@@ -2,40 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import msgspec
 
 from app.domain.new_product import NewProduct
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import AlreadyThere, ReadBackDiffers
 from app.ordoro.counter import CounterCalls
+from app.ordoro.product_names import PRODUCT_NAMES, sent
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ports import Witness
-
-#: Ordoro's name for each field of ours.
-_NAMES = {
-    "sku": "sku",
-    "name": "name",
-    "price": "price",
-    "cost": "cost",
-    "weight": "weight",
-    "upc": "upc",
-    "category": "category",
-    "on_hand": "physical_on_hand",
-    "location": "location_in_warehouse",
-    "low_stock_at": "low_stock_threshold",
-    "out_of_stock_at": "out_of_stock_threshold",
-    "length": "length",
-    "width": "width",
-    "height": "height",
-    "hs_code": "hs_code",
-    "country_of_origin": "country_of_origin",
-    "customs_description": "customs_description",
-    "declared_value": "declared_value",
-    "asin": "asin",
-    "staff_note": "internal_notes",
-}
 
 
 class CreateProduct(msgspec.Struct, frozen=True):
@@ -47,15 +22,11 @@ class CreateProduct(msgspec.Struct, frozen=True):
 
 def product_body(product: NewProduct) -> dict[str, object]:
     """The request's body: what was entered, and nothing else."""
-    body: dict[str, object] = {}
-    for ours, theirs in _NAMES.items():
+    body: dict[str, object] = {"sku": product.sku}
+    for ours, theirs in PRODUCT_NAMES.items():
         value = getattr(product, ours)
-        if value is None or value == "":
-            continue
-        body[theirs] = float(value) if isinstance(value, Decimal) else value
-    if product.is_taxable is not None:
-        # Recorded products say it in words.
-        body["taxable"] = "yes" if product.is_taxable else "no"
+        if value not in (None, ""):
+            body[theirs] = sent(value)
     return body
 
 

@@ -33,6 +33,7 @@ from app.outbox.retry import MOST_ATTEMPTS, Backoff
 from app.ports import Claim, Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
 from app.settings.waits import Waits
+from app.words import Later
 
 log = logging.getLogger(__name__)
 
@@ -167,7 +168,7 @@ def must_speak(gateway: OrderGateway, claim: Claim) -> None:
 
 
 class WaitingToSee(PackbenchError):
-    title = "Waiting to see whether Ordoro took it"
+    title = Later("errors", "Waiting to see whether Ordoro took it")
     retryable = True
 
     def __init__(self) -> None:
@@ -175,7 +176,7 @@ class WaitingToSee(PackbenchError):
 
 
 class GaveUp(PackbenchError):
-    title = "Ordoro did not take it"
+    title = Later("errors", "Ordoro did not take it")
     retryable = True
     may_have_happened = True
 
@@ -184,7 +185,7 @@ class GaveUp(PackbenchError):
 
 
 class OurMistake(PackbenchError):
-    title = "Packbench made a mistake"
+    title = Later("errors", "Packbench made a mistake")
 
     def __init__(self, error: Exception) -> None:
         super().__init__("Look at the order in Ordoro, and send us the details.", detail=repr(error))

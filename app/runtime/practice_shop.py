@@ -9,13 +9,14 @@ from pathlib import Path
 
 from app.domain.generation import Generation
 from app.errors import PackbenchError
+from app.words import Later
 
 _READY = re.compile(r"(http://[^ ]+)")
 _SECONDS_TO_END = 5
 
 
 class PracticeShopFailed(PackbenchError):
-    title = "The practice shop did not start"
+    title = Later("errors", "The practice shop did not start")
 
 
 class PracticeShop:

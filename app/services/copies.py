@@ -17,6 +17,7 @@ from app.ports import Clock
 from app.runtime.files import write_privately
 from app.runtime.paths import private_folder
 from app.store.database import Database
+from app.words import Later
 
 KIND = "Packbench copy"
 OUTBOX = "outbox.sqlite"
@@ -28,11 +29,11 @@ _LARGEST = 512 * 1024 * 1024
 
 
 class CopyTrouble(PackbenchError):
-    title = "The copy could not be made"
+    title = Later("errors", "The copy could not be made")
 
 
 class NoCopy(PackbenchError):
-    title = "This is no copy that can be brought back"
+    title = Later("errors", "This is no copy that can be brought back")
 
 
 class _Manifest(msgspec.Struct):

@@ -20,7 +20,6 @@ from app.services.connection import Connection
 from app.services.paging import all_pages
 from app.services.patience import Patience
 from app.services.waiting import Completer, Waiting, completed
-from app.settings.store import SettingsStore
 
 T = TypeVar("T")
 
@@ -45,7 +44,6 @@ class Orders:
         workers: Workers,
         bus: EventBus,
         clock: Clock,
-        settings: SettingsStore,
     ) -> None:
         self._memory = memory
         self._patience = patience
@@ -54,7 +52,6 @@ class Orders:
         self._workers = workers
         self._bus = bus
         self._clock = clock
-        self._settings = settings
         self._one_at_a_time = asyncio.Lock()
         self._known = Waiting()
         self._completer = Completer()
@@ -163,8 +160,6 @@ class Orders:
             read_at=read.at,
             since=self._known.since,
             orders=tuple(self._known.orders.values()),
-            keep_until=read.at + timedelta(days=self._settings.settings.cache_days),
-            station=self._settings.settings.station.strip(),
         )
         await self._workers.run(self._memory.keep, remembered, read.orders)
 

@@ -16,6 +16,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from app.errors import PackbenchError
+from app.words import Later
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +38,7 @@ ALLOWED = {
 class KeyringTrouble(PackbenchError):
     """The system's keyring does not do what it is for; the key then lives in memory."""
 
-    title = "This computer's keyring cannot be used"
+    title = Later("errors", "This computer's keyring cannot be used")
     retryable = True
 
 

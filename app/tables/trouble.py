@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from app.errors import PackbenchError
+from app.words import Later
 
 
 class TableTrouble(PackbenchError):
     """Nothing was taken from the file."""
 
-    title = "This file cannot be read"
+    title = Later("errors", "This file cannot be read")

@@ -34,16 +34,10 @@ class ParcelRow:
     packed_by: str
     told: str
     told_kind: str
-    skus: str
+    haystack: str
     hour: int | None
     is_cost_missing: bool
     is_untold: bool
-
-    @property
-    def haystack(self) -> str:
-        """Everything that a search looks through."""
-        words = (self.number, self.buyer, self.place, self.tracking, self.carrier, self.packed_by, self.skus)
-        return "\n".join(words)
 
 
 def parcel_row(parcel: Parcel, *, with_day: bool = False) -> ParcelRow:
@@ -65,7 +59,7 @@ def parcel_row(parcel: Parcel, *, with_day: bool = False) -> ParcelRow:
         packed_by=parcel.packed_by,
         told=told,
         told_kind=kind,
-        skus=" ".join(f"{item.sku} {item.name}" for item in parcel.items),
+        haystack=parcel.text,
         hour=left.hour if left is not None else None,
         is_cost_missing=parcel.cost_missing,
         is_untold=parcel.told is Told.FAILED,

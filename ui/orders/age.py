@@ -19,4 +19,4 @@ def age_words(seconds: float) -> str:
 
 
 def _say(text: str) -> str:
-    return QCoreApplication.translate("OrdersPresenter", text)
+    return QCoreApplication.translate("orders", text)

@@ -10,6 +10,8 @@ from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.plan import Plan, PlanOutcome
+from app.domain.product_change import ProductChange
+from app.domain.product_fields import NAMES, ProductFields
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus, Trouble
@@ -75,6 +77,8 @@ def heading(plan: Plan) -> str:
             return translate("Outbox", "New order {number}").format(number=plan.number)
         case NewProduct():
             return translate("Outbox", "New product {sku}").format(sku=plan.number)
+        case ProductChange():
+            return translate("Outbox", "Product {sku}").format(sku=plan.number)
 
 
 def contents(plan: Plan) -> str:
@@ -93,6 +97,8 @@ def contents(plan: Plan) -> str:
             return _joined(order.ship_to.name or order.ship_to.company, _items(count))
         case NewProduct() as product:
             return product.name
+        case ProductChange() as edited:
+            return _joined(edited.name, edited.warehouse, _fields(edited))
 
 
 def _repair(repair: Repair) -> str:
@@ -116,6 +122,20 @@ def _change(change: StockChange) -> str:
     if change.becomes is not None and change.was is not None:
         return f"{change.was} → {change.becomes}"
     return f"→ {change.set_to}" if change.set_to is not None else f"{change.adjust_by or 0:+d}"
+
+
+def _fields(change: ProductChange) -> str:
+    """ "the UPC – → 850010100012, the price 14 → 15"."""
+    was, becomes = change.was, change.becomes
+    parts = (f"{NAMES[name]} {_value(was, name)} → {_value(becomes, name)}" for name in becomes.spoken_of)
+    return ", ".join(parts)
+
+
+def _value(fields: ProductFields, name: str) -> str:
+    value = getattr(fields, name)
+    if isinstance(value, bool):
+        return translate("Outbox", "yes") if value else translate("Outbox", "no")
+    return "–" if value is None or value == "" else str(value)
 
 
 def _items(count: int) -> str:

@@ -30,10 +30,8 @@ ORDERS = (
 )
 
 
-def keep(folder: Path, orders: tuple[Order, ...] = ORDERS, until: datetime | None = NOW + timedelta(days=7)) -> None:
-    remembered = Remembered(
-        ME, "Willow & Wick", Generation.V3, orders, read_at=NOW, keep_until=until, station="Bench 1"
-    )
+def keep(folder: Path, orders: tuple[Order, ...] = ORDERS) -> None:
+    remembered = Remembered(ME, "Willow & Wick", Generation.V3, orders, read_at=NOW)
     Memory(folder, ME).keep(remembered, orders)
 
 
@@ -43,10 +41,10 @@ def file(folder: Path) -> Path:
 
 def test_what_was_kept_is_read_back(tmp_path: Path) -> None:
     keep(tmp_path)
-    kept = glance.load(tmp_path, ME, NOW)
+    kept = glance.load(tmp_path, ME, NOW, 7)
     assert kept is not None
     assert kept.rows == [glance.glance(order) for order in ORDERS]
-    assert (kept.company, kept.station, kept.read_at) == ("Willow & Wick", "Bench 1", NOW)
+    assert (kept.company, kept.read_at) == ("Willow & Wick", NOW)
     first = kept.rows[0]
     assert (first.skus, first.items, first.stations, first.has_note) == ("CNDL-1 MUG", 4, ("Bench 2",), True)
     assert kept.rows[1].ship_by_day == 0
@@ -58,17 +56,16 @@ def test_only_its_owner_can_read_it(tmp_path: Path) -> None:
 
 
 def test_nothing_of_another_account_is_shown_nor_anything_where_nothing_was_kept(tmp_path: Path) -> None:
-    assert glance.load(tmp_path, ME, NOW) is None
+    assert glance.load(tmp_path, ME, NOW, 7) is None
     keep(tmp_path)
-    assert glance.load(tmp_path, "you at https://api.ordoro.com", NOW) is None
+    assert glance.load(tmp_path, "you at https://api.ordoro.com", NOW, 7) is None
 
 
 def test_it_is_shown_for_no_longer_than_it_may_be_kept(tmp_path: Path) -> None:
     keep(tmp_path)
-    assert glance.load(tmp_path, ME, NOW + timedelta(days=7)) is not None
-    assert glance.load(tmp_path, ME, NOW + timedelta(days=7, seconds=1)) is None
+    assert glance.load(tmp_path, ME, NOW + timedelta(days=7), 7) is not None
+    assert glance.load(tmp_path, ME, NOW + timedelta(days=7, seconds=1), 7) is None
     keep(tmp_path, until=None)  # a cache that an older version wrote says nothing
-    assert glance.load(tmp_path, ME, NOW) is None
 
 
 @pytest.mark.parametrize("cut", [0, 5, len(glance.FIRST_LINE), len(glance.FIRST_LINE) + 1, -1])
@@ -79,7 +76,7 @@ def test_one_that_is_damaged_is_said_without_quoting_it_and_replaced_at_the_next
     whole = file(tmp_path).read_bytes()
     file(tmp_path).write_bytes(whole[:cut])
     with pytest.raises(glance.Unreadable) as caught:
-        glance.load(tmp_path, ME, NOW)
+        glance.load(tmp_path, ME, NOW, 7)
     assert ORDERS[0].buyer not in str(caught.value)
     keep(tmp_path)
     assert file(tmp_path).read_bytes() == whole
@@ -89,7 +86,7 @@ def test_one_of_another_version_is_passed_over(tmp_path: Path) -> None:
     keep(tmp_path)
     file(tmp_path).write_bytes(b"packbench list 99\n" + file(tmp_path).read_bytes().removeprefix(glance.FIRST_LINE))
     with pytest.raises(glance.Unreadable, match="version"):
-        glance.load(tmp_path, ME, NOW)
+        glance.load(tmp_path, ME, NOW, 7)
 
 
 def test_it_is_written_only_when_something_of_it_changed(tmp_path: Path) -> None:
