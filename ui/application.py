@@ -77,7 +77,7 @@ def run(app: QApplication, options: Options, first: FirstScreen) -> int:
     if first.trouble:
         log.info("%s", first.trouble)
     application = Application(options, logs=logs, first=first)
-    return event_loop.leave(event_loop.run(app, application.run(), application.report))
+    return event_loop.run(app, application.run(), application.report)
 
 
 class Application(QObject):

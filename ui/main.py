@@ -28,8 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if folder is not None:
         language.install(options.language or Language.ENGLISH)
         code: int = importlib.import_module(f"ui.{show}").make(app, folder)
-        return code
-    return _open(app, options)
+    else:
+        code = _open(app, options)
+    status: int = importlib.import_module("ui.event_loop").leave(code)
+    return status
 
 
 def _open(app: QApplication, options: Options) -> int:
