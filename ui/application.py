@@ -162,6 +162,10 @@ class Application(QObject):
     async def run(self) -> int:
         """Show the window and stay until it is closed."""
         self.open()
+        if self.options.probes_start:
+            await importlib.import_module("ui.start_probe").open_an_order(self)
+            await self.close()
+            return 0
         self.copies.start()
         self.say_update()
         await self._closed.wait()

@@ -6,8 +6,10 @@ import importlib
 import sys
 from collections.abc import Sequence
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from app.runtime import garbage
 from app.settings.model import Language
 from ui import aside, language, theme
 from ui.first_screen import FirstScreen
@@ -26,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shows = {"contact_sheet": options.contact_sheet, "tour": options.tour, "self_test": options.self_test}
     show, folder = next(((name, folder) for name, folder in shows.items() if folder is not None), ("", None))
     if folder is not None:
+        garbage.go_on()
         language.install(options.language or Language.ENGLISH)
         code: int = importlib.import_module(f"ui.{show}").make(app, folder)
     else:
@@ -37,6 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _open(app: QApplication, options: Options) -> int:
     first = FirstScreen(options)
     first.show()
+    QCoreApplication.processEvents()
+    garbage.go_on()
+    if options.probes_start:
+        importlib.import_module("ui.start_probe").search(first)
     if not aside.import_behind(first.window, *_BEHIND):
         return 0
     code: int = importlib.import_module("ui.application").run(app, options, first)

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 #: The file's first line; its number is raised when the fields of a Glance change: another one is passed over.
 FIRST_LINE = b"packbench list 1\n"
+#: The day of what has no day: after all others.
+NEVER = date.max.toordinal()
 
 
 class Glance(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """`placed_day` and `ship_by_day` are days as `date.toordinal` counts them, here where the bench stands; 0 where
-    nobody knows. `stations` are the benches that have the order open."""
+    """`placed_day` and `ship_by_day` are days as `date.toordinal` counts them, here where the bench stands; NEVER
+    where nobody knows. `stations` are the benches that have the order open."""
 
     number: str
     placed_day: int
@@ -137,6 +139,6 @@ class GlanceFile:
 
 def _day(moment: datetime | None) -> int:
     if moment is None:
-        return 0
+        return NEVER
     here: date = (moment.astimezone() if moment.tzinfo else moment).date()
     return here.toordinal()

@@ -186,7 +186,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         if sorted_by is None:
             return rows
         column, descending = sorted_by
-        keys = list(map(self.columns[column].sort_key, rows[0]))
+        keys = self.columns[column].sort_keys(rows[0])
         places = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
         return [rows[0][at] for at in places], [rows[1][at] for at in places]
 

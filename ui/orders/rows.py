@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
-from app.cache.glance import Glance, glance
+from app.cache.glance import NEVER, Glance, glance
 from app.domain.tags import another
 
 if TYPE_CHECKING:
@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 
     from app.domain.order import Order
 
-_NEVER = date.max.toordinal()
 _DAYS_OF_WEEK_SHOWN = 7
 
 
-class OrderRow(msgspec.Struct, frozen=True):
+class OrderRow(msgspec.Struct, frozen=True, gc=False):
     """`today` is the day as `date.toordinal` counts it, `open_at` another bench that has the order open.
 
     `ship_by_state` and `state_kind` are states of a badge; `has_note` says that someone wrote something.
@@ -38,16 +37,16 @@ class OrderRow(msgspec.Struct, frozen=True):
 
     @property
     def age(self) -> str:
-        return _age(self.age_days) if self.glance.placed_day else ""
+        return _age(self.age_days) if self.glance.placed_day != NEVER else ""
 
     @property
     def age_long(self) -> str:
-        return _age_long(self.age_days) if self.glance.placed_day else ""
+        return _age_long(self.age_days) if self.glance.placed_day != NEVER else ""
 
     @property
     def age_days(self) -> int:
         placed = self.glance.placed_day
-        return self.today - placed if placed else -1
+        return self.today - placed if placed != NEVER else -1
 
     @property
     def ship_by(self) -> str:
@@ -55,7 +54,7 @@ class OrderRow(msgspec.Struct, frozen=True):
 
     @property
     def ship_by_day(self) -> int:
-        return self.glance.ship_by_day or _NEVER
+        return self.glance.ship_by_day
 
     @property
     def ship_by_state(self) -> str:
@@ -64,7 +63,7 @@ class OrderRow(msgspec.Struct, frozen=True):
     @property
     def ship_by_long(self) -> str:
         day = self.glance.ship_by_day
-        return f"{date.fromordinal(day):%a %d %b %Y}" if day else ""
+        return f"{date.fromordinal(day):%a %d %b %Y}" if day != NEVER else ""
 
     @property
     def buyer(self) -> str:
@@ -104,7 +103,7 @@ class OrderRow(msgspec.Struct, frozen=True):
 
     @property
     def is_late(self) -> bool:
-        return 0 < self.glance.ship_by_day < self.today
+        return self.glance.ship_by_day < self.today
 
     @property
     def is_due(self) -> bool:
@@ -144,7 +143,7 @@ class OrderRow(msgspec.Struct, frozen=True):
     def _days(self) -> int | None:
         """Until it has to leave."""
         day = self.glance.ship_by_day
-        return day - self.today if day else None
+        return day - self.today if day != NEVER else None
 
     @property
     def _state(self) -> tuple[str, str]:

@@ -47,7 +47,7 @@ def test_what_was_kept_is_read_back(tmp_path: Path) -> None:
     assert (kept.company, kept.read_at) == ("Willow & Wick", NOW)
     first = kept.rows[0]
     assert (first.skus, first.items, first.stations, first.has_note) == ("CNDL-1 MUG", 4, ("Bench 2",), True)
-    assert kept.rows[1].ship_by_day == 0
+    assert kept.rows[1].ship_by_day == glance.NEVER
 
 
 def test_only_its_owner_can_read_it(tmp_path: Path) -> None:
