@@ -6,8 +6,7 @@ take literals alone, which `packaging/translate` finds; what changes is put in a
     translate("outbox", "Order {number} waits").format(number=order.number)
     counted("outbox", "%n parcel of {packer}", "%n parcels of {packer}", len(parcels)).format(packer=name)
 
-The window installs its language (ui/language.py). The command line speaks English, and writes numbers as scripts read
-them.
+The window installs its language (ui/language.py). The command line speaks English.
 """
 
 from __future__ import annotations
@@ -41,10 +40,10 @@ class _English:
         return text
 
     def counted(self, _context: str, one: str, many: str, count: int) -> str:
-        return (one if count == 1 else many).replace("%n", str(count))
+        return (one if count == 1 else many).replace("%n", self.number(count))
 
     def number(self, value: int) -> str:
-        return str(value)
+        return f"{value:,}"
 
     def money(self, amount: Decimal) -> str:
         return f"{amount:.2f}"

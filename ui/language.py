@@ -7,11 +7,12 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app import words
 from app.runtime.paths import resource
 from app.settings.model import Language
+from ui.kit import dates
 
 log = logging.getLogger(__name__)
 
@@ -79,9 +80,10 @@ class Spoken:
         return QCoreApplication.translate(context, text)
 
     def counted(self, context: str, one: str, many: str, count: int) -> str:
+        written = self.number(count)
         if self._is_english:
-            return words.ENGLISH.counted(context, one, many, count)
-        return QCoreApplication.translate(context, many, None, count)
+            return (one if count == 1 else many).replace("%n", written)
+        return QCoreApplication.translate(context, many, None, count).replace(str(count), written, 1)
 
     def number(self, value: int) -> str:
         return QLocale().toString(value)
@@ -90,4 +92,4 @@ class Spoken:
         return QLocale().toString(float(amount), "f", 2)
 
     def day(self, day: date) -> str:
-        return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        return dates.full(day)

@@ -15,6 +15,7 @@ from app.domain.plan import Plan, PlanOutcome
 from app.errors import PackbenchError
 from app.events import BooksRead, OrdersRead, PlanChanged
 from app.scan.tracking_pages import tracking_page
+from app.words import counted
 from ui.day.came_back_presenter import CameBackPresenter
 from ui.day.card import CardState
 from ui.day.chart import Bar
@@ -181,7 +182,7 @@ class DayPresenter(QObject):
     def _foot(self, parcels: tuple[Parcel, ...]) -> str:
         total = sum((parcel.tracking.cost or Decimal(0) for parcel in parcels), Decimal(0))
         count = len(parcels)
-        words = self.tr("1 parcel") if count == 1 else self.tr("{count} parcels").format(count=count)
+        words = counted("day", "%n parcel", "%n parcels", count)
         books = self._services.books.books
         if self.finding.parcels is not None:
             return " · ".join(part for part in (words, money(total) if count else "", self.finding.words) if part)

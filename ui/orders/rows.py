@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.cache.glance import NEVER, Glance, glance
 from app.domain.tags import another
+from app.words import counted
+from ui.kit import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,7 +65,7 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
     @property
     def ship_by_long(self) -> str:
         day = self.glance.ship_by_day
-        return f"{date.fromordinal(day):%a %d %b %Y}" if day != NEVER else ""
+        return dates.weekday_full(date.fromordinal(day)) if day != NEVER else ""
 
     @property
     def buyer(self) -> str:
@@ -174,9 +176,7 @@ def order_row(order: Order, today: date, station: str = "") -> OrderRow:
 
 
 def items_text(count: int) -> str:
-    if count == 1:
-        return _say("1 item")
-    return _say("{count} items").format(count=f"{count:,}")
+    return counted("orders", "%n item", "%n items", count)
 
 
 def count_by(values: Iterable[str]) -> dict[str, int]:
@@ -210,8 +210,8 @@ def _ship_by(days: int | None, day: int) -> str:
     if days == 1:
         return _say("tomorrow")
     if days <= _DAYS_OF_WEEK_SHOWN:
-        return _say("in {days} days").format(days=days)
-    return f"{date.fromordinal(day):%d %b}"
+        return counted("orders", "in %n day", "in %n days", days)
+    return dates.short(date.fromordinal(day))
 
 
 def _ship_by_state(days: int | None) -> str:

@@ -16,6 +16,8 @@ from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus, Trouble
 from app.domain.stock import StockChange
+from app.words import counted
+from ui.kit import dates
 
 translate = QCoreApplication.translate
 
@@ -46,19 +48,16 @@ def plan_words(plan: Plan) -> PlanWords:
         return PlanWords(translate("Outbox", "▸ being sent"), "accent", "")
     if plan.held_until is not None:
         until = translate("Outbox", "It is held back until {time}, and goes by itself then.")
-        why = until.format(time=f"{plan.held_until.astimezone():%H:%M:%S}")
+        why = until.format(time=dates.clock(plan.held_until, seconds=True))
         return PlanWords(translate("Outbox", "○ held back"), "accent", why)
     return PlanWords(translate("Outbox", "○ waiting"), "neutral", why)
 
 
 def send_all_words(waiting: int, needing: int) -> str:
     """The one button above a queue that was shown first: "Send all 40; 1 needs you"."""
-    all_of_it = translate("Outbox", "Send all {count}").format(count=waiting)
-    send = translate("Outbox", "Send it") if waiting == 1 else all_of_it
-    if needing == 1:
-        return translate("Outbox", "{send}; 1 needs you").format(send=send)
+    send = counted("Outbox", "Send it", "Send all %n", waiting)
     if needing:
-        return translate("Outbox", "{send}; {needing} need you").format(send=send, needing=needing)
+        return counted("Outbox", "{send}; %n needs you", "{send}; %n need you", needing).format(send=send)
     return send
 
 
@@ -139,9 +138,7 @@ def _value(fields: ProductFields, name: str) -> str:
 
 
 def _items(count: int) -> str:
-    if count == 1:
-        return translate("Outbox", "1 item")
-    return translate("Outbox", "{count} items").format(count=count)
+    return counted("Outbox", "%n item", "%n items", count)
 
 
 def _joined(*parts: str) -> str:
