@@ -16,7 +16,7 @@ from ui.first_screen import FirstScreen
 from ui.options import Options, parse
 
 #: Beside the application what opening an account needs, so that it comes before anybody misses it.
-_BEHIND = ("ui.application", "app.bootstrap", "ui.router")
+BEHIND = ("ui.application", "app.bootstrap", "ui.router")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,7 +44,7 @@ def _open(app: QApplication, options: Options) -> int:
     garbage.go_on()
     if options.probes_start:
         importlib.import_module("ui.start_probe").search(first)
-    if not aside.import_behind(first.window, *_BEHIND):
+    if not aside.import_behind(first.window, *BEHIND):
         return 0
     code: int = importlib.import_module("ui.application").run(app, options, first)
     return code

@@ -74,12 +74,21 @@ class Memory:
         self._lock = threading.Lock()
         self._is_closed = False
 
+    def head(self) -> Remembered | None:
+        """The same without orders and products: whose shop it is, and what its API speaks."""
+        return self._load(whole=False)
+
     def load(self) -> Remembered | None:
         """What was kept, or None where nothing was, or nothing that can be read."""
+        return self._load(whole=True)
+
+    def _load(self, *, whole: bool) -> Remembered | None:
         try:
             kept = msgspec.json.decode(self._file.read_bytes(), type=Remembered)
             if kept.account != self.account:
                 return None
+            if not whole:
+                return kept
             return msgspec.structs.replace(kept, orders=self._orders.load(), products=self._products.load())
         except FileNotFoundError:
             return None

@@ -209,15 +209,18 @@ class Order:
 def _with_product(line: OrderLine, product: Product | None) -> OrderLine:
     if product is None:
         return line
-    known = replace(
-        line,
-        stock=product.on_hand if line.stock is None else line.stock,
-        upc=line.upc or product.upc,
-        location=line.location or product.location,
-        image_url=line.image_url or product.image_url,
-        is_kit=line.is_kit or product.is_kit,
-    )
-    return line if known == line else known
+    stock = product.on_hand if line.stock is None else line.stock
+    upc, location = line.upc or product.upc, line.location or product.location
+    image_url, is_kit = line.image_url or product.image_url, line.is_kit or product.is_kit
+    if (stock, upc, location, image_url, is_kit) == (
+        line.stock,
+        line.upc,
+        line.location,
+        line.image_url,
+        line.is_kit,
+    ):
+        return line
+    return replace(line, stock=stock, upc=upc, location=location, image_url=image_url, is_kit=is_kit)
 
 
 @dataclass(frozen=True, slots=True)

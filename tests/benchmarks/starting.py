@@ -16,14 +16,10 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QTableView
-
 from tests.benchmarks.figures import Figure, percentile, run
 
 ORDERS = 10_000
 ROUNDS = 5
-_COLUMNS = 8
 _HERE = (sys.executable, "-m", "tests.benchmarks.starting")
 _WORTH_A_LINE = 1.0
 
@@ -40,10 +36,8 @@ def measure() -> Sequence[Figure]:
         try:
             data, environment = Path(folder, "data"), _as_installed(Path(folder, "bytecode"))
             _run([*_HERE, "fill", shop.url, str(data)], environment)
-            window = [*_window(shop.url, data)]
-            pairs = [
-                (_stages(window, environment), _stages([*_HERE, "smallest"], environment)) for _ in range(ROUNDS + 1)
-            ]
+            window, smallest = _window(shop.url, data), [sys.executable, "-m", "tests.benchmarks.smallest_window"]
+            pairs = [(_stages(window, environment), _stages(smallest, environment)) for _ in range(ROUNDS + 1)]
             _say_imports(environment)
         finally:
             shop.stop()
@@ -108,27 +102,6 @@ def _say_imports(environment: Mapping[str, str]) -> None:
     print(f"{'all':36} {sum(map(len, own.values())):8} {sum(map(sum, own.values())):8.1f}")
 
 
-class _Rows(QAbstractTableModel):
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: ARG002, B008
-        return ORDERS
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: ARG002, B008
-        return _COLUMNS
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return f"row {index.row()}" if role == Qt.ItemDataRole.DisplayRole else None
-
-
-def _smallest() -> None:
-    app = QApplication([])
-    table, rows = QTableView(), _Rows()
-    table.setModel(rows)
-    table.resize(1366, 768)
-    table.show()
-    app.processEvents()
-    print(json.dumps({"stage": "painted", "at": time.time(), "cpu": time.process_time()}))
-
-
 def _fill(url: str, data: Path) -> None:
     """Read the orders once, as an earlier start would have."""
     from app.bootstrap import Account, build  # noqa: PLC0415
@@ -146,7 +119,5 @@ def _fill(url: str, data: Path) -> None:
 if __name__ == "__main__":
     if sys.argv[1:2] == ["fill"]:
         _fill(sys.argv[2], Path(sys.argv[3]))
-    elif sys.argv[1:2] == ["smallest"]:
-        _smallest()
     else:
         run("starting", measure)
