@@ -8,6 +8,7 @@ says tomorrow's words. It is as private as the orders themselves, and goes with 
 from __future__ import annotations
 
 import hashlib
+import re
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 FIRST_LINE = b"packbench list 1\n"
 #: The day of what has no day: after all others.
 NEVER = date.max.toordinal()
+_DIGITS = re.compile(r"[0-9]+")
+#: More digits than an order number has.
+_WIDTH = 18
 
 
 class Glance(msgspec.Struct, frozen=True, array_like=True, gc=False):
@@ -31,6 +35,8 @@ class Glance(msgspec.Struct, frozen=True, array_like=True, gc=False):
     where nobody knows. `stations` are the benches that have the order open."""
 
     number: str
+    #: The number by which it is sorted: "1-9" comes before "1-10".
+    number_in_order: str
     placed_day: int
     ship_by_day: int
     buyer: str
@@ -71,6 +77,7 @@ def glance(order: Order) -> Glance:
     """Of an order with its channel's name and what the catalogue knows of its lines."""
     return Glance(
         number=order.number,
+        number_in_order=_natural(order.number),
         placed_day=_day(order.placed),
         ship_by_day=_day(order.ship_by),
         buyer=order.buyer,
@@ -135,6 +142,11 @@ class GlanceFile:
         if rows != self._kept:
             write_privately(self._file, FIRST_LINE + msgspec.msgpack.encode(rows))
             self._kept = rows
+
+
+def _natural(text: str) -> str:
+    """Figures filled up with zeros; as text, since texts are compared fastest."""
+    return _DIGITS.sub(lambda found: found[0].zfill(_WIDTH), text.casefold())
 
 
 def _day(moment: datetime | None) -> int:

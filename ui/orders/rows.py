@@ -38,6 +38,11 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
         return self.glance.number
 
     @property
+    def number_in_order(self) -> str:
+        """The number by which it is sorted."""
+        return self.glance.number_in_order
+
+    @property
     def age(self) -> str:
         return _age(self.age_days) if self.glance.placed_day != NEVER else ""
 
