@@ -60,6 +60,8 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "copy_number",
+    "copy_steps",
     "hold",
     "undo",
     "product",

@@ -128,6 +128,8 @@ class Router(QObject):
             "none": self.bench.ship_none,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
+            "copy_number": self.bench.header.copy.copy,
+            "copy_steps": self.bench.steps.copy.copy,
             "product": self.bench.ask_for_product,
             "duplicate": self._duplicate,
             "hold": self._toggle_hold,
