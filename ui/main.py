@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
@@ -22,6 +23,9 @@ BEHIND = ("ui.application", "app.bootstrap", "ui.router")
 def main(arguments: Sequence[str] | None = None) -> int:
     """Answers the exit status."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
+    probe = importlib.import_module("ui.start_probe") if options.probes_start else None
+    if probe is not None:
+        probe.say("imported")
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Packbench")
     theme.apply(app, options.scheme)
@@ -32,18 +36,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         language.install(options.language or Language.ENGLISH)
         code: int = importlib.import_module(f"ui.{show}").make(app, folder)
     else:
-        code = _open(app, options)
+        code = _open(app, options, probe)
     status: int = importlib.import_module("ui.event_loop").leave(code)
     return status
 
 
-def _open(app: QApplication, options: Options) -> int:
+def _open(app: QApplication, options: Options, probe: Any) -> int:
     first = FirstScreen(options)
+    if probe is not None:
+        probe.say("window made")
     first.show()
     QCoreApplication.processEvents()
     garbage.go_on()
-    if options.probes_start:
-        importlib.import_module("ui.start_probe").search(first)
+    if probe is not None:
+        probe.search(first)
     if not aside.import_behind(first.window, *BEHIND):
         return 0
     code: int = importlib.import_module("ui.application").run(app, options, first)

@@ -43,6 +43,7 @@ def search(first: FirstScreen) -> None:
 
 async def open_an_order(application: Application) -> None:
     """The account is open: bring the first order to the bench, and wait until it stands there."""
+    say("services behind it loaded")
     while application.router is None or not application.router.orders.model.rows:
         await pause(_LOOK_AGAIN_SECONDS)
     say("opened")

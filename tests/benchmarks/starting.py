@@ -16,11 +16,14 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.benchmarks.figures import Figure, percentile, run
+from tests.benchmarks.figures import FOLDER, Figure, percentile, run
 
 ORDERS = 10_000
 ROUNDS = 5
 _HERE = (sys.executable, "-m", "tests.benchmarks.starting")
+_SMALLEST = (sys.executable, "-m", "tests.benchmarks.smallest_window")
+#: The packaged application, where `packaging/build --bundle` made one.
+_BUNDLE = FOLDER.parents[1] / "dist" / "packbench" / ("packbench.exe" if sys.platform == "win32" else "packbench")
 _WORTH_A_LINE = 1.0
 
 #: By the name of a stage: "at" and "cpu", in seconds.
@@ -36,12 +39,16 @@ def measure() -> Sequence[Figure]:
         try:
             data, environment = Path(folder, "data"), _as_installed(Path(folder, "bytecode"))
             _run([*_HERE, "fill", shop.url, str(data)], environment)
-            window, smallest = _window(shop.url, data), [sys.executable, "-m", "tests.benchmarks.smallest_window"]
-            pairs = [(_stages(window, environment), _stages(smallest, environment)) for _ in range(ROUNDS + 1)]
+            window, bundle = _window(shop.url, data, sys.executable, "-m", "ui"), _window(shop.url, data, str(_BUNDLE))
+            commands = [window, _SMALLEST, *([bundle] if _BUNDLE.exists() else [])]
+            rounds = [[_stages(command, environment) for command in commands] for _ in range(ROUNDS + 1)]
             _say_imports(environment)
         finally:
             shop.stop()
-    del pairs[0]  # its imports were compiled
+    del rounds[0]  # its imports were compiled
+    pairs = [(each[0], each[1]) for each in rounds]
+    _say_stages([mine for mine, _ in pairs])
+    packaged = [(each[2], {"painted": each[0]["searched"]}) for each in rounds if _BUNDLE.exists()]
     return [
         _figure(
             pairs, "searched", "at", f"start to a list that is searched, {ORDERS:,} known orders: to the smallest", 1.6
@@ -49,6 +56,12 @@ def measure() -> Sequence[Figure]:
         _figure(pairs, "searched", "cpu", "the same in seconds of the processor, which other work disturbs less", 1.6),
         _figure(pairs, "at the bench", "at", "start to an order on the bench: to the smallest"),
         _figure(pairs, "at the bench", "cpu", "the same in seconds of the processor"),
+        *(
+            [_figure(packaged, "searched", "at", "the packaged application to the same from source", 1.3)]
+            if packaged
+            else []
+        ),
+        *([_figure(packaged, "searched", "cpu", "the same in seconds of the processor", 1.3)] if packaged else []),
     ]
 
 
@@ -63,10 +76,10 @@ def _figure(
     return Figure(words, ratio, "x", goal, note)
 
 
-def _window(url: str, data: Path) -> list[str]:
+def _window(url: str, data: Path, *program: str) -> list[str]:
     """The application as a user starts it."""
     account = ["--url", url, "--client-id", "practice", "--client-secret", "practice", "--generation", "v3"]
-    return [sys.executable, "-m", "ui", *account, "--data", str(data), "--scheme", "light", "--probe-start"]
+    return [*program, *account, "--data", str(data), "--scheme", "light", "--probe-start"]
 
 
 def _as_installed(bytecode: Path) -> dict[str, str]:
@@ -84,6 +97,16 @@ def _stages(command: Sequence[str], environment: Mapping[str, str]) -> Stages:
 
 def _run(command: Sequence[str], environment: Mapping[str, str]) -> str:
     return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment).stdout
+
+
+def _say_stages(starts: Sequence[Stages]) -> None:
+    """Where a start's time goes; the middle one of all."""
+    print(f"\n{'a start, stage by stage':36} {'ms':>8} {'of the processor':>17}")
+    before = {"at": 0.0, "cpu": 0.0}
+    for stage in starts[0]:
+        reached = {what: percentile([start[stage][what] for start in starts], 0.5) * 1000 for what in before}
+        print(f"{stage:36} {reached['at'] - before['at']:8.0f} {reached['cpu'] - before['cpu']:17.0f}")
+        before = reached
 
 
 def _say_imports(environment: Mapping[str, str]) -> None:
