@@ -10,6 +10,7 @@ from operator import is_
 from typing import TYPE_CHECKING
 
 from app.domain.comment import Comment, packed_by
+from app.domain.kit import KitPart
 from app.domain.record import record
 from app.domain.tags import is_on_hold
 from app.errors import OrderChanged
@@ -94,6 +95,8 @@ class OrderLine:
     location: str = ""
     image_url: str = ""
     is_kit: bool = False
+    #: What one piece of it consists of; empty for what is no kit, and where nobody says.
+    parts: tuple[KitPart, ...] = ()
 
     @property
     def remaining(self) -> int:
@@ -211,16 +214,15 @@ def _with_product(line: OrderLine, product: Product | None) -> OrderLine:
         return line
     stock = product.on_hand if line.stock is None else line.stock
     upc, location = line.upc or product.upc, line.location or product.location
-    image_url, is_kit = line.image_url or product.image_url, line.is_kit or product.is_kit
-    if (stock, upc, location, image_url, is_kit) == (
-        line.stock,
-        line.upc,
-        line.location,
-        line.image_url,
-        line.is_kit,
-    ):
+    image_url, is_kit, parts = (
+        line.image_url or product.image_url,
+        line.is_kit or product.is_kit,
+        line.parts or product.parts,
+    )
+    known = (line.stock, line.upc, line.location, line.image_url, line.is_kit, line.parts)
+    if (stock, upc, location, image_url, is_kit, parts) == known:
         return line
-    return replace(line, stock=stock, upc=upc, location=location, image_url=image_url, is_kit=is_kit)
+    return replace(line, stock=stock, upc=upc, location=location, image_url=image_url, is_kit=is_kit, parts=parts)
 
 
 @dataclass(frozen=True, slots=True)

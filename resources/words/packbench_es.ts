@@ -528,14 +528,6 @@
    <source>Its address, its lines and its notes come up here, ready to pack.</source>
    <translation>Aquí aparecen su dirección, sus líneas y sus notas, listas para empacar.</translation>
   </message>
-  <message>
-   <source>Note from the shop</source>
-   <translation>Nota de la tienda</translation>
-  </message>
-  <message>
-   <source>The buyer wrote</source>
-   <translation>El comprador escribió</translation>
-  </message>
  </context>
  <context>
   <name>CameBackPresenter</name>
@@ -1855,6 +1847,28 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
  </context>
  <context>
+  <name>Note</name>
+  <message>
+   <source>Less</source>
+   <translation>Menos</translation>
+  </message>
+  <message>
+   <source>Read it all</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notes</name>
+  <message>
+   <source>Note from the shop</source>
+   <translation>Nota de la tienda</translation>
+  </message>
+  <message>
+   <source>The buyer wrote</source>
+   <translation>El comprador escribió</translation>
+  </message>
+ </context>
+ <context>
   <name>NoticeBar</name>
   <message numerus="yes">
    <source>%n earlier notices</source>
@@ -2253,6 +2267,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No hay pedido abierto</translation>
   </message>
   <message>
+   <source>Scans go to another window now. Click here to scan on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Skip</source>
    <translation>Saltar</translation>
   </message>
@@ -2419,14 +2437,77 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
-  <name>PresetRows</name>
+  <name>PresetForm</name>
   <message>
-   <source>Keeps carrier, method, cost and who is told; the same name replaces the former</source>
-   <translation>Guarda transportista, servicio, costo y a quién se avisa; el mismo nombre reemplaza al anterior</translation>
+   <source>Back</source>
+   <translation>Volver</translation>
   </message>
   <message>
-   <source>Name of a new preset</source>
-   <translation>Nombre de un preajuste nuevo</translation>
+   <source>Carrier</source>
+   <translation>Transportista</translation>
+  </message>
+  <message>
+   <source>Choose the carrier.</source>
+   <translation>Elija el transportista.</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <source>E-mail the buyer from Ordoro</source>
+   <translation>Correo de Ordoro al comprador</translation>
+  </message>
+  <message>
+   <source>For orders that ask for this method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Servicio</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Tell the sales channel that it shipped</source>
+   <translation>Avisar al canal de venta que se despachó</translation>
+  </message>
+  <message>
+   <source>as it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+ </context>
+ <context>
+  <name>PresetList</name>
+  <message>
+   <source>Change the preset {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the preset {name} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New preset…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
@@ -2435,6 +2516,33 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Remove the preset {name}</source>
    <translation>Quitar el preajuste {name}</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the preset {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a preset “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Subir</translation>
+  </message>
+ </context>
+ <context>
+  <name>PresetRows</name>
+  <message>
+   <source>Keeps carrier, method, cost and who is told; the same name replaces the former</source>
+   <translation>Guarda transportista, servicio, costo y a quién se avisa; el mismo nombre reemplaza al anterior</translation>
+  </message>
+  <message>
+   <source>Name of a new preset</source>
+   <translation>Nombre de un preajuste nuevo</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2857,24 +2965,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>Repairing</name>
   <message>
-   <source>Both are in one box</source>
-   <translation>Ambos van en una caja</translation>
-  </message>
-  <message>
    <source>It is sent as soon as it can be.</source>
    <translation>Se envía en cuanto se pueda.</translation>
-  </message>
-  <message>
-   <source>Move it to {number}</source>
-   <translation>Moverlo a {number}</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Scan this parcel's own label, or say what is right.</source>
-   <translation>No se envió nada. Escanee la etiqueta propia de este paquete, o diga qué es lo correcto.</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.</source>
-   <translation>No se envió nada. Escanee la etiqueta propia de este paquete: un número solo se mueve a pedidos completos.</translation>
   </message>
   <message>
    <source>Shipment {shipment} is deleted, {number} waits again</source>
@@ -2885,12 +2977,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{number} está anulado y vuelve a estar pendiente</translation>
   </message>
   <message>
-   <source>{title} is kept here</source>
-   <translation>{title}: guardado aquí</translation>
+   <source>{other} has {tracking} now</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{tracking} is on {other} already</source>
-   <translation>{tracking} ya está en {other}</translation>
+   <source>{title} is kept here</source>
+   <translation>{title}: guardado aquí</translation>
   </message>
  </context>
  <context>
@@ -2999,6 +3091,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Is {item} part of {kit}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It can still be taken back.</source>
    <translation>Todavía se puede anular.</translation>
   </message>
@@ -3035,6 +3131,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Leave it as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave {open} for {number}?</source>
    <translation>¿Dejar {open} e ir a {number}?</translation>
   </message>
@@ -3049,6 +3149,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>More lines…</source>
    <translation>Más líneas…</translation>
+  </message>
+  <message>
+   <source>Move it here: {number} waits again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No item is left to scan.</source>
@@ -3099,6 +3203,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Aún no se ha contado nada.</translation>
   </message>
   <message>
+   <source>Nothing was sent. Scan this parcel's own label, or say what is right.</source>
+   <translation>No se envió nada. Escanee la etiqueta propia de este paquete, o diga qué es lo correcto.</translation>
+  </message>
+  <message>
    <source>Nothing was sent. Ship with Ctrl+Enter or SHIP.</source>
    <translation>No se envió nada. Despache con Ctrl+Enter o DESPACHAR.</translation>
   </message>
@@ -3113,6 +3221,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Ordoro does not know the code {code}.</source>
    <translation>Ordoro no conoce el código {code}.</translation>
+  </message>
+  <message>
+   <source>Ordoro does not say what is in that kit. If it is whole, count it with +1. Else put it back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ordoro has none for it.</source>
@@ -3219,6 +3331,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Cuenta detenida</translation>
   </message>
   <message>
+   <source>Swap: {here} and {number} get each other's number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the tracking number {number}</source>
    <translation>Aceptar el número de rastreo {number}</translation>
   </message>
@@ -3245,6 +3361,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>This box is empty</source>
    <translation>Esta caja está vacía</translation>
+  </message>
+  <message>
+   <source>This is a number of {carrier}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This label is on {number} already</source>
@@ -3279,6 +3399,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>¿Qué va en el paquete?</translation>
   </message>
   <message>
+   <source>What is right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is {code}?</source>
    <translation>¿Qué es {code}?</translation>
   </message>
@@ -3301,6 +3425,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>its postcode is the address's</source>
    <translation>su código postal es el de la dirección</translation>
+  </message>
+  <message>
+   <source>or each of its parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part of {kit}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code} is known at every bench now.</source>
@@ -3347,6 +3479,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{count} de {all}</translation>
   </message>
   <message>
+   <source>{count} of {all} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} of {all} verified</source>
    <translation>{count} de {all} verificados</translation>
   </message>
@@ -3355,12 +3491,24 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{count} verificados</translation>
   </message>
   <message>
+   <source>{here} and {number} are in one box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} · part of {kit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{number} does not wait</source>
    <translation>{number} no está pendiente</translation>
   </message>
   <message>
    <source>{number} is closed</source>
    <translation>{number} está cerrado</translation>
+  </message>
+  <message>
+   <source>{number} is not at Ordoro yet: if it is wrong there, take it back there first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} is on its way</source>
@@ -3381,6 +3529,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{open} is half packed. What was entered there stays.</source>
    <translation>{open} está a medio empacar. Lo escrito ahí se conserva.</translation>
+  </message>
+  <message>
+   <source>{other} is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tracking} is on {number} already</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{verified}, this one by hand</source>
@@ -4504,6 +4660,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>HOLD</source>
    <translation>DETENER</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More of the item scanned last</source>
@@ -7153,6 +7313,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Como en el sistema</translation>
   </message>
   <message>
+   <source>Carrier, method, cost and who is told, under one name, one key and one barcode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each gets a barcode on the sheet, with its carrier; else the last ones used do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
@@ -7223,6 +7391,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Packing</source>
    <translation>Empaque</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Preajustes</translation>
   </message>
   <message>
    <source>Required</source>
@@ -7327,6 +7499,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Your carriers</source>
    <translation>Sus transportistas</translation>
+  </message>
+  <message>
+   <source>Your methods</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>days</source>
