@@ -105,7 +105,7 @@ class Application(QObject):
         self.router: Router | None = None
         self.practice = Practice(options, self.window, self.notices, self.tasks, self._close_router, self.open_account)
         known = known or KnownAccount(self._data)
-        doors = Doors(self._open_own, self._close_account, self.show_account, self.first.say_opening)
+        doors = Doors(self._open_own, self._close_account, self._ask_for_account, self.first.say_opening)
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
         self.scans = Scans(self.settings, self.notices, self._takes_scans, self.show_scanner_test)
         self.scans.went_elsewhere.connect(self.window.header.show_elsewhere)
@@ -276,6 +276,11 @@ class Application(QObject):
     def show_account(self) -> None:
         """The page on which an account is connected."""
         self.covers.show(covers.CONNECT)
+
+    def _ask_for_account(self) -> None:
+        """The known one cannot be opened as it is: its list is nobody's to look at any more."""
+        self.first.put_away()
+        self.show_account()
 
     def show_settings(self) -> None:
         """The page on which everything is chosen; what it covers stays as it is."""

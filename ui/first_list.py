@@ -66,6 +66,8 @@ class FirstList(QObject):
         window = self._window
         window.rail.offer(())
         window.header.hide_counts()
+        window.header.show_shop("", is_practice=False)
+        window.header.show_state(self.tr("not connected"), "neutral")
         window.take_notices(self.page)
         window.remove_page(self.page)
 

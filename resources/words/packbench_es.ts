@@ -1171,6 +1171,10 @@
    <translation>conectando…</translation>
   </message>
   <message>
+   <source>not connected</source>
+   <translation>sin conexión</translation>
+  </message>
+  <message>
    <source>{order} opens in a moment</source>
    <translation>El pedido {order} se abre en un momento</translation>
   </message>

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import subprocess
+import sys
+import time
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Account, build
 from app.practice.server import PracticeServer
+from app.services.known_account import KnownAccount
+from app.settings import last_account
 from tests.e2e.harness import until
+from tests.keyrings import no_keyring
 from tests.practice_shop import KEY
-from ui import event_loop, theme
+from ui import aside, event_loop, theme
 from ui.application import Application
 from ui.first_screen import FirstScreen
 from ui.options import Options
@@ -171,3 +179,63 @@ def test_without_a_list_the_window_says_that_the_shop_is_being_opened(
             await until(lambda: application.window.header.state.text() == "online", "it is read all the same")
 
         go_on(qapp, shop, tmp_path, first, scenario)
+
+
+def test_without_the_key_the_list_is_put_away_and_the_key_asked_for(qapp: QApplication, tmp_path: Path) -> None:
+    with PracticeServer() as shop:
+        read_once(shop, tmp_path)
+        last_account.keep(tmp_path, last_account.LastAccount(shop.url, KEY[0]))
+        theme.apply(qapp, theme.Scheme.LIGHT)
+        asked = Options(data=tmp_path, scheme=theme.Scheme.LIGHT)
+        first = FirstScreen(asked)
+        first.show()
+        assert first.list is not None
+
+        async def act() -> None:
+            application = Application(asked, known=KnownAccount(tmp_path, no_keyring(), {}), first=first)
+            try:
+                application.open()
+                await until(lambda: application.covers.in_front() is not None, "the key is asked for")
+                assert first.list is None
+                assert application.window.header.name.plain == "Packbench"
+                assert not application.window.rail.buttons
+            finally:
+                await application.close()
+                application.window.deleteLater()
+
+        reported: list[BaseException] = []
+        event_loop.run(qapp, act(), lambda _what, error: reported.append(error))
+        assert not reported
+
+
+def test_a_window_that_is_closed_while_the_rest_is_loaded_closes_at_once(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "takes_long.py").write_text("import threading\nthreading.Event().wait(3)\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    screen = FirstScreen(Options(data=tmp_path / "data", scheme=theme.Scheme.LIGHT))
+    qtbot.addWidget(screen.window)
+    screen.show()
+    QTimer.singleShot(0, screen.window.close)
+    began = time.monotonic()
+    assert not aside.import_behind(screen.window, "takes_long")
+    assert time.monotonic() - began < 2
+    assert not screen.window.isVisible()
+
+
+def test_a_start_from_the_first_import_to_an_order_on_the_bench(tmp_path: Path) -> None:
+    with PracticeServer() as shop:
+        read_once(shop, tmp_path)
+        account = ["--url", shop.url, "--client-id", KEY[0], "--client-secret", KEY[1], "--data", str(tmp_path)]
+        command = [sys.executable, "-m", "ui", *account, "--probe-start"]
+        done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, timeout=60)
+    stages = [json.loads(line)["stage"] for line in done.stdout.splitlines()]
+    assert stages == [
+        "imported",
+        "window made",
+        "painted",
+        "searched",
+        "services behind it loaded",
+        "opened",
+        "at the bench",
+    ]
