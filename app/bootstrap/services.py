@@ -20,7 +20,8 @@ from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.services.all_days import AllDays
 from app.services.bench.bench import Bench
-from app.services.bench.desk import Desk, Hands
+from app.services.bench.desk import Desk
+from app.services.bench.hands import Hands
 from app.services.books import BooksKeeper
 from app.services.catalog import Catalog
 from app.services.connection import Connection
