@@ -3451,6 +3451,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation type="unfinished" />
   </message>
   <message>
+   <source>part: {item}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{code} is known at every bench now.</source>
    <translation type="unfinished" />
   </message>
