@@ -1161,6 +1161,28 @@
   </message>
  </context>
  <context>
+  <name>FirstList</name>
+  <message>
+   <source>connecting…</source>
+   <translation>conectando…</translation>
+  </message>
+  <message>
+   <source>not connected</source>
+   <translation>sin conexión</translation>
+  </message>
+  <message>
+   <source>{order} opens in a moment</source>
+   <translation>El pedido {order} se abre en un momento</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstScreen</name>
+  <message>
+   <source>Opening your shop…</source>
+   <translation>Abriendo su tienda…</translation>
+  </message>
+ </context>
+ <context>
   <name>FolderEditor</name>
   <message>
    <source>Choose…</source>
@@ -1258,10 +1280,6 @@
   <message>
    <source>Another program has the keyboard. Click into this window to scan here.</source>
    <translation>Otro programa tiene el teclado. Haga clic en esta ventana para escanear aquí.</translation>
-  </message>
-  <message>
-   <source>Copy the order number</source>
-   <translation>Copiar el número del pedido</translation>
   </message>
   <message>
    <source>Due today {count}</source>
@@ -1938,22 +1956,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
-  </message>
-  <message>
-   <source>read just now</source>
-   <translation>leído ahora</translation>
-  </message>
-  <message>
-   <source>read {count} h ago</source>
-   <translation>leído hace {count} h</translation>
-  </message>
-  <message>
-   <source>read {count} min ago</source>
-   <translation>leído hace {count} min</translation>
-  </message>
-  <message>
-   <source>read {count} s ago</source>
-   <translation>leído hace {count} s</translation>
   </message>
  </context>
  <context>
@@ -3938,13 +3940,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
-  <name>Steps</name>
-  <message>
-   <source>Copy the steps and Ordoro's answers</source>
-   <translation>Copiar los pasos y las respuestas de Ordoro</translation>
-  </message>
- </context>
- <context>
   <name>StockEditor</name>
   <message>
    <source>Add or take away</source>
@@ -4355,6 +4350,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Copy the address</source>
    <translation>Copiar la dirección</translation>
+  </message>
+  <message>
+   <source>Copy the order number</source>
+   <translation>Copiar el número del pedido</translation>
+  </message>
+  <message>
+   <source>Copy the steps and Ordoro's answers</source>
+   <translation>Copiar los pasos y las respuestas de Ordoro</translation>
   </message>
   <message>
    <source>Duplicate this order</source>
@@ -6226,6 +6229,22 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>open at {station}</source>
    <translation>abierto en {station}</translation>
+  </message>
+  <message>
+   <source>read just now</source>
+   <translation>leído ahora</translation>
+  </message>
+  <message>
+   <source>read {count} h ago</source>
+   <translation>leído hace {count} h</translation>
+  </message>
+  <message>
+   <source>read {count} min ago</source>
+   <translation>leído hace {count} min</translation>
+  </message>
+  <message>
+   <source>read {count} s ago</source>
+   <translation>leído hace {count} s</translation>
   </message>
   <message>
    <source>short of stock</source>
