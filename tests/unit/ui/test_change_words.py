@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from app.domain.plan import Generation, Plan
+from app.domain.generation import Generation
+from app.domain.plan import Plan
 from app.domain.product_change import ProductChange
 from app.domain.product_fields import ProductFields
 from app.domain.step import Step, StepKind
