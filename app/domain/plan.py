@@ -152,6 +152,15 @@ class Plan:
             return None
         return step.not_before
 
+    def receipts_for(self, position: int) -> Receipts:
+        """What that step goes on from: the receipts of its own box, and of the split, which is one for all boxes."""
+        box = self.steps[position].box
+        return {
+            step.kind: step.receipt
+            for step in self.steps
+            if step.receipt is not None and (step.box == box or step.kind is StepKind.SPLIT)
+        }
+
     @property
     def receipts(self) -> Receipts:
         return {step.kind: step.receipt for step in self.steps if step.receipt is not None}
@@ -172,7 +181,7 @@ class Plan:
 
     def _kept(self, step: Step) -> Step | None:
         for done in self.steps:
-            if done.kind is not step.kind or done.status is not StepStatus.DONE:
+            if (done.kind, done.box, done.status) != (step.kind, step.box, StepStatus.DONE):
                 continue
             if done.payload == step.payload or step.kind is StepKind.CREATE_SHIPMENT:
                 return done

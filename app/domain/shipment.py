@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.box import Box, boxed
 from app.domain.order import Order, OrderLine, Shipment
 
 LONGEST_TEXT = 100
@@ -44,8 +45,9 @@ class Problem:
 class ShipmentDraft:
     """One parcel as the packer wants it: `order` as it was seen, `quantities` by line id (missing means 0).
 
-    `carrier` and `method` are names as people write them. With `create_only` the shipment is made at Ordoro, its
-    quantities set, and nothing is tracked (shipments generation only).
+    With `boxes` it is one of several that go in one plan: these were closed before, and this one stands at `place`
+    among them (0 is before the first). `carrier` and `method` are names as people write them. With `create_only` the
+    shipment is made at Ordoro, its quantities set, and nothing is tracked (shipments generation only).
     """
 
     order: Order
@@ -71,6 +73,8 @@ class ShipmentDraft:
     is_fully_verified: bool = False
     #: The open shipment that is taken up instead of making another.
     take_up: Shipment | None = field(default=None)
+    boxes: tuple[Box, ...] = ()
+    place: int = 0
 
     @property
     def number(self) -> str:
@@ -89,15 +93,54 @@ class ShipmentDraft:
         return frozenset(f"order {number}" for number in self.orders)
 
     def quantity(self, line: OrderLine) -> int:
+        """In this box."""
         return self.quantities.get(line.line_id, 0)
 
+    def boxed(self, line: OrderLine) -> int:
+        """In the boxes that were closed before."""
+        return boxed(self.boxes, line.line_id)
+
+    def room(self, line: OrderLine) -> int:
+        """So many can still go into this box; below zero where more are in closed boxes than the order still wants."""
+        return line.remaining - self.boxed(line)
+
     @property
-    def total(self) -> int:
+    def in_box(self) -> int:
+        """Units in this box."""
         return sum(self.quantity(line) for line in self.order.lines)
 
     @property
+    def total(self) -> int:
+        """Units in all its boxes."""
+        return self.in_box + sum(box.total for box in self.boxes)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The tracking number of each box, in their order."""
+        return tuple(parcel.tracking_number for parcel in self.parcels)
+
+    @property
+    def parcels(self) -> tuple[ShipmentDraft, ...]:
+        """Each box as a draft of its own, in their order; shipments that are open already are taken up in turn."""
+        if not self.boxes:
+            return (self,)
+        alone = replace(self, boxes=(), place=0)
+        found = [_alone(self, box) for box in self.boxes]
+        found.insert(self.place, alone)
+        fullest = _fullest_first(self.order) if self.take_up is not None else ()
+        ups = [self.take_up, *(each for each in fullest if each != self.take_up)]
+        ups += [None] * len(found)
+        return tuple(replace(each, take_up=up) for each, up in zip(found, ups, strict=False))
+
+    def beside(self, boxes: tuple[Box, ...], place: int) -> ShipmentDraft:
+        """The same for what these closed boxes leave."""
+        rest = {line.line_id: line.remaining - boxed(boxes, line.line_id) for line in self.order.lines}
+        quantities = {line_id: max(min(count, rest.get(line_id, 0)), 0) for line_id, count in self.quantities.items()}
+        return replace(self, quantities=quantities if boxes else self.quantities, boxes=boxes, place=place)
+
+    @property
     def left_over(self) -> int:
-        """How many units go on waiting after this parcel."""
+        """How many units go on waiting after this parcel, and all its boxes."""
         return self.order.remaining - self.total
 
     @property
@@ -107,14 +150,37 @@ class ShipmentDraft:
 
 def open_shipment_to_take_up(order: Order) -> Shipment | None:
     """The open, untracked shipment that a new parcel goes on with: the fullest one, if there is any."""
-    return max(order.open_shipments, key=lambda shipment: sum(line.quantity for line in shipment.lines), default=None)
+    return next(iter(_fullest_first(order)), None)
+
+
+def _fullest_first(order: Order) -> list[Shipment]:
+    return sorted(order.open_shipments, key=lambda shipment: -sum(line.quantity for line in shipment.lines))
+
+
+def _alone(draft: ShipmentDraft, box: Box) -> ShipmentDraft:
+    return replace(
+        draft,
+        quantities=box.quantities,
+        carrier=box.carrier,
+        tracking_number=box.tracking_number,
+        method=box.method,
+        cost=box.cost,
+        scanned=box.scanned,
+        further=(),
+        comment=box.comment,
+        tag=box.tag,
+        verified=box.verified,
+        is_fully_verified=box.is_fully_verified,
+        boxes=(),
+        place=0,
+    )
 
 
 def validate(draft: ShipmentDraft, today: date) -> tuple[Problem, ...]:
     """Everything that is wrong with a draft at once, fields in the order of the bench; empty when it can go."""
     if gone := _order_problems(draft):
         return tuple(gone)
-    problems = _quantity_problems(draft)
+    problems = [*_quantity_problems(draft), *_box_problems(draft)]
     if not draft.create_only:
         problems += [*_carrier_problems(draft), *_tracking_problems(draft), *_cost_problems(draft)]
         problems += _date_problems(draft, today)
@@ -145,18 +211,44 @@ def _quantity_problems(draft: ShipmentDraft) -> list[Problem]:
         if line_id not in known
     ]
     for line in draft.order.lines:
-        asked = draft.quantity(line)
+        asked, room = draft.quantity(line), draft.room(line)
         if asked < 0:
             problems.append(Problem(Field.QUANTITY, "A quantity cannot be less than zero.", line.line_id))
-        elif asked > line.remaining:
-            message = f"Only {line.remaining} of {line.name or line.sku} can still ship, not {asked}."
+        elif room < 0:
+            message = f"{draft.boxed(line)} are in closed boxes, and {line.remaining} can still ship: open a box again."
             problems.append(Problem(Field.QUANTITY, message, line.line_id))
-        elif line.stock is not None and asked > line.stock:
+        elif asked > room:
+            message = f"Only {room} of {line.name or line.sku} can still ship, not {asked}."
+            problems.append(Problem(Field.QUANTITY, message, line.line_id))
+        elif line.stock is not None and asked + draft.boxed(line) > line.stock:
             message = f"Ordoro knows of {max(line.stock, 0)} in stock. It may leave this line out."
             problems.append(Problem(Field.QUANTITY, message, line.line_id, is_warning=True))
-    if draft.total == 0 and not errors_of(tuple(problems)):
+    if draft.in_box == 0 and not errors_of(tuple(problems)):
         problems.append(Problem(Field.QUANTITY, "Nothing is in the parcel: set a quantity on at least one line."))
     return problems
+
+
+def _box_problems(draft: ShipmentDraft) -> list[Problem]:
+    """Closed boxes were looked at when they were closed: what can be wrong is what this one has to do with them."""
+    if not draft.boxes:
+        return []
+    problems: list[Problem] = []
+    known = {line.line_id for line in draft.order.lines}
+    gone = {line_id for box in draft.boxes for line_id, count in box.quantities.items() if count} - known
+    if gone:
+        message = "An item in a closed box is not in the order any more: open that box again."
+        problems.append(Problem(Field.QUANTITY, message))
+    if draft.create_only:
+        message = "Boxes are closed already: ship them with their numbers, or open them again."
+        problems.append(Problem(Field.QUANTITY, message))
+    numbers = [_same_number(number) for number in draft.numbers]
+    if len(set(numbers)) < len(numbers):
+        problems.append(Problem(Field.TRACKING, "A closed box has this tracking number: each box has its own label."))
+    return problems
+
+
+def _same_number(number: str) -> str:
+    return "".join(number.split()).upper()
 
 
 def _carrier_problems(draft: ShipmentDraft) -> list[Problem]:

@@ -117,7 +117,7 @@ class Receipt:
     orders: tuple[str, ...] = ()
 
 
-#: The receipts of a plan's finished steps; only kinds that stand once in a plan are looked up.
+#: The receipts of finished steps that a step may go on from; only kinds that stand once for a box are looked up.
 Receipts: TypeAlias = Mapping[StepKind, Receipt]
 
 
@@ -146,7 +146,8 @@ class Step:
 
     `started` is when work on it last began, `attempts` how often; `sent` when the request that changes Ordoro last
     went out, through further attempts too: None says that none of them can have been carried out. Before
-    `not_before` it is neither sent nor looked for.
+    `not_before` it is neither sent nor looked for. Of an order that goes in several boxes it is about that `box`,
+    counted from 0.
     """
 
     kind: StepKind
@@ -160,6 +161,7 @@ class Step:
     attempts: int = 0
     sent: datetime | None = None
     not_before: datetime | None = None
+    box: int = 0
 
     def move(
         self,

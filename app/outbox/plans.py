@@ -30,13 +30,13 @@ _NEXT_TODO = """
                         AND earlier.status NOT IN ('done', 'cancelled'))
     ORDER BY plan.made, plan.plan_id LIMIT 1
 """
-#: What shipped from here, by its tracking number.
+#: What shipped from here, by the tracking number of each of its boxes.
 _NUMBERS_USED = """
-    SELECT json_extract(subject, '$.tracking_number') AS number, json_extract(subject, '$.order.number') AS of_order
-    FROM plan WHERE account = ? AND about = 'shipment' AND EXISTS
-        (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status = 'done'
-         AND step.kind IN ('save_tracking', 'shipping_info'))
-    ORDER BY made
+    SELECT json_extract(step.payload, '$.number') AS number, json_extract(subject, '$.order.number') AS of_order
+    FROM plan JOIN step USING (plan_id)
+    WHERE account = ? AND about = 'shipment' AND step.status = 'done'
+      AND step.kind IN ('save_tracking', 'shipping_info')
+    ORDER BY made, position
 """
 _OPEN_PLANS = """
     SELECT plan.* FROM plan WHERE EXISTS

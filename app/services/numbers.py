@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 
 from app.domain.order import Order
 from app.domain.shipment import ShipmentDraft
@@ -30,14 +31,20 @@ class Numbers:
         bus.subscribe(OrdersRead, self._orders_read)
 
     async def other_order(self, draft: ShipmentDraft) -> str:
-        """The number of the other order that goes, or went, under the draft's tracking number; "" where there is none.
+        """The number of the other order that goes, or went, under a tracking number of the draft; "" for none.
 
         Raises StoreTrouble. Where Ordoro cannot be asked, what this computer knows counts.
         """
-        wanted = _same(draft.tracking_number)
+        wanted = [_same(number) for number in draft.numbers if number.strip()]
         if draft.create_only or not wanted:
             return ""
         here = {_same(number): order for number, order in (await self._shipping.numbers_used()).items()}
+        for each in wanted:
+            if other := await self._other_order(each, here, draft):
+                return other
+        return ""
+
+    async def _other_order(self, wanted: str, here: Mapping[str, str], draft: ShipmentDraft) -> str:
         found = here.get(wanted) or self._listed.get(wanted, "")
         if not found or found == draft.number:
             return ""

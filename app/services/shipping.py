@@ -153,8 +153,8 @@ class Shipping:
         """Every order that shipped from here or is about to, by the tracking number that it has."""
         used = dict(await self._disk.run(self._plans.numbers_used, self._account))
         for plan in await self.open_plans():
-            if plan.ships and plan.draft.tracking_number:
-                used[plan.draft.tracking_number] = plan.number
+            if plan.ships:
+                used |= {number: plan.number for number in plan.draft.numbers if number}
         return used
 
     async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:
