@@ -15,6 +15,7 @@ from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
 from app.ordoro.transport import Limits
 from app.outbox.journal import Journal, JournalEntry, Station
 from app.outbox.owner import Owner
+from app.outbox.packing import ClosedBoxes
 from app.outbox.salvage import salvage
 from app.outbox.sent import SentParcels
 from app.outbox.worker import Worker
@@ -34,6 +35,7 @@ from app.services.numbers import Numbers
 from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
+from app.services.packing import Packing
 from app.services.patience import Patience
 from app.services.repair import Repairs
 from app.services.sending import Sending
@@ -89,6 +91,7 @@ class Services:
     tracking_import: TrackingImport
     orders_out: OrdersOut
     sending: Sending
+    packing: Packing
     counter: Counter
     stock: Stock
     order_entry: OrderEntry
@@ -232,6 +235,7 @@ def build(
         tracking_import=tracking_import,
         orders_out=OrdersOut(catalog, settings, own=tables, bus=bus),
         sending=sending,
+        packing=Packing(ClosedBoxes(database, account.key, clock), disk),
         counter=counter,
         stock=Stock(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),

@@ -9,6 +9,7 @@ from app.bench.events import LabelTaken
 from app.bench.label import Label
 from app.bench.question import Ask, Question
 from app.bench.stage import Stage
+from app.domain.box import Box
 from app.domain.order import ChangeKind, Order, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
@@ -51,6 +52,9 @@ class Session:
     awaits_further: bool = False
     #: A label that waits for an answer to `question`.
     pending: Label | None = None
+    #: The boxes that are closed, and the place of the open one among them.
+    boxes: tuple[Box, ...] = ()
+    place: int = 0
 
     @property
     def order(self) -> Order | None:
@@ -58,24 +62,29 @@ class Session:
 
     def take(self, base: ShipmentDraft) -> None:
         """Show the order as it is now. With a label already entered, another address is not taken over silently."""
-        if self.order is not None and self.entry.tracking_number.strip():
+        if self.order is not None and (self.entry.tracking_number.strip() or self.boxes):
             found = [each for each in changes_between(self.order, base.order) if each.kind is ChangeKind.ADDRESS]
             if found and base.order.status.waits:
                 self.address_change = found[0]
                 return
-        self.base = base
+        self.base = base.beside(self.boxes, self.place)
         self.address_change = None
-        self._count_against(base)
+        self._count_against(self.base)
         if not base.order.status.waits:
             self.stage, self.why_gone = Stage.GONE, why_it_does_not_wait(base.order)
 
     def take_new_address(self, base: ShipmentDraft) -> None:
-        """The parcel needs a new label: its number is asked for again, all else stays."""
+        """The parcel needs a new label: its number is asked for again, and that of each closed box; all else stays."""
         self.entry = replace(self.entry, tracking_number="")
+        relabelled = tuple(replace(box, tracking_number="", scanned="") for box in self.boxes)
         self.label, self.read, self.scanned = None, None, ""
         self.left.discard(Field.TRACKING)
         self.was_tried = False
+        self.boxes = ()
         self.take(base)
+        self.boxes = relabelled
+        self.base = base.beside(self.boxes, self.place)
+        self._count_against(self.base)
 
     def follow(self, plan: Plan) -> None:
         """A step of this order's plan moved."""
@@ -113,6 +122,8 @@ class Session:
             label += [" ".join(text.split()) for text in quantities]
         if self.counting is not None and self.counting.has_begun:
             label.append(self.counting.summary())
+        if self.boxes:
+            label.append("1 box closed" if len(self.boxes) == 1 else f"{len(self.boxes)} boxes closed")
         if (entry.method.strip() and entry.method != self.proposed.method) or (
             entry.is_other and entry.carrier.strip()
         ):
@@ -131,6 +142,20 @@ class Session:
         self.entry = entry
         if self.base is not None:
             self._count_against(self.base)
+
+    def put_boxes(self, boxes: tuple[Box, ...], place: int) -> None:
+        """These are closed now, and an open one that nothing was counted into stands at that place."""
+        self.boxes, self.place = boxes, place
+        self.counting = None
+        if self.base is not None:
+            everything = {line.line_id: line.remaining for line in self.base.order.lines}
+            self.base = replace(self.base, quantities=everything).beside(boxes, place)
+            self._count_against(self.base)
+
+    @property
+    def boxed_total(self) -> int:
+        """Units in closed boxes."""
+        return sum(box.total for box in self.boxes)
 
     @property
     def is_half_packed(self) -> bool:
@@ -151,7 +176,7 @@ class Session:
         )
 
     def start_over(self) -> None:
-        """As if nothing had been entered and nothing counted."""
+        """As if nothing had been entered and nothing counted; boxes that are closed stay closed."""
         self.entry = self.proposed
         self.label, self.read, self.scanned, self.wrong_address = None, None, "", ""
         self.question = self.pending = None

@@ -238,10 +238,15 @@ def _box_problems(draft: ShipmentDraft) -> list[Problem]:
     if gone:
         message = "An item in a closed box is not in the order any more: open that box again."
         problems.append(Problem(Field.QUANTITY, message))
+    for at, box in enumerate(draft.boxes):
+        if not box.tracking_number.strip() and not draft.create_only:
+            number = at + 1 + (at >= draft.place)
+            message = f"Box {number} has no label: open it again and scan its new one."
+            problems.append(Problem(Field.TRACKING, message))
     if draft.create_only:
         message = "Boxes are closed already: ship them with their numbers, or open them again."
         problems.append(Problem(Field.QUANTITY, message))
-    numbers = [_same_number(number) for number in draft.numbers]
+    numbers = [_same_number(number) for number in draft.numbers if number.strip()]
     if len(set(numbers)) < len(numbers):
         problems.append(Problem(Field.TRACKING, "A closed box has this tracking number: each box has its own label."))
     return problems

@@ -11,6 +11,7 @@ from typing import Any
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus, Trouble
 from app.errors import AlreadyUnderWay, BeingSent
+from app.outbox import packing
 from app.outbox.journal import Journal, JournalEvent
 from app.outbox.owner import Owner
 from app.outbox.rows import insert_plan, insert_steps, plan_of, plan_values, read_plan, step_rows, write_step, written
@@ -71,6 +72,8 @@ class SqlitePlans:
                 insert_plan(connection, plan)
                 insert_steps(connection, plan, self._owner.name)
                 self._lock(connection, plan)
+                if plan.ships and plan.draft.boxes:
+                    packing.keep(connection, plan.account, plan.number, (), self._clock)
                 self._note(connection, event, plan, title=plan.title)
         except BrokenRule as error:
             raise AlreadyUnderWay(plan.title) from error
@@ -85,6 +88,7 @@ class SqlitePlans:
             )
             connection.execute("DELETE FROM step WHERE plan_id = ?", (plan.plan_id,))
             insert_steps(connection, plan, self._owner.name)
+            packing.keep(connection, plan.account, plan.number, (), self._clock)
             self._note(connection, JournalEvent.REPLANNED, plan)
 
     def claim(self, account: str, plan_id: str | None = None) -> Claim | None:
@@ -259,6 +263,13 @@ class SqlitePlans:
             for position in range(len(steps)):
                 write_step(connection, plan, position, self._owner.name)
             self._unlock_if_over(connection, plan)
+            if (
+                plan.ships
+                and plan.draft.boxes
+                and not any(step.kind.cannot_be_undone and step.receipt for step in steps)
+            ):
+                # Nothing has left: its closed boxes stand on the bench again.
+                packing.keep(connection, plan.account, plan.number, plan.draft.boxes, self._clock)
             self._note(connection, JournalEvent.DECIDED, plan, what="dropped")
             return plan
 

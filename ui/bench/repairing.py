@@ -55,7 +55,7 @@ class Repairing(QObject):
 
     def number_scanned(self, number: str, draft: ShipmentDraft, error: NumberUsed) -> None:
         """A label was scanned that another order has; it stands nowhere in the form."""
-        if not draft.is_short:
+        if _is_whole(draft):
             self._ask(number, draft, error, ())
 
     def _ask(self, number: str, draft: ShipmentDraft, error: NumberUsed, others: tuple[NoticeAction, ...]) -> None:
@@ -64,9 +64,9 @@ class Repairing(QObject):
         words = self.tr("Move it to {number}").format(number=number)
         move = NoticeAction(words, lambda: self._start(number, self._move(number, other, draft)))
         text = self.tr("Nothing was sent. Scan this parcel's own label, or say what is right.")
-        if draft.is_short:
+        if not _is_whole(draft):
             text = self.tr("Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.")
-        actions = others if draft.is_short else (move, *others)
+        actions = (move, *others) if _is_whole(draft) else others
         title = self.tr("{tracking} is on {other} already").format(tracking=error.tracking_number, other=other)
         self._asked = number
         self._notices.show_notice(Notice(NoticeKind.ERROR, title, text, actions, key=_key(number)))
@@ -135,6 +135,11 @@ def _shipped_number(plan: Plan) -> str:
     """The order that has the parcel: after a split the part that went."""
     split = plan.receipts.get(StepKind.SPLIT)
     return str(split.facts["child"]) if split is not None else plan.number
+
+
+def _is_whole(draft: ShipmentDraft) -> bool:
+    """Whether all of its order goes under one number."""
+    return not (draft.is_short or draft.boxes)
 
 
 def _key(number: str) -> str:

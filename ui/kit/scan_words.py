@@ -162,6 +162,11 @@ def _not_used(event: told.NotUsed) -> Told:
         Why.NO_PRESET: Told(_("No preset “{name}”").format(name=code), _("Make it, or print the sheet again.")),
         Why.NO_LABEL: Told(_("This box has no label"), _("Scan its label, then NEXT PARCEL.")),
         Why.EMPTY_BOX: Told(_("This box is empty"), _("Scan what is in it, then NEXT PARCEL.")),
+        Why.OTHER_BOX: Told(
+            _("This label is on box {box}").format(box=number),
+            _("Scan this box's own label. {code} was not taken.").format(code=code),
+        ),
+        Why.BOX_BEGUN: Told(_("Finish this box first"), _("Scan its label, or take its items out with UNDO LAST.")),
         Why.LAST_BOX: Told(_("Everything is in the parcel"), _("Nothing is left to count.")),
         Why.NOT_VERIFIED: Told(_("Scan the items first"), _("This shop ships only what was scanned.")),
         Why.LOOK_ONLY: Told(_("This station only looks"), _("Nothing can be sent from here.")),
@@ -202,8 +207,13 @@ def _box(event: told.BoxClosed) -> Told:
     if not event.left:
         words = _("Scan the next box's label. The shop sees only the first number; the others go into a comment.")
         return Told(_("Box {box} is closed").format(box=event.box), words)
-    words = _("{count} in it, {left} to go into the next one.").format(count=event.units, left=event.left)
-    return Told(_("This box is closed"), words)
+    words = _("{count} in it, {left} to go into the next one. Nothing is sent before the last one ships.")
+    return Told(_("Box {box} is closed").format(box=event.box), words.format(count=event.units, left=event.left))
+
+
+def _box_opened(event: told.BoxOpened) -> Told:
+    words = _("{count} in it, label {number}.").format(count=event.units, number=event.tracking_number or "–")
+    return Told(_("Box {box} is open again").format(box=event.box), words)
 
 
 def _further(event: told.FurtherBox) -> Told:
@@ -247,6 +257,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.Chosen: _chosen,
     told.Taught: _taught,
     told.BoxClosed: _box,
+    told.BoxOpened: _box_opened,
     told.FurtherBox: _further,
     told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),

@@ -23,11 +23,11 @@ from app.bench.events import (
 )
 from app.bench.question import Ask, Question
 from app.bench.session import Session
-from app.bench.stage import Stage
 from app.bench.waiting import Waiting
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.product import Product
+from app.domain.shipment import ShipmentDraft
 from app.ports import Clock
 from app.scan.carriers import Carrier
 from app.scan.meaning import Meaning
@@ -49,6 +49,12 @@ class Hands(Protocol):
 
     def hold(self) -> None:
         """Put the order at the bench on hold; taking it off is no matter for a scan."""
+
+    def draft_of(self, session: Session) -> ShipmentDraft | None:
+        """What stands in the form; None where something is wrong with it, which is said at its place."""
+
+    def keep_boxes(self, session: Session) -> None:
+        """Which boxes are closed is different now: it shall outlive this process."""
 
     def why_not(self, session: Session) -> str:
         """What forbids that it goes as it stands, or makes its label doubtful, as a sentence; "" where nothing does."""
@@ -94,8 +100,6 @@ class Desk:
         self.understanding = Understanding(taught)
         #: Plans that are not over, by order.
         self.plans: dict[str, Plan] = {}
-        #: Orders whose further boxes come next, with the orders that a split made of them.
-        self.goes_on: dict[str, frozenset[str]] = {}
         self._tracked: dict[str, str] = {}
         #: Shipped here; a list that was being read meanwhile may bring it once more.
         self._shipped: dict[str, int] = {}
@@ -134,7 +138,6 @@ class Desk:
         self.waiting.keep(numbers)
         self.understanding.keep_orders(numbers)
         self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
-        self._go_on()
 
     def take_products(self, products: Iterable[Product]) -> Iterator[None]:
         """The products as they were read now, in the same way."""
@@ -155,29 +158,16 @@ class Desk:
             self.understanding.shipped(plan.draft.order)
         elif is_dropped:
             self._shipped.pop(plan.number, None)
-        tracking = plan.draft.tracking_number.strip().upper()
-        if tracking and is_dropped:
-            self._tracked.pop(tracking, None)
-        elif tracking:
-            self._tracked[tracking] = plan.number
-        if plan.number in self.goes_on:
-            self.goes_on[plan.number] = plan.orders - {plan.number, plan.draft.order.parent_number}
+        for tracking in (number.strip().upper() for number in plan.draft.numbers):
+            if tracking and is_dropped:
+                self._tracked.pop(tracking, None)
+            elif tracking:
+                self._tracked[tracking] = plan.number
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
         if isinstance(self.told, Sent | Held) and self.told.number == plan.number:
             self.told = _told_of(plan)
-
-    def _go_on(self) -> None:
-        """A box of several was sent: what is left of its order comes to the bench, unless the packer went elsewhere."""
-        session = self.session
-        if session is None or session.number not in self.goes_on or session.stage is not Stage.DONE:
-            return
-        born = self.goes_on[session.number]
-        following = next((number for number in (*born, session.number) if number in self.waiting.orders), "")
-        if following and (following in born or not born):
-            del self.goes_on[session.number]
-            self.open(following)
 
     def understand(self, text: str) -> Meaning:
         """What that code means here and now."""
@@ -205,7 +195,8 @@ class Desk:
         wanted = tracking_number.strip().upper()
         found = self._tracked.get(wanted, "")
         for number, session in self.sessions.items():
-            if session.entry.tracking_number.strip().upper() == wanted and number != self.number:
+            has = (session.entry.tracking_number, *(box.tracking_number for box in session.boxes))
+            if number != self.number and wanted in (each.strip().upper() for each in has):
                 found = number
         return "" if found == self.number else found
 
