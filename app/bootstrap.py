@@ -23,6 +23,7 @@ from app.ports import Clock, OrderGateway, SignedIn
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
+from app.services.all_days import AllDays
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk, Hands
 from app.services.books import BooksKeeper
@@ -37,6 +38,7 @@ from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
 from app.services.packing import Packing
 from app.services.patience import Patience
+from app.services.products import Products
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
@@ -94,8 +96,10 @@ class Services:
     packing: Packing
     counter: Counter
     stock: Stock
+    products: Products
     order_entry: OrderEntry
     books: BooksKeeper
+    all_days: AllDays
     repairs: Repairs
     stations: Stations
     numbers: Numbers
@@ -200,6 +204,7 @@ def build(
         chosen=chosen,
     )
     patience = Patience(network, bus, clock, waits)
+    sent = SentParcels(database, account.key)
     catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
         account.key,
@@ -238,18 +243,20 @@ def build(
         packing=Packing(ClosedBoxes(database, account.key, clock), disk),
         counter=counter,
         stock=Stock(catalog, counter),
+        products=Products(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
         books=BooksKeeper(
             connection,
             patience,
             orders,
             shipping,
-            SentParcels(database, account.key),
+            sent,
             network=network,
             disk=disk,
             bus=bus,
             clock=clock,
         ),
+        all_days=AllDays(connection, patience, orders, sent, network=network, disk=disk),
         repairs=repairs,
         numbers=Numbers(shipping, connection, patience, network, bus),
         stations=Stations(sending, shipping, connection, patience, settings),

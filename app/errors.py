@@ -32,6 +32,7 @@ PackbenchError
     ├── OtherGeneration    the plan was made for the other dialect
     ├── LineLeftOut        Ordoro did not put a line into the shipment
     ├── StockChanged       the stock is not what it was when it was counted
+    ├── ProductChanged     a product's fields are not what they were when it was edited
     ├── AlreadyThere       an order or a product of that name, with something else in it
     ├── CannotBeTold       a lost answer that no look makes up for
     └── ReadBackDiffers    what Ordoro shows after a step is not what was asked
@@ -42,6 +43,8 @@ What can be wrong with the file that remembers all this is in app/store/errors.p
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
+
+from app.words import Later, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +60,7 @@ class PackbenchError(Exception):
     `detail` is for support: status, path, the first characters of an answer. It never holds a key.
     """
 
-    title: ClassVar[str] = "Something went wrong"
+    title = Later("errors", "Something went wrong")
     #: The same request may be sent again later without a person looking at it first.
     retryable: ClassVar[bool] = False
     #: Whether Ordoro may have carried out what was asked although it failed for us. Set per failure: a read
@@ -71,7 +74,7 @@ class PackbenchError(Exception):
 
 
 class BadInput(PackbenchError):
-    title = "Please check what was entered"
+    title = Later("errors", "Please check what was entered")
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         super().__init__(" ".join(problem.message for problem in problems))
@@ -79,7 +82,7 @@ class BadInput(PackbenchError):
 
 
 class BadEntry(PackbenchError):
-    title = "Please check what was entered"
+    title = Later("errors", "Please check what was entered")
 
     def __init__(self, problems: Sequence[EntryProblem]) -> None:
         super().__init__(" ".join(problem.message for problem in problems))
@@ -87,26 +90,33 @@ class BadEntry(PackbenchError):
 
 
 class LookOnly(PackbenchError):
-    title = "This bench only looks"
+    title = Later("errors", "This bench only looks")
 
     def __init__(self) -> None:
-        super().__init__("“Look only” is switched on in this bench's settings. Nothing was sent.")
+        super().__init__(translate("errors", "“Look only” is switched on in this bench's settings. Nothing was sent."))
 
 
 class InsecureAddress(PackbenchError):
-    title = "This address is not safe"
+    title = Later("errors", "This address is not safe")
 
     def __init__(self, url: str) -> None:
         super().__init__(
-            f"“{url}” would send the key where others can read it. Use an address that begins with https://.",
+            translate(
+                "errors",
+                "“{url}” would send the key where others can read it. Use an address that begins with https://.",
+            ).format(url=url),
         )
 
 
 class BadAddress(PackbenchError):
-    title = "This is no address"
+    title = Later("errors", "This is no address")
 
     def __init__(self, url: str) -> None:
-        super().__init__(f"“{url[:100]}” is not the address of a server. Ordoro's is https://api.ordoro.com.")
+        super().__init__(
+            translate("errors", "“{url}” is not the address of a server. Ordoro's is https://api.ordoro.com.").format(
+                url=url[:100]
+            )
+        )
 
 
 class ConnectionTrouble(PackbenchError):
@@ -114,28 +124,31 @@ class ConnectionTrouble(PackbenchError):
 
 
 class CannotReach(ConnectionTrouble):
-    title = "Ordoro cannot be reached"
+    title = Later("errors", "Ordoro cannot be reached")
 
     def __init__(self, *, detail: str = "") -> None:
-        super().__init__("Check the internet connection. Nothing was sent.", detail=detail)
+        super().__init__(translate("errors", "Check the internet connection. Nothing was sent."), detail=detail)
 
 
 class UnsafeConnection(CannotReach):
     """Whoever answered could not prove that it is Ordoro; the key was not shown to it."""
 
-    title = "The connection is not safe"
+    title = Later("errors", "The connection is not safe")
 
     def __init__(self, message: str, *, detail: str = "") -> None:
         ConnectionTrouble.__init__(self, message, detail=detail)
 
 
 class NoAnswer(ConnectionTrouble):
-    title = "Ordoro did not answer"
+    title = Later("errors", "Ordoro did not answer")
     may_have_happened = True
 
     def __init__(self, *, detail: str = "") -> None:
         super().__init__(
-            "The connection ended before Ordoro answered. Whether it did its work has to be looked up.",
+            translate(
+                "errors",
+                "The connection ended before Ordoro answered. Whether it did its work has to be looked up.",
+            ),
             detail=detail,
         )
 
@@ -146,20 +159,23 @@ class AnswerTrouble(PackbenchError):
 
 
 class ServerFailed(AnswerTrouble):
-    title = "Ordoro has a problem"
+    title = Later("errors", "Ordoro has a problem")
 
     def __init__(self, *, detail: str = "") -> None:
-        super().__init__("Ordoro answered that something failed on its side. Try again in a moment.", detail=detail)
+        super().__init__(
+            translate("errors", "Ordoro answered that something failed on its side. Try again in a moment."),
+            detail=detail,
+        )
 
 
 class NotUnderstood(AnswerTrouble):
-    title = "Ordoro's answer makes no sense"
+    title = Later("errors", "Ordoro's answer makes no sense")
 
 
 class Refusal(PackbenchError):
     """Ordoro answered 4xx: it changed nothing. `field` is the parameter that it named, if any."""
 
-    title = "Ordoro refused"
+    title = Later("errors", "Ordoro refused")
 
     def __init__(self, message: str, *, field: str | None = None, detail: str = "") -> None:
         super().__init__(message, detail=detail)
@@ -167,31 +183,39 @@ class Refusal(PackbenchError):
 
 
 class WrongKey(Refusal):
-    title = "Ordoro does not accept this key"
+    title = Later("errors", "Ordoro does not accept this key")
 
     def __init__(self, *, detail: str = "") -> None:
-        super().__init__("Check the client id and the client secret of the API key.", detail=detail)
+        super().__init__(
+            translate("errors", "Check the client id and the client secret of the API key."), detail=detail
+        )
 
 
 class NotAllowed(Refusal):
-    title = "This key may not do that"
+    title = Later("errors", "This key may not do that")
 
     def __init__(self, words: str = "", *, detail: str = "") -> None:
-        super().__init__(words or "Ordoro's plan for this account may not include API access.", detail=detail)
+        super().__init__(
+            words or translate("errors", "Ordoro's plan for this account may not include API access."),
+            detail=detail,
+        )
 
 
 class NotFound(Refusal):
-    title = "Ordoro does not know it"
+    title = Later("errors", "Ordoro does not know it")
 
 
 class TooManyRequests(Refusal):
     """`retry_after` is in seconds, where Ordoro named it."""
 
-    title = "Ordoro asks to wait"
+    title = Later("errors", "Ordoro asks to wait")
     retryable = True
 
     def __init__(self, retry_after: float | None = None, *, detail: str = "") -> None:
-        super().__init__("Too many requests in a minute. Nothing was changed; try again shortly.", detail=detail)
+        super().__init__(
+            translate("errors", "Too many requests in a minute. Nothing was changed; try again shortly."),
+            detail=detail,
+        )
         self.retry_after = retry_after
 
 
@@ -200,18 +224,21 @@ class Refused(Refusal):
 
 
 class UnknownGeneration(PackbenchError):
-    title = "This account speaks no order API that Packbench knows"
+    title = Later("errors", "This account speaks no order API that Packbench knows")
 
     def __init__(self, *, detail: str = "") -> None:
         super().__init__(
-            "The key is right, but neither orders nor shipments can be read. "
-            "Ask Ordoro whether the plan includes API access.",
+            translate(
+                "errors",
+                "The key is right, but neither orders nor shipments can be read. Ask Ordoro whether the "
+                "plan includes API access.",
+            ),
             detail=detail,
         )
 
 
 class DoItInOrdoro(PackbenchError):
-    title = "This has to be done in Ordoro"
+    title = Later("errors", "This has to be done in Ordoro")
 
 
 class Conflict(PackbenchError):
@@ -221,7 +248,7 @@ class Conflict(PackbenchError):
 class OrderChanged(Conflict):
     """The order is not what it was when it was opened; `changes` says in what."""
 
-    title = "The order has changed"
+    title = Later("errors", "The order has changed")
 
     def __init__(self, changes: Sequence[OrderChange]) -> None:
         super().__init__(" ".join(change.message for change in changes))
@@ -235,80 +262,116 @@ class SplitElsewhere(OrderChanged):
 class LineLeftOut(Conflict):
     """`line_ids` are the order's lines that are wanted but not in the shipment."""
 
-    title = "Ordoro left a line out"
+    title = Later("errors", "Ordoro left a line out")
 
     def __init__(self, names: Sequence[str], line_ids: Sequence[str]) -> None:
         listed = ", ".join(names)
         super().__init__(
-            f"Ordoro left {listed} out of the shipment, for want of stock. A line cannot be added afterwards. "
-            "Nothing was tracked.",
+            translate(
+                "errors",
+                "Ordoro left {listed} out of the shipment, for want of stock. A line cannot be added "
+                "afterwards. Nothing was tracked.",
+            ).format(listed=listed),
         )
         self.line_ids = tuple(line_ids)
 
 
 class StockChanged(Conflict):
-    title = "The stock has changed"
+    title = Later("errors", "The stock has changed")
 
     def __init__(self, sku: str, was: int, now: int) -> None:
         super().__init__(
-            f"There were {was} of {sku} when this was entered, and there are {now} now. Count again; nothing was set."
+            translate(
+                "errors",
+                "There were {was} of {sku} when this was entered, and there are {now} now. Count again; "
+                "nothing was set.",
+            ).format(was=was, sku=sku, now=now)
         )
 
 
+class ProductChanged(Conflict):
+    """`fields` names those that are not what they were, as app.domain.product_fields.ProductFields does."""
+
+    title = Later("errors", "The product has changed")
+
+    def __init__(self, sku: str, what: str, fields: Sequence[str]) -> None:
+        words = translate(
+            "errors", "{sku} is not what it was when this was entered: {what}. Look again; nothing was changed."
+        )
+        super().__init__(words.format(sku=sku, what=what))
+        self.fields = tuple(fields)
+
+
 class AlreadyThere(Conflict):
-    title = "Ordoro already has it"
+    title = Later("errors", "Ordoro already has it")
 
 
 class CannotBeTold(Conflict):
-    title = "Nobody can tell whether Ordoro took it"
+    title = Later("errors", "Nobody can tell whether Ordoro took it")
 
 
 class ReadBackDiffers(Conflict):
-    title = "Ordoro shows something else"
+    title = Later("errors", "Ordoro shows something else")
     may_have_happened = True
 
 
 class AlreadyUnderWay(Conflict):
     """Another plan for the same order is not over."""
 
-    title = "It is already being sent"
+    title = Later("errors", "It is already being sent")
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"{what} is not over yet. Finish or drop it first.")
+        super().__init__(translate("errors", "{what} is not over yet. Finish or drop it first.").format(what=what))
 
 
 class BeingSent(Conflict):
-    title = "It is being sent right now"
+    title = Later("errors", "It is being sent right now")
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"{what} cannot be dropped before it is known what became of the step under way.")
+        super().__init__(
+            translate(
+                "errors", "{what} cannot be dropped before it is known what became of the step under way."
+            ).format(what=what)
+        )
 
 
 class NumberUsed(Conflict):
     """`order` is the other order that has the number."""
 
-    title = "This number is on another order already"
+    title = Later("errors", "This number is on another order already")
 
     def __init__(self, tracking_number: str, order: str) -> None:
-        super().__init__(f"{tracking_number} is the number of order {order}.")
+        super().__init__(
+            translate("errors", "{tracking_number} is the number of order {order}.").format(
+                tracking_number=tracking_number, order=order
+            )
+        )
         self.tracking_number = tracking_number
         self.order = order
 
 
 class TooLateToUndo(Conflict):
-    title = "Too late to take it back without a trace"
+    title = Later("errors", "Too late to take it back without a trace")
 
     def __init__(self, what: str) -> None:
-        super().__init__(f"{what} is on its way to Ordoro, or there already. See the order for what can be put right.")
+        super().__init__(
+            translate(
+                "errors",
+                "{what} is on its way to Ordoro, or there already. See the order for what can be put right.",
+            ).format(what=what)
+        )
 
 
 class OtherGeneration(Conflict):
     """A plan is performed in the dialect that it was made for, or not at all."""
 
-    title = "The account changed its API"
+    title = Later("errors", "The account changed its API")
 
     def __init__(self, planned: str, spoken: str) -> None:
         super().__init__(
-            f"This was prepared for Ordoro's {planned} API, but the account now speaks {spoken}. "
-            "Look at the order in Ordoro, drop this shipment, and open the order again.",
+            translate(
+                "errors",
+                "This was prepared for Ordoro's {planned} API, but the account now speaks {spoken}. Look "
+                "at the order in Ordoro, drop this shipment, and open the order again.",
+            ).format(planned=planned, spoken=spoken),
         )

@@ -58,9 +58,20 @@ class OrderGateway(Protocol):
         """Up to a hundred orders of the list `name`, from `offset` on: those that changed since, or all of them,
         the newest first, where Ordoro cannot be asked so."""
 
-    def search(self, text: str) -> OrderPage | None:
-        """Orders of any day and status in which the text stands, where the account's API has a search; else those of
-        the last shipments with that tracking number, and None for what is none."""
+    #: Whether the pages of a search for one word hold what was searched for and nothing else. What they hold beside
+    #: it, everything that has ever left or what has one of several words, is for who reads them to look through.
+    can_search: bool
+
+    @property
+    def search_lists(self) -> Sequence[str]:
+        """The names of the lists that together hold every order of any day that a search could be after."""
+
+    def search_page(self, name: str, text: str, offset: int) -> OrderPage:
+        """Up to a hundred orders of the search list `name`, from `offset` on, the newest first."""
+
+    def orders_with_tracking(self, text: str) -> Sequence[Order]:
+        """Those of the last shipments that carry that number, where this is quicker than a search; none for what
+        cannot be a tracking number."""
 
     def order(self, number: str) -> Order:
         """The order as it is now. Raises NotFound."""

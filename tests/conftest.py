@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the tests read English, on whatever computer
 
 # Machines differ in speed: how long an example takes says nothing about the code.
 settings.register_profile("packbench", deadline=None, print_blob=True)

@@ -21,9 +21,10 @@ from app.runtime.logs import Logs
 from app.runtime.masking import trace_of
 from app.runtime.paths import data_folder, log_folder, private_folder
 from app.services.known_account import KnownAccount
+from app.settings.model import Language
 from app.settings.store import FILE_NAME, SettingsStore
 from app.version import VERSION
-from ui import covers, event_loop, theme
+from ui import covers, event_loop, language, theme
 from ui.copies import Copies
 from ui.covers import CoverContext, Covers
 from ui.forget import Forget
@@ -84,6 +85,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     shows = {"contact_sheet": options.contact_sheet, "tour": options.tour, "self_test": options.self_test}
     show, folder = next(((name, folder) for name, folder in shows.items() if folder is not None), ("", None))
     if folder is not None:
+        language.install(options.language or Language.ENGLISH)
         code: int = importlib.import_module(f"ui.{show}").make(app, folder)
     else:
         logs = Logs(options.data / "logs" if options.data else log_folder())
@@ -107,10 +109,11 @@ class Application(QObject):
         #: A file that the program was started with, until it is shown.
         self._file = options.file
         self.logs = logs
-        self.notices = NoticeBar()
         self._data = private_folder(options.data or data_folder())
-        self.remember = Remember(self._data / "window.ini")
         self.settings = SettingsStore(self._data / FILE_NAME, SystemClock().now)
+        language.install(options.language or self.settings.settings.language)
+        self.notices = NoticeBar()
+        self.remember = Remember(self._data / "window.ini")
         self.window = MainWindow(self.remember, self.notices)
         self.tasks = Tasks(self.report)
         self.router: Router | None = None

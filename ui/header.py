@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.words import counted, number
 from ui import theme
 from ui.kit.badge import Badge
 from ui.kit.wrapped import ElidedLabel
@@ -97,7 +98,7 @@ class Header(QWidget):
 
     def show_untold(self, count: int) -> None:
         """How many parcels of the last two days their shop does not know of; nothing is shown for none."""
-        words = self.tr("⚠ 1 shop not told") if count == 1 else self.tr("⚠ {count} shops not told").format(count=count)
+        words = counted("queue", "⚠ %n shop not told", "⚠ %n shops not told", count)
         self.untold.setText(words)
         self.untold.setVisible(count > 0)
 
@@ -112,17 +113,17 @@ class Header(QWidget):
         self.elsewhere.setVisible(is_elsewhere)
 
     def show_counts(self, waiting: int, due: int, late: int) -> None:
-        self.waiting.show_state(self.tr("Waiting {count}").format(count=f"{waiting:,}"), "neutral")
-        self.due.show_state(self.tr("Due today {count}").format(count=f"{due:,}"), "due" if due else "neutral")
-        self.late.show_state(self.tr("Late {count}").format(count=f"{late:,}"), "late" if late else "neutral")
+        self.waiting.show_state(self.tr("Waiting {count}").format(count=number(waiting)), "neutral")
+        self.due.show_state(self.tr("Due today {count}").format(count=number(due)), "due" if due else "neutral")
+        self.late.show_state(self.tr("Late {count}").format(count=number(late)), "late" if late else "neutral")
         for badge in (self.waiting, self.due, self.late):
             badge.show()
 
     def show_queue(self, waiting: int, needing: int) -> None:
         """How much is not sent yet, and how much of it needs a person; nothing is shown where nothing waits."""
-        words = [self.tr("⇡ {count} waiting to send").format(count=waiting)] if waiting else []
+        words = [counted("queue", "⇡ %n waiting to send", "⇡ %n waiting to send", waiting)] if waiting else []
         if needing:
-            words.append(self.tr("1 needs you") if needing == 1 else self.tr("{count} need you").format(count=needing))
+            words.append(counted("queue", "%n needs you", "%n need you", needing))
         self.queue.setText(" · ".join(words))
         self.queue.setVisible(bool(words))
 

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 
+from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.main_window import MainWindow
 from ui.tray import Tray
@@ -108,13 +109,13 @@ class Leaving(QObject):
             return None
         title = self.tr("Before Packbench closes")
         if work.needing:
-            title = self.tr("1 needs you") if work.needing == 1 else self.tr("{count} need you")
+            title = counted("queue", "%n needs you", "%n need you", work.needing)
         close = NoticeAction(self.tr("Close anyway"), self._close_now)
         text = " ".join(each for each in texts if each)
         return Notice(NoticeKind.WARNING, title.format(count=work.needing), text, (close,), key=_CLOSING)
 
     def _not_sent(self, work: AtWork, lost: str) -> Notice:
-        title = self.tr("{count} not sent yet").format(count=work.waiting)
+        title = counted("queue", "%n not sent yet", "%n not sent yet", work.waiting)
         if self._tray.is_available:
             question = self.tr("Keep sending in the tray, or send next time?")
             stay = NoticeAction(self.tr("Keep sending in the tray"), self._go_into_the_tray)
@@ -129,9 +130,7 @@ class Leaving(QObject):
         return Notice(NoticeKind.WARNING, title, text, (stay, later), key=_CLOSING)
 
     def _still_needed(self, needing: int) -> Notice:
-        title = (
-            self.tr("All else is sent. 1 needs you") if needing == 1 else self.tr("All else is sent. {count} need you")
-        )
+        title = counted("queue", "All else is sent. %n needs you", "All else is sent. %n need you", needing)
         text = self.tr("Packbench stays open for that: press the count at the top, and choose what is to be done.")
         close = NoticeAction(self.tr("Close anyway"), self._close_now)
         return Notice(NoticeKind.WARNING, title.format(count=needing), text, (close,), key=_CLOSING)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from app.domain.plan import Generation
 from app.services.known_account import SECRET_VARIABLE
+from app.settings.model import Language
 from ui import theme
 
 FINISH_SECONDS = 35.0
@@ -35,6 +36,8 @@ class Options:
     tour: Path | None = None
     contact_sheet: Path | None = None
     self_test: Path | None = None
+    #: Rather than the settings' one.
+    language: Language | None = None
     #: A label program's file, to be looked at on the import page.
     file: Path | None = None
     is_lively: bool = True
@@ -62,6 +65,12 @@ def parse(arguments: Sequence[str]) -> Options:
     add("--generation", choices=["auto", *generations], default="auto")
     add("--data", type=Path, help="the folder in which Packbench keeps its things")
     add("--scheme", type=theme.Scheme, choices=list(theme.Scheme), help="colours; the system's when left out")
+    add(
+        "--language",
+        type=Language,
+        choices=list(Language),
+        help="what the window speaks; the settings' when left out",
+    )
     add("--orders", type=int, help="how many orders the practice shop has")
     add("--tour", type=Path, metavar="DIR", help="ship some orders by itself and save pictures of it")
     add("--contact-sheet", type=Path, metavar="DIR", help="save pictures of every page and state")
@@ -90,6 +99,7 @@ def parse(arguments: Sequence[str]) -> Options:
         generation=None if given.generation == "auto" else Generation(given.generation),
         data=given.data,
         scheme=given.scheme,
+        language=given.language,
         orders=given.orders,
         tour=given.tour,
         contact_sheet=given.contact_sheet,

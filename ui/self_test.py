@@ -22,6 +22,7 @@ from app.domain.plan import Generation
 from app.errors import PackbenchError
 from app.runtime.paths import resource
 from app.settings.credentials import Credentials, Kept
+from app.settings.model import Language
 from ui import event_loop
 from ui.application import Application
 from ui.driver import DriveFailed, Driver
@@ -102,7 +103,9 @@ def _licences() -> str:
 
 def _ship(app: QApplication, folder: Path, generation: Generation) -> str:
     with tempfile.TemporaryDirectory() as data:
-        application = Application(Options(practice=generation, data=Path(data), is_lively=False))
+        application = Application(
+            Options(practice=generation, data=Path(data), is_lively=False, language=Language.ENGLISH)
+        )
         driver = Driver(application, folder, f"self-test-{generation}")
         return event_loop.run(app, _drive(driver), driver.report)
 

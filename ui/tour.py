@@ -12,6 +12,7 @@ from app.domain.plan import Generation, Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.events import PlanChanged
 from app.runtime.clock import pause
+from app.settings.model import Language
 from ui import event_loop
 from ui.application import Application
 from ui.driver import DriveFailed, Driver
@@ -26,7 +27,7 @@ def make(app: QApplication, folder: Path) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     for generation in Generation:
         with tempfile.TemporaryDirectory() as data:
-            options = Options(practice=generation, data=Path(data), is_lively=False)
+            options = Options(practice=generation, data=Path(data), is_lively=False, language=Language.ENGLISH)
             application = Application(options)
             driver = Driver(application, folder, generation)
             try:

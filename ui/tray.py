@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
+from app.words import counted
 from ui.kit.icons import icon
 
 _ATTENTION_MILLISECONDS = 0  # until it is seen
@@ -53,9 +54,9 @@ class Tray(QObject):
 
     def show_queue(self, waiting: int, needing: int) -> None:
         """How many are not sent yet, and how many of them need a person."""
-        words = [self.tr("{count} waiting to send").format(count=waiting)] if waiting else []
+        words = [counted("queue", "%n waiting to send", "%n waiting to send", waiting)] if waiting else []
         if needing:
-            words.append(self.tr("1 needs you") if needing == 1 else self.tr("{count} need you").format(count=needing))
+            words.append(counted("queue", "%n needs you", "%n need you", needing))
         text = " · ".join(words) or self.tr("Everything was sent")
         self.waiting.setText(text)
         if self._icon is not None:

@@ -15,6 +15,7 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble
 from app.domain.verification import Verification
+from app.words import counted
 
 _LONGEST_PART = 40
 
@@ -123,7 +124,7 @@ class Session:
         if self.counting is not None and self.counting.has_begun:
             label.append(self.counting.summary())
         if self.boxes:
-            label.append("1 box closed" if len(self.boxes) == 1 else f"{len(self.boxes)} boxes closed")
+            label.append(counted("bench", "%n box closed", "%n boxes closed", len(self.boxes)))
         if (entry.method.strip() and entry.method != self.proposed.method) or (
             entry.is_other and entry.carrier.strip()
         ):

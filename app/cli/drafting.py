@@ -12,6 +12,7 @@ from app.domain.order import Order
 from app.domain.shipment import Field, Problem, ShipmentDraft
 from app.errors import BadInput
 from app.scan.carriers import OTHER, load_carriers
+from app.words import translate
 
 
 def quantities_of(order: Order, words: Sequence[str]) -> dict[str, int]:
@@ -50,7 +51,8 @@ def boxes_of(order: Order, words: Sequence[str], *, carrier: str, method: str) -
     for word in words:
         number, sign, inside = word.partition(":")
         if not (sign and number.strip() and inside.strip()):
-            raise BadInput([Problem(Field.QUANTITY, f"“{word}” is not NUMBER:SKU=QTY,…")])
+            message = translate("cli", "“{word}” is not NUMBER:SKU=QTY,SKU=QTY.").format(word=word)
+            raise BadInput([Problem(Field.QUANTITY, message)])
         quantities = quantities_of(order, inside.split(","))
         boxes.append(Box(quantities, carrier, number.strip(), method.strip(" ")))
     return tuple(boxes)

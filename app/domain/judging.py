@@ -7,8 +7,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, means, order_text, same_number
-from app.domain.order import Order, OrderStatus, Tracking
+from app.domain.listed import all_of, one_of
+from app.domain.order import Order, OrderStatus, Tracking, nothing_to_ship
 from app.domain.shipment import Problem, ShipmentDraft, errors_of
+from app.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,11 +87,15 @@ class _Judge:
         if row.is_void:
             return self._voided(row, number)
         if not number:
-            return Judged(row, Fate.BAD, "There is no tracking number in this row.")
+            return Judged(row, Fate.BAD, translate("domain", "There is no tracking number in this row."))
         if why := self._known.refused(row.tracking):
             return Judged(row, Fate.BAD, why)
         if number in self._void:
-            return Judged(row, Fate.NOTHING, f"Voided in line {self._void[number]}: ships nothing.")
+            return Judged(
+                row,
+                Fate.NOTHING,
+                translate("domain", "Voided in line {line}: ships nothing.").format(line=self._void[number]),
+            )
         found = self._order(row)
         if isinstance(found, Judged):
             return found
@@ -98,22 +104,33 @@ class _Judge:
     def _voided(self, row: Incoming, number: str) -> Judged:
         shipped = self._known.used.get(number, "")
         if shipped:
-            words = f"Voided, but order {shipped} has already shipped with this number. Take it back there."
+            words = translate(
+                "domain", "Voided, but order {order} has already shipped with this number. Take it back there."
+            ).format(order=shipped)
             return Judged(row, Fate.BAD, words)
         other = self._voids.get(number) if number else None
-        return Judged(
-            row, Fate.NOTHING, "Voided: ships nothing" + (f", and neither does line {other}." if other else ".")
-        )
+        words = translate("domain", "Voided: ships nothing.")
+        if other:
+            both = translate("domain", "Voided: ships nothing, and neither does line {line}.")
+            words = both.format(line=other)
+        return Judged(row, Fate.NOTHING, words)
 
     def _repeated(self, row: Incoming, number: str, order: Order) -> Judged | None:
         """The same number twice: harmless for the same order, wrong for two."""
         others = [each for each in self._lines[number] if each is not row]
         strangers = [each for each in others if not self._is_same_order(each, row, order)]
         if strangers:
-            words = f"The same number stands in line {strangers[0].line} for another order: one of them is wrong."
+            words = translate(
+                "domain", "The same number stands in line {line} for another order: one of them is wrong."
+            ).format(line=strangers[0].line)
             return Judged(row, Fate.BAD, words, order)
         if others and others[0].line < row.line:
-            return Judged(row, Fate.NOTHING, f"The same as line {others[0].line}.", order)
+            return Judged(
+                row,
+                Fate.NOTHING,
+                translate("domain", "The same as line {line}.").format(line=others[0].line),
+                order,
+            )
         return None
 
     def _is_same_order(self, other: Incoming, row: Incoming, order: Order) -> bool:
@@ -127,31 +144,61 @@ class _Judge:
         found = self._known.orders.find(row.order) if row.order else []
         if len(found) > 1:
             names = ", ".join(order.number for order in found[:4])
-            return Judged(row, Fate.BAD, f"“{row.order}” fits several orders: {names}. Write the whole number.")
+            return Judged(
+                row,
+                Fate.BAD,
+                translate("domain", "“{order}” fits several orders: {names}. Write the whole number.").format(
+                    order=row.order, names=names
+                ),
+            )
         if found:
             return found[0]
         if row.order and order_text(row.order) not in self._known.looked_for:
             shipped = self._known.used.get(same_number(row.tracking), "")
             if not shipped:
-                return Judged(row, Fate.LOOKING, f"Order {row.order} does not wait here. Looking at Ordoro…")
+                return Judged(
+                    row,
+                    Fate.LOOKING,
+                    translate("domain", "Order {order} does not wait here. Looking at Ordoro…").format(order=row.order),
+                )
             if means(row.order, shipped):
-                return Judged(row, Fate.NOTHING, f"Already done: order {shipped} shipped with this number.")
-            return Judged(row, Fate.BAD, f"This number already belongs to order {shipped}.")
+                return Judged(
+                    row,
+                    Fate.NOTHING,
+                    translate("domain", "Already done: order {order} shipped with this number.").format(order=shipped),
+                )
+            return Judged(
+                row,
+                Fate.BAD,
+                translate("domain", "This number already belongs to order {order}.").format(order=shipped),
+            )
         return self._by_person(row)
 
     def _by_person(self, row: Incoming) -> Judged | Order:
-        why = self._known.looked_for.get(order_text(row.order), "") if row.order else "The row names no order"
+        why = (
+            self._known.looked_for.get(order_text(row.order), "")
+            if row.order
+            else translate("domain", "The row names no order")
+        )
         found = [each for each in self._known.orders.of_person(row) if each.status.waits]
         whom = f"{row.name or row.company}, {row.postcode}".strip(", ")
         if not found:
-            tried = f", and nothing waits for {whom}" if whom and row.postcode else ""
-            return Judged(row, Fate.BAD, f"{why}{tried}.")
+            words = translate("domain", "{why}, and nothing waits for {whom}.")
+            return Judged(row, Fate.BAD, words.format(why=why, whom=whom) if whom and row.postcode else f"{why}.")
         if len(found) > 1:
             names = ", ".join(order.number for order in found[:4])
-            return Judged(row, Fate.BAD, f"{why}, and several orders wait for {whom}: {names}.")
+            return Judged(
+                row,
+                Fate.BAD,
+                translate("domain", "{why}, and several orders wait for {whom}: {names}.").format(
+                    why=why, whom=whom, names=names
+                ),
+            )
         if row.line in self._known.confirmed:
             return found[0]
-        words = f"{why}; by name and postcode it is {found[0].number}, {whom}. Is it?"
+        words = translate("domain", "{why}; by name and postcode it is {number}, {whom}. Is it?").format(
+            why=why, number=found[0].number, whom=whom
+        )
         return Judged(row, Fate.CONFIRM, words, found[0])
 
     def _of_one_order(self, parcels: list[_Parcel]) -> list[Judged]:
@@ -179,11 +226,16 @@ class _Judge:
                 ships = one if one.fate is Fate.SHIP else None
                 judged.append(one)
             elif self._has_shipped(each):
-                words = f"This number already belongs to order {self._known.used[same_number(each.row.tracking)]}."
+                words = translate("domain", "This number already belongs to order {order}.").format(
+                    order=self._known.used[same_number(each.row.tracking)]
+                )
                 judged.append(Judged(each.row, Fate.BAD, words, each.order))
             else:
-                words = f"A further parcel of {each.order.number}, which ships with the number of line {ships.line}. "
-                words += "Ordoro keeps one number for what ships together; this one goes into the order's comments."
+                words = translate(
+                    "domain",
+                    "A further parcel of {order}, which ships with the number of line {line}. "
+                    "Ordoro keeps one number for what ships together; this one goes into the order's comments.",
+                ).format(order=each.order.number, line=ships.line)
                 judged.append(Judged(each.row, Fate.NOTHING, words, each.order))
         return judged
 
@@ -191,9 +243,19 @@ class _Judge:
         row, order = parcel.row, parcel.order
         elsewhere = self._known.used.get(same_number(row.tracking), "")
         if elsewhere and elsewhere != order.number:
-            return Judged(row, Fate.BAD, f"This number already belongs to order {elsewhere}.", order)
+            return Judged(
+                row,
+                Fate.BAD,
+                translate("domain", "This number already belongs to order {order}.").format(order=elsewhere),
+                order,
+            )
         if order.number in self._known.busy:
-            return Judged(row, Fate.BAD, f"Order {order.number} is being sent already.", order)
+            return Judged(
+                row,
+                Fate.BAD,
+                translate("domain", "Order {order} is being sent already.").format(order=order.number),
+                order,
+            )
         carrier, remark = self._carrier(row)
         if not carrier:
             return Judged(row, Fate.BAD, remark, order)
@@ -213,7 +275,7 @@ class _Judge:
             return Judged(row, Fate.BAD, " ".join(problem.message for problem in errors), order)
         remarks = [remark, self._known.doubt(row.tracking), *(problem.message for problem in problems)]
         if others and len(costs) > 1:
-            remarks.append(f"The cost of its {len(costs)} parcels is added up.")
+            remarks.append(translate("domain", "The cost of its {count} parcels is added up.").format(count=len(costs)))
         words = " ".join(each for each in remarks if each)
         further = tuple(each.row.tracking for each in others if not self._has_shipped(each))
         return Judged(row, Fate.SHIP, words, order, draft, further=further)
@@ -226,15 +288,21 @@ class _Judge:
         likely = self._known.carriers_of(row.tracking)
         if row.carrier:
             named = self._known.carrier_named(row.carrier) or row.carrier
-            doubt = f"By its number it would be {likely[0]}." if len(likely) == 1 and likely[0] != named else ""
+            doubt = (
+                translate("domain", "By its number it would be {carrier}.").format(carrier=likely[0])
+                if len(likely) == 1 and likely[0] != named
+                else ""
+            )
             return named, doubt
         if len(likely) == 1:
             return likely[0], ""
         if self._known.carrier:
             return self._known.carrier, ""
         if likely:
-            return "", f"The number could be {' or '.join(likely[:3])}: choose the carrier above."
-        return "", "The number does not tell its carrier: choose it above."
+            return "", translate("domain", "The number could be {carriers}: choose the carrier above.").format(
+                carriers=one_of(likely[:3])
+            )
+        return "", translate("domain", "The number does not tell its carrier: choose it above.")
 
     def _not_waiting(self, parcel: _Parcel) -> Judged:
         row, order = parcel.row, parcel.order
@@ -244,27 +312,35 @@ class _Judge:
             return self._stands(parcel, found)
         if order.status is OrderStatus.SHIPPED:
             shown = ", ".join(f"{each.carrier} {each.number}".strip() for each in held.values())
-            words = f"Order {order.number} has already shipped" + (f" with {shown}." if shown else ".")
-            return Judged(row, Fate.BAD, words, order)
-        states = {OrderStatus.CANCELLED: "cancelled", OrderStatus.DROPSHIP: "with a dropshipper"}
-        state = states.get(order.status, order.status_text or order.status.value)
-        return Judged(row, Fate.BAD, f"Order {order.number} is {state}: nothing to ship.", order)
+            words = translate("domain", "Order {order} has already shipped.")
+            if shown:
+                words = translate("domain", "Order {order} has already shipped with {shown}.")
+            return Judged(row, Fate.BAD, words.format(order=order.number, shown=shown), order)
+        return Judged(row, Fate.BAD, nothing_to_ship(order), order)
 
     def _stands(self, parcel: _Parcel, found: Tracking) -> Judged:
         """The number is there already; nobody is told twice."""
         row, order = parcel.row, parcel.order
         # Ordoro shows a cost that nobody entered as nothing or as zero.
-        missing = ["cost"] if not found.cost and row.cost else []
+        missing = [translate("domain", "cost")] if not found.cost and row.cost else []
         if row.method and not found.method:
-            missing.append("method")
+            missing.append(translate("domain", "method"))
         if not missing:
-            return Judged(row, Fate.NOTHING, f"Already done: order {order.number} has this number.", order)
-        what = " and ".join(missing)
+            return Judged(
+                row,
+                Fate.NOTHING,
+                translate("domain", "Already done: order {order} has this number.").format(order=order.number),
+                order,
+            )
+        what = all_of(missing)
         if not self._known.can_fill_in or order.tracking is None:
-            words = f"Already done. The {what} cannot be added later: this Ordoro API would tell the buyer again."
+            words = translate(
+                "domain",
+                "Already done. The {what} cannot be added later: this Ordoro API would tell the buyer again.",
+            ).format(what=what)
             return Judged(row, Fate.NOTHING, words, order)
         correct = replace(found, cost=found.cost or row.cost, method=found.method or row.method)
-        words = f"Already done; adds the missing {what}. Nobody is told again."
+        words = translate("domain", "Already done; adds the missing {what}. Nobody is told again.").format(what=what)
         return Judged(row, Fate.FILL_IN, words, order, correct=correct)
 
 

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from app.domain.order import Order
 from app.domain.product import Product
+from app.words import translate
 
 MOST_COLUMNS = 60
 LONGEST_HEADING = 60
@@ -150,15 +151,20 @@ def problems_of(columns: Sequence[LabelColumn]) -> tuple[str, ...]:
     """What is wrong with a set of columns, as sentences."""
     found: list[str] = []
     if not columns:
-        found.append("At least one column is needed.")
+        found.append(translate("domain", "At least one column is needed."))
     if len(columns) > MOST_COLUMNS:
-        found.append(f"{MOST_COLUMNS} columns are the most.")
+        found.append(translate("domain", "{most} columns are the most.").format(most=MOST_COLUMNS))
     if any(not column.heading.strip() for column in columns):
-        found.append("Every column needs a heading.")
+        found.append(translate("domain", "Every column needs a heading."))
     if any(len(column.heading) > LONGEST_HEADING for column in columns):
-        found.append(f"A heading has {LONGEST_HEADING} characters at most.")
+        found.append(translate("domain", "A heading has {most} characters at most.").format(most=LONGEST_HEADING))
     if columns and not any(column.content is Content.ORDER for column in columns):
-        found.append("One column must hold the order number, or the tracking numbers cannot come back to their orders.")
+        found.append(
+            translate(
+                "domain",
+                "One column must hold the order number, or the tracking numbers cannot come back to their orders.",
+            )
+        )
     return tuple(found)
 
 

@@ -15,13 +15,18 @@ from app.domain.entry import (
     text_problems,
 )
 from app.domain.order import Address, Tag
+from app.words import Later, money, translate
 
 _NOTHING = Decimal(0)
 _TEXTS = {
-    "requested_method": "the requested method",
-    "channel_order_id": "the channel's order number",
-    "channel_shipment_id": "the channel's shipment number",
-    "card_issuer": "the card's issuer",
+    "requested_method": Later("domain", "the requested method"),
+    "channel_order_id": Later("domain", "the channel's order number"),
+    "channel_shipment_id": Later("domain", "the channel's shipment number"),
+    "card_issuer": Later("domain", "the card's issuer"),
+}
+_NUMBERS = {
+    "channel_id": Later("domain", "“{number}” is not a sales channel of Ordoro's."),
+    "warehouse_id": Later("domain", "“{number}” is not a warehouse of Ordoro's."),
 }
 
 
@@ -55,14 +60,14 @@ class NewLine:
         return (self.price or _NOTHING) * self.quantity
 
     def problems(self, row: int) -> list[EntryProblem]:
-        found = text_problems("lines.sku", "the SKU", self.sku, row=row, needed=True)
-        found += text_problems("lines.name", "the name", self.name, row=row, needed=True)
-        found += text_problems("lines.details", "the details", self.details, row=row)
-        found += count_problems("lines.quantity", "the quantity", self.quantity, least=1, row=row)
-        found += amount_problems("lines.price", "the price", self.price, row)
-        found += amount_problems("lines.cost", "the cost", self.cost, row)
+        found = text_problems("lines.sku", translate("domain", "the SKU"), self.sku, row=row, needed=True)
+        found += text_problems("lines.name", translate("domain", "the name"), self.name, row=row, needed=True)
+        found += text_problems("lines.details", translate("domain", "the details"), self.details, row=row)
+        found += count_problems("lines.quantity", translate("domain", "the quantity"), self.quantity, least=1, row=row)
+        found += amount_problems("lines.price", translate("domain", "the price"), self.price, row)
+        found += amount_problems("lines.cost", translate("domain", "the cost"), self.cost, row)
         for tax in self.taxes:
-            found += amount_problems("lines.taxes", "the tax", tax.amount, row)
+            found += amount_problems("lines.taxes", translate("domain", "the tax"), tax.amount, row)
         return found
 
 
@@ -104,7 +109,7 @@ class NewOrder:
 
     @property
     def title(self) -> str:
-        return f"New order {self.order_id}"
+        return translate("domain", "New order {order_id}").format(order_id=self.order_id)
 
     @property
     def orders(self) -> frozenset[str]:
@@ -125,45 +130,57 @@ class NewOrder:
 
     def validate(self) -> tuple[EntryProblem, ...]:
         """Everything that is wrong at once, in the order of the form."""
-        problems = text_problems("order_id", "the order's number", self.order_id, needed=True)
+        problems = text_problems("order_id", translate("domain", "the order's number"), self.order_id, needed=True)
         if self.order_id.strip() and (self.order_id != self.order_id.strip() or self.order_id in (".", "..")):
-            problems.append(EntryProblem("order_id", f"“{self.order_id}” cannot be an order's number."))
+            problems.append(
+                EntryProblem(
+                    "order_id",
+                    translate("domain", "“{order_id}” cannot be an order's number.").format(order_id=self.order_id),
+                )
+            )
         problems += address_problems("ship_to", self.ship_to, needed=True)
         for field, address in (("bill_to", self.bill_to), ("ship_from", self.ship_from)):
             problems += [] if address is None else address_problems(field, address, needed=False)
         if not self.lines:
-            problems.append(EntryProblem("lines", "Add at least one item."))
+            problems.append(EntryProblem("lines", translate("domain", "Add at least one item.")))
         for row, line in enumerate(self.lines):
             problems += line.problems(row)
-        for field, name in _TEXTS.items():
-            problems += text_problems(field, name, getattr(self, field))
-        for field, name in (("channel_id", "sales channel"), ("warehouse_id", "warehouse")):
+        for field, of in _TEXTS.items():
+            problems += text_problems(field, str(of), getattr(self, field))
+        for field, said in _NUMBERS.items():
             number = getattr(self, field)
             if number and not (number.isascii() and number.isdigit()):
-                problems.append(EntryProblem(field, f"“{number}” is not a {name} of Ordoro's."))
-        for field, name in (("buyer_note", "the buyer's note"), ("staff_note", "the note")):
+                problems.append(EntryProblem(field, str(said).format(number=number)))
+        for field, name in (
+            ("buyer_note", translate("domain", "the buyer's note")),
+            ("staff_note", translate("domain", "the note")),
+        ):
             problems += text_problems(field, name, getattr(self, field), longest=LONGEST_NOTE)
         problems += self._amounts() + self._dates()
         for tag in self.tags:
-            problems += text_problems("tags", "the tag", tag.name, needed=True)
+            problems += text_problems("tags", translate("domain", "the tag"), tag.name, needed=True)
         return tuple(problems)
 
     def _amounts(self) -> list[EntryProblem]:
-        problems = amount_problems("shipping", "the shipping", self.shipping)
-        problems += amount_problems("tax", "the tax", self.tax)
-        problems += amount_problems("discount", "the discount", self.discount)
+        problems = amount_problems("shipping", translate("domain", "the shipping"), self.shipping)
+        problems += amount_problems("tax", translate("domain", "the tax"), self.tax)
+        problems += amount_problems("discount", translate("domain", "the discount"), self.discount)
         if problems:
             return problems
         if self.adds_up_to < 0:
-            return [EntryProblem("discount", "The discount is more than everything else together.")]
+            return [
+                EntryProblem("discount", translate("domain", "The discount is more than everything else together."))
+            ]
         if self.total is not None and self.total != self.adds_up_to:
-            message = f"The amounts come to {self.adds_up_to}, not {self.total}."
+            message = translate("domain", "The amounts come to {sum}, not {total}.").format(
+                sum=money(self.adds_up_to), total=money(self.total)
+            )
             return [EntryProblem("total", message)]
         return []
 
     def _dates(self) -> list[EntryProblem]:
         if self.placed is not None and self.placed.tzinfo is None:
-            return [EntryProblem("placed", "The time needs its offset.")]
+            return [EntryProblem("placed", translate("domain", "The time needs its offset."))]
         if self.ship_by is not None and self.deliver_by is not None and self.deliver_by < self.ship_by:
-            return [EntryProblem("deliver_by", "It would have to arrive before it ships.")]
+            return [EntryProblem("deliver_by", translate("domain", "It would have to arrive before it ships."))]
         return []

@@ -5,25 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from app.domain.entry import (
-    LONGEST_NOTE,
-    EntryProblem,
-    amount_problems,
-    count_problems,
-    text_problems,
-)
-
-#: The lightest and the heaviest that a parcel may be, in pounds.
-_HEAVIEST = Decimal(10_000)
-_TEXTS = {
-    "upc": "the UPC",
-    "category": "the category",
-    "location": "the shelf",
-    "hs_code": "the HS code",
-    "country_of_origin": "the country of origin",
-    "customs_description": "the customs description",
-    "asin": "the ASIN",
-}
+from app.domain.entry import EntryProblem, count_problems, text_problems
+from app.domain.product_fields import NAMES, field_problems
+from app.words import translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +45,7 @@ class NewProduct:
 
     @property
     def title(self) -> str:
-        return f"New product {self.sku}"
+        return translate("domain", "New product {sku}").format(sku=self.sku)
 
     @property
     def orders(self) -> frozenset[str]:
@@ -72,23 +56,12 @@ class NewProduct:
         return frozenset({f"sku {self.sku}"})
 
     def validate(self) -> tuple[EntryProblem, ...]:
-        problems = text_problems("sku", "the SKU", self.sku, needed=True)
+        problems = text_problems("sku", translate("domain", "the SKU"), self.sku, needed=True)
         if self.sku != self.sku.strip():
-            problems.append(EntryProblem("sku", "A SKU neither begins nor ends with a space."))
+            problems.append(EntryProblem("sku", translate("domain", "A SKU neither begins nor ends with a space.")))
         if self.sku.strip() in (".", ".."):
-            problems.append(EntryProblem("sku", f"“{self.sku}” cannot be a SKU."))
-        problems += text_problems("name", "the name", self.name, needed=True)
-        for field, name in _TEXTS.items():
-            problems += text_problems(field, name, getattr(self, field))
-        problems += text_problems("staff_note", "the note", self.staff_note, longest=LONGEST_NOTE)
-        problems += amount_problems("price", "the price", self.price)
-        problems += amount_problems("cost", "the cost", self.cost)
-        problems += amount_problems("declared_value", "the declared value", self.declared_value)
-        if self.weight is not None and not (self.weight.is_finite() and 0 <= self.weight <= _HEAVIEST):
-            problems.append(EntryProblem("weight", f"The weight must be between 0 and {_HEAVIEST} pounds."))
-        problems += count_problems("on_hand", "the stock", self.on_hand)
-        problems += count_problems("low_stock_at", "the limit for low stock", self.low_stock_at)
-        problems += count_problems("out_of_stock_at", "the limit for out of stock", self.out_of_stock_at)
-        for field in ("length", "width", "height"):
-            problems += count_problems(field, f"the {field}", getattr(self, field))
+            problems.append(EntryProblem("sku", translate("domain", "“{sku}” cannot be a SKU.").format(sku=self.sku)))
+        problems += text_problems("name", str(NAMES["name"]), self.name, needed=True)
+        problems += field_problems(self)
+        problems += count_problems("on_hand", translate("domain", "the stock"), self.on_hand)
         return tuple(problems)

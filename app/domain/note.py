@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.entry import LONGEST_NOTE, EntryProblem, text_problems
+from app.words import translate
 
 #: Ordoro's own tag for an order whose contents were scanned.
 CONTENTS_VERIFIED = "Contents Verified"
@@ -27,7 +28,7 @@ class OrderNote:
 
     @property
     def title(self) -> str:
-        return f"Note on order {self.order}"
+        return translate("domain", "Note on order {order}").format(order=self.order)
 
     @property
     def orders(self) -> frozenset[str]:
@@ -39,9 +40,9 @@ class OrderNote:
         return frozenset(f"tag {self.order} {tag}" for tag in (self.tag, self.untag) if tag)
 
     def validate(self) -> tuple[EntryProblem, ...]:
-        problems = text_problems("comment", "the comment", self.comment, longest=LONGEST_NOTE)
+        problems = text_problems("comment", translate("domain", "the comment"), self.comment, longest=LONGEST_NOTE)
         for field in ("tag", "untag"):
-            problems += text_problems(field, "the tag", getattr(self, field))
+            problems += text_problems(field, translate("domain", "the tag"), getattr(self, field))
         if not (self.comment.strip() or self.tag.strip() or self.untag.strip()):
-            problems.append(EntryProblem("comment", "Write something."))
+            problems.append(EntryProblem("comment", translate("domain", "Write something.")))
         return tuple(problems)

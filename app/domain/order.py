@@ -12,6 +12,7 @@ from app.domain.comment import Comment, packed_by
 from app.domain.record import record
 from app.domain.tags import is_on_hold
 from app.errors import OrderChanged
+from app.words import translate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -270,26 +271,34 @@ def _changes(seen: Order, now: Order) -> list[OrderChange]:
     if now.ship_to.label_lines() != seen.ship_to.label_lines():
         old, new = seen.ship_to.label_text(), now.ship_to.label_text()
         found.append(
-            OrderChange(ChangeKind.ADDRESS, "The address was changed: the parcel needs a new label.", old, new)
+            OrderChange(
+                ChangeKind.ADDRESS,
+                translate("domain", "The address was changed: the parcel needs a new label."),
+                old,
+                new,
+            )
         )
     before, after = _quantities(seen), _quantities(now)
     if before != after:
         found.append(
             OrderChange(
                 ChangeKind.LINES,
-                "What was ordered, or what of it remains, was changed.",
+                translate("domain", "What was ordered, or what of it remains, was changed."),
                 _read_lines(seen),
                 _read_lines(now),
             )
         )
     if now.is_on_hold and not seen.is_on_hold:
-        found.append(OrderChange(ChangeKind.HOLD, "The order was put on hold."))
+        found.append(OrderChange(ChangeKind.HOLD, translate("domain", "The order was put on hold.")))
     known = {shipment.shipment_id for shipment in seen.shipments}
     new_open = [shipment.shipment_id for shipment in now.open_shipments if shipment.shipment_id not in known]
     if new_open:
         found.append(
             OrderChange(
-                ChangeKind.SHIPMENT, "Someone else has begun a shipment for this order.", "", ", ".join(new_open)
+                ChangeKind.SHIPMENT,
+                translate("domain", "Someone else has begun a shipment for this order."),
+                "",
+                ", ".join(new_open),
             )
         )
     return found
@@ -300,15 +309,33 @@ def why_it_does_not_wait(order: Order) -> str:
     match order.status:
         case OrderStatus.SHIPPED:
             who, parcel = packed_by(order.comments), order.tracking
-            by = f"The order was already shipped by {who}" if who else "The order was already shipped elsewhere"
+            by = translate("domain", "The order was already shipped elsewhere")
+            if who:
+                by = translate("domain", "The order was already shipped by {who}").format(who=who)
             return f"{by}: {parcel.carrier} {parcel.number}." if parcel is not None else f"{by}."
         case OrderStatus.CANCELLED:
-            return "The order was cancelled."
+            return translate("domain", "The order was cancelled.")
         case OrderStatus.SPLIT:
-            return "The order was split elsewhere."
+            return translate("domain", "The order was split elsewhere.")
         case OrderStatus.DROPSHIP:
-            return "The order was handed to a dropshipper."
-    return f"The order is now “{order.status_text}”."
+            return translate("domain", "The order was handed to a dropshipper.")
+    return translate("domain", "The order is now “{status}”.").format(status=order.status_text)
+
+
+def nothing_to_ship(order: Order) -> str:
+    """Why an order that does not wait cannot be shipped."""
+    match order.status:
+        case OrderStatus.SHIPPED:
+            words = translate("domain", "Order {number} has shipped: nothing to ship.")
+        case OrderStatus.CANCELLED:
+            words = translate("domain", "Order {number} is cancelled: nothing to ship.")
+        case OrderStatus.SPLIT:
+            words = translate("domain", "Order {number} is split: nothing to ship.")
+        case OrderStatus.DROPSHIP:
+            words = translate("domain", "Order {number} is with a dropshipper: nothing to ship.")
+        case _:
+            words = translate("domain", "Order {number} is “{status}”: nothing to ship.")
+    return words.format(number=order.number, status=order.status_text or order.status.value)
 
 
 def _quantities(order: Order) -> dict[str, tuple[str, int, int]]:

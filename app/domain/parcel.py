@@ -58,6 +58,20 @@ class Parcel:
         return sum(item.quantity for item in self.items)
 
     @property
+    def text(self) -> str:
+        """Everything by which somebody may look for it, a line each."""
+        ship_to, bill_to = self.order.ship_to, self.order.bill_to
+        names = (ship_to.name, ship_to.company, ship_to.email, bill_to.name, bill_to.company, bill_to.email)
+        items = (word for item in self.items for word in (item.sku, item.name))
+        tracking = (self.tracking.number, self.tracking.carrier)
+        return "\n".join((self.number, *names, ship_to.place, ship_to.zip, *tracking, self.packed_by, *items))
+
+    def holds(self, words: Iterable[str]) -> bool:
+        """Whether all these words, of small letters, stand in it."""
+        text = self.text.casefold()
+        return all(word in text for word in words)
+
+    @property
     def cost_missing(self) -> bool:
         """Nothing, or nought, which Ordoro shows where no cost was sent."""
         return not self.tracking.cost

@@ -16,17 +16,21 @@ from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import Subject
 from app.errors import Conflict
+from app.words import Later, translate
 
 
 class AlreadySplit(Conflict):
     """A split cannot be undone, nor made again with other quantities."""
 
-    title = "The order is already split"
+    title = Later("errors", "The order is already split")
 
     def __init__(self, order: str, how: str) -> None:
         super().__init__(
-            f"{order} is split as first asked for ({how}), and a split cannot be changed. "
-            "Put the quantities back, or drop this shipment and open the two new orders.",
+            translate(
+                "errors",
+                "{order} is split as first asked for ({how}), and a split cannot be changed. Put the "
+                "quantities back, or drop this shipment and open the two new orders.",
+            ).format(order=order, how=how),
         )
 
 

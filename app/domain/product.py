@@ -59,7 +59,7 @@ class StockLevel:
 class Product:
     """`on_hand`, `available` and `committed` are over all warehouses; None where Ordoro does not say.
 
-    `weight` is in pounds. A kit has no stock of its own: its components' decides.
+    `weight` is in pounds, the size in whole inches. A kit has no stock of its own: its components' decides.
     """
 
     sku: str
@@ -76,6 +76,16 @@ class Product:
     category: str = ""
     is_archived: bool = False
     levels: tuple[StockLevel, ...] = ()
+    cost: Decimal | None = None
+    length: int | None = None
+    width: int | None = None
+    height: int | None = None
+    is_taxable: bool | None = None
+    hs_code: str = ""
+    country_of_origin: str = ""
+    customs_description: str = ""
+    asin: str = ""
+    staff_note: str = ""
 
     @property
     def state(self) -> StockState:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from app.domain.entry import EntryProblem
 from app.domain.order import Order, Tracking
 from app.domain.shipment import ShipmentDraft
+from app.words import translate
 
 
 class RepairKind(StrEnum):
@@ -49,15 +50,19 @@ class Repair:
         parcel = self.order.tracking.number if self.order.tracking else ""
         match self.kind:
             case RepairKind.DELETE_SHIPMENT:
-                return f"Delete shipment {self.shipment_id}"
+                return translate("domain", "Delete shipment {shipment_id}").format(shipment_id=self.shipment_id)
             case RepairKind.TAKE_BACK:
-                return f"Take back order {self.number}"
+                return translate("domain", "Take back order {number}").format(number=self.number)
             case RepairKind.CORRECT:
-                return f"Correct the parcel of order {self.number}"
+                return translate("domain", "Correct the parcel of order {number}").format(number=self.number)
             case RepairKind.MOVE:
                 there = self.draft.order.number if self.draft else ""
-                return f"Move {parcel} from order {self.number} to {there}"
-        return f"Swap the parcels of orders {self.number} and {self.other.number if self.other else ''}"
+                return translate("domain", "Move {parcel} from order {number} to {there}").format(
+                    parcel=parcel, number=self.number, there=there
+                )
+        return translate("domain", "Swap the parcels of orders {number} and {other}").format(
+            number=self.number, other=self.other.number if self.other else ""
+        )
 
     @property
     def orders(self) -> frozenset[str]:
@@ -77,12 +82,14 @@ class Repair:
         match self.kind:
             case RepairKind.CORRECT:
                 if self.correct is None or not (self.correct.number.strip() and self.correct.carrier.strip()):
-                    problems.append(EntryProblem("correct", "Enter the carrier and the tracking number."))
+                    problems.append(
+                        EntryProblem("correct", translate("domain", "Enter the carrier and the tracking number."))
+                    )
             case RepairKind.MOVE:
                 problems += self._about_the_move()
             case RepairKind.SWAP:
                 if self.other is None or self.other.number == self.number:
-                    problems.append(EntryProblem("other", "Choose the other order."))
+                    problems.append(EntryProblem("other", translate("domain", "Choose the other order.")))
                 else:
                     problems += _must_be_tracked(self.other)
         return tuple(problems)
@@ -90,19 +97,29 @@ class Repair:
     def _about_the_shipment(self) -> tuple[EntryProblem, ...]:
         if any(each.shipment_id == self.shipment_id for each in self.order.open_shipments):
             return ()
-        message = f"Shipment {self.shipment_id} of order {self.number} is not one that can be deleted: it has left."
+        message = translate(
+            "domain", "Shipment {shipment_id} of order {number} is not one that can be deleted: it has left."
+        ).format(shipment_id=self.shipment_id, number=self.number)
         return (EntryProblem("shipment_id", message),)
 
     def _about_the_move(self) -> list[EntryProblem]:
         if self.draft is None or self.draft.order.number == self.number:
-            return [EntryProblem("draft", "Choose the order that the number belongs to.")]
+            return [EntryProblem("draft", translate("domain", "Choose the order that the number belongs to."))]
         there, here = self.draft, self.order.tracking
         if here is not None and there.tracking_number.strip() != here.number.strip():
-            return [EntryProblem("draft", f"Order {there.order.number} must ship with {here.number}.")]
+            return [
+                EntryProblem(
+                    "draft",
+                    translate("domain", "Order {order} must ship with {tracking}.").format(
+                        order=there.order.number, tracking=here.number
+                    ),
+                )
+            ]
         return []
 
 
 def _must_be_tracked(order: Order) -> list[EntryProblem]:
     if order.tracking is not None:
         return []
-    return [EntryProblem("order", f"Order {order.number} has no tracking number at Ordoro: nothing to take back.")]
+    words = translate("domain", "Order {number} has no tracking number at Ordoro: nothing to take back.")
+    return [EntryProblem("order", words.format(number=order.number))]

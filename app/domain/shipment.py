@@ -10,7 +10,9 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.box import Box, boxed
-from app.domain.order import Order, OrderLine, Shipment
+from app.domain.entry import begun
+from app.domain.order import Order, OrderLine, Shipment, nothing_to_ship
+from app.words import translate
 
 LONGEST_TEXT = 100
 #: Control, invisible formatting, surrogate, private and unassigned characters.
@@ -82,7 +84,7 @@ class ShipmentDraft:
 
     @property
     def title(self) -> str:
-        return f"Order {self.order.number}"
+        return translate("domain", "Order {number}").format(number=self.order.number)
 
     @property
     def orders(self) -> frozenset[str]:
@@ -194,37 +196,53 @@ def errors_of(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
 def _order_problems(draft: ShipmentDraft) -> list[Problem]:
     order = draft.order
     if order.status.waits and order.is_on_hold:
-        return [Problem(Field.ORDER, f"Order {order.number} is on hold: take it off hold first.")]
+        return [
+            Problem(
+                Field.ORDER,
+                translate("domain", "Order {order} is on hold: take it off hold first.").format(order=order.number),
+            )
+        ]
     if order.status.waits:
         return []
-    return [
-        Problem(Field.ORDER, f"Order {order.number} is {order.status_text or order.status.value}: nothing to ship.")
-    ]
+    return [Problem(Field.ORDER, nothing_to_ship(order))]
 
 
 def _quantity_problems(draft: ShipmentDraft) -> list[Problem]:
     problems: list[Problem] = []
     known = {line.line_id for line in draft.order.lines}
     problems += [
-        Problem(Field.QUANTITY, "This line is not in the order any more.", line_id)
+        Problem(Field.QUANTITY, translate("domain", "This line is not in the order any more."), line_id)
         for line_id in draft.quantities
         if line_id not in known
     ]
     for line in draft.order.lines:
         asked, room = draft.quantity(line), draft.room(line)
         if asked < 0:
-            problems.append(Problem(Field.QUANTITY, "A quantity cannot be less than zero.", line.line_id))
+            problems.append(
+                Problem(Field.QUANTITY, translate("domain", "A quantity cannot be less than zero."), line.line_id)
+            )
         elif room < 0:
-            message = f"{draft.boxed(line)} are in closed boxes, and {line.remaining} can still ship: open a box again."
+            message = translate(
+                "domain", "{boxed} are in closed boxes, and {remaining} can still ship: open a box again."
+            ).format(boxed=draft.boxed(line), remaining=line.remaining)
             problems.append(Problem(Field.QUANTITY, message, line.line_id))
         elif asked > room:
-            message = f"Only {room} of {line.name or line.sku} can still ship, not {asked}."
+            message = translate("domain", "Only {remaining} of {item} can still ship, not {asked}.").format(
+                remaining=room, item=line.name or line.sku, asked=asked
+            )
             problems.append(Problem(Field.QUANTITY, message, line.line_id))
         elif line.stock is not None and asked + draft.boxed(line) > line.stock:
-            message = f"Ordoro knows of {max(line.stock, 0)} in stock. It may leave this line out."
+            message = translate("domain", "Ordoro knows of {stock} in stock. It may leave this line out.").format(
+                stock=max(line.stock, 0)
+            )
             problems.append(Problem(Field.QUANTITY, message, line.line_id, is_warning=True))
     if draft.in_box == 0 and not errors_of(tuple(problems)):
-        problems.append(Problem(Field.QUANTITY, "Nothing is in the parcel: set a quantity on at least one line."))
+        problems.append(
+            Problem(
+                Field.QUANTITY,
+                translate("domain", "Nothing is in the parcel: set a quantity on at least one line."),
+            )
+        )
     return problems
 
 
@@ -236,19 +254,22 @@ def _box_problems(draft: ShipmentDraft) -> list[Problem]:
     known = {line.line_id for line in draft.order.lines}
     gone = {line_id for box in draft.boxes for line_id, count in box.quantities.items() if count} - known
     if gone:
-        message = "An item in a closed box is not in the order any more: open that box again."
+        message = translate("domain", "An item in a closed box is not in the order any more: open that box again.")
         problems.append(Problem(Field.QUANTITY, message))
     for at, box in enumerate(draft.boxes):
         if not box.tracking_number.strip() and not draft.create_only:
             number = at + 1 + (at >= draft.place)
-            message = f"Box {number} has no label: open it again and scan its new one."
+            message = translate("domain", "Box {box} has no label: open it again and scan its new one.").format(
+                box=number
+            )
             problems.append(Problem(Field.TRACKING, message))
     if draft.create_only:
-        message = "Boxes are closed already: ship them with their numbers, or open them again."
+        message = translate("domain", "Boxes are closed already: ship them with their numbers, or open them again.")
         problems.append(Problem(Field.QUANTITY, message))
     numbers = [_same_number(number) for number in draft.numbers if number.strip()]
     if len(set(numbers)) < len(numbers):
-        problems.append(Problem(Field.TRACKING, "A closed box has this tracking number: each box has its own label."))
+        message = translate("domain", "A closed box has this tracking number: each box has its own label.")
+        problems.append(Problem(Field.TRACKING, message))
     return problems
 
 
@@ -257,25 +278,39 @@ def _same_number(number: str) -> str:
 
 
 def _carrier_problems(draft: ShipmentDraft) -> list[Problem]:
-    problems = _text_problems(Field.CARRIER, "carrier", draft.carrier) or _text_problems(
-        Field.METHOD, "method", draft.method
+    problems = _text_problems(Field.CARRIER, translate("domain", "the carrier"), draft.carrier) or _text_problems(
+        Field.METHOD, translate("domain", "the method"), draft.method
     )
     if not draft.carrier.strip():
-        problems.append(Problem(Field.CARRIER, "Choose the carrier."))
+        problems.append(Problem(Field.CARRIER, translate("domain", "Choose the carrier.")))
     return problems
 
 
 def _tracking_problems(draft: ShipmentDraft) -> list[Problem]:
     if not draft.tracking_number.strip():
-        return [Problem(Field.TRACKING, "Scan or type the tracking number.")]
-    return _text_problems(Field.TRACKING, "tracking number", draft.tracking_number)
+        return [Problem(Field.TRACKING, translate("domain", "Scan or type the tracking number."))]
+    return _text_problems(Field.TRACKING, translate("domain", "the tracking number"), draft.tracking_number)
 
 
 def _text_problems(where: Field, name: str, text: str) -> list[Problem]:
     if len(text) > LONGEST_TEXT:
-        return [Problem(where, f"The {name} is {len(text)} characters long; {LONGEST_TEXT} are the most.")]
+        return [
+            Problem(
+                where,
+                translate("domain", "{name} is {count} characters long; {most} are the most.").format(
+                    name=begun(name), count=len(text), most=LONGEST_TEXT
+                ),
+            )
+        ]
     if any(unicodedata.category(char) in _UNPRINTABLE for char in text.strip(" ")):
-        return [Problem(where, f"The {name} holds a character that cannot be printed. Enter it again.")]
+        return [
+            Problem(
+                where,
+                translate("domain", "{name} holds a character that cannot be printed. Enter it again.").format(
+                    name=begun(name)
+                ),
+            )
+        ]
     return []
 
 
@@ -283,16 +318,21 @@ def _cost_problems(draft: ShipmentDraft) -> list[Problem]:
     if draft.cost is None:
         return []
     if draft.cost < 0:
-        return [Problem(Field.COST, "The cost cannot be less than zero.")]
+        return [Problem(Field.COST, translate("domain", "The cost cannot be less than zero."))]
     if draft.cost != draft.cost.quantize(Decimal("0.01")):
-        return [Problem(Field.COST, "An amount has two decimals at most.")]
+        return [Problem(Field.COST, translate("domain", "An amount has two decimals at most."))]
     return []
 
 
 def _date_problems(draft: ShipmentDraft, today: date) -> list[Problem]:
     if draft.ship_date is None:
-        return [Problem(Field.SHIP_DATE, "Choose the ship date.")]
+        return [Problem(Field.SHIP_DATE, translate("domain", "Choose the ship date."))]
     if abs(draft.ship_date - today) > FARTHEST_SHIP_DATE:
         days = FARTHEST_SHIP_DATE.days
-        return [Problem(Field.SHIP_DATE, f"The ship date is more than {days} days away from today.")]
+        return [
+            Problem(
+                Field.SHIP_DATE,
+                translate("domain", "The ship date is more than {days} days away from today.").format(days=days),
+            )
+        ]
     return []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.domain.entry import MOST_PIECES, EntryProblem
+from app.words import number, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class StockChange:
 
     @property
     def title(self) -> str:
-        return f"Stock of {self.sku}"
+        return translate("domain", "Stock of {sku}").format(sku=self.sku)
 
     @property
     def orders(self) -> frozenset[str]:
@@ -49,11 +50,25 @@ class StockChange:
     def validate(self) -> tuple[EntryProblem, ...]:
         problems: list[EntryProblem] = []
         if not self.sku.strip():
-            problems.append(EntryProblem("sku", "Enter the SKU."))
+            problems.append(EntryProblem("sku", translate("domain", "Enter the SKU.")))
         if (self.set_to is None) == (self.adjust_by is None):
-            problems.append(EntryProblem("set_to", "Enter either the new count, or by how much it changes."))
+            problems.append(
+                EntryProblem("set_to", translate("domain", "Enter either the new count, or by how much it changes."))
+            )
         if self.set_to is not None and not 0 <= self.set_to <= MOST_PIECES:
-            problems.append(EntryProblem("set_to", f"The count must be between 0 and {MOST_PIECES}."))
+            problems.append(
+                EntryProblem(
+                    "set_to",
+                    translate("domain", "The count must be between 0 and {most}.").format(most=number(MOST_PIECES)),
+                )
+            )
         if self.adjust_by is not None and not 0 < abs(self.adjust_by) <= MOST_PIECES:
-            problems.append(EntryProblem("adjust_by", f"Enter how many more or fewer, at most {MOST_PIECES}."))
+            problems.append(
+                EntryProblem(
+                    "adjust_by",
+                    translate("domain", "Enter how many more or fewer, at most {most}.").format(
+                        most=number(MOST_PIECES)
+                    ),
+                )
+            )
         return tuple(problems)

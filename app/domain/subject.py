@@ -13,11 +13,12 @@ from typing import TypeAlias
 from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
+from app.domain.product_change import ProductChange
 from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
 from app.domain.stock import StockChange
 
-Subject: TypeAlias = ShipmentDraft | Repair | OrderNote | StockChange | NewOrder | NewProduct
+Subject: TypeAlias = ShipmentDraft | Repair | OrderNote | StockChange | NewOrder | NewProduct | ProductChange
 
 SUBJECTS: Mapping[str, type[Subject]] = MappingProxyType(
     {
@@ -27,6 +28,7 @@ SUBJECTS: Mapping[str, type[Subject]] = MappingProxyType(
         "stock": StockChange,
         "new order": NewOrder,
         "new product": NewProduct,
+        "product change": ProductChange,
     }
 )
 

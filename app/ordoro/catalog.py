@@ -12,6 +12,8 @@ from app.ordoro.transport import Transport
 from app.ordoro.wire import Loose, WireAddress, amount, decode, measure, text, whole
 
 _PAGE = 100
+#: Recorded products say it in words.
+_TAXABLE = {"yes": True, "true": True, "no": False, "false": False}
 
 
 class _Place(msgspec.Struct):
@@ -72,6 +74,16 @@ class _Product(msgspec.Struct):
     total_available: Loose = None
     total_committed: Loose = None
     warehouses: list[_Place] | None = None
+    cost: Loose = None
+    length: Loose = None
+    width: Loose = None
+    height: Loose = None
+    taxable: Loose = None
+    hs_code: Loose = None
+    country_of_origin: Loose = None
+    customs_description: Loose = None
+    asin: Loose = None
+    internal_notes: Loose = None
 
     def product(self) -> Product:
         levels = tuple(place.level() for place in self.warehouses or ())
@@ -92,6 +104,16 @@ class _Product(msgspec.Struct):
             is_kit=bool(self.is_kit_parent),
             is_archived=bool(self.archive_date),
             levels=levels,
+            cost=amount(self.cost),
+            length=whole(self.length),
+            width=whole(self.width),
+            height=whole(self.height),
+            is_taxable=_TAXABLE.get(text(self.taxable).strip().casefold()),
+            hs_code=text(self.hs_code),
+            country_of_origin=text(self.country_of_origin),
+            customs_description=text(self.customs_description),
+            asin=text(self.asin),
+            staff_note=text(self.internal_notes),
         )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from urllib.parse import quote
 
 import msgspec
@@ -46,6 +47,21 @@ class KnownProduct(msgspec.Struct):
         return "price" not in body or amount(self.price) == amount(float(str(body["price"])))
 
 
+class ShownProduct:
+    """A product's fields under Ordoro's own names, and those of its places in the warehouses."""
+
+    def __init__(self, fields: dict[str, object]) -> None:
+        self.fields: Mapping[str, object] = fields
+
+    def shelf(self, warehouse_id: str) -> Mapping[str, object]:
+        """Empty where the product has no place in that warehouse."""
+        places = self.fields.get("warehouses")
+        for place in places if isinstance(places, list) else ():
+            if isinstance(place, dict) and str(place.get("id")) == warehouse_id:
+                return place
+        return {}
+
+
 class _Products(msgspec.Struct):
     """The published description calls the list `products`, its prose and recorded answers `product`."""
 
@@ -83,6 +99,19 @@ class CounterCalls:
         page = decode(self._transport.get("/product/", {"search": sku, "limit": _PAGE}), _Products, "GET /product/")
         return next((each for each in page.product or page.products or () if text(each.sku) == sku), None)
 
+    def shown_product(self, sku: str) -> ShownProduct:
+        """Raises NotFound."""
+        return _shown(self._transport.get(f"/product/{quote(sku, safe='')}/"))
+
+    def put_product(self, sku: str, warehouse_id: str, body: dict[str, object], witness: Witness) -> ShownProduct:
+        """Set fields of the product, or of its place in that warehouse where one is named; answers it as it is now."""
+        path = f"/product/{quote(sku, safe='')}/"
+        if warehouse_id:
+            path += f"warehouse/{quote(warehouse_id, safe='')}/"
+        answer = self._transport.send("PUT", path, body, witness=witness)
+        with after_the_change():
+            return _shown(answer)
+
     def create_product(self, body: dict[str, object], witness: Witness) -> None:
         self._transport.send("POST", "/product/", body, witness=witness)
 
@@ -96,3 +125,7 @@ class CounterCalls:
         """What the numbers of a sales channel's orders begin with; empty where Ordoro does not say."""
         channels = decode(self._transport.get("/cart/", {"limit": _PAGE}), _Channels, "GET /cart/").cart
         return next((text(each.index) for each in channels if text(each.id) == channel_id), "")
+
+
+def _shown(body: bytes) -> ShownProduct:
+    return ShownProduct(decode(body, dict[str, object], "product"))

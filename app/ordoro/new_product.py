@@ -2,40 +2,16 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 import msgspec
 
 from app.domain.new_product import NewProduct
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import AlreadyThere, ReadBackDiffers
 from app.ordoro.counter import CounterCalls
+from app.ordoro.product_names import PRODUCT_NAMES, sent
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ports import Witness
-
-#: Ordoro's name for each field of ours.
-_NAMES = {
-    "sku": "sku",
-    "name": "name",
-    "price": "price",
-    "cost": "cost",
-    "weight": "weight",
-    "upc": "upc",
-    "category": "category",
-    "on_hand": "physical_on_hand",
-    "location": "location_in_warehouse",
-    "low_stock_at": "low_stock_threshold",
-    "out_of_stock_at": "out_of_stock_threshold",
-    "length": "length",
-    "width": "width",
-    "height": "height",
-    "hs_code": "hs_code",
-    "country_of_origin": "country_of_origin",
-    "customs_description": "customs_description",
-    "declared_value": "declared_value",
-    "asin": "asin",
-    "staff_note": "internal_notes",
-}
+from app.words import translate
 
 
 class CreateProduct(msgspec.Struct, frozen=True):
@@ -47,21 +23,18 @@ class CreateProduct(msgspec.Struct, frozen=True):
 
 def product_body(product: NewProduct) -> dict[str, object]:
     """The request's body: what was entered, and nothing else."""
-    body: dict[str, object] = {}
-    for ours, theirs in _NAMES.items():
+    body: dict[str, object] = {"sku": product.sku}
+    for ours, theirs in PRODUCT_NAMES.items():
         value = getattr(product, ours)
-        if value is None or value == "":
-            continue
-        body[theirs] = float(value) if isinstance(value, Decimal) else value
-    if product.is_taxable is not None:
-        # Recorded products say it in words.
-        body["taxable"] = "yes" if product.is_taxable else "no"
+        if value not in (None, ""):
+            body[theirs] = sent(value)
     return body
 
 
 def product_steps(product: NewProduct) -> tuple[Step, ...]:
     payload = CreateProduct(product.sku, product_body(product))
-    return (Step(StepKind.NEW_PRODUCT, f"Make the product {product.sku}", stored(payload)),)
+    title = translate("ordoro", "Make the product {sku}").format(sku=product.sku)
+    return (Step(StepKind.NEW_PRODUCT, title, stored(payload)),)
 
 
 class NewProducts:
@@ -77,8 +50,10 @@ class NewProducts:
         self._calls.create_product(payload.body, witness)
         with after_the_change():
             if self._found(payload) is None:
-                raise ReadBackDiffers(f"Ordoro took the product {payload.sku}, but does not show it.")
-        return Receipt(f"Product {payload.sku} is made")
+                raise ReadBackDiffers(
+                    translate("ordoro", "Ordoro took the product {sku}, but does not show it.").format(sku=payload.sku)
+                )
+        return Receipt(translate("ordoro", "Product {sku} is made").format(sku=payload.sku))
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:  # noqa: ARG002 (needs none)
         return self._found(restored(step.payload, CreateProduct))
@@ -89,5 +64,9 @@ class NewProducts:
         if product is None:
             return None
         if not product.holds(payload.body):
-            raise AlreadyThere(f"Ordoro already has a product {payload.sku}: “{product.name}”. Nothing was changed.")
-        return Receipt(f"Product {payload.sku} is there", already=True)
+            raise AlreadyThere(
+                translate("ordoro", "Ordoro already has a product {sku}: “{name}”. Nothing was changed.").format(
+                    sku=payload.sku, name=product.name
+                )
+            )
+        return Receipt(translate("ordoro", "Product {sku} is there").format(sku=payload.sku), already=True)

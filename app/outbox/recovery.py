@@ -33,6 +33,7 @@ from app.outbox.retry import MOST_ATTEMPTS, Backoff
 from app.ports import Claim, Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
 from app.settings.waits import Waits
+from app.words import Later, translate
 
 log = logging.getLogger(__name__)
 
@@ -167,24 +168,30 @@ def must_speak(gateway: OrderGateway, claim: Claim) -> None:
 
 
 class WaitingToSee(PackbenchError):
-    title = "Waiting to see whether Ordoro took it"
+    title = Later("errors", "Waiting to see whether Ordoro took it")
     retryable = True
 
     def __init__(self) -> None:
-        super().__init__("The answer was lost, and nothing is there yet. It is looked for again.")
+        super().__init__(translate("errors", "The answer was lost, and nothing is there yet. It is looked for again."))
 
 
 class GaveUp(PackbenchError):
-    title = "Ordoro did not take it"
+    title = Later("errors", "Ordoro did not take it")
     retryable = True
     may_have_happened = True
 
     def __init__(self, attempts: int) -> None:
-        super().__init__(f"It was sent {attempts} times, and is not there. Try again when Ordoro works again.")
+        super().__init__(
+            translate(
+                "errors", "It was sent {attempts} times, and is not there. Try again when Ordoro works again."
+            ).format(attempts=attempts)
+        )
 
 
 class OurMistake(PackbenchError):
-    title = "Packbench made a mistake"
+    title = Later("errors", "Packbench made a mistake")
 
     def __init__(self, error: Exception) -> None:
-        super().__init__("Look at the order in Ordoro, and send us the details.", detail=repr(error))
+        super().__init__(
+            translate("errors", "Look at the order in Ordoro, and send us the details."), detail=repr(error)
+        )

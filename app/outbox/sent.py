@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 import msgspec
@@ -22,6 +23,14 @@ _SHIPPED = """
     WHERE plan.account = :account AND step.status = 'done' AND step.kind IN (:first, :second)
       AND journal.at >= :since
     ORDER BY journal.entry_id
+"""
+
+
+#: Orders that were shipped from here in whose plan all the words stand, the latest first.
+_WITH = """
+    SELECT DISTINCT json_extract(subject, '$.order.number') AS number FROM plan
+    WHERE account = ? AND about = 'shipment' AND EXISTS
+        (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status = 'done' AND step.kind IN (?, ?))
 """
 
 
@@ -46,6 +55,20 @@ class SentParcels:
         with self._database.reading() as connection:
             rows = connection.execute(_SHIPPED, values).fetchall()
         return tuple(_sent(row) for row in rows)
+
+    def orders_with(self, words: Sequence[str]) -> tuple[str, ...]:
+        """The numbers of the orders that left from here in which all the words stand somewhere, the latest first."""
+        stands = "".join(" AND subject LIKE ? ESCAPE '!'" for _ in words)
+        values = (self._account, *_LEFT, *(f"%{_escaped(word)}%" for word in words))
+        with self._database.reading() as connection:
+            rows = connection.execute(f"{_WITH}{stands} ORDER BY made DESC", values).fetchall()
+        return tuple(str(row["number"]) for row in rows)
+
+
+def _escaped(word: str) -> str:
+    for sign in "!%_":
+        word = word.replace(sign, f"!{sign}")
+    return word
 
 
 def _sent(row: Row) -> Sent:

@@ -58,9 +58,11 @@ def post_product(call: Call) -> Answer:
 
 def put_product(call: Call) -> Answer:
     product = _product(call)
-    _apply(product, bodies.read(call.body, _PRODUCT, strict=False))
+    body = bodies.read(call.body, _PRODUCT, strict=False)
+    fields = ", ".join(body)
+    _apply(product, body)
     product.updated = call.shop.clock.now()
-    call.shop.tell("product_changed", sku=product.sku)
+    call.shop.tell("product_changed", sku=product.sku, fields=fields)
     return Answer(_render(call, product))
 
 
@@ -83,6 +85,8 @@ def put_stock(call: Call) -> Answer:
     level.low_threshold = body.get("low_stock_threshold", level.low_threshold) or 0
     level.out_threshold = body.get("out_of_stock_threshold", level.out_threshold) or 0
     product.updated = call.shop.clock.now()
+    if fields := ", ".join(name for name in _SHELF if name in body):
+        call.shop.tell("shelf_changed", sku=product.sku, warehouse=warehouse_id, fields=fields)
     return Answer(_render(call, product))
 
 
@@ -158,6 +162,7 @@ def _apply(product: Product, body: dict[str, Any]) -> None:
     product.weight = body.pop("weight", product.weight)
     product.category = body.pop("category", product.category)
     product.upc = body.pop("upc", product.upc)
+    body.pop("declared_value", None)  # it is taken, and no answer's schema has it
     product.extra |= body
 
 
@@ -168,7 +173,7 @@ _PRODUCT: dict[str, bodies.Check] = {
     "name": bodies.filled_text,
     "internal_notes": bodies.text,
     "upc": bodies.text,
-    **dict.fromkeys(("price", "weight", "cost"), bodies.amount),
+    **dict.fromkeys(("price", "weight", "cost", "declared_value"), bodies.amount),
     **dict.fromkeys(("length", "width", "height"), bodies.count_of),
 }
 _NEW_PRODUCT: dict[str, bodies.Check] = {
@@ -186,6 +191,7 @@ _STOCK: dict[str, bodies.Check] = {
     "out_of_stock_threshold": bodies.or_null(bodies.count_of),
     "location_in_warehouse": bodies.text,
 }
+_SHELF = ("low_stock_threshold", "out_of_stock_threshold", "location_in_warehouse")
 _SORT_TOTALS = {"total_committed": "committed", "total_available": "available", "total_on_hand": "physical"}
 
 ROUTES = (

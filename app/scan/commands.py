@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from app.words import Later, translate
+
 PREFIX = "PKBX"
 _SAFE = "BCDEFGHIJKLNOPRSTUVX"
 _TOKEN_LETTERS = 8
@@ -61,6 +63,11 @@ _WORDS = {
 _KINDS = {word: kind for kind, word in _WORDS.items()}
 #: The letter before a token, or before the digits of PLUS; no word above begins with one of them.
 _HEADS = {CommandKind.PACKER: "P", CommandKind.CARRIER: "C", CommandKind.PRESET: "R", CommandKind.PLUS: "J"}
+_GONE = {
+    CommandKind.PACKER: Later("scan", "This barcode's packer is not on this bench's list now. Print a new sheet."),
+    CommandKind.CARRIER: Later("scan", "This barcode's carrier is not on this bench's list now. Print a new sheet."),
+    CommandKind.PRESET: Later("scan", "This barcode's preset is not on this bench's list now. Print a new sheet."),
+}
 _NAMED = {head: kind for kind, head in _HEADS.items() if kind is not CommandKind.PLUS}
 
 
@@ -105,7 +112,7 @@ def parse(text: str, names: Names) -> Command:
     """The command that a scan means. Raises BadCommand: misread, or of a name that this bench does not have."""
     body, check = text.strip().upper()[len(PREFIX) : -1], text.strip().upper()[-1:]
     if not is_command(text) or not body or check != _check_letter(body):
-        raise BadCommand("This command barcode was not read whole. Scan it again.")
+        raise BadCommand(translate("scan", "This command barcode was not read whole. Scan it again."))
     if body in _KINDS:
         return Command(_KINDS[body])
     head, rest = body[0], body[1:]
@@ -113,10 +120,10 @@ def parse(text: str, names: Names) -> Command:
         return Command(CommandKind.PLUS, count=count)
     kind = _NAMED.get(head)
     if kind is None:
-        raise BadCommand("This version of Packbench does not know this command barcode.")
+        raise BadCommand(translate("scan", "This version of Packbench does not know this command barcode."))
     name = names.by_token.get((kind, rest))
     if name is None:
-        raise BadCommand(f"The {kind.value} of this barcode is not on this bench's list any more. Print a new sheet.")
+        raise BadCommand(str(_GONE[kind]))
     return Command(kind, name)
 
 

@@ -17,6 +17,9 @@ from functools import partial
 
 from app.scan import checkdigits
 from app.scan.countries import CODES
+from app.words import Later
+
+POSTAL = "postal"
 
 
 class Strength(Enum):
@@ -46,8 +49,13 @@ class Format:
     takes_wrong_check: bool = False
     #: Two codes that were read as one have this shape too.
     may_be_two: bool = False
-    #: What is cut off, in words; "" where nothing is.
-    removed: str = ""
+    #: What is cut off, in words; None where nothing is.
+    removed: Later | None = None
+
+    @property
+    def is_postal(self) -> bool:
+        """Whether it is the number of a country's post, whichever it is, so that `name` is no carrier's."""
+        return self.name == POSTAL
 
 
 _USPS = ("usps",)
@@ -78,7 +86,7 @@ def _row(
     owns_shape: bool = False,
     takes_wrong_check: bool = False,
     may_be_two: bool = False,
-    removed: str = "",
+    removed: Later | None = None,
 ) -> Format:
     compiled = re.compile(pattern, re.ASCII)
     return Format(
@@ -87,7 +95,7 @@ def _row(
 
 
 def _post(country: str, carriers: tuple[str, ...], strength: Strength = Strength.SURE) -> Format:
-    return _row("postal", rf"[A-Z]{{2}}[0-9]{{9}}{country}", carriers, strength, checkdigits.s10, owns_shape=True)
+    return _row(POSTAL, rf"[A-Z]{{2}}[0-9]{{9}}{country}", carriers, strength, checkdigits.s10, owns_shape=True)
 
 
 _SURE, _ALONE, _ASK, _LAST, _WISHED = Strength
@@ -100,7 +108,7 @@ FORMATS: tuple[Format, ...] = (
         ("australia_post",),
         _SURE,
         checkdigits.australia_post,
-        removed="Australia Post's own prefix",
+        removed=Later("scan", "Australia Post's own prefix"),
     ),
     _row(
         "Australia Post",
@@ -108,7 +116,7 @@ FORMATS: tuple[Format, ...] = (
         ("australia_post",),
         _ALONE,
         checkdigits.gs1,
-        removed="Australia Post's own prefix",
+        removed=Later("scan", "Australia Post's own prefix"),
     ),
     _row(
         "Australia Post",
@@ -116,7 +124,7 @@ FORMATS: tuple[Format, ...] = (
         ("australia_post",),
         _SURE,
         checkdigits.australia_post,
-        removed="Australia Post's own prefix",
+        removed=Later("scan", "Australia Post's own prefix"),
     ),
     # USPS's IMpb. 34 characters are ZIP+4 and 22, or ZIP and 26: the first is tried first.
     _row("USPS", _ZIP + "(?P<number>9[45][0-9]{20})", _USPS, _SURE, checkdigits.gs1, owns_shape=True),
@@ -131,7 +139,7 @@ FORMATS: tuple[Format, ...] = (
         ("fedex",),
         _SURE,
         checkdigits.fedex_express,
-        removed="22 digits before it",
+        removed=Later("scan", "22 digits before it"),
     ),
     _row(
         "Purolator",
@@ -139,7 +147,7 @@ FORMATS: tuple[Format, ...] = (
         ("purolator",),
         _SURE,
         checkdigits.luhn,
-        removed="11 digits before it and 11 behind it",
+        removed=Later("scan", "11 digits before it and 11 behind it"),
     ),
     _row(
         "FedEx",
@@ -148,7 +156,7 @@ FORMATS: tuple[Format, ...] = (
         _SURE,
         checkdigits.fedex_express,
         may_be_two=True,
-        removed="22 digits before it",
+        removed=Later("scan", "22 digits before it"),
     ),
     # One in ten of the USPS codes that were read wrongly fits FedEx's check.
     _row(
@@ -157,7 +165,7 @@ FORMATS: tuple[Format, ...] = (
         ("fedex", "other"),
         _ASK,
         checkdigits.fedex_express,
-        removed="22 digits before it",
+        removed=Later("scan", "22 digits before it"),
     ),
     _row(
         "FedEx",
@@ -166,7 +174,7 @@ FORMATS: tuple[Format, ...] = (
         _SURE,
         checkdigits.fedex_express,
         may_be_two=True,
-        removed="16 digits before it and 4 behind it",
+        removed=Later("scan", "16 digits before it and 4 behind it"),
     ),
     _row(
         "FedEx Ground",
@@ -175,7 +183,7 @@ FORMATS: tuple[Format, ...] = (
         _SURE,
         checkdigits.gs1,
         owns_shape=True,
-        removed="7 digits before it",
+        removed=Later("scan", "7 digits before it"),
     ),
     # DPD's scan carries no check character.
     _row(
@@ -183,7 +191,7 @@ FORMATS: tuple[Format, ...] = (
         r"%(?P<postcode>[0-9A-Z]{7})(?P<number>[0-9]{14})[0-9]{3}(?P<country>[0-9]{3})",
         ("other",),
         _ALONE,
-        removed="postcode and service digits around it",
+        removed=Later("scan", "postcode and service digits around it"),
     ),
     _row(
         "Canada Post",
@@ -191,7 +199,7 @@ FORMATS: tuple[Format, ...] = (
         ("canada_post",),
         _SURE,
         checkdigits.gs1,
-        removed="7 characters before it and 5 behind it",
+        removed=Later("scan", "7 characters before it and 5 behind it"),
     ),
     _row("UPS", r"1Z[0-9A-Z]{15}[0-9]", ("ups",), _SURE, checkdigits.ups, owns_shape=True, takes_wrong_check=True),
     *(_post(country, carriers) for country, carriers in _POSTS.items()),
@@ -204,7 +212,7 @@ FORMATS: tuple[Format, ...] = (
         ("fedex",),
         _SURE,
         checkdigits.fedex_express,
-        removed="the airbill's form number",
+        removed=Later("scan", "the airbill's form number"),
     ),
     _row(
         "FedEx",
@@ -212,7 +220,7 @@ FORMATS: tuple[Format, ...] = (
         ("fedex", "other"),
         _ASK,
         checkdigits.fedex_express,
-        removed="the airbill's form number",
+        removed=Later("scan", "the airbill's form number"),
     ),
     _row(
         "FedEx",
@@ -220,7 +228,7 @@ FORMATS: tuple[Format, ...] = (
         ("fedex", "other"),
         _ASK,
         checkdigits.fedex_express,
-        removed="the airbill's form number",
+        removed=Later("scan", "the airbill's form number"),
     ),
     # No check digit, but a shape of their own.
     _row("Amazon", r"TB[ACM][0-9]{12}", _AMAZON, _ALONE),
@@ -282,7 +290,7 @@ FORMATS: tuple[Format, ...] = (
         ("fedex",),
         _ALONE,
         checkdigits.fedex_express,
-        removed="the airbill's form number",
+        removed=Later("scan", "the airbill's form number"),
     ),
     _row("Canada Post", r"[0-9]{16}", ("canada_post", "other"), _ASK, checkdigits.gs1),
     _row(
@@ -291,7 +299,7 @@ FORMATS: tuple[Format, ...] = (
         ("fedex", "other"),
         _LAST,
         checkdigits.fedex_express,
-        removed="the airbill's form number",
+        removed=Later("scan", "the airbill's form number"),
     ),
     _row("Evri", r"[0-9]{16}", ("other",), _WISHED),
     _row("FedEx", r"[0-9]{18}", ("fedex", "other"), _ASK, checkdigits.gs1),

@@ -20,7 +20,9 @@ from app.scan.layouts import other_layouts
 from app.scan.matching import SHORTEST_CODE, Match, candidates_of, is_two_codes, matches_of, spoken_zip, strongest
 from app.scan.payload import GS, LONGEST, NO_AFFIXES, Affixes, Payload, clean, compact, parts_of
 from app.scan.reading import Candidate, Reading, Refusal, Verdict
-from app.scan.square import AMAZON_SORTING, Square, read_square
+from app.scan.said import long_bars, number_of, square_unread, why_taken
+from app.scan.square import Square, Unread, read_square
+from app.words import translate
 
 _ROUTING = re.compile(r"420([0-9]{5}|[0-9]{9})", re.ASCII)
 _ROUTING_ELSEWHERE = re.compile(r"420(?=[0-9]*[A-Z])([0-9A-Z]{5,8})", re.ASCII)
@@ -32,7 +34,6 @@ _GS1_PRODUCT = re.compile(  # a GTIN, alone or before the next identifier; but f
 )
 _SQUARE_AIMS = frozenset("LUdQzoX")
 _MOST_LINES = 8  # more codes than that are in no scanner's view
-_LONG_BARS = "Scan the long bars of the label instead."
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,9 @@ def read_payload(payload: Payload, preferred: Sequence[str] = ()) -> Reading:
         for other in other_layouts(payload.body):
             repaired = _read(clean(other), wished)
             if repaired.is_proved and repaired.reading.verdict in (Verdict.OK, Verdict.CHOOSE):
-                why = f"The scanner types for another keyboard; repaired. {repaired.reading.why}"
+                why = translate("scan", "The scanner types for another keyboard; repaired. {why}").format(
+                    why=repaired.reading.why
+                )
                 return replace(repaired.reading, raw=payload.raw, why=why, is_repaired=True)
     return read.reading
 
@@ -67,7 +70,9 @@ def doubtful(number: str) -> str | None:
     matches = [match for match in matches_of(compact(number)) if match.format.owns_shape]
     if not matches or any(match.is_right for match in matches):
         return None
-    return f"The check digit of this {matches[0].format.name} number is wrong. Was it misread?"
+    return translate("scan", "The check digit of this {carrier} number is wrong. Was it misread?").format(
+        carrier=number_of(matches[0].format)
+    )
 
 
 def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:
@@ -81,12 +86,13 @@ def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:
     if len(lines) <= _MOST_LINES and len(set(lines)) > 1:
         taken = [read for line in lines if (read := _read(clean(line), wished)).reading.is_taken]
         if len(taken) > 1:
-            return _Read(_no(payload.raw, Refusal.SEVERAL, "Several codes came at once. Scan one of them again."))
+            why = translate("scan", "Several codes came at once. Scan one of them again.")
+            return _Read(_no(payload.raw, Refusal.SEVERAL, why))
     alone = compact(once(payload.body))
     if alone != payload.text:
         read = _of_text(payload, alone, wished)
         if read.reading.refusal is not Refusal.UNKNOWN:
-            twice = "the second reading of the same code"
+            twice = translate("scan", "the second reading of the same code")
             removed = ", ".join(part for part in (read.reading.removed, twice) if part)
             return replace(read, reading=replace(read.reading, removed=removed if read.reading.is_taken else ""))
     return _of_text(payload, payload.text, wished)
@@ -94,29 +100,30 @@ def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:
 
 def _refused_at_once(payload: Payload) -> Reading | None:
     if len(payload.raw) > LONGEST:
-        return _no(payload.raw, Refusal.TOO_LONG, "This is much longer than any label's code.")
+        return _no(payload.raw, Refusal.TOO_LONG, translate("scan", "This is much longer than any label's code."))
     if payload.is_retail:
-        return _no(payload.raw, Refusal.RETAIL, "This is a product's code, not a tracking number.")
+        return _no(payload.raw, Refusal.RETAIL, translate("scan", "This is a product's code, not a tracking number."))
     if not payload.text:
-        return _no(payload.raw, Refusal.EMPTY, "Nothing was read. Scan again.")
+        return _no(payload.raw, Refusal.EMPTY, translate("scan", "Nothing was read. Scan again."))
     found = _GS1_PRODUCT.fullmatch(payload.text) if payload.is_gs1 else None
     if found and checkdigits.gs1(found[1]):
-        return _no(payload.raw, Refusal.RETAIL, "This is a product's code, not a tracking number.")
+        return _no(payload.raw, Refusal.RETAIL, translate("scan", "This is a product's code, not a tracking number."))
     return None
 
 
 def _of_square(raw: str, square: Square) -> _Read:
     if not square.number:
-        why = f"This is {square.name}. {_LONG_BARS}"
-        refusal = Refusal.SORTING if square.name == AMAZON_SORTING else Refusal.TWO_D
-        return _Read(_no(raw, refusal, why), has_shape=True)
+        refusal = Refusal.SORTING if square.unread is Unread.AMAZON else Refusal.TWO_D
+        return _Read(_no(raw, refusal, square_unread(square.unread)), has_shape=True)
     candidates = tuple(Candidate(carrier, square.number) for carrier in square.carriers)
     if square.is_right:
-        why, verdict = f"{square.name} number from the square code.", Verdict.OK
+        verdict = Verdict.OK
+        why = translate("scan", "{carrier} number from the square code.").format(carrier=square.name)
     elif square.carriers == ("ups",):
-        why, verdict = "This looks like a UPS number, but its check digit is wrong. Was it misread?", Verdict.WARN
+        why, verdict = _looks_like(square.name), Verdict.WARN
     else:
-        why = f"The number in the {square.name} square code has a wrong check digit. {_LONG_BARS}"
+        wrong = translate("scan", "The number in the {carrier} square code has a wrong check digit.")
+        why = f"{wrong.format(carrier=square.name)} {long_bars()}"
         return _Read(_no(raw, Refusal.MISREAD, why), has_shape=True)
     reading = Reading(
         raw, verdict, why, candidates, postcode=square.postcode, country=square.country, is_sure=square.is_right
@@ -129,8 +136,7 @@ def _of_text(payload: Payload, text: str, wished: tuple[str, ...]) -> _Read:
     if routing:
         return _Read(routing, has_shape=True)
     if _AMAZON_SORTING.fullmatch(text):
-        why = f"This is {AMAZON_SORTING}. {_LONG_BARS}"
-        return _Read(_no(payload.raw, Refusal.SORTING, why), has_shape=True)
+        return _Read(_no(payload.raw, Refusal.SORTING, square_unread(Unread.AMAZON)), has_shape=True)
     matches = matches_of(text)
     own = [match for match in matches if match.format.owns_shape]
     if own:
@@ -150,13 +156,16 @@ def _taken(payload: Payload, text: str, pool: list[Match], wished: tuple[str, ..
     first = pool[0]
     is_one = len(pool) == 1
     is_ok = is_one and first.format.strength in (Strength.SURE, Strength.ALONE)
-    why = _why_taken(pool, is_ok=is_ok)
+    why = why_taken(pool, is_ok=is_ok)
     if first.format.may_be_two and is_one and is_two_codes(text):
         if not is_ok:
-            return _Read(_no(payload.raw, Refusal.SEVERAL, "Two codes were read as one. Scan again."), has_shape=True)
-        is_ok, why = False, "These may be two codes that were read as one. Compare the number with the label."
+            why = translate("scan", "Two codes were read as one. Scan again.")
+            return _Read(_no(payload.raw, Refusal.SEVERAL, why), has_shape=True)
+        is_ok = False
+        why = translate("scan", "These may be two codes that were read as one. Compare the number with the label.")
     if _is_product(payload, text):
-        why += " It may also be a product's code."
+        also = translate("scan", "It may also be a product's code.")
+        why = f"{why} {also}"
     reading = Reading(
         payload.raw,
         Verdict.OK if is_ok else Verdict.CHOOSE,
@@ -172,48 +181,32 @@ def _taken(payload: Payload, text: str, pool: list[Match], wished: tuple[str, ..
 
 def _with_doubtful_cut(reading: Reading) -> Reading:
     """USPS's 34 characters without a separator: the check digit fits behind the ZIP+4 and behind the ZIP."""
-    why = f"{reading.why} It can be cut off the ZIP in two ways: compare it with the label."
+    why = f"{reading.why} {translate('scan', 'It can be cut off the ZIP in two ways: compare it with the label.')}"
     return replace(reading, why=why, is_sure=False)
 
 
-def _why_taken(pool: list[Match], *, is_ok: bool) -> str:
-    names = list(dict.fromkeys(match.format.name for match in pool))
-    row = pool[0].format
-    if is_ok and row.strength is Strength.SURE:
-        return f"{_one(row.name)[0].upper()}{_one(row.name)[1:]} number; its check digit is right."
-    if is_ok:
-        return f"Taken as {_one(row.name)} number, but other codes can look like it. Compare it with the label."
-    if len(row.carriers) > 2:  # noqa: PLR2004  (partners share one kind of number)
-        return "Several carriers use this kind of number. Pick the one on the label."
-    return f"This may be {' or '.join(names)}, or something else. Pick the carrier on the label."
-
-
 def _wrong_digit(raw: str, match: Match) -> _Read:
-    name = match.format.name
+    name = number_of(match.format)
     if match.format.takes_wrong_check:
         candidates = tuple(Candidate(carrier, match.number) for carrier in match.format.carriers)
-        why = f"This looks like {_one(name)} number, but its check digit is wrong. Was it misread?"
+        why = _looks_like(name)
         return _Read(Reading(raw, Verdict.WARN, why, candidates), has_shape=True)
-    why = f"This has the shape of {_one(name)} number, but its check digit is wrong. Scan it again."
-    return _Read(_no(raw, Refusal.MISREAD, why), has_shape=True)
+    return _Read(_no(raw, Refusal.MISREAD, _has_the_shape(name)), has_shape=True)
 
 
 def _not_taken(payload: Payload, text: str, matches: list[Match], *, is_product: bool) -> Reading:
     if is_product:
-        return _no(payload.raw, Refusal.RETAIL, "This is a product's code, not a tracking number.")
+        return _no(payload.raw, Refusal.RETAIL, translate("scan", "This is a product's code, not a tracking number."))
     if payload.aim[:1] in _SQUARE_AIMS:
-        why = f"There is no tracking number to be read in this square code. {_LONG_BARS}"
+        why = f"{translate('scan', 'There is no tracking number to be read in this square code.')} {long_bars()}"
         return _no(payload.raw, Refusal.TWO_D, why)
     checked = [match for match in matches if match.format.check is not None]
     if any(match.format.strength is Strength.SURE for match in checked):
-        why = (
-            f"This has the shape of {_one(checked[0].format.name)} number, but its check digit is wrong. Scan it again."
-        )
-        return _no(payload.raw, Refusal.MISREAD, why)
+        return _no(payload.raw, Refusal.MISREAD, _has_the_shape(number_of(checked[0].format)))
     if checked and text.isdigit():
-        why = "This is no tracking number, or a bad read: its last digit fits no carrier's check."
+        why = translate("scan", "This is no tracking number, or a bad read: its last digit fits no carrier's check.")
         return _no(payload.raw, Refusal.UNKNOWN, why)
-    return _no(payload.raw, Refusal.UNKNOWN, "This is no tracking number, or it was not read whole.")
+    return _no(payload.raw, Refusal.UNKNOWN, translate("scan", "This is no tracking number, or it was not read whole."))
 
 
 def _routing(raw: str, text: str) -> Reading | None:
@@ -229,14 +222,23 @@ def _routing(raw: str, text: str) -> Reading | None:
 
 
 def _routing_bar(raw: str, postcode: str, country: str) -> Reading:
-    where = f"ZIP {spoken_zip(postcode)}" if country == "US" else f"postcode {postcode}"
-    why = f"This bar only says where the parcel goes ({where}). Scan the bar with the tracking number."
-    return replace(_no(raw, Refusal.ROUTING, why), postcode=postcode, country=country)
+    is_zip = country == "US"
+    where = translate("scan", "ZIP {code}" if is_zip else "postcode {code}")
+    where = where.format(code=spoken_zip(postcode) if is_zip else postcode)
+    why = translate(
+        "scan", "This bar only says where the parcel goes ({where}). Scan the bar with the tracking number."
+    )
+    return replace(_no(raw, Refusal.ROUTING, why.format(where=where)), postcode=postcode, country=country)
 
 
-def _one(name: str) -> str:
-    """With its article, as it is spoken: a UPS, an OnTrac."""
-    return f"{'an' if name[0] in 'AEO' else 'a'} {name}"
+def _looks_like(carrier: str) -> str:
+    words = translate("scan", "This has the look of {carrier} numbers, but its check digit is wrong. Was it misread?")
+    return words.format(carrier=carrier)
+
+
+def _has_the_shape(carrier: str) -> str:
+    words = translate("scan", "This has the shape of {carrier} numbers, but its check digit is wrong. Scan it again.")
+    return words.format(carrier=carrier)
 
 
 def _is_product(payload: Payload, text: str) -> bool:

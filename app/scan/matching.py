@@ -9,6 +9,7 @@ from app.scan import checkdigits
 from app.scan.countries import BY_DIGITS
 from app.scan.formats import FORMATS, Format, Strength
 from app.scan.reading import Candidate
+from app.words import translate
 
 OTHER = "other"
 #: No carrier's number is shorter.
@@ -39,14 +40,15 @@ def matches_of(text: str) -> list[Match]:
         country = "US" if zip_code else BY_DIGITS.get(groups.get("country") or "", "")
         if elsewhere and row.carriers == ("australia_post",):
             country = "AU"
-        removed = (f"ZIP {spoken_zip(zip_code)}" if zip_code else "", row.removed)
+        removed = [translate("scan", "ZIP {code}").format(code=spoken_zip(zip_code))] if zip_code else []
+        removed += [str(row.removed)] if row.removed is not None else []
         found.append(
             Match(
                 row,
                 row.prepend + number,
                 zip_code or (elsewhere.lstrip("0") if country != "DE" else elsewhere[-5:]),
                 country,
-                ", ".join(part for part in removed if part),
+                ", ".join(removed),
                 row.check is None or row.check(number),
             )
         )

@@ -30,6 +30,7 @@ from app.scan.sense import (
     Sense,
     UnknownScan,
 )
+from app.words import translate
 
 __all__ = [
     "Choice",
@@ -141,7 +142,8 @@ def _unknown(payload: Payload, reading: Reading, open_order: Order | None) -> Me
         if not is_product:
             return label
         return Choice(
-            payload.body, (label, UnknownScan(payload.body, "A product that is not known here.", reading=reading))
+            payload.body,
+            (label, UnknownScan(payload.body, translate("scan", "A product that is not known here."), reading=reading)),
         )
     can_be_taught = reading.refusal in _TEACHABLE
     return UnknownScan(payload.body, _why_unknown(reading), can_be_taught=can_be_taught, reading=reading)
@@ -149,7 +151,7 @@ def _unknown(payload: Payload, reading: Reading, open_order: Order | None) -> Me
 
 def _why_unknown(reading: Reading) -> str:
     if reading.refusal is Refusal.RETAIL:
-        return "This is a product's code, but no product here has it."
+        return translate("scan", "This is a product's code, but no product here has it.")
     if reading.refusal is Refusal.UNKNOWN:
-        return "No order, product or carrier is known by this code."
+        return translate("scan", "No order, product or carrier is known by this code.")
     return reading.why

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from app.domain.order import Address
 from app.scan.countries import POSTCODE_DIGITS, code_of
+from app.words import translate
 
 _A_ZIP = re.compile(r"(?<![0-9])([0-9]{5})(?:-?([0-9]{4}))?(?![0-9])", re.ASCII)
 _ZIP = 5
@@ -38,11 +39,14 @@ def check_postcode(postcode: str, country: str, address: Address) -> PostcodeChe
     there = code_of(address.country)
     label, order = _plain(postcode), _plain(address.zip)
     if not label:
-        return PostcodeCheck(Agreement.CANNOT_TELL, "This label says no postcode.")
+        return PostcodeCheck(Agreement.CANNOT_TELL, translate("scan", "This label says no postcode."))
     if not order:
-        return PostcodeCheck(Agreement.CANNOT_TELL, f"The order has no postcode; this label says {label}.")
+        return PostcodeCheck(
+            Agreement.CANNOT_TELL,
+            translate("scan", "The order has no postcode; this label says {label}.").format(label=label),
+        )
     if country and there and code_of(country) != there:
-        says, goes = f"{_spoken(label, country)} in {country}", f"{address.zip.strip()} in {there}"
+        says, goes = _abroad(_spoken(label, country), country), _abroad(address.zip.strip(), there)
         return PostcodeCheck(Agreement.MISMATCH, _mismatch(says, goes))
     where = code_of(country) or there
     if where == "US":
@@ -91,5 +95,9 @@ def _spoken(code: str, country: str) -> str:
     return _five(code) if _is_zip(code, country) else code
 
 
+def _abroad(code: str, country: str) -> str:
+    return translate("scan", "{postcode} in {country}").format(postcode=code, country=country)
+
+
 def _mismatch(label: str, order: str) -> str:
-    return f"This label says {label}, the order goes to {order}."
+    return translate("scan", "This label says {label}, the order goes to {order}.").format(label=label, order=order)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from app.scan import checkdigits
 from app.scan.countries import BY_DIGITS
@@ -26,37 +27,49 @@ _FEDEX_GROUND = re.compile(
     re.ASCII | re.DOTALL,
 )
 _PUROLATOR = re.compile(r"V01~.*?(?:^|\|)S01~(?P<number>[0-9A-Z]{12})(?:\||$).*", re.ASCII | re.DOTALL)
-AMAZON_SORTING = "Amazon's sorting code"
 _MAILMARK = 30  # Royal Mail's Data Matrix has 45 characters; a JGB number that is much shorter is no such code
 _S10 = re.compile(r"(?=([A-Z]{2}[0-9]{9}[A-Z]{2}))", re.ASCII)
 
 
+class Unread(Enum):
+    """A square code that holds no number, as far as it can be read."""
+
+    NOTHING = auto()  # it has one
+    OTHER = auto()
+    WEB_ADDRESS = auto()
+    AMAZON = auto()  # its sorting code
+    PUROLATOR = auto()
+    ROYAL_MAIL = auto()  # its sorting code
+
+
 @dataclass(frozen=True, slots=True)
 class Square:
-    """What a square code holds. `number` is "" where none can be read; `name` is then what it is, else whose it is.
+    """What a square code holds. `name` says whose `number` it is; both are "" where none can be read, and `unread`
+    says why.
 
     `is_right` says whether the number's check digit is; it is True for a number that has none.
     """
 
-    name: str
+    name: str = ""
     number: str = ""
     carriers: tuple[str, ...] = ()
     postcode: str = ""
     country: str = ""
     is_right: bool = True
+    unread: Unread = Unread.NOTHING
 
 
 def read_square(body: str) -> Square | None:
     """`body` is Payload.body. None for a text that no square code begins with."""
     upper = body.upper() if body.isascii() else body
     if upper.startswith("[)>"):
-        return _maxicode(upper) or _fedex(upper) or Square("a square code that is not read here")
+        return _maxicode(upper) or _fedex(upper) or Square(unread=Unread.OTHER)
     if upper.startswith("V01~"):
         return _purolator(upper)
     if upper.startswith("{"):
-        return Square(AMAZON_SORTING if '"CIDS"' in upper else "a square code that is not read here")
+        return Square(unread=Unread.AMAZON if '"CIDS"' in upper else Unread.OTHER)
     if re.match(r"(?:HTTPS?[:;]|WWW\.)", upper):
-        return Square("a web address")
+        return Square(unread=Unread.WEB_ADDRESS)
     if upper.startswith("JGB") and len(upper) >= _MAILMARK:
         return _mailmark(compact(upper))
     return None
@@ -88,14 +101,14 @@ def _purolator(upper: str) -> Square:
         return Square("Purolator", number, ("purolator",), is_right=checkdigits.luhn(number))
     if re.fullmatch(r"[A-Z]{3}[0-9]{9}", number):
         return Square("Purolator", number, ("purolator",))
-    return Square("Purolator's square code, without a number")
+    return Square(unread=Unread.PUROLATOR)
 
 
 def _mailmark(text: str) -> Square:
     numbers = {number for number in _S10.findall(text) if checkdigits.s10(number)}
     if len(numbers) == 1:
         return Square("Royal Mail", numbers.pop(), ("royal_mail", "parcelforce"))
-    return Square("Royal Mail's sorting code")
+    return Square(unread=Unread.ROYAL_MAIL)
 
 
 def _destination(found: re.Match[str]) -> tuple[str, str]:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import contextlib
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from app.domain.order import Order, OrderPage
 from app.domain.parcel import Parcel, Sent, Told, merged, parcels_of
 from app.domain.plan import Plan, PlanOutcome
-from app.errors import NotFound, PackbenchError
+from app.errors import PackbenchError
 from app.events import BooksRead, EventBus
 from app.outbox.sent import SentParcels
 from app.ports import Clock, OrderGateway
@@ -105,21 +104,6 @@ class BooksKeeper:
         self._books = books
         self._bus.publish(BooksRead(books.at))
         return books
-
-    async def find(self, text: str) -> tuple[Parcel, ...]:
-        """Parcels of any day by tracking number, order number, buyer or SKU, as far as the account's API can search;
-        an order's own number always finds it, shipped or not. Raises PackbenchError."""
-        gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
-        wanted = text.strip()
-        orders: dict[str, Order] = {}
-        with contextlib.suppress(NotFound):
-            order = await self._network.run(gateway.order, wanted)
-            orders[order.number] = order
-        if not orders:
-            page = await self._network.run(gateway.search, wanted)
-            orders = {order.number: order for order in page.orders} if page is not None else {}
-        sent = await self._disk.run(self._sent.since, self._clock.now() - timedelta(days=DAYS))
-        return merged([each for order in orders.values() for each in parcels_of(self._orders.complete(order))], sent)
 
     async def order(self, number: str) -> Order:
         """The order as it is now, for looking at and for taking back. Raises NotFound."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import aclosing
 from functools import partial
 from typing import Protocol, TypeVar
@@ -29,7 +29,7 @@ PageT = TypeVar("PageT", bound=Page)
 
 async def all_pages(
     fetch: Callable[[int], Awaitable[PageT]], keys: Callable[[PageT], Iterable[str]]
-) -> AsyncIterator[PageT]:
+) -> AsyncGenerator[PageT, None]:
     """Each page as it comes. `fetch` reads from an offset; `keys` names what a page brought.
 
     What leaves the list while its pages turn moves the later ones up, so each page begins one row early; where even

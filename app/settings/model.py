@@ -28,6 +28,14 @@ class Suffix(StrEnum):
     NONE = "none"
 
 
+class Language(StrEnum):
+    """What the window speaks."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    SPANISH = "es"
+
+
 @dataclass(frozen=True, slots=True)
 class About:
     """How a setting is drawn: its group, its name, one line of help, and the bounds of a number."""
@@ -88,6 +96,7 @@ def _about(
 class Settings:
     """A field without words is learned or kept elsewhere in the window, and stands in no dialog."""
 
+    language: Language = _about(Language.SYSTEM, "Station", "Language", "Of this window, from its next start.")
     station: str = _about("", "Station", "Name of this bench", "Shown to other benches and in the day's books.")
     packers: tuple[str, ...] = _about((), "Station", "Packers", "Who packs here. Each gets a barcode; no passwords.")
     packer: str = ""

@@ -13,6 +13,7 @@ from app.errors import PackbenchError
 from app.settings.fields import understood
 from app.settings.model import Settings
 from app.settings.store import SettingsStore
+from app.words import Later, translate
 
 #: What names one bench, its packer and its scanner; another station has its own.
 STAYS_HERE = frozenset({"station", "packer", "scanner", "look_only", "last_methods", "copy_folder"})
@@ -21,11 +22,12 @@ LARGEST = 1024 * 1024
 
 
 class NotSettings(PackbenchError):
-    title = "These are no settings of Packbench's"
+    title = Later("errors", "These are no settings of Packbench's")
 
     def __init__(self, *, detail: str = "") -> None:
         super().__init__(
-            "Choose the file that another station saved under Settings. Nothing was changed.", detail=detail
+            translate("errors", "Choose the file that another station saved under Settings. Nothing was changed."),
+            detail=detail,
         )
 
 

@@ -4,39 +4,50 @@ from __future__ import annotations
 
 import sqlite3
 from pathlib import Path
-from typing import ClassVar
 
 from app.errors import PackbenchError
+from app.words import Later, translate
 
 
 class StoreTrouble(PackbenchError):
     """Packbench's own memory on this computer cannot be used as it should."""
 
-    title: ClassVar[str] = "Packbench cannot write to its memory on this computer"
+    title = Later("errors", "Packbench cannot write to its memory on this computer")
 
 
 class StoreReadOnly(StoreTrouble):
     def __init__(self, path: Path, *, detail: str = "") -> None:
-        super().__init__(f"The folder {path.parent} cannot be written to. Nothing is sent until it can.", detail=detail)
+        super().__init__(
+            translate("errors", "The folder {folder} cannot be written to. Nothing is sent until it can.").format(
+                folder=path.parent
+            ),
+            detail=detail,
+        )
 
 
 class StoreFull(StoreTrouble):
-    title = "The disk is full"
+    title = Later("errors", "The disk is full")
 
     def __init__(self, path: Path, *, detail: str = "") -> None:
         super().__init__(
-            f"Make room on the disk that holds {path.parent}. What was kept is safe; nothing more is sent until then.",
+            translate(
+                "errors",
+                "Make room on the disk that holds {folder}. What was kept is safe; nothing more is sent until then.",
+            ).format(folder=path.parent),
             detail=detail,
         )
 
 
 class StoreFaulty(StoreTrouble):
-    title = "The disk does not take what Packbench writes"
+    title = Later("errors", "The disk does not take what Packbench writes")
 
     def __init__(self, path: Path, *, detail: str = "") -> None:
         super().__init__(
-            f"It may be full, or faulty: look at the disk that holds {path.parent}. What was kept is safe; nothing "
-            "more is sent until then.",
+            translate(
+                "errors",
+                "It may be full, or faulty: look at the disk that holds {folder}. What was kept is safe; "
+                "nothing more is sent until then.",
+            ).format(folder=path.parent),
             detail=detail,
         )
 
@@ -46,25 +57,34 @@ class StoreBusy(StoreTrouble):
 
     def __init__(self, path: Path, *, detail: str = "") -> None:
         super().__init__(
-            f"Another program holds {path.name} and does not let go. Close it, then try again; until then nothing is "
-            "sent.",
+            translate(
+                "errors",
+                "Another program holds {name} and does not let go. Close it, then try again; until then "
+                "nothing is sent.",
+            ).format(name=path.name),
             detail=detail,
         )
 
 
 class StoreDamaged(StoreTrouble):
-    title = "Packbench's memory on this computer is damaged"
+    title = Later("errors", "Packbench's memory on this computer is damaged")
 
     def __init__(self, path: Path, *, detail: str = "") -> None:
-        super().__init__(f"{path.name} cannot be read. It was left as it is.", detail=detail)
+        super().__init__(
+            translate("errors", "{name} cannot be read. It was left as it is.").format(name=path.name),
+            detail=detail,
+        )
 
 
 class StoreNewer(StoreTrouble):
-    title = "A newer Packbench wrote here"
+    title = Later("errors", "A newer Packbench wrote here")
 
     def __init__(self, path: Path) -> None:
         super().__init__(
-            f"{path.name} was written by a newer version. Update Packbench on this computer; nothing was changed.",
+            translate(
+                "errors",
+                "{name} was written by a newer version. Update Packbench on this computer; nothing was changed.",
+            ).format(name=path.name),
         )
 
 
@@ -85,5 +105,8 @@ def trouble_of(error: sqlite3.Error, path: Path) -> StoreTrouble:
             return StoreFaulty(path, detail=detail)
         case _:
             return StoreTrouble(
-                "Its file answered with a fault. Nothing is sent until it can be written to again.", detail=detail
+                translate(
+                    "errors", "Its file answered with a fault. Nothing is sent until it can be written to again."
+                ),
+                detail=detail,
             )

@@ -19,6 +19,8 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Address, Order, Tag
 from app.domain.plan import Generation
+from app.domain.product_change import ProductChange
+from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, StepKind
@@ -28,6 +30,7 @@ from app.ordoro.account import Account, sign_in
 from app.ordoro.catalog import Catalog
 from app.ordoro.new_order import order_body
 from app.ordoro.new_product import product_body
+from app.ordoro.product_change import change_steps
 from app.ordoro.transport import Limits, QueryValue, Transport
 from app.ordoro.v3.gateway import V3Gateway
 from app.ordoro.v3.steps import ShippingInfo
@@ -167,6 +170,9 @@ def test_everything_beside_shipping(transport: CheckedTransport, shop: ShopHands
     carry_out(gateway, StockChange(product["sku"], place, set_to=7))
     carry_out(gateway, StockChange(product["sku"], place, adjust_by=-1))
     carry_out(gateway, NewProduct("NEW-1", "A new one", price=Decimal("4.50"), on_hand=3, is_taxable=False))
+    was = ProductFields(upc="", is_taxable=False, low_stock_at=0, location="")
+    edited = ProductFields(upc="012345678905", is_taxable=True, declared_value=Decimal(5), low_stock_at=4, location="B")
+    carry_out(gateway, ProductChange("NEW-1", was, edited, place))
     channel = str(shop.get("/cart/")["cart"][0]["id"])
     line = NewLine("NEW-1", "A new one", 2, Decimal("4.50"))
     carry_out(gateway, NewOrder("PB-1", ADDRESS, (line,), channel_id=channel))
@@ -180,6 +186,7 @@ def test_everything_beside_shipping(transport: CheckedTransport, shop: ShopHands
         "DELETE /v3/order/{order_number}/tag/{tag_id}",
         "POST /v3/tag",
         "POST /product/",
+        "PUT /product/{sku}/",
         "PUT /product/{sku}/warehouse/{warehouse_id}/",
     }
 
@@ -249,6 +256,37 @@ def test_every_new_order_makes_a_body_that_the_description_takes(published: Publ
 )
 def test_every_new_product_makes_a_body_that_the_description_takes(published: Published, product: NewProduct) -> None:
     published.check_request("POST", "/product/", json.loads(json.dumps(product_body(product))))
+
+
+SOME_TEXT = st.none() | TEXTS
+SOME_COUNT = st.none() | st.integers(0, 99)
+
+
+@given(
+    edited=st.builds(
+        ProductFields,
+        name=SOME_TEXT,
+        upc=SOME_TEXT,
+        price=AMOUNTS,
+        weight=AMOUNTS,
+        location=SOME_TEXT,
+        low_stock_at=SOME_COUNT,
+        out_of_stock_at=SOME_COUNT,
+        length=SOME_COUNT,
+        is_taxable=st.none() | st.booleans(),
+        declared_value=AMOUNTS,
+        staff_note=SOME_TEXT,
+    )
+)
+def test_every_change_of_a_product_makes_bodies_that_the_description_takes(
+    published: Published, edited: ProductFields
+) -> None:
+    templates = {
+        StepKind.CHANGE_PRODUCT: "/product/{sku}/",
+        StepKind.CHANGE_SHELF: "/product/{sku}/warehouse/{warehouse_id}/",
+    }
+    for step in change_steps(ProductChange("A", ProductFields(), edited, "7")):
+        published.check_request("PUT", templates[step.kind], json.loads(json.dumps(step.payload["body"])))
 
 
 @given(

@@ -88,10 +88,10 @@ def test_an_order_that_was_shipped_in_part_has_left_in_part(services: Services) 
 def test_a_parcel_is_found_by_its_number_or_its_orders_on_any_day(services: Services) -> None:
     async def scenario() -> None:
         await ship(services)
-        assert one(await services.books.find("1-1001"), TRACKING).number == "1-1001"
-        assert await services.books.find("NO-SUCH-THING") == ()
-        assert one(await services.books.find(TRACKING), TRACKING).number == "1-1001"
-        assert [each.number for each in await services.books.find("9400111899223100012348")] == ["1-952"]
+        assert one(await services.all_days.find("1-1001"), TRACKING).number == "1-1001"
+        assert await services.all_days.find("NO-SUCH-THING") == ()
+        assert one(await services.all_days.find(TRACKING), TRACKING).number == "1-1001"
+        assert [each.number for each in await services.all_days.find("9400111899223100012348")] == ["1-952"]
 
     asyncio.run(scenario())
 

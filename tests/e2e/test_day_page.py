@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.plan import Generation
+from app.events import BooksRead
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
@@ -334,5 +336,60 @@ def test_what_waits_leads_to_its_list(bench_window: PlayOnShop) -> None:
         await until(window.orders.isVisible, "the list is in front")
         assert len(window.rows) == late.value
         assert all(row.is_late for row in window.rows)
+
+    bench_window(scenario)
+
+
+async def forget_what_was_read(window: BenchWindow) -> None:
+    """As if all that has left were of long ago."""
+    services = window.router.services
+    books = services.books.books
+    assert books is not None
+    services.books._books = replace(books, parcels=())
+    services.bus.publish(BooksRead(books.at))
+
+
+def test_a_buyer_of_long_ago_is_found_and_shown(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    shop.edit(order=NUMBER, address={"name": "Zebedee Quill"})
+    shop.edit(order=NUMBER, ship=TODAY)
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        await forget_what_was_read(window)
+        assert not trackings(view)
+        view.focus_search()
+        window.type("quill ZEB")
+        window.keys(Qt.Key.Key_Return)
+        await until(lambda: trackings(view) == [TRACKING], "the buyer was found")
+        await until(lambda: not view.stop.isVisible(), "everything was looked through")
+        assert view.foot.plain.startswith("1 parcel")
+        assert view.card.number.text() == f"Order {NUMBER}"
+        view.search.selectAll()
+        window.type("candle")
+        assert view.day.text() == "Today", "another search begins"
+        window.keys(Qt.Key.Key_Return)
+        await until(lambda: len(trackings(view)) > 1, "by what was in it")
+
+    bench_window(scenario)
+
+
+def test_looking_through_all_days_can_be_stopped_and_keeps_what_it_found(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    shop.edit(order=NUMBER, address={"name": "Zebedee Quill"})
+    shop.edit(order=NUMBER, ship=TODAY)
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        shop.fault("*", "slow", seconds=3.0, count=40)
+        view.focus_search()
+        window.type("zebedee")
+        window.keys(Qt.Key.Key_Return)
+        await until(view.stop.isVisible, "it goes on")
+        assert trackings(view) == [TRACKING], "what was read already is there at once"
+        window.click(view.stop)
+        await until(lambda: not (view.stop.isVisible() or view.progress.is_busy), "it ended")
+        assert trackings(view) == [TRACKING]
+        shop.clear_faults()
 
     bench_window(scenario)

@@ -17,6 +17,8 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Tracking
 from app.domain.plan import PlanOutcome
+from app.domain.product_change import ProductChange
+from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind
 from app.domain.step import IllegalTransition, Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.stock import StockChange
@@ -44,6 +46,7 @@ def test_a_plan_comes_back_as_it_went_in(bench: Bench) -> None:
     [
         StockChange("SOAP", "1", adjust_by=-1, was=40),
         NewProduct("SOAP", "Soap", price=Decimal("4.50")),
+        ProductChange("SOAP", ProductFields(upc="", price=Decimal("4.50")), ProductFields(upc="1", price=Decimal(5))),
         NewOrder("PB-1", ADDRESS, (NewLine("SOAP", "Soap", 2, Decimal("4.50")),), ship_by=TODAY, placed=NOW),
         Repair(RepairKind.MOVE, replace(an_order(), tracking=Tracking("1Z1", "UPS")), draft=a_draft()),
         OrderNote("1-1042", "hello", tag="HOLD"),

@@ -14,6 +14,8 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Tracking
 from app.domain.plan import Generation
+from app.domain.product_change import ProductChange
+from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind
@@ -42,6 +44,8 @@ _TOLD_BY: Mapping[str, tuple[str, ...]] = {
     "buyer_email": ("order",),
     "order_created": ("order",),
     "product_created": ("sku",),
+    "product_changed": ("sku", "fields"),
+    "shelf_changed": ("sku", "fields"),
     "stock_move": ("sku", "physical"),
 }
 
@@ -103,6 +107,8 @@ def wishes(generation: Generation) -> list[Wish]:
         Wish("set stock", StepKind.SET_STOCK, "set_stock", stock_set, (("stock_move", SKU, "77"),)),
         Wish("adjust stock", StepKind.ADJUST_STOCK, "set_stock", stock_adjusted, (("stock_move", SKU, "-2"),)),
         Wish("new product", StepKind.NEW_PRODUCT, "create_product", product_made, (("product_created", "NEW-1"),)),
+        Wish("change product", StepKind.CHANGE_PRODUCT, "put_product", product_changed, _EDITED),
+        Wish("change shelf", StepKind.CHANGE_SHELF, "set_stock", product_changed, _EDITED),
         Wish("new order", StepKind.NEW_ORDER, "create_order", order_made, (("order_created", "M-PB-1"),)),
     ]
     return [*both, *(v3 if generation is Generation.V3 else shipments)]
@@ -116,6 +122,10 @@ def _changed(number: str, tracking: str) -> tuple[Change, ...]:
     return (("tracking_changed", number, tracking), ("channel_notice", number, tracking))
 
 
+_EDITED: tuple[Change, ...] = (
+    ("product_changed", SKU, "upc, price"),
+    ("shelf_changed", SKU, "low_stock_threshold, location_in_warehouse"),
+)
 _PACKED: Change = ("comment", FIRST, "Packed by Ana, Bench 1, 3 of 3 verified")
 _VERIFIED: Change = ("tagged", FIRST, "Contents Verified")
 _SHIPPED: tuple[Change, ...] = (
@@ -210,3 +220,16 @@ async def product_made(_services: Services, _shop: ShopHands) -> Subject:
 
 async def order_made(_services: Services, _shop: ShopHands) -> Subject:
     return NewOrder("PB-1", ADDRESS, (NewLine(SKU, "Fig candle", 2, Decimal("18.00")),))
+
+
+async def product_changed(_services: Services, shop: ShopHands) -> Subject:
+    now = shop.get(f"/product/{SKU}/")
+    place = next(each for each in now["warehouses"] if each["is_default_location"])
+    was = ProductFields(
+        upc=now["upc"],
+        price=Decimal(str(now["price"])),
+        location=place["location_in_warehouse"],
+        low_stock_at=place["low_stock_threshold"],
+    )
+    becomes = ProductFields(upc="012345678905", price=Decimal("15.25"), location="Z-9", low_stock_at=7)
+    return ProductChange(SKU, was, becomes, warehouse_id=str(place["id"]))

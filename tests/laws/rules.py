@@ -66,7 +66,9 @@ def practice_is_reached_over_http(source: Source) -> Iterator[Finding]:
 def domain_is_pure(source: Source) -> Iterator[Finding]:
     if lies_in(source.path, "app/domain/"):
         for node, module in source.imports():
-            pure = module.partition(".")[0] in sys.stdlib_module_names or within(module, "app.domain", "app.errors")
+            pure = module.partition(".")[0] in sys.stdlib_module_names or within(
+                module, "app.domain", "app.errors", "app.words"
+            )
             if not pure:
                 yield source.found(node, f"imports {module}; the domain needs the standard library alone")
 

@@ -18,6 +18,7 @@ from ui.bench.preset_rows import PresetRows
 from ui.bench.slot import Messages, Slot
 from ui.bench.state import BenchState
 from ui.bench.telling import Telling
+from ui.kit import dates
 from ui.kit.icons import icon
 
 _COLUMNS = 20
@@ -56,7 +57,7 @@ class Form(QWidget):
         self.cost.setMinimumWidth(88)
         self.cost.setPlaceholderText(self.tr("optional"))
         self.date = CalmDate()
-        self.date.setDisplayFormat("d MMM yyyy")
+        self.date.setDisplayFormat(dates.full_format())
         self.telling = Telling()
         self.presets = PresetRows()
         self.more = QPushButton(self.tr("More"))

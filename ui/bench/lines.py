@@ -12,6 +12,7 @@ from app.bench.entry import Entry
 from app.bench.stage import Stage
 from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem, ShipmentDraft
+from app.words import counted
 from ui import actions, theme
 from ui.bench import wording
 from ui.bench.line_row import LineRow, ShippedRow
@@ -135,7 +136,7 @@ class Lines(QWidget):
         chosen = [line for line in self._to_ship if parcel is not None and parcel.quantity(line) > 0]
         total = sum(min(parcel.quantity(line), line.remaining) for line in chosen) if parcel is not None else 0
         count = len(chosen)
-        lines = self.tr("1 line") if count == 1 else self.tr("{count} lines").format(count=count)
+        lines = counted("Bench", "%n line", "%n lines", count)
         what = items(total)
         if total != remaining:
             what = self.tr("{count} of {items}").format(count=total, items=items(remaining))

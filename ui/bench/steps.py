@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVB
 
 from app.domain.plan import Plan
 from app.domain.step import Step, StepStatus
+from app.words import counted
 from ui import theme
 from ui.bench import wording
 from ui.bench.copy_button import CopyButton
@@ -57,7 +58,7 @@ class StepRow(QWidget):
         step = steps[0]
         sign, word, state = wording.step_state(step)
         self.badge.show_state(f"{sign} {word}", state)
-        several = self.tr("{count} lines unchanged").format(count=len(steps))
+        several = counted("Bench", "%n line unchanged", "%n lines unchanged", len(steps))
         self.title.setText(several if len(steps) > 1 else step.title)
         if len(steps) > 1:
             self.title.setToolTip(plain_tip("\n".join(each.title for each in steps)))

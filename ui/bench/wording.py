@@ -5,41 +5,41 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.bench.stage import Stage
 from app.domain.order import Order, OrderLine, OrderStatus
 from app.domain.plan import Plan
 from app.domain.step import Step, StepKind, StepStatus
+from app.words import counted
+from ui.kit import dates
 
 translate = QCoreApplication.translate
 
 
 def items(count: int) -> str:
     """ "1 item", "4 items"."""
-    return translate("Bench", "1 item") if count == 1 else translate("Bench", "{count} items").format(count=count)
+    return counted("Bench", "%n item", "%n items", count)
 
 
 def stays(count: int) -> str:
     """ "1 stays waiting", "4 stay waiting"."""
-    if count == 1:
-        return translate("Bench", "1 stays waiting")
-    return translate("Bench", "{count} stay waiting").format(count=count)
+    return counted("Bench", "%n stays waiting", "%n stay waiting", count)
 
 
 def day(value: date) -> str:
     """ "Thu 19 Nov"."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "ddd d MMM")
+    return dates.weekday(value)
 
 
 def long_day(value: date) -> str:
     """ "19 Nov 2026"."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+    return dates.full(value)
 
 
 def time_of_day(moment: datetime) -> str:
     """ "14:03:12", as the clock on the wall shows it."""
-    return f"{moment.astimezone():%H:%M:%S}"
+    return dates.clock(moment, seconds=True)
 
 
 def local_date(moment: datetime) -> date:
@@ -60,15 +60,13 @@ def lateness(order: Order, today: date) -> tuple[str, str]:
     if order.ship_by is None:
         return "", ""
     left = (local_date(order.ship_by) - today).days
-    if left < -1:
-        return translate("Bench", "{days} days late").format(days=-left), "late"
-    if left == -1:
-        return translate("Bench", "1 day late"), "late"
+    if left < 0:
+        return counted("Bench", "%n day late", "%n days late", -left), "late"
     if left == 0:
         return translate("Bench", "due today"), "due"
     if left == 1:
         return translate("Bench", "due tomorrow"), "neutral"
-    return translate("Bench", "in {days} days").format(days=left), "neutral"
+    return counted("Bench", "in %n day", "in %n days", left), "neutral"
 
 
 def status(order: Order) -> tuple[str, str]:

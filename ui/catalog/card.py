@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.product import Product
+from app.words import counted
 from ui import theme
 from ui.catalog import words
 from ui.catalog.levels import Levels
@@ -97,8 +98,9 @@ class ProductCard(QScrollArea):
         for button in self.order_buttons:
             self._flow.addWidget(button)
         more = len(orders) - len(self.order_buttons)
-        words_ = self.tr("1 waiting order has it") if len(orders) == 1 else self.tr("{count} waiting orders have it")
-        text = words_.format(count=len(orders)) if orders else self.tr("No waiting order has it")
+        text = self.tr("No waiting order has it")
+        if orders:
+            text = counted("catalog", "%n waiting order has it", "%n waiting orders have it", len(orders))
         self.waits.setText(f"{text}, {self.tr('the first {count}').format(count=_MOST_ORDERS)}" if more > 0 else text)
         self._orders.setVisible(bool(orders))
         self._orders.updateGeometry()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.product import Warehouse
 from app.domain.receiving import ReceivedLine, Receiving
+from app.words import counted
 from ui import actions, theme
 from ui.catalog import words
 from ui.kit.badge import Badge
@@ -108,9 +109,9 @@ class ReceivingView(QWidget):
             self._list.insertWidget(at, row)
             row.show_line(line, results.get(line.sku), pictures.get(line.image_url), can_edit=not self._is_saving)
         count = len(receiving.lines)
-        products = self.tr("1 product") if count == 1 else self.tr("{count} products").format(count=count)
-        pieces = self.tr("1 piece") if receiving.total == 1 else self.tr("{count} pieces")
-        self.total.setText(f"{pieces.format(count=words.number(receiving.total))} · {products}")
+        products = counted("catalog", "%n product", "%n products", count)
+        pieces = counted("catalog", "%n piece", "%n pieces", receiving.total)
+        self.total.setText(f"{pieces} · {products}")
         self.undo.setEnabled(bool(receiving.history) and not self._is_saving)
         self.save.setEnabled(bool(count) and not self._is_saving)
         self.save.setText(f"{self.tr('Save all')}   {actions.keys('ship')}")

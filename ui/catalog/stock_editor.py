@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLin
 from app.domain.count import CountError, parse_change, parse_count
 from app.domain.product import Product, StockLevel
 from app.domain.stock import StockChange
+from app.words import translate
 from ui import actions, theme
 from ui.catalog import words
 from ui.kit.field import Field
@@ -40,7 +41,11 @@ class StockEntry:
             warehouse=level.warehouse,
         )
         if change.becomes is not None and change.becomes < 0:
-            raise CountError(f"There are {level.on_hand} on the shelf; {-number} cannot be taken away.")
+            raise CountError(
+                translate("catalog", "There are {there} on the shelf; {count} cannot be taken away.").format(
+                    there=level.on_hand, count=-number
+                )
+            )
         return change
 
     def level(self, product: Product) -> StockLevel:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.product import Warehouse
+from app.words import counted, number
 from ui import theme
 from ui.catalog.card import CardState, ProductCard
 from ui.catalog.cells import ProductCells
@@ -314,7 +315,9 @@ class CatalogView(QWidget):
         if not self._was_read:
             return ""
         if shown != total:
-            text = self.tr("{shown} of {total} products").format(shown=f"{shown:,}", total=f"{total:,}")
+            text = counted("catalog", "{shown} of %n product", "{shown} of %n products", total).format(
+                shown=number(shown)
+            )
         else:
-            text = self.tr("1 product") if total == 1 else self.tr("{total} products").format(total=f"{total:,}")
+            text = counted("catalog", "%n product", "%n products", total)
         return f"{text} · {self._trouble}" if self._trouble else text

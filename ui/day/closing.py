@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.domain.parcel import Parcel, Told, by_carrier
 from app.domain.plan import Plan
 from ui import theme
 from ui.day.rows import money
+from ui.kit import dates
 
 translate = QCoreApplication.translate
 _DOTS_AN_INCH = 300
@@ -43,7 +44,7 @@ class Closing:
 
 def closing_html(closing: Closing) -> str:
     """The sheet, without a colour of its own, so that it prints black and shows in both schemes."""
-    day = QLocale().toString(QDate(closing.day.year, closing.day.month, closing.day.day), "dddd, d MMMM yyyy")
+    day = dates.headline(closing.day)
     total = sum((parcel.tracking.cost or Decimal(0) for parcel in closing.parcels), Decimal(0))
     rows = [
         (row.carrier, str(row.parcels), money(row.cost), str(row.cost_missing or ""))

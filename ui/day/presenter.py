@@ -15,10 +15,12 @@ from app.domain.plan import Plan, PlanOutcome
 from app.errors import PackbenchError
 from app.events import BooksRead, OrdersRead, PlanChanged
 from app.scan.tracking_pages import tracking_page
+from app.words import counted
 from ui.day.came_back_presenter import CameBackPresenter
 from ui.day.card import CardState
 from ui.day.chart import Bar
 from ui.day.closing import Closing
+from ui.day.finding import Finding
 from ui.day.paper import DayPaper
 from ui.day.renumbering import Renumbering
 from ui.day.rows import by_hour, day_words, money, parcel_row, waiting_by_day
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.runtime.concurrency import Tasks
 
-_READ, _FIND, _ACT, _CLOSE, _NOTICE = "day.read", "day.find", "day.act", "day.close", "day"
+_READ, _ACT, _CLOSE, _NOTICE = "day.read", "day.act", "day.close", "day"
 _OLD_SECONDS = 60.0
 
 
@@ -46,8 +48,7 @@ class DayPresenter(QObject):
         self._notices = notices
         self._tasks = tasks
         self._day: date | None = services.clock.today()
-        self._found: tuple[Parcel, ...] | None = None
-        self._found_text = ""
+        self.finding = Finding(view, services, notices, tasks)
         self._parcels: dict[str, Parcel] = {}
         self.came_back = CameBackPresenter(view.came_back, services, tasks)
         self.paper = DayPaper(view, notices, services.workers, tasks)
@@ -58,7 +59,7 @@ class DayPresenter(QObject):
             tasks,
             parcel=self._parcel,
             act=self._start,
-            done=self._find_again,
+            done=self.finding.again,
         )
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
@@ -70,6 +71,8 @@ class DayPresenter(QObject):
         view.day_stepped.connect(self._step)
         view.all_days_wanted.connect(self._want_all_days)
         view.find_asked.connect(self.find)
+        self.finding.changed.connect(self._show)
+        self.finding.found.connect(lambda: view.table.go_to_row(0))
         view.search.textChanged.connect(self._search_changed)
         view.refresh_asked.connect(self.refresh)
         view.export_asked.connect(lambda: self.paper.export(list(self._shown()), self._title()))
@@ -92,7 +95,7 @@ class DayPresenter(QObject):
     def find(self, text: str) -> None:
         """Look through all days at Ordoro for a tracking number, an order, a buyer or a SKU."""
         if text:
-            self._tasks.start(_FIND, self._find(text))
+            self.finding.begin(text)
 
     def take_scan(self, code: str) -> None:
         """While something came back, an item of it; where the other order is asked for, that one; else a label or a
@@ -113,8 +116,9 @@ class DayPresenter(QObject):
     def close(self) -> None:
         for end in self._ends:
             end()
-        for name in (_READ, _FIND, _CLOSE):
+        for name in (_READ, _CLOSE):
             self._tasks.cancel(name)
+        self.finding.close()
         self.renumbering.close()
 
     async def _read(self) -> None:
@@ -127,71 +131,44 @@ class DayPresenter(QObject):
         finally:
             self._view.show_reading(False)
 
-    async def _find(self, text: str) -> None:
-        self._view.show_reading(True)
-        try:
-            found = {parcel.key: parcel for parcel in self._here(text)}
-            found |= {parcel.key: parcel for parcel in await self._services.books.find(text)}
-        except PackbenchError as error:
-            self._notices.show_notice(Notice.of(error, key=_NOTICE, kind=NoticeKind.WARNING))
-        else:
-            self._found, self._found_text = tuple(found.values()), text
-            self._show()
-            if found:
-                self._view.table.go_to_row(0)
-        finally:
-            self._view.show_reading(False)
-
-    def _find_again(self) -> None:
-        """What was found shows numbers that stand elsewhere by now."""
-        if self._found is not None:
-            self.find(self._found_text)
-
-    def _here(self, text: str) -> list[Parcel]:
-        """In what was read already: the shipments API has no search."""
-        books = self._services.books.books
-        words = text.casefold().split()
-        everything = books.parcels if books is not None else ()
-        return [each for each in everything if all(word in parcel_row(each).haystack.casefold() for word in words)]
-
     def _plan_changed(self, event: PlanChanged) -> None:
         if event.plan.outcome is PlanOutcome.DONE and event.plan.orders and self._view.isVisible():
             self.refresh()
 
     def _search_changed(self, text: str) -> None:
-        if self._found is not None and text.strip() != self._found_text:
-            self._found = None
+        if self.finding.parcels is not None and text.strip() != self.finding.text:
+            self.finding.forget()
             self._show()
 
     def _step(self, by: int) -> None:
-        self._found = None
+        self.finding.forget()
         self._day = (self._day or self._services.clock.today()) + timedelta(days=by)
         self._view.all_days.setChecked(False)
         self._show()
 
     def _want_all_days(self, wanted: bool) -> None:
-        self._found = None
+        self.finding.forget()
         self._view.all_days.setChecked(wanted)
         self._day = None if wanted else self._services.clock.today()
         self._show()
 
     def _shown(self) -> tuple[Parcel, ...]:
         books = self._services.books.books
-        if self._found is not None:
-            return self._found
+        if self.finding.parcels is not None:
+            return self.finding.parcels
         if books is None:
             return ()
         return books.parcels if self._day is None else books.of_day(self._day)
 
     def _title(self) -> str:
-        if self._found is not None:
-            return self.tr("Found: “{text}”").format(text=self._found_text[:40])
+        if self.finding.parcels is not None:
+            return self.tr("Found: “{text}”").format(text=self.finding.text[:40])
         return self.tr("All read days") if self._day is None else day_words(self._day, self._services.clock.today())
 
     def _show(self) -> None:
         parcels, today = self._shown(), self._services.clock.today()
         self._parcels = {parcel.key: parcel for parcel in parcels}
-        several = self._day is None or self._found is not None
+        several = self._day is None or self.finding.parcels is not None
         self._view.show_rows(
             [parcel_row(each, with_day=several) for each in parcels], self._title(), self._foot(parcels)
         )
@@ -205,8 +182,10 @@ class DayPresenter(QObject):
     def _foot(self, parcels: tuple[Parcel, ...]) -> str:
         total = sum((parcel.tracking.cost or Decimal(0) for parcel in parcels), Decimal(0))
         count = len(parcels)
-        words = self.tr("1 parcel") if count == 1 else self.tr("{count} parcels").format(count=count)
+        words = counted("day", "%n parcel", "%n parcels", count)
         books = self._services.books.books
+        if self.finding.parcels is not None:
+            return " · ".join(part for part in (words, money(total) if count else "", self.finding.words) if part)
         short = "" if books is None or books.is_whole else self.tr("the list at Ordoro is longer than was read")
         return " · ".join(part for part in (words, money(total) if count else "", short) if part)
 

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.order import Order
 from app.domain.parcel import Parcel, Told
+from ui.kit import dates
 
 translate = QCoreApplication.translate
 
@@ -34,16 +35,10 @@ class ParcelRow:
     packed_by: str
     told: str
     told_kind: str
-    skus: str
+    haystack: str
     hour: int | None
     is_cost_missing: bool
     is_untold: bool
-
-    @property
-    def haystack(self) -> str:
-        """Everything that a search looks through."""
-        words = (self.number, self.buyer, self.place, self.tracking, self.carrier, self.packed_by, self.skus)
-        return "\n".join(words)
 
 
 def parcel_row(parcel: Parcel, *, with_day: bool = False) -> ParcelRow:
@@ -65,7 +60,7 @@ def parcel_row(parcel: Parcel, *, with_day: bool = False) -> ParcelRow:
         packed_by=parcel.packed_by,
         told=told,
         told_kind=kind,
-        skus=" ".join(f"{item.sku} {item.name}" for item in parcel.items),
+        haystack=parcel.text,
         hour=left.hour if left is not None else None,
         is_cost_missing=parcel.cost_missing,
         is_untold=parcel.told is Told.FAILED,
@@ -90,7 +85,7 @@ def day_words(day: date, today: date) -> str:
         return translate("day", "Today")
     if (today - day).days == 1:
         return translate("day", "Yesterday")
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return dates.weekday(day)
 
 
 def by_hour(rows: Iterable[ParcelRow]) -> list[tuple[int, int]]:
@@ -110,6 +105,6 @@ def waiting_by_day(orders: Sequence[Order], today: date) -> list[tuple[int, int]
 
 def _when(left: datetime | None, ship_date: date | None, *, with_day: bool) -> str:
     if left is None:
-        return QLocale().toString(QDate(ship_date.year, ship_date.month, ship_date.day), "d MMM") if ship_date else ""
-    time = f"{left:%H:%M}"
-    return f"{QLocale().toString(QDate(left.year, left.month, left.day), 'd MMM')} {time}" if with_day else time
+        return dates.short(ship_date) if ship_date else ""
+    time = dates.clock(left)
+    return f"{dates.short(left)} {time}" if with_day else time

@@ -73,9 +73,10 @@ class DayView(QWidget):
         self.cost_missing = self._chip("")
         self.only = self._chip("")
         self.only.hide()
+        self.stop = QPushButton(self.tr("Stop looking"))
         self.export = QPushButton(self.tr("Export"))
         self.close_day = QPushButton(self.tr("Close the day"))
-        for button in (self.export, self.close_day):
+        for button in (self.stop, self.export, self.close_day):
             button.setAutoDefault(False)
         self.waiting = BarChart(self.tr("Waiting, by ship-by day"))
         self.hours = BarChart(self.tr("Left, by hour"))
@@ -95,6 +96,7 @@ class DayView(QWidget):
         self.notice_place = QVBoxLayout()
         self._lay_out()
         self._connect()
+        self.stop.hide()
         self.show_rows((), self.tr("Today"), "")
 
     def show_rows(self, rows: Sequence[ParcelRow], title: str, foot: str) -> None:
@@ -117,6 +119,15 @@ class DayView(QWidget):
 
     def show_reading(self, is_reading: bool) -> None:
         (self.progress.start if is_reading else self.progress.stop)()
+        self._say()
+
+    def show_finding(self, is_finding: bool, done: int = 0, total: int = 0) -> None:
+        """While all days are looked through: how far that is, and a way to end it."""
+        self.stop.setVisible(is_finding)
+        if is_finding:
+            self.progress.start(done, total)
+        else:
+            self.progress.stop()
         self._say()
 
     def show_card(self, state: CardState | None) -> None:
@@ -232,15 +243,11 @@ class DayView(QWidget):
         for widget in (self.before, self.day, self.after, self.all_days, self.untold, self.cost_missing, self.only):
             second.addWidget(widget)
         second.addStretch(1)
-        charts = QHBoxLayout()
-        charts.setSpacing(theme.S32)
-        for chart in (self.waiting, self.hours, self.carriers):
-            charts.addWidget(chart, 1)
         top = QVBoxLayout()
         top.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
         top.setSpacing(theme.S12)
         top.addLayout(first)
-        top.addLayout(charts)
+        top.addLayout(self._pictures())
         top.addLayout(second)
         self._stack = QStackedWidget()
         self._stack.setProperty("surface", "true")
@@ -250,6 +257,7 @@ class DayView(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
         foot.addWidget(self.foot, 1)
+        foot.addWidget(self.stop)
         self.notice_place.setContentsMargins(theme.S12, 0, theme.S12, 0)
         left = QWidget()
         column = QVBoxLayout(left)
@@ -275,6 +283,13 @@ class DayView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(splitter)
+
+    def _pictures(self) -> QHBoxLayout:
+        charts = QHBoxLayout()
+        charts.setSpacing(theme.S32)
+        for chart in (self.waiting, self.hours, self.carriers):
+            charts.addWidget(chart, 1)
+        return charts
 
     def _say(self) -> None:
         shown = self.model.rowCount()

@@ -13,6 +13,7 @@ from app.domain.order import Address
 from app.domain.plan import Plan, PlanOutcome
 from app.errors import AlreadyThere, BadEntry, PackbenchError
 from app.events import ProductsRead
+from app.words import counted
 from ui.entry.reading import LineTexts
 from ui.entry.view import EntryView
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -134,7 +135,7 @@ class EntryPresenter(QObject):
     def _made(self, plan: Plan, number: str) -> None:
         says, kind = plan_said(plan)
         if plan.outcome is PlanOutcome.CANCELLED or plan.outcome is PlanOutcome.FAILED:
-            taken = any(step.trouble is not None and step.trouble.title == AlreadyThere.title for step in plan.steps)
+            taken = any(step.trouble is not None and step.trouble.kind == AlreadyThere.__name__ for step in plan.steps)
             if taken:
                 self._view.show_problems([EntryProblem("order_id", says)])
             self._view.say(says, "error")
@@ -149,7 +150,7 @@ class EntryPresenter(QObject):
 
     def _say_wrong(self, problems: Sequence[EntryProblem]) -> None:
         count = len(problems)
-        words = self.tr("1 thing to look at") if count == 1 else self.tr("{count} things to look at")
+        words = counted("entry", "%n thing to look at", "%n things to look at", count)
         self._view.say(words.format(count=count), "error")
 
 

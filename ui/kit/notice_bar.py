@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from app.errors import PackbenchError
 from app.runtime.masking import masked
+from app.words import counted
 from ui import theme
 from ui.kit.icons import icon, pixmap
 from ui.kit.wrapped import WrappedLabel
@@ -153,7 +154,7 @@ class NoticeBar(QWidget):
         for at, card in enumerate(self._cards):
             card.setVisible(at >= hidden)
         self._more.setVisible(hidden > 0)
-        self._more.setText(self.tr("{count} earlier notices").format(count=hidden))
+        self._more.setText(counted("NoticeBar", "%n earlier notice", "%n earlier notices", hidden))
         self.setVisible(bool(self._cards))
         self.changed.emit()
 

@@ -12,6 +12,7 @@ from app.bench import events as told
 from app.bench.events import BenchEvent, Tone, Why
 from app.bench.question import Answer, Ask, Choice, Question
 from app.domain.verification import Verification
+from app.words import counted
 
 #: The state of the colours in which a tone is shown.
 COLOURS = {Tone.ACCEPTED: "good", Tone.DONE: "good", Tone.LOOK: "due", Tone.WRONG: "late"}
@@ -66,7 +67,7 @@ def choice_words(choice: Choice) -> str:
         Answer.LABEL: _("Take the tracking number {number}").format(number=value),
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
-        Answer.UNITS: _("1 piece") if value == "1" else _("{count} pieces").format(count=value),
+        Answer.UNITS: counted("Scan", "%n piece", "%n pieces", int(value)) if value.isdecimal() else value,
         Answer.MORE: _("More lines…"),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from app.words import counted, number
 from ui import actions, theme
 from ui.kit.icons import icon
 from ui.kit.row_model import RowModel
@@ -55,9 +56,11 @@ class ListFoot(QWidget):
         if not was_read:
             self._count = ""
         elif shown != total:
-            self._count = self.tr("{shown} of {total} orders").format(shown=f"{shown:,}", total=f"{total:,}")
+            self._count = counted("orders", "{shown} of %n order", "{shown} of %n orders", total).format(
+                shown=number(shown)
+            )
         else:
-            self._count = self.tr("1 order") if total == 1 else self.tr("{total} orders").format(total=f"{total:,}")
+            self._count = counted("orders", "%n order", "%n orders", total)
         self._age = age
         self._shown = shown
         self._join()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.domain.label_file import PROGRAMS
+from app.words import counted
 from ui import actions
 from ui.kit.icons import icon
 
@@ -39,10 +40,10 @@ class OutButton(QToolButton):
     def whom(self) -> str:
         """Which orders it is about, in words."""
         if self._selected > 1:
-            return self.tr("The {count} chosen orders").format(count=self._selected)
+            return counted("orders", "The %n chosen order", "The %n chosen orders", self._selected)
         if self._shown == 1:
             return self.tr("The order in the list")
-        return self.tr("All {count} orders in the list").format(count=f"{self._shown:,}")
+        return counted("orders", "The %n order in the list", "All %n orders in the list", self._shown)
 
     def fill(self, menu: QMenu) -> None:
         menu.clear()

@@ -25,6 +25,7 @@ from app.events import (
 from app.runtime.clock import pause
 from app.runtime.concurrency import Tasks, Workers
 from app.runtime.garbage import leave_alone
+from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.orders.row_maker import Material, RowMaker
 from ui.orders.trouble import Trouble
@@ -259,13 +260,13 @@ class OrdersPresenter(QObject):
             self._notices.dismiss(_BROKEN)
             return
         count = len(broken)
-        title = self.tr("1 order could not be read") if count == 1 else self.tr("{count} orders could not be read")
+        title = counted("orders", "%n order could not be read", "%n orders could not be read", count)
         named = ", ".join(each.number for each in broken[:5])
         text = self.tr("Not in the list: {numbers}. Open it at Ordoro; the other orders are complete.")
         self._notices.show_notice(
             Notice(
                 NoticeKind.WARNING,
-                title.format(count=count),
+                title,
                 text.format(numbers=f"{named} …" if count > len(broken[:5]) else named),
                 details="\n".join(f"{each.number}: {each.why}" for each in broken),
                 key=_BROKEN,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -10,12 +11,17 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.order import Order, OrderStatus
 from app.domain.tags import open_at
+from app.words import counted
+from ui.kit import dates
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _NEVER = date.max.toordinal()
 _DAYS_OF_WEEK_SHOWN = 7
+_DIGITS = re.compile(r"[0-9]+")
+#: More digits than an order number has.
+_WIDTH = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +29,8 @@ class OrderRow:
     """`ship_by_state` and `state_kind` are states of a badge; `has_note` says that someone wrote something."""
 
     number: str
+    #: The number by which it is sorted: "1-9" comes before "1-10".
+    number_in_order: str
     age: str
     age_long: str
     age_days: int
@@ -79,13 +87,14 @@ def order_row(order: Order, today: date, station: str = "") -> OrderRow:
         state, kind = _say("open at {station}").format(station=other), "due"
     return OrderRow(
         number=order.number,
+        number_in_order=_natural(order.number),
         age=_age((today - placed).days) if placed else "",
         age_long=_age_long((today - placed).days) if placed else "",
         age_days=(today - placed).days if placed else -1,
         ship_by=_ship_by(days, ship_by),
         ship_by_day=ship_by.toordinal() if ship_by else _NEVER,
         ship_by_state=_ship_by_state(days),
-        ship_by_long=ship_by.strftime("%a %d %b %Y") if ship_by else "",
+        ship_by_long=dates.weekday_full(ship_by) if ship_by else "",
         buyer=order.buyer,
         place=order.ship_to.place,
         items=order.remaining,
@@ -105,9 +114,7 @@ def order_row(order: Order, today: date, station: str = "") -> OrderRow:
 
 
 def items_text(count: int) -> str:
-    if count == 1:
-        return _say("1 item")
-    return _say("{count} items").format(count=f"{count:,}")
+    return counted("orders", "%n item", "%n items", count)
 
 
 def count_by(values: Iterable[str]) -> dict[str, int]:
@@ -117,6 +124,11 @@ def count_by(values: Iterable[str]) -> dict[str, int]:
         if value:
             counts[value] = counts.get(value, 0) + 1
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold())))
+
+
+def _natural(text: str) -> str:
+    """Figures filled up with zeros; as text, since texts are compared fastest."""
+    return _DIGITS.sub(lambda found: found[0].zfill(_WIDTH), text.casefold())
 
 
 def _local_day(moment: datetime | None) -> date | None:
@@ -147,8 +159,8 @@ def _ship_by(days: int | None, day: date | None) -> str:
     if days == 1:
         return _say("tomorrow")
     if days <= _DAYS_OF_WEEK_SHOWN:
-        return _say("in {days} days").format(days=days)
-    return day.strftime("%d %b")
+        return counted("orders", "in %n day", "in %n days", days)
+    return dates.short(day)
 
 
 def _ship_by_state(days: int | None) -> str:

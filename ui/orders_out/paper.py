@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, 
 
 from app.domain.order import Order, OrderLine
 from app.domain.pick_sheet import Pick, PickSheet
+from app.words import number
 from ui import theme
 from ui.kit.barcode import CannotDraw
 from ui.kit.barcode import draw as draw_bars
@@ -93,7 +94,7 @@ class _Paper:
         self._text(QRectF(left, y + 5, _SHELF_WIDE, 16), shelf, _STRONG, strong=bool(pick.location))
         left += _SHELF_WIDE + 6
         count = QRectF(left, y + 3, _COUNT_WIDE, 20)
-        self._text(count, f"{pick.quantity:,}", _TITLE, strong=True, align=Qt.AlignmentFlag.AlignRight)
+        self._text(count, number(pick.quantity), _TITLE, strong=True, align=Qt.AlignmentFlag.AlignRight)
         left += _COUNT_WIDE + 12
         name = f"{pick.name} · {pick.details}" if pick.details else pick.name
         self._text(QRectF(left, y + 4, self._wide - left, 14), name, _BODY, strong=True)
@@ -134,7 +135,7 @@ class _Paper:
         y = self._y
         self._tick(0, y + 3)
         count = QRectF(_BOX + 4, y, _COUNT_WIDE - 10, _LINE_ROW)
-        self._text(count, f"{line.remaining:,}", _STRONG, strong=True, align=Qt.AlignmentFlag.AlignRight)
+        self._text(count, number(line.remaining), _STRONG, strong=True, align=Qt.AlignmentFlag.AlignRight)
         left = _BOX + _COUNT_WIDE + 4
         words = " · ".join(part for part in (line.sku, line.name, line.details) if part)
         shelf = QRectF(self._wide - _SHELF_WIDE, y, _SHELF_WIDE, _LINE_ROW)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from app.domain.label_file import PROGRAMS, LabelColumn, program
 from app.errors import PackbenchError
 from app.settings.store import SettingsNotKept
-from ui.kit import ask
+from app.words import counted
+from ui.kit import ask, dates
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.orders_out.columns_editor import ColumnsEditor
 from ui.orders_out.paper import Heading, draw_sheet, set_margins
@@ -80,20 +81,24 @@ class OrdersOutPresenter(QObject):
             self._notices.show_notice(Notice.of(error, key=_KEY))
             return
         name = program(key).name
-        title = self.tr("1 order saved for {program}") if count == 1 else self.tr("{count} orders saved for {program}")
+        title = counted("orders_out", "%n order saved for {program}", "%n orders saved for {program}", count)
         text = self.tr("{path}\nWhen the labels are printed, its export comes back on the page Import.")
         self._say(NoticeKind.GOOD, title.format(count=count, program=name), text.format(path=path))
 
     def _ask_for_file(self, key: str, numbers: Sequence[str]) -> None:
         name = program(key).name
         suggested = f"{name} {self._services.clock.today():%Y-%m-%d}.csv"
-        title = self.tr("Save {count} orders for {program}").format(count=len(numbers), program=name)
+        title = counted(
+            "orders_out", "Save %n order for {program}", "Save %n orders for {program}", len(numbers)
+        ).format(program=name)
         pattern = self.tr("Tables (*.csv)")
         ask.save_file(self._parent, title, suggested, pattern, lambda path: self.save(path, key, numbers))
 
     def _ask_for_pdf(self, numbers: Sequence[str]) -> None:
         suggested = f"{self.tr('Pick sheet')} {self._services.clock.now():%Y-%m-%d %H.%M}.pdf"
-        title = self.tr("Save the pick sheet of {count} orders").format(count=len(numbers))
+        title = counted(
+            "orders_out", "Save the pick sheet of %n order", "Save the pick sheet of %n orders", len(numbers)
+        )
         pattern = self.tr("PDF (*.pdf)")
         ask.save_file(self._parent, title, suggested, pattern, lambda path: self.save_pdf(path, numbers))
 
@@ -124,7 +129,7 @@ class OrdersOutPresenter(QObject):
         """Draw it; answers how many orders are on it."""
         set_margins(device)
         sheet = self._services.orders_out.pick_sheet(numbers)
-        draw_sheet(device, sheet, Heading(self.shop, f"{self._services.clock.now():%d %b %Y %H:%M}"))
+        draw_sheet(device, sheet, Heading(self.shop, dates.stamp(self._services.clock.now())))
         return len(sheet.orders)
 
     def _keep(self, key: str, columns: tuple[LabelColumn, ...]) -> None:
@@ -134,11 +139,7 @@ class OrdersOutPresenter(QObject):
             self._notices.show_notice(Notice.of(error, key=_KEY, kind=NoticeKind.WARNING))
 
     def _pick_sheet_of(self, count: int) -> str:
-        return (
-            self.tr("Pick sheet of 1 order")
-            if count == 1
-            else self.tr("Pick sheet of {count} orders").format(count=count)
-        )
+        return counted("orders_out", "Pick sheet of %n order", "Pick sheet of %n orders", count)
 
     def _say(self, kind: NoticeKind, title: str, text: str, details: str = "") -> None:
         self._notices.show_notice(Notice(kind, title, text, details=details, key=_KEY))

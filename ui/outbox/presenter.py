@@ -15,6 +15,7 @@ from app.domain.step import StepStatus
 from app.errors import ConnectionTrouble, PackbenchError
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
 from app.runtime.concurrency import Tasks
+from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.outbox.card import Choice
 from ui.outbox.details import details
@@ -121,7 +122,7 @@ class OutboxPresenter(QObject):
         why = self.tr("These have waited for a while. Look them over before they are sent.")
         self._view.show_halt(why, send_all_words(event.waiting, event.needing))
         self._view.open_drawer()
-        self.person_needed.emit(self.tr("{count} waited for a while").format(count=event.waiting), why)
+        self.person_needed.emit(counted("Outbox", "%n waited for a while", "%n waited for a while", event.waiting), why)
         if any(notice.key == _QUEUE for notice in self._notices.notices):
             title = self.tr("Ordoro answers again")
             text = self.tr("Look over what waited, then send it.")

@@ -10,10 +10,14 @@ from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.plan import Plan, PlanOutcome
+from app.domain.product_change import ProductChange
+from app.domain.product_fields import NAMES, ProductFields
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus, Trouble
 from app.domain.stock import StockChange
+from app.words import counted
+from ui.kit import dates
 
 translate = QCoreApplication.translate
 
@@ -44,19 +48,16 @@ def plan_words(plan: Plan) -> PlanWords:
         return PlanWords(translate("Outbox", "▸ being sent"), "accent", "")
     if plan.held_until is not None:
         until = translate("Outbox", "It is held back until {time}, and goes by itself then.")
-        why = until.format(time=f"{plan.held_until.astimezone():%H:%M:%S}")
+        why = until.format(time=dates.clock(plan.held_until, seconds=True))
         return PlanWords(translate("Outbox", "○ held back"), "accent", why)
     return PlanWords(translate("Outbox", "○ waiting"), "neutral", why)
 
 
 def send_all_words(waiting: int, needing: int) -> str:
     """The one button above a queue that was shown first: "Send all 40; 1 needs you"."""
-    all_of_it = translate("Outbox", "Send all {count}").format(count=waiting)
-    send = translate("Outbox", "Send it") if waiting == 1 else all_of_it
-    if needing == 1:
-        return translate("Outbox", "{send}; 1 needs you").format(send=send)
+    send = counted("Outbox", "Send it", "Send all %n", waiting)
     if needing:
-        return translate("Outbox", "{send}; {needing} need you").format(send=send, needing=needing)
+        return counted("Outbox", "{send}; %n needs you", "{send}; %n need you", needing).format(send=send)
     return send
 
 
@@ -75,6 +76,8 @@ def heading(plan: Plan) -> str:
             return translate("Outbox", "New order {number}").format(number=plan.number)
         case NewProduct():
             return translate("Outbox", "New product {sku}").format(sku=plan.number)
+        case ProductChange():
+            return translate("Outbox", "Product {sku}").format(sku=plan.number)
 
 
 def contents(plan: Plan) -> str:
@@ -94,6 +97,8 @@ def contents(plan: Plan) -> str:
             return _joined(order.ship_to.name or order.ship_to.company, _items(count))
         case NewProduct() as product:
             return product.name
+        case ProductChange() as edited:
+            return _joined(edited.name, edited.warehouse, _fields(edited))
 
 
 def _repair(repair: Repair) -> str:
@@ -119,10 +124,22 @@ def _change(change: StockChange) -> str:
     return f"→ {change.set_to}" if change.set_to is not None else f"{change.adjust_by or 0:+d}"
 
 
+def _fields(change: ProductChange) -> str:
+    """ "the UPC – → 850010100012, the price 14 → 15"."""
+    was, becomes = change.was, change.becomes
+    parts = (f"{NAMES[name]} {_value(was, name)} → {_value(becomes, name)}" for name in becomes.spoken_of)
+    return ", ".join(parts)
+
+
+def _value(fields: ProductFields, name: str) -> str:
+    value = getattr(fields, name)
+    if isinstance(value, bool):
+        return translate("Outbox", "yes") if value else translate("Outbox", "no")
+    return "–" if value is None or value == "" else str(value)
+
+
 def _items(count: int) -> str:
-    if count == 1:
-        return translate("Outbox", "1 item")
-    return translate("Outbox", "{count} items").format(count=count)
+    return counted("Outbox", "%n item", "%n items", count)
 
 
 def _joined(*parts: str) -> str:

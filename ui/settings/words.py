@@ -6,12 +6,13 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from app.settings.model import Suffix, Verification
+from app.settings.model import Language, Suffix, Verification
+from app.words import looked_up
 
 
 def said(text: str) -> str:
     """A group, title or line of help of the model, in the language of the moment."""
-    return QCoreApplication.translate("settings", text)
+    return looked_up("settings", text)
 
 
 def choice(value: StrEnum) -> str:
@@ -21,6 +22,9 @@ def choice(value: StrEnum) -> str:
         (Verification, "OFF"): say("settings", "Never"),
         (Verification, "OFFERED"): say("settings", "If wanted"),
         (Verification, "REQUIRED"): say("settings", "Required"),
+        (Language, "SYSTEM"): say("settings", "As the system has it"),
+        (Language, "ENGLISH"): "English",  # each in its own language, for who reads only that
+        (Language, "SPANISH"): "Español",
         (Suffix, "ENTER"): say("settings", "Enter"),
         (Suffix, "TAB"): say("settings", "Tab"),
         (Suffix, "NONE"): say("settings", "Nothing"),

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.words import counted
 from ui import theme
 from ui.kit.badge import Badge
 from ui.kit.field import Field
@@ -121,7 +122,12 @@ class SupportView(QWidget):
 
     def show_unsent(self, count: int) -> None:
         """How much would be lost with everything else."""
-        words = self.tr("{count} not sent yet would be lost. Send them first, or make a copy.").format(count=count)
+        words = counted(
+            "support",
+            "%n not sent yet would be lost. Send it first, or make a copy.",
+            "%n not sent yet would be lost. Send them first, or make a copy.",
+            count,
+        )
         self.unsent.setText(words if count else "")
         self.unsent.setVisible(bool(count))
 

@@ -16,6 +16,7 @@ from app.services.import_run import ImportRun, RowResult, result_of
 from app.services.tracking_import import Choice, ImportFile
 from app.settings.model import Verification
 from app.settings.store import SettingsNotKept
+from app.words import counted
 from ui.kit import ask
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.tracking_import import words
@@ -230,7 +231,7 @@ class ImportPresenter(QObject):
             self._notices.show_notice(Notice.of(error, key="import"))
             return
         count = len(reasons)
-        title = self.tr("1 row saved") if count == 1 else self.tr("{count} rows saved").format(count=count)
+        title = counted("tracking_import", "%n row saved", "%n rows saved", count)
         self._notices.show_notice(Notice(NoticeKind.GOOD, title, str(path), key="import"))
 
     def _remember(self, file: ImportFile) -> None:

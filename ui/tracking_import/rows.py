@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.incoming import Fate, Judged
 from app.services.import_run import RowResult, Sent
+from app.words import money
+from ui.kit import dates
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +74,8 @@ def _row(judged: Judged, result: RowResult | None, state: str, kind: str) -> Imp
         buyer=order.buyer if order else row.name or row.company,
         tracking=row.tracking,
         carrier=" · ".join(part for part in (carrier, row.method) if part),
-        cost="" if cost is None else f"{cost:,.2f}",
-        ship_date="" if day is None else f"{day:%d %b %Y}",
+        cost="" if cost is None else money(cost),
+        ship_date="" if day is None else dates.full(day),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.words import counted
 from ui import actions, theme
 from ui.kit.progress_line import ProgressLine
 from ui.kit.wrapped import ElidedLabel
@@ -49,15 +50,9 @@ class SendBar(QWidget):
         self.send.setText(self._send_text(ships, adds))
         self.send.setEnabled(bool(ships or adds))
         self.confirm.setVisible(bool(proposals))
-        self.confirm.setText(
-            self.tr("Confirm the proposal") if proposals == 1
-            else self.tr("Confirm {count} proposals").format(count=proposals)
-        )  # fmt: skip
+        self.confirm.setText(counted("tracking_import", "Confirm the proposal", "Confirm %n proposals", proposals))
         self.save.setVisible(bool(problems))
-        self.save.setText(
-            self.tr("Save the problem…") if problems == 1
-            else self.tr("Save {count} problems…").format(count=problems)
-        )  # fmt: skip
+        self.save.setText(counted("tracking_import", "Save the problem…", "Save %n problems…", problems))
 
     def show_busy(self, words: str, done: int = 0, total: int = 0) -> None:
         """Something is being read; nothing can be sent meanwhile."""
@@ -77,9 +72,9 @@ class SendBar(QWidget):
     def _send_text(self, ships: int, adds: int) -> str:
         parts = []
         if ships:
-            parts.append(self.tr("Ship 1 order") if ships == 1 else self.tr("Ship {count} orders").format(count=ships))
+            parts.append(counted("tracking_import", "Ship %n order", "Ship %n orders", ships))
         if adds:
-            added = self.tr("add to 1 order") if adds == 1 else self.tr("add to {count} orders").format(count=adds)
+            added = counted("tracking_import", "add to %n order", "add to %n orders", adds)
             parts.append(added if parts else added[:1].upper() + added[1:])
         text = ", ".join(parts) or self.tr("Nothing to ship")
         return f"{text}   {actions.keys('ship')}" if parts else text

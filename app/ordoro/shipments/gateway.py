@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.new_order import NewOrder
@@ -10,6 +11,7 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Order, OrderPage, must_be_as_seen
 from app.domain.plan import Generation
+from app.domain.product_change import ProductChange
 from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step
@@ -20,6 +22,7 @@ from app.ordoro.counter import CounterCalls
 from app.ordoro.new_order import NewOrders, order_steps
 from app.ordoro.new_product import NewProducts, product_steps
 from app.ordoro.notes import Comments, comment_steps
+from app.ordoro.product_change import ProductChanges, change_steps
 from app.ordoro.shipments.calls import ShipmentCalls
 from app.ordoro.shipments.repairs import Repairs, repair_steps
 from app.ordoro.shipments.steps import ShipmentSteps, steps_of
@@ -27,6 +30,7 @@ from app.ordoro.steps import Doers
 from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport
 from app.ports import Witness
+from app.words import translate
 
 #: What may be a tracking number: letters and digits, several of them digits.
 _TRACKING = re.compile(r"(?=(?:\D*\d){4})[A-Za-z0-9 -]{8,40}")
@@ -38,6 +42,9 @@ class ShipmentsGateway:
     lists = ("new", "in_process")
     #: A part-shipped order is in process, and some of its parcels have left.
     shipped_lists = ("shipped", "in_process")
+    #: It filters by status alone: all that has left is read, and looked through here.
+    can_search = False
+    search_lists = shipped_lists
 
     def __init__(self, transport: Transport) -> None:
         self._calls = ShipmentCalls(transport)
@@ -50,6 +57,7 @@ class ShipmentsGateway:
             Comments(self._calls, lambda order, *_: order),
             self._stock,
             NewProducts(counter),
+            ProductChanges(counter),
             NewOrders(self._calls, counter),
         )
 
@@ -59,11 +67,11 @@ class ShipmentsGateway:
     def shipped_page(self, name: str, since: datetime, offset: int) -> OrderPage:  # noqa: ARG002 (no such filter)
         return self._calls.shipped(name, offset)
 
-    def search(self, text: str) -> OrderPage | None:
-        if not _TRACKING.fullmatch(text.strip()):
-            return None
-        orders = tuple(self._calls.orders_with_tracking(text))
-        return OrderPage(orders, (), len(orders), len(orders))
+    def search_page(self, name: str, text: str, offset: int) -> OrderPage:  # noqa: ARG002 (no such filter)
+        return self._calls.shipped(name, offset)
+
+    def orders_with_tracking(self, text: str) -> Sequence[Order]:
+        return tuple(self._calls.orders_with_tracking(text)) if _TRACKING.fullmatch(text.strip()) else ()
 
     def order(self, number: str) -> Order:
         return self._calls.order(number)
@@ -76,7 +84,8 @@ class ShipmentsGateway:
                 return repair_steps(subject)
             case OrderNote():
                 if subject.tag or subject.untag:
-                    raise DoItInOrdoro(f"This account's API cannot tag orders. Tag order {subject.order} in Ordoro.")
+                    words = translate("ordoro", "This account's API cannot tag orders. Tag order {number} in Ordoro.")
+                    raise DoItInOrdoro(words.format(number=subject.order))
                 return comment_steps(subject, token)
             case StockChange():
                 return stock_steps(subject)
@@ -84,6 +93,8 @@ class ShipmentsGateway:
                 return order_steps(subject)
             case NewProduct():
                 return product_steps(subject)
+            case ProductChange():
+                return change_steps(subject)
 
     def check(self, subject: Subject) -> None:
         if isinstance(subject, ShipmentDraft):

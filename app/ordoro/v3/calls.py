@@ -39,10 +39,11 @@ class V3Calls:
         body = self._transport.get("/v3/order", params, background=True)
         return order_page(body, OrderList, order_of, "GET /v3/order")
 
-    def search(self, text: str) -> OrderPage:
-        """Orders of any status in which the text stands, the ones that shipped last first."""
-        params: dict[str, str | int] = {"status": "all", "search": text, "sort": "-ship_date", "limit": PAGE}
-        body = self._transport.get("/v3/order", params)
+    def search(self, name: str, text: str, offset: int) -> OrderPage:
+        """Orders of any status, the ones that shipped last first; `name` is the published filter that the text is
+        for: "search" or "sku"."""
+        params: dict[str, str | int] = {"status": "all", name: text, "sort": "-ship_date"}
+        body = self._transport.get("/v3/order", params | {"limit": PAGE, "offset": offset})
         return order_page(body, OrderList, order_of, "GET /v3/order")
 
     def changed(self, since: datetime, offset: int) -> OrderPage:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.new_order import NewOrder
@@ -9,6 +10,7 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Order, OrderPage, must_be_as_seen
 from app.domain.plan import Generation
+from app.domain.product_change import ProductChange
 from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step
@@ -18,6 +20,7 @@ from app.ordoro.counter import CounterCalls
 from app.ordoro.new_order import NewOrders, order_steps
 from app.ordoro.new_product import NewProducts, product_steps
 from app.ordoro.notes import Comments, comment_steps
+from app.ordoro.product_change import ProductChanges, change_steps
 from app.ordoro.steps import Doers
 from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport
@@ -32,6 +35,9 @@ class V3Gateway:
     generation = Generation.V3
     lists = ("awaiting_fulfillment",)
     shipped_lists = ("shipped",)
+    #: What the published `search` looks through is nowhere said; SKUs have a filter of their own.
+    can_search = True
+    search_lists = ("search", "sku")
 
     def __init__(self, transport: Transport, clock: Clock) -> None:
         self._clock = clock
@@ -45,6 +51,7 @@ class V3Gateway:
             OrderTags(self._calls, target),
             self._stock,
             NewProducts(counter),
+            ProductChanges(counter),
             NewOrders(self._calls, counter),
         )
 
@@ -54,8 +61,12 @@ class V3Gateway:
     def shipped_page(self, name: str, since: datetime, offset: int) -> OrderPage:  # noqa: ARG002 (there is one list)
         return self._calls.shipped(since, offset)
 
-    def search(self, text: str) -> OrderPage | None:
-        return self._calls.search(text)
+    def search_page(self, name: str, text: str, offset: int) -> OrderPage:
+        # Whether Ordoro takes several words as one is nowhere said, either.
+        return self._calls.search(name, max(text.split(), key=len) if name == "search" else text, offset)
+
+    def orders_with_tracking(self, text: str) -> Sequence[Order]:  # noqa: ARG002 (the search finds them)
+        return ()
 
     def newest_change(self) -> datetime | None:
         return self._calls.newest_change()
@@ -83,6 +94,8 @@ class V3Gateway:
                 return order_steps(subject)
             case NewProduct():
                 return product_steps(subject)
+            case ProductChange():
+                return change_steps(subject)
 
     def check(self, subject: Subject) -> None:
         if isinstance(subject, ShipmentDraft):

@@ -21,10 +21,13 @@ from app.ordoro.steps import (
     someone_elses,
     stored,
     tracking_differs,
+    was_saved,
+    was_there,
 )
 from app.ordoro.v3.calls import V3Calls
 from app.ordoro.wire import at_noon
 from app.ports import Clock, Witness
+from app.words import translate
 
 _SECONDS_BETWEEN_LOOKS = 0.25
 #: How long a split may take until its children can be read.
@@ -119,8 +122,11 @@ def steps_of(draft: ShipmentDraft) -> tuple[Step, ...]:
     first, *further = [Group({line.line_id: each.quantity(line) for line in lines}, _items(each)) for each in parcels]
     packed = {line.line_id: draft.boxed(line) + draft.quantity(line) for line in lines}
     later = {line.line_id: line.remaining - packed[line.line_id] for line in lines} if draft.is_short else {}
-    title = f"Split into {len(parcels)} boxes" if further else "Split: now and later"
-    title += ", and the rest" if further and later else ""
+    title = translate("ordoro", "Split: now and later")
+    if further:
+        title = translate(
+            "ordoro", "Split into {count} boxes, and the rest" if later else "Split into {count} boxes"
+        ).format(count=len(parcels))
     split = Split(draft.order.number, first.now, later, first.items, further)
     return (Step(StepKind.SPLIT, title, stored(split)), *infos)
 
@@ -140,7 +146,9 @@ def _info_step(draft: ShipmentDraft, box: int, boxes: int) -> Step:
         email_buyer=draft.email_buyer,
         email_bill_to=draft.email_bill_to,
     )
-    title = f"Box {box + 1}: add the shipping info" if boxes > 1 else "Add the shipping info"
+    title = translate("ordoro", "Add the shipping info")
+    if boxes > 1:
+        title = translate("ordoro", "Box {box}: add the shipping info").format(box=box + 1)
     return Step(StepKind.SHIPPING_INFO, title, stored(info), box=box)
 
 
@@ -182,7 +190,7 @@ class V3Steps:
         with after_the_change():
             children = self._children_when_ready(payload.order)
             if children is None:
-                raise ReadBackDiffers("Ordoro took the split, but shows the order as it was.")
+                raise ReadBackDiffers(translate("ordoro", "Ordoro took the split, but shows the order as it was."))
             return self._our_children(payload, children)
 
     def _find_split(self, payload: Split) -> Receipt | None:
@@ -200,7 +208,11 @@ class V3Steps:
             if parent.ready:
                 return tuple(parent.child_order_numbers or ())
             if self._clock.monotonic() > give_up:
-                unsettled = ReadBackDiffers(f"Ordoro is still splitting order {number}. Look again in a minute.")
+                unsettled = ReadBackDiffers(
+                    translate("ordoro", "Ordoro is still splitting order {number}. Look again in a minute.").format(
+                        number=number
+                    )
+                )
                 unsettled.may_have_happened = True
                 raise unsettled
             self._clock.sleep(_SECONDS_BETWEEN_LOOKS)
@@ -215,34 +227,41 @@ class V3Steps:
         for box in payload.boxes:
             child = next((each for each in free if _same_items(each, box.items)), None)
             if child is None:
-                message = f"Order {payload.order} was split otherwise than asked for ({', '.join(children)})."
+                message = translate("ordoro", "Order {order} was split otherwise than asked for ({orders}).").format(
+                    order=payload.order, orders=", ".join(children)
+                )
                 raise SplitElsewhere([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
             free.remove(child)
             ours.append(child.number)
         first, *further = ours
-        ships = f"{', '.join(ours)} ship now" if further else f"{first} ships now"
-        rest = ", the rest waits" if payload.later else ""
-        return Receipt(f"{ships}{rest}", stored(SplitDone(first, list(children), further)), orders=children)
+        sentence = translate("ordoro", "{order} ships now, the rest waits").format(order=first)
+        if further:
+            sentence = translate(
+                "ordoro", "{orders} ship now, the rest waits" if payload.later else "{orders} ship now"
+            ).format(orders=", ".join(ours))
+        return Receipt(sentence, stored(SplitDone(first, list(children), further)), orders=children)
 
     def _ship(self, payload: ShippingInfo, number: str, witness: Witness) -> Receipt:
         order = self._calls.order(number)
         if order.tracking is not None:
             if same_parcel(order.tracking, payload.number, payload.carrier):
-                return Receipt(f"{payload.parcel} was there already{payload.besides(order.tracking)}", already=True)
+                return Receipt(was_there(payload.parcel, payload.besides(order.tracking)), already=True)
             raise someone_elses(order.tracking)
         if not _same_items(order, payload.items):
-            message = f"Order {order.number} does not hold what was asked for any more. Nothing was shipped."
+            message = translate(
+                "ordoro", "Order {order} does not hold what was asked for any more. Nothing was shipped."
+            ).format(order=order.number)
             raise OrderChanged([OrderChange(ChangeKind.LINES, message)])
         self._calls.add_shipping_info(order.number, payload.body(), witness)
         with after_the_change():
             found = self._calls.order(order.number).tracking
             if found is None or not same_parcel(found, payload.number, payload.carrier):
                 raise tracking_differs(payload.parcel, found)
-        told = "; the sales channel is told" if payload.notify_channel else ""
-        return Receipt(
-            f"{payload.parcel} saved, {order.number} is shipped{told}{payload.besides(found)}",
-            {"tracking_number": found.number},
+        saved = translate("ordoro", "{parcel} saved, {order} is shipped").format(
+            parcel=payload.parcel, order=order.number
         )
+        told = translate("ordoro", "; the sales channel is told") if payload.notify_channel else ""
+        return Receipt(f"{saved}{told}{payload.besides(found)}", {"tracking_number": found.number})
 
     def _find_info(self, payload: ShippingInfo, number: str) -> Receipt | None:
         found = self._calls.order(number).tracking
@@ -250,14 +269,17 @@ class V3Steps:
             return None
         if not same_parcel(found, payload.number, payload.carrier):
             raise someone_elses(found)
-        sentence = f"{payload.parcel} was saved{payload.besides(found)}"
-        return Receipt(sentence, {"tracking_number": found.number})
+        return Receipt(was_saved(payload.parcel, payload.besides(found)), {"tracking_number": found.number})
 
 
 def _numbered(group: dict[str, int]) -> dict[int, int]:
     """Quantities by line id as Ordoro wants them. Raises Refused where a line's id is no number."""
     if not all(re.fullmatch("[0-9]{1,18}", line_id) for line_id in group):
-        raise Refused("A line of this order has no number at Ordoro, so that it cannot be split. Ship it whole.")
+        raise Refused(
+            translate(
+                "ordoro", "A line of this order has no number at Ordoro, so that it cannot be split. Ship it whole."
+            )
+        )
     return {int(line_id): count for line_id, count in group.items()}
 
 

@@ -14,6 +14,8 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Address, Tracking
 from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.product_change import ProductChange
+from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.stock import StockChange
@@ -24,6 +26,7 @@ TRACKED = replace(an_order(), tracking=Tracking("1Z1", "UPS"))
 OTHER = replace(an_order(number="1-7"), tracking=Tracking("9400", "USPS"))
 LINE = NewLine("SOAP", "Soap", 2, Decimal("4.50"))
 ORDER = NewOrder("PB-1", ADDRESS, (LINE,))
+CHANGE = ProductChange("SOAP", ProductFields(upc=""), ProductFields(upc="012345678905"))
 
 
 def a_plan_about(subject: Subject, kind: StepKind) -> Plan:
@@ -38,6 +41,7 @@ def test_every_subject_has_its_own_name_in_the_outbox() -> None:
         StockChange("SOAP", "1", set_to=3),
         ORDER,
         NewProduct("SOAP", "Soap"),
+        CHANGE,
     ]
     assert [name_of(each) for each in everything] == list(SUBJECTS)
     assert all(each.title and each.number for each in everything)
@@ -50,6 +54,7 @@ def test_every_subject_has_its_own_name_in_the_outbox() -> None:
         (Repair(RepairKind.MOVE, TRACKED, draft=a_draft(an_order(number="1-9"))), {"order 1-1042", "order 1-9"}),
         (StockChange("SOAP", "1", set_to=3), {"sku SOAP"}),
         (NewProduct("SOAP", "Soap"), {"sku SOAP"}),
+        (CHANGE, {"sku SOAP"}),
         (ORDER, {"new order PB-1"}),
         (OrderNote("1-1042", "hello", tag="HOLD"), {"tag 1-1042 HOLD"}),
         (OrderNote("1-1042", "hello"), set()),
@@ -159,6 +164,22 @@ def test_a_new_order_adds_its_amounts_up() -> None:
 )
 def test_a_new_product_says_what_is_wrong_with_it(product: NewProduct, wrong: list[str]) -> None:
     assert fields(product.validate()) == wrong
+
+
+@pytest.mark.parametrize(
+    ("change", "wrong"),
+    [
+        (CHANGE, []),
+        (replace(CHANGE, sku=""), ["sku"]),
+        (replace(CHANGE, becomes=ProductFields()), ["name"]),
+        (replace(CHANGE, becomes=ProductFields(name="", upc="\x00")), ["name", "upc"]),
+        (replace(CHANGE, becomes=ProductFields(location="B-7", out_of_stock_at=1)), ["location", "out_of_stock_at"]),
+        (replace(CHANGE, becomes=ProductFields(location="B-7"), warehouse_id="1"), []),
+        (replace(CHANGE, becomes=ProductFields(weight=Decimal(-1), cost=Decimal("0.005"))), ["cost", "weight"]),
+    ],
+)
+def test_a_change_of_a_product_says_what_is_wrong_with_it(change: ProductChange, wrong: list[str]) -> None:
+    assert fields(change.validate()) == wrong
 
 
 @pytest.mark.parametrize(
