@@ -126,7 +126,8 @@ def test_an_order_goes_in_three_boxes_by_scans_alone(
         await packer.close_box(first, labels.ups(1))
         await packer.close_box(second, labels.ups(2))
         assert packer.boxes[0].startswith(f"Box 1: 1 item · UPS {labels.ups(1)}")
-        assert packer.boxes[2] == "Box 3 is open and empty"
+        assert len(packer.boxes) == 2
+        assert packer.window.bench.lines.count.plain.startswith("Box 3 · ")
         assert shipped(big_shop) == []
         packer.items(third)
         packer.window.scan(labels.ups(3))

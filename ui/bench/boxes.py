@@ -32,7 +32,7 @@ class BoxRow(QWidget):
 
 
 class Boxes(Ground):
-    """Closed boxes, and the open one among them. `opened` carries the place among the closed ones."""
+    """The closed boxes; once it is shipped all of them. `opened` carries the place among the closed ones."""
 
     opened = Signal(int)
 
@@ -41,7 +41,7 @@ class Boxes(Ground):
         self._rows: list[BoxRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(theme.S16, theme.S4, theme.S4, theme.S4)
-        self._layout.setSpacing(theme.S4)
+        self._layout.setSpacing(0)
         self.hide()
 
     @property
@@ -50,20 +50,22 @@ class Boxes(Ground):
         return tuple(row for row in self._rows if not row.isHidden())
 
     def show_state(self, state: BenchState) -> None:
-        parcel = state.parcel
-        several = parcel.parcels if parcel is not None and parcel.boxes else ()
+        """While something can be entered the open box is the bench itself: it has no row here."""
+        parcel, can_edit = state.parcel, state.stage.can_edit
+        several = list(enumerate(parcel.parcels)) if parcel is not None and parcel.boxes else []
+        if parcel is not None and can_edit:
+            several = [(at, each) for at, each in several if at != parcel.place]
         self.setVisible(bool(several))
         while len(self._rows) < len(several):
             self._add_row()
-        for at, row in enumerate(self._rows):
-            row.setVisible(at < len(several))
-            if parcel is not None and at < len(several):
-                is_open = state.stage.can_edit and at == parcel.place
-                text = self._open_words(state, at) if is_open else self._words(several[at], at)
-                if row.words.plain != text:
-                    row.words.setText(text)
-                row.again.setVisible(state.stage.can_edit and not is_open)
-                row.setMinimumHeight(theme.CONTROL_HEIGHT if state.stage.can_edit else 0)
+        for row in self._rows[len(several) :]:
+            row.hide()
+        for row, (at, each) in zip(self._rows, several, strict=False):
+            row.show()
+            text = self._words(each, at)
+            if row.words.plain != text:
+                row.words.setText(text)
+            row.again.setVisible(can_edit)
 
     def _words(self, parcel: ShipmentDraft, at: int) -> str:
         label = f"{parcel.carrier} {parcel.tracking_number}".strip()
@@ -72,19 +74,9 @@ class Boxes(Ground):
             what[1:] = [self.tr("needs a new label")]
         return " · ".join(what)
 
-    def _open_words(self, state: BenchState, at: int) -> str:
-        counted = state.counting.total if state.counting is not None else 0
-        words = self.tr("Box {box} is open: {items}") if counted else self.tr("Box {box} is open and empty")
-        return words.format(box=at + 1, items=wording.items(counted))
-
     def _add_row(self) -> None:
         row = BoxRow()
         at = len(self._rows)
-        row.opened.connect(lambda: self._open(at))
+        row.opened.connect(lambda: self.opened.emit(at))
         self._rows.append(row)
         self._layout.addWidget(row)
-
-    def _open(self, at: int) -> None:
-        """The open box is in the list, but none of the closed ones."""
-        before = sum(row.again.isHidden() for row in self._rows[:at])
-        self.opened.emit(at - before)

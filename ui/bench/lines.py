@@ -145,7 +145,12 @@ class Lines(QWidget):
             is_made = parcel is not None and parcel.create_only
             words = self.tr("{lines} · {items} in the shipment") if is_made else self.tr("{lines} · {items} shipped")
         heads = words.format(lines=lines, items=what)
-        if state.counting is not None and state.counting.has_begun:
+        is_several = parcel is not None and bool(parcel.boxes)
+        if parcel is not None and is_several and state.stage.can_edit:
+            heads = self.tr("Box {box} · {what}").format(box=parcel.place + 1, what=heads)
+        elif parcel is not None and is_several:
+            heads = self.tr("{items} in {count} boxes").format(items=items(parcel.total), count=len(parcel.boxes) + 1)
+        if state.counting is not None and state.counting.has_begun and (state.stage.can_edit or not is_several):
             heads = f"{heads} · {scan_words.verified_words(state.counting)}"
         self.count.setText(heads)
         problems = state.open_problems
