@@ -104,6 +104,8 @@ class Session:
             self.stage = Stage.OPEN
         if not self.stage.can_edit and self.wrong_address:  # it went with a number that was typed
             self.question, self.wrong_address, self.pending = None, "", None
+        if not self.stage.can_edit and self.is_offered_a_upc:  # the parcel goes, and the offer with it
+            self.question = None
 
     @property
     def goes_on(self) -> bool:
@@ -157,6 +159,11 @@ class Session:
     def boxed_total(self) -> int:
         """Units in closed boxes."""
         return sum(box.total for box in self.boxes)
+
+    @property
+    def is_offered_a_upc(self) -> bool:
+        """Whether all that is asked is an offer, which keeps nothing from going on."""
+        return self.question is not None and self.question.ask is Ask.UPC
 
     @property
     def is_half_packed(self) -> bool:

@@ -41,7 +41,7 @@ class Boxes(Ground):
         self._rows: list[BoxRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(theme.S16, theme.S4, theme.S4, theme.S4)
-        self._layout.setSpacing(0)
+        self._layout.setSpacing(2)
         self.hide()
 
     @property

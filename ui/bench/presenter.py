@@ -27,6 +27,7 @@ from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
 from ui.bench.state import BenchState
 from ui.bench.talk import Talk
+from ui.bench.upc import UpcSaving
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.pictures import Pictures
@@ -61,6 +62,7 @@ class BenchPresenter(QObject):
         self._desk = self.work.desk
         self.scanning = Scanning(self.work, self._show, notices, self)
         self._keeping = Keeping(services, tasks, notices, self._desk, self)
+        self._upcs = UpcSaving(self.work, self.scanning, services, notices, tasks)
         self._generation = ""
         self._was_done = False
         self._insists = False
@@ -204,6 +206,9 @@ class BenchPresenter(QObject):
 
     async def boxes_are_kept(self) -> None:
         await self._keeping.written()
+
+    def save_upc(self, sku: str, code: str) -> None:
+        self._upcs.save(sku, code)
 
     def why_not(self, session: Session) -> str:
         """What keeps it from going as it stands, or makes its label doubtful."""
