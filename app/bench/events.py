@@ -151,6 +151,7 @@ class Why(StrEnum):
     EMPTY_BOX = "nothing was scanned into this box"
     LAST_BOX = "nothing is left for another box"
     OTHER_BOX = "a closed box has that label"
+    BOX_GONE = "that box has left"
     BOX_BEGUN = "the open box is not finished"
     NOT_VERIFIED = "the items were not scanned"
     LOOK_ONLY = "this station only looks"

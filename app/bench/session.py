@@ -102,6 +102,7 @@ class Session:
             self.stage = Stage.FAILED
         else:
             self.stage = Stage.OPEN
+            self._without_gone(plan)
         if not self.stage.can_edit and self.wrong_address:  # it went with a number that was typed
             self.question, self.wrong_address, self.pending = None, "", None
         if not self.stage.can_edit and self.is_offered_a_upc:  # the parcel goes, and the offer with it
@@ -145,6 +146,22 @@ class Session:
         self.entry = entry
         if self.base is not None:
             self._count_against(self.base)
+
+    def _without_gone(self, plan: Plan) -> None:
+        """The plan was given up: what of it has left is on the bench no more."""
+        if not plan.ships or not plan.boxes_gone:
+            return
+        if plan.draft.place in plan.boxes_gone:
+            self.entry = replace(self.proposed, carrier=self.entry.carrier)
+            self.label, self.read, self.scanned = None, None, ""
+            self.counting = None
+        self.boxes = plan.boxes_here
+        self.place = len(self.boxes)
+
+    @property
+    def boxes_gone(self) -> frozenset[int]:
+        """Boxes, counted from 0, that have left already while others of the same plan failed."""
+        return self.plan.boxes_gone if self.plan is not None and self.stage is Stage.FAILED else frozenset()
 
     def put_boxes(self, boxes: tuple[Box, ...], place: int) -> None:
         """These are closed now, and an open one that nothing was counted into stands at that place."""

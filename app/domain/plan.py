@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import EllipsisType
 
+from app.domain.box import Box
 from app.domain.note import OrderNote
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
@@ -164,6 +165,19 @@ class Plan:
             for step in self.steps
             if step.receipt is not None and (step.box == box or step.kind is StepKind.SPLIT)
         }
+
+    @property
+    def boxes_gone(self) -> frozenset[int]:
+        """The boxes that have left, counted from 0."""
+        return frozenset(step.box for step in self.steps if step.kind.sends_a_parcel and step.receipt is not None)
+
+    @property
+    def boxes_here(self) -> tuple[Box, ...]:
+        """The closed boxes that have not left; none of an order that was split, whose parts wait by themselves."""
+        if StepKind.SPLIT in self.receipts:
+            return ()
+        place, gone = self.draft.place, self.boxes_gone
+        return tuple(box for at, box in enumerate(self.draft.boxes) if at + (at >= place) not in gone)
 
     @property
     def receipts(self) -> Receipts:

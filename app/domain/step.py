@@ -63,6 +63,11 @@ class StepKind(StrEnum):
         return self in (StepKind.SAVE_TRACKING, StepKind.SPLIT, StepKind.SHIPPING_INFO)
 
     @property
+    def sends_a_parcel(self) -> bool:
+        """Whether a parcel has left once it is done."""
+        return self in (StepKind.SAVE_TRACKING, StepKind.SHIPPING_INFO)
+
+    @property
     def tells_later_steps(self) -> bool:
         """Whether later steps go on with what its receipt says, so that "it is there" alone is not enough."""
         return self in (StepKind.CREATE_SHIPMENT, StepKind.SPLIT)

@@ -264,13 +264,9 @@ class SqlitePlans:
             for position in range(len(steps)):
                 write_step(connection, plan, position, self._owner.name)
             self._unlock_if_over(connection, plan)
-            if (
-                plan.ships
-                and plan.draft.boxes
-                and not any(step.kind.cannot_be_undone and step.receipt for step in steps)
-            ):
-                # Nothing has left: its closed boxes stand on the bench again.
-                packing.keep(connection, plan.account, plan.number, plan.draft.boxes, self._clock)
+            if plan.ships and plan.boxes_here:
+                # They stand on the bench again.
+                packing.keep(connection, plan.account, plan.number, plan.boxes_here, self._clock)
             self._note(connection, JournalEvent.DECIDED, plan, what="dropped")
             return plan
 

@@ -65,7 +65,8 @@ class Boxes(Ground):
             text = self._words(each, at)
             if row.words.plain != text:
                 row.words.setText(text)
-            row.again.setVisible(can_edit)
+            is_gone = state.plan is not None and at in state.plan.boxes_gone
+            row.again.setVisible(can_edit and not is_gone)
 
     def _words(self, parcel: ShipmentDraft, at: int) -> str:
         label = f"{parcel.carrier} {parcel.tracking_number}".strip()

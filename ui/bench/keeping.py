@@ -41,6 +41,9 @@ class Keeping:
         self._tasks.start(_LOAD, self._load())
 
     def keep(self, session: Session) -> None:
+        """What a plan has already is kept with it; the plan's next attempt takes along what was changed."""
+        if session.stage is Stage.FAILED:
+            return
         self._due[session.number] = session.boxes
         if self._writing is None or self._writing.done():
             self._writing = self._tasks.start(_KEEP, self._write())
@@ -63,6 +66,8 @@ class Keeping:
 
     async def _load(self) -> None:
         for number, boxes in (await self._services.packing.all()).items():
+            if number in self._desk.plans:
+                continue
             session = self._desk.sessions.setdefault(number, Session(number))
             if session.stage is Stage.OPEN and not session.boxes:
                 session.put_boxes(boxes, len(boxes))

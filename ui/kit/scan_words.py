@@ -172,6 +172,7 @@ def _not_used(event: told.NotUsed) -> Told:
             _("This label is on box {box}").format(box=number),
             _("Scan this box's own label. {code} was not taken.").format(code=code),
         ),
+        Why.BOX_GONE: Told(_("That box has left"), _("It is at Ordoro already. Put it right in the day.")),
         Why.BOX_BEGUN: Told(_("Finish this box first"), _("Scan its label, or take its items out with UNDO LAST.")),
         Why.LAST_BOX: Told(_("Everything is in the parcel"), _("Nothing is left to count.")),
         Why.NOT_VERIFIED: Told(_("Scan the items first"), _("This shop ships only what was scanned.")),

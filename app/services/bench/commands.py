@@ -117,6 +117,8 @@ class Commands:
     def _open_box(self, session: Session, at: int) -> list[BenchEvent]:
         if not 0 <= at < len(session.boxes):
             return [NotUsed(Why.NOT_HERE)]
+        if at + (at >= session.place) in session.boxes_gone:
+            return [NotUsed(Why.BOX_GONE)]
         if not boxes.is_empty(session):
             if not session.entry.tracking_number.strip() or session.wrong_address:
                 return [NotUsed(Why.BOX_BEGUN)]

@@ -11,10 +11,12 @@ import pytest
 from app.bench.events import AskWhich, BoxClosed, BoxOpened, Counted, NotUsed, Undone, Why
 from app.bench.question import Ask
 from app.bench.stage import Stage
+from app.domain.plan import Plan
 from app.domain.shipment import ShipmentDraft, errors_of, validate
+from app.domain.step import Receipt, Step, StepKind, StepStatus
 from app.scan.commands import Command, CommandKind
 from app.scan.meaning import CommandScan
-from tests.builders import TODAY
+from tests.builders import TODAY, a_plan
 from tests.unit.services.bench_hands import CANDLE, MATCHES, UPS, BenchHands, an_order_for, candles, matches
 
 OTHER, THIRD = "1Z59405Y0300111480", "1Z12345E0205271688"
@@ -253,3 +255,47 @@ def test_nothing_ships_by_itself_while_the_rest_is_missing(bench: Bench) -> None
     close_a_box(hands)
     assert hands.desk.countdown is None
     assert hands.session.stage is Stage.OPEN
+
+
+def a_plan_of(hands: BenchHands, *done: bool, dropped: bool = False) -> Plan:
+    """Of the shipments generation: each box is one step; those not done failed, or were given up."""
+    other = StepStatus.CANCELLED if dropped else StepStatus.FAILED
+    steps = tuple(
+        Step(
+            StepKind.SAVE_TRACKING,
+            "save",
+            {},
+            StepStatus.DONE if each else other,
+            Receipt("saved") if each else None,
+            box=box,
+        )
+        for box, each in enumerate(done)
+    )
+    return replace(a_plan(), subject=draft(hands), steps=steps)
+
+
+def test_a_box_that_has_left_is_not_opened_again_while_another_is_put_right(bench: Bench) -> None:
+    hands = bench()
+    close_a_box(hands, UPS)
+    close_a_box(hands, OTHER)
+    hands.item(CANDLE)
+    hands.label(THIRD)
+    hands.session.follow(a_plan_of(hands, True, False, False))
+    hands.bench.commands.open_box(0)
+    assert hands.last(NotUsed).why is Why.BOX_GONE
+    hands.bench.commands.open_box(1)
+    assert hands.last(BoxOpened) == BoxOpened(2, 1, OTHER)
+    assert draft(hands).numbers == (UPS, OTHER, THIRD)
+
+
+def test_of_a_plan_that_is_dropped_half_way_only_what_has_not_left_stays(bench: Bench) -> None:
+    hands = bench()
+    close_a_box(hands, UPS)
+    close_a_box(hands, OTHER)
+    hands.item(CANDLE)
+    hands.label(THIRD)
+    hands.session.follow(a_plan_of(hands, True, False, False, dropped=True))
+    assert [box.tracking_number for box in hands.session.boxes] == [OTHER]
+    assert hands.entry.tracking_number == THIRD
+    assert hands.session.counting is not None
+    assert hands.session.counting.total == 1
