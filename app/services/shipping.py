@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from app.domain.draft_rules import validate
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
+from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up
 from app.errors import AnswerTrouble, BadInput, BeingSent, ConnectionTrouble, OtherGeneration, TooLateToUndo
 from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker

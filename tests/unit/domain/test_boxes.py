@@ -8,9 +8,10 @@ from decimal import Decimal
 import pytest
 
 from app.domain.box import Box
+from app.domain.draft_rules import validate
 from app.domain.order import OrderLine, Shipment, ShipmentLine
 from app.domain.plan import AlreadySplit, Plan
-from app.domain.shipment import Field, ShipmentDraft, errors_of, validate
+from app.domain.shipment import Field, ShipmentDraft, errors_of
 from app.domain.step import Receipt, Step, StepKind, StepStatus
 from tests.builders import TODAY, a_draft, a_line, a_plan, an_order
 

@@ -11,8 +11,9 @@ import pytest
 from app.bench.events import AskWhich, BoxClosed, BoxOpened, Counted, NotUsed, Undone, Why
 from app.bench.question import Ask
 from app.bench.stage import Stage
+from app.domain.draft_rules import validate
 from app.domain.plan import Plan
-from app.domain.shipment import ShipmentDraft, errors_of, validate
+from app.domain.shipment import ShipmentDraft, errors_of
 from app.domain.step import Receipt, Step, StepKind, StepStatus
 from app.scan.commands import Command, CommandKind
 from app.scan.meaning import CommandScan
