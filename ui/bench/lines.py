@@ -108,7 +108,7 @@ class Lines(QWidget):
             image = state.pictures.get(line.image_url)
             row.show_line(line, text, by_line.get(line.line_id), image, can_edit=can_edit)
             row.show_boxed(self._boxed.get(line.line_id, 0))
-            row.show_counted(state.counting if state.counts_items and state.stage.can_edit else None)
+            row.show_counted(line, state.counting if state.counts_items and state.stage.can_edit else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -162,7 +162,9 @@ class Lines(QWidget):
         shipped = self.tr("{count} shipped").format(count=line.shipped) if line.shipped else ""
         counted = self.tr("✓ {count} verified").format(count=line.remaining)
         boxed = self.tr("{count} in boxes").format(count=self._boxed.get(line.line_id, 0)) if self._boxed else ""
-        texts = (self.tr("of {count}").format(count=line.remaining), shipped, counted, boxed)
+        parts = sum(part.quantity for part in line.parts) * line.remaining
+        of_kit = scan_words.parts_words(parts, parts) if parts else ""
+        texts = (self.tr("of {count}").format(count=line.remaining), shipped, counted, boxed, of_kit)
         return max(self.fontMetrics().horizontalAdvance(text) for text in texts)
 
     def _make_rows(self, wanted: int) -> None:

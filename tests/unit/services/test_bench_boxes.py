@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.bench.events import AskWhich, BoxClosed, BoxOpened, Counted, NotUsed, Undone, Why
+from app.bench.on_two import OnOther
 from app.bench.question import Ask
 from app.bench.stage import Stage
 from app.domain.draft_rules import validate
@@ -248,7 +249,7 @@ def test_a_label_on_a_closed_box_of_another_order_is_known(bench: Bench) -> None
     hands = bench()
     close_a_box(hands)
     hands.desk.number = ""
-    assert hands.desk.order_with(UPS) == "1-1042"
+    assert hands.desk.order_with(UPS) == OnOther("1-1042", is_under_way=True)
 
 
 def test_nothing_ships_by_itself_while_the_rest_is_missing(bench: Bench) -> None:
