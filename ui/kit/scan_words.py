@@ -82,6 +82,8 @@ def choice_words(choice: Choice, ask: Ask) -> str:
     if ask is Ask.DUPLICATE and choice.answer is Answer.STAY:
         return _("Leave it as it is")
     value = choice.value
+    if choice.answer is Answer.UNITS:
+        return counted("Scan", "%n piece", "%n pieces", int(value))
     words = {
         Answer.CARRIER: value,
         Answer.ORDER: _("Open order {number}").format(number=value),
@@ -89,7 +91,6 @@ def choice_words(choice: Choice, ask: Ask) -> str:
         Answer.LABEL: _("Take the tracking number {number}").format(number=value),
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
-        Answer.UNITS: counted("Scan", "%n piece", "%n pieces", int(value)) if value.isdecimal() else value,
         Answer.HERE_ONLY: _("Known at this bench only"),
         Answer.SAVE_UPC: _("Save {code} as the UPC of {sku} at Ordoro").format(code=choice.detail, sku=value),
         Answer.MORE: _("More lines…"),
