@@ -204,6 +204,26 @@ def test_closed_boxes_stay_when_the_packer_leaves_and_can_be_opened_again(
     assert shipped(big_shop) == []
 
 
+def test_next_leaves_an_order_with_closed_boxes_as_it_is(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(packer: Packer) -> None:
+        order = packer.order()
+        await packer.open(order)
+        await packer.close_box(dealt(order)[0], labels.ups(1))
+        packer.command(CommandKind.NEXT)
+        await until(lambda: packer.state.question is not None, "it asks before it leaves")
+        packer.window.keyboard.type("2")
+        await until(lambda: packer.state.number != order.number, "it left the bench")
+        presenter = packer.window.router.bench_presenter
+        assert presenter.half_filled() == (order.number,)
+        (box,) = presenter.work.desk.sessions[order.number].boxes
+        assert box.tracking_number == labels.ups(1)
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == []
+
+
 def test_boxes_that_are_held_back_come_to_the_bench_again_with_undo(
     qapp: QApplication, big_shop: ShopHands, tmp_path: Path
 ) -> None:

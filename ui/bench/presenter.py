@@ -187,6 +187,15 @@ class BenchPresenter(QObject):
             self._show()
 
     def next_order(self, number: str) -> None:
+        """Go on with the next order of the list; one that is half packed stays as it is."""
+        session = self._desk.sessions.get(number)
+        self.order_is_over(number)
+        if session is not None and session.is_half_packed:
+            self._desk.sessions[number] = session
+            self._count_half_filled()
+
+    def order_is_over(self, number: str) -> None:
+        """Nothing is left to do for it here."""
         self._view.order_done.emit(number)
 
     def may_ship(self, session: Session) -> bool:

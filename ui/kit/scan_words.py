@@ -46,7 +46,7 @@ def question_words(question: Question) -> Told:
         Ask.UNITS: Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about)),
         Ask.UPC: Told(_("Is it the UPC of {sku}?").format(sku=other), _("Ordoro has none for it.")),
         Ask.LEAVE: Told(
-            _("Leave {open} for {number}?").format(open=other, number=about),
+            (_("Leave {open} for {number}?") if about else _("Leave {open}?")).format(open=other, number=about),
             _("{open} is half packed. What was entered there stays.").format(open=other),
         ),
         Ask.LABEL: Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other)),
@@ -100,6 +100,8 @@ def choice_words(choice: Choice, ask: Ask) -> str:
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
         Answer.USE_ALL_THE_SAME: _("Use it all the same: {number}").format(number=value),
+        Answer.NEXT_ORDER: _("Go on with the next order"),
+        Answer.UNKNOWN: _("An item that is not known yet"),
         Answer.NEXT_PARCEL: _("It is for the next parcel"),
         Answer.SHIP_COUNTED: _("Ship only the {count} that were scanned").format(count=value),
         Answer.COUNT_THE_REST: _("All {count} are in it: count the rest by hand").format(count=value),
