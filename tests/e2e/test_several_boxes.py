@@ -244,6 +244,8 @@ def test_boxes_that_are_held_back_come_to_the_bench_again_with_undo(
         assert shipped(big_shop) == []
         packer.window.application.settings.change(hold_seconds=0)
         # The same code at once would be a double read.
+        packer.window.bench.go_to_tracking()
+        await until(lambda: packer.window.bench.is_looked_at, "it was seen")
         packer.window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await packer.stage(Stage.DONE)
 
