@@ -6,9 +6,10 @@ import logging
 from collections.abc import Mapping
 
 from app.domain.order import Order
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.errors import PackbenchError
-from app.events import BooksRead, EventBus, OrdersRead
+from app.events import BooksRead, EventBus, OrdersRead, PlanChanged
 from app.runtime.concurrency import Workers
 from app.services.books import BooksKeeper
 from app.services.connection import Connection
@@ -36,9 +37,13 @@ class Numbers:
         self._connection = connection
         self._patience = patience
         self._network = network
+        #: What this computer shipped or was about to, once it was read; and what became of it since, "" for nothing.
+        self._used: dict[str, str] | None = None
+        self._moved: dict[str, str] = {}
         self._listed: dict[str, str] = {}
         self._left: dict[str, str] = {}
         bus.subscribe(OrdersRead, self._orders_read)
+        bus.subscribe(PlanChanged, lambda event: self._plan_changed(event.plan))
         bus.subscribe(BooksRead, lambda _event: self._books_read())
 
     async def other_order(self, draft: ShipmentDraft) -> str:
@@ -49,14 +54,17 @@ class Numbers:
         wanted = [_same(number) for number in draft.numbers if number.strip()]
         if draft.create_only or not wanted:
             return ""
-        here = {_same(number): order for number, order in (await self._shipping.numbers_used()).items()}
+        if self._used is None:  # once: a label's every scan asks, and a shop's journal gets long
+            used = await self._shipping.numbers_used()
+            self._used = {_same(number): order for number, order in used.items()}
         for each in wanted:
-            if other := await self._other_order(each, here, draft):
+            if other := await self._other_order(each, self._used, draft):
                 return other
         return ""
 
-    async def _other_order(self, wanted: str, here: Mapping[str, str], draft: ShipmentDraft) -> str:
-        found = here.get(wanted) or self._listed.get(wanted) or self._left.get(wanted, "")
+    async def _other_order(self, wanted: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
+        here = self._moved.get(wanted, used.get(wanted, ""))
+        found = here or self._listed.get(wanted) or self._left.get(wanted, "")
         if not found or found == draft.number:
             return ""
         is_open = any(plan.number == found for plan in await self._shipping.open_plans())
@@ -76,6 +84,12 @@ class Numbers:
 
     def _orders_read(self, event: OrdersRead) -> None:
         self._listed = {number: order.number for order in event.orders for number in _numbers_of(order)}
+
+    def _plan_changed(self, plan: Plan) -> None:
+        is_dropped = plan.outcome is PlanOutcome.CANCELLED and not plan.receipts
+        for number in plan.draft.numbers if plan.ships else ():
+            if number.strip():
+                self._moved[_same(number)] = "" if is_dropped else plan.number
 
     def _books_read(self) -> None:
         """What any bench shipped in the last days; the books are read every now and then anyway."""
