@@ -12,6 +12,7 @@ from enum import StrEnum
 from types import EllipsisType
 
 from app.domain.box import Box
+from app.domain.generation import Generation
 from app.domain.note import OrderNote
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
@@ -33,13 +34,6 @@ class AlreadySplit(Conflict):
                 "quantities back, or drop this shipment and open the two new orders.",
             ).format(order=order, how=how),
         )
-
-
-class Generation(StrEnum):
-    """The two dialects of Ordoro's order API."""
-
-    SHIPMENTS = "shipments"
-    V3 = "v3"
 
 
 class PlanOutcome(StrEnum):

@@ -13,8 +13,9 @@ import pytest
 
 from app.bootstrap import Services
 from app.domain.box import Box
+from app.domain.generation import Generation
 from app.domain.order import Order, OrderStatus
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.plan import PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind
 from app.errors import BadInput

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.events import BenchEvent, CountdownStarted, PostcodeMismatch, WrongItem
 from app.bootstrap import Account
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from app.settings.model import Verification
 from tests import labels
 from tests.e2e.harness import BenchWindow, play, until

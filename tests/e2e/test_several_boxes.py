@@ -14,8 +14,8 @@ from app.bench.events import BoxClosed
 from app.bench.question import Ask
 from app.bench.stage import Stage
 from app.bootstrap import Account
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from app.scan.commands import Command, CommandKind, text_of
 from tests import labels
 from tests.e2e.harness import BenchWindow, play, until

@@ -12,8 +12,9 @@ from app.bench.entry import Entry
 from app.bench.stage import Stage
 from app.domain.box import Box
 from app.domain.draft_rules import validate
+from app.domain.generation import Generation
 from app.domain.order import Address, ChangeKind, Order, OrderChange, OrderLine, OrderStatus, Tag
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Plan
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
 from app.scan.carriers import load_carriers
