@@ -15,6 +15,8 @@ ENGLISH_ALONE = ("app/practice/", "app/cli/", "app/scan/__main__.py", "app/servi
 SAID = frozenset(
     ("Step", "Receipt", "Trouble", "Problem", "EntryProblem", "OrderChange", "Judged", "RowResult", "Finding", "Place")
 ) | frozenset(("UnknownScan", "PostcodeCheck", "Reading", "_no"))
+#: Caught where it is raised for, and written to the log, which support reads.
+FOR_THE_LOG = frozenset(("Unreadable",))
 _TRANSLATING = frozenset(("translate", "Later", "counted", "looked_up"))
 _TWO_WORDS = re.compile(r"[^\W\d_]{2,}[,;:.]? [^\W\d_]{2,}")
 
@@ -28,7 +30,7 @@ def phrases_are_translated(source: Source) -> Iterator[Finding]:
         if not isinstance(call, ast.Call):
             continue
         name = ast.unparse(call.func).rpartition(".")[2]
-        is_raised = isinstance(node, ast.Raise) and not hasattr(builtins, name)
+        is_raised = isinstance(node, ast.Raise) and not hasattr(builtins, name) and name not in FOR_THE_LOG
         if is_raised or name in SAID:
             given = [*call.args, *(each.value for each in call.keywords if each.arg != "detail")]
             for text in (text for each in given for text in _texts(each)):
