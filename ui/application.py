@@ -37,6 +37,7 @@ from ui.practice import Practice
 from ui.scans import Scans
 from ui.sign_in import Doors, SignIn
 from ui.tray import Tray
+from ui.watchdog import watching
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
@@ -177,10 +178,11 @@ class Application(QObject):
 
     async def run(self) -> int:
         """Show the window and stay until it is closed."""
-        self.open()
-        self.copies.start()
-        self.say_update()
-        await self._closed.wait()
+        with watching(self.options.watches):
+            self.open()
+            self.copies.start()
+            self.say_update()
+            await self._closed.wait()
         return 0
 
     def open(self) -> None:

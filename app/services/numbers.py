@@ -26,7 +26,9 @@ class Numbers:
         self._connection = connection
         self._patience = patience
         self._network = network
-        self._listed: dict[str, str] = {}
+        self._orders: tuple[Order, ...] = ()
+        #: Orders by the numbers that they have in the list; None until somebody wants to know.
+        self._listed: dict[str, str] | None = None
         bus.subscribe(OrdersRead, self._orders_read)
 
     async def other_order(self, draft: ShipmentDraft) -> str:
@@ -38,6 +40,8 @@ class Numbers:
         if draft.create_only or not wanted:
             return ""
         here = {_same(number): order for number, order in (await self._shipping.numbers_used()).items()}
+        if self._listed is None:
+            self._listed = await self._network.run(_listed, self._orders)
         found = here.get(wanted) or self._listed.get(wanted, "")
         if not found or found == draft.number:
             return ""
@@ -57,7 +61,13 @@ class Numbers:
         return wanted in _numbers_of(order)
 
     def _orders_read(self, event: OrdersRead) -> None:
-        self._listed = {number: order.number for order in event.orders for number in _numbers_of(order)}
+        if event.orders is not self._orders:
+            self._orders, self._listed = event.orders, None
+
+
+def _listed(orders: tuple[Order, ...]) -> dict[str, str]:
+    sent = (order for order in orders if order.shipments or order.tracking is not None)
+    return {number: order.number for order in sent for number in _numbers_of(order)}
 
 
 def _numbers_of(order: Order) -> set[str]:

@@ -11,7 +11,7 @@ from typing import TypeVar
 from app.cache.memory import Memory, Remembered
 from app.domain.order import Order, OrderPage
 from app.errors import PackbenchError
-from app.events import EventBus, OrdersNotRead, OrdersRead, OrdersReading
+from app.events import Changes, EventBus, OrdersNotRead, OrdersRead, OrdersReading
 from app.ports import Clock, OrderGateway, SignedIn, SupportsChanges
 from app.runtime.concurrency import Workers
 from app.runtime.garbage import leave_alone
@@ -75,8 +75,9 @@ class Orders:
             except PackbenchError as error:
                 self._bus.publish(OrdersNotRead(error))
                 raise
-            self._waiting = await self._complete_all(self._known)
-            read = OrdersRead(self._waiting, tuple(self._known.broken.values()), self._clock.now())
+            changes = await self._complete_all()
+            broken = tuple(self._known.broken.values())
+            read = OrdersRead(self._waiting, broken, self._clock.now(), changes=changes)
             self._bus.publish(read)
             await self._remember(signed_in, read)
             return read
@@ -87,9 +88,9 @@ class Orders:
         if kept is not None and kept.read_at is not None:
             self._catalog.take(kept.products, kept.channels)
             self._known = Waiting({order.number: order for order in kept.orders}, {}, kept.since)
-            self._waiting = await self._complete_all(self._known)
+            changes = await self._complete_all()
             leave_alone()
-            self._bus.publish(OrdersRead(self._waiting, (), kept.read_at, remembered=True))
+            self._bus.publish(OrdersRead(self._waiting, (), kept.read_at, remembered=True, changes=changes))
 
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
@@ -143,11 +144,12 @@ class Orders:
     async def _read(self, ask: Callable[[], Awaitable[T]]) -> T:
         return await self._patience.read(ask)
 
-    async def _complete_all(self, known: Waiting) -> tuple[Order, ...]:
-        catalog = self._catalog
-        return await self._workers.run(
+    async def _complete_all(self) -> Changes:
+        catalog, known = self._catalog, self._known
+        self._waiting, changes = await self._workers.run(
             self._completer.complete, known.orders.values(), catalog.products, catalog.channels
         )
+        return changes
 
     async def _remember(self, signed_in: SignedIn, read: OrdersRead) -> None:
         """Keep it for the next start, where it is not kept already."""

@@ -11,6 +11,7 @@ from datetime import datetime
 
 from app.domain.order import BrokenOrder, Order, OrderPage
 from app.domain.product import Product
+from app.events import Changes
 
 
 @dataclass(frozen=True)
@@ -67,21 +68,29 @@ class Completer:
         self._done: dict[str, tuple[Order, Order]] = {}
         self._products: Mapping[str, Product] = {}
         self._channels: Mapping[str, str] = {}
+        self._last: tuple[Order, ...] = ()
 
     def complete(
         self, orders: Iterable[Order], products: Mapping[str, Product], channels: Mapping[str, str]
-    ) -> tuple[Order, ...]:
-        """In the order in which they came."""
+    ) -> tuple[tuple[Order, ...], Changes]:
+        """In the order in which they came, and how they differ from what was answered the last time."""
+        before = self._done
         done = self._done if (products is self._products and channels is self._channels) else {}
         self._products, self._channels = products, channels
         now: dict[str, tuple[Order, Order]] = {}
+        put: list[Order] = []
         for order in orders:
             found = done.get(order.number)
             if found is None or found[0] is not order:
                 found = (order, completed(order, products, channels))
+                put.append(found[1])
             now[order.number] = found
+        gone = tuple(before.keys() - now.keys())
+        changes = Changes(self._last, tuple(put), gone)
         self._done = now
-        return tuple(found[1] for found in now.values())
+        if put or gone or list(before) != list(now):
+            self._last = tuple(found[1] for found in now.values())
+        return self._last, changes
 
 
 def completed(order: Order, products: Mapping[str, Product], channels: Mapping[str, str]) -> Order:
