@@ -10,13 +10,16 @@ class Ask(StrEnum):
     """What is asked."""
 
     CARRIER = "carrier"  # several carriers use numbers of this shape
+    OTHER_CARRIER = "other carrier"  # a typed number is surely not the chosen carrier's
     MEANING = "meaning"  # the code is two things
     LINE = "line"  # which line has this unknown code?
     UNITS = "units"  # how many does that code stand for?
+    UPC = "upc"  # may the code that was taught be saved as the product's UPC?
     LEAVE = "leave"  # another order's code, and the open one is half packed
     LABEL = "label"  # a second label for one parcel
     POSTCODE = "postcode"  # the label is for another address
     SHORT = "short"  # Ship, and not everything was counted
+    DUPLICATE = "duplicate"  # the tracking number is on another order already
 
 
 class Answer(StrEnum):
@@ -29,6 +32,8 @@ class Answer(StrEnum):
     COMMAND = "command"
     LINE = "line"
     UNITS = "units"
+    HERE_ONLY = "known at this bench only"
+    SAVE_UPC = "save as the upc"
     NEXT_ORDER = "next order"
     UNKNOWN = "a product that is not known"
     MORE = "more"  # the lines from that place on
@@ -38,6 +43,9 @@ class Answer(StrEnum):
     NEXT_PARCEL = "next parcel"
     SHIP_COUNTED = "ship what was counted"
     COUNT_THE_REST = "count the rest by hand"
+    MOVE = "move it here"  # from the order `value`
+    SWAP = "swap"  # this order and the order `value` get each other's number
+    BOTH = "both are in one box"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Which other order has a tracking number already, as far as this computer and Ordoro's lists know."""
+"""Which other order has a tracking number already, as far as this computer, Ordoro's lists and the day's books know."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import logging
 from app.domain.order import Order
 from app.domain.shipment import ShipmentDraft
 from app.errors import PackbenchError
-from app.events import EventBus, OrdersRead
+from app.events import BooksRead, EventBus, OrdersRead
 from app.runtime.concurrency import Workers
+from app.services.books import BooksKeeper
 from app.services.connection import Connection
 from app.services.patience import Patience
 from app.services.shipping import Shipping
@@ -20,16 +21,26 @@ class Numbers:
     """A number that was taken back since is free again: Ordoro is asked before anybody is stopped."""
 
     def __init__(
-        self, shipping: Shipping, connection: Connection, patience: Patience, network: Workers, bus: EventBus
+        self,
+        shipping: Shipping,
+        books: BooksKeeper,
+        connection: Connection,
+        patience: Patience,
+        *,
+        network: Workers,
+        bus: EventBus,
     ) -> None:
         self._shipping = shipping
+        self._books = books
         self._connection = connection
         self._patience = patience
         self._network = network
         self._orders: tuple[Order, ...] = ()
         #: Orders by the numbers that they have in the list; None until somebody wants to know.
         self._listed: dict[str, str] | None = None
+        self._left: dict[str, str] = {}
         bus.subscribe(OrdersRead, self._orders_read)
+        bus.subscribe(BooksRead, lambda _event: self._books_read())
 
     async def other_order(self, draft: ShipmentDraft) -> str:
         """The number of the other order that goes, or went, under the draft's tracking number; "" where there is none.
@@ -40,13 +51,20 @@ class Numbers:
         if draft.create_only or not wanted:
             return ""
         here = {_same(number): order for number, order in (await self._shipping.numbers_used()).items()}
-        if self._listed is None:
-            self._listed = await self._network.run(_listed, self._orders)
-        found = here.get(wanted) or self._listed.get(wanted, "")
+        listed = await self._numbers_listed()
+        found = here.get(wanted) or listed.get(wanted) or self._left.get(wanted, "")
         if not found or found == draft.number:
             return ""
         is_open = any(plan.number == found for plan in await self._shipping.open_plans())
         return found if is_open or await self._still_has(found, wanted) else ""
+
+    async def _numbers_listed(self) -> dict[str, str]:
+        orders, listed = self._orders, self._listed
+        if listed is None:
+            listed = await self._network.run(_listed, orders)
+            if orders is self._orders:
+                self._listed = listed
+        return listed
 
     async def _still_has(self, number: str, wanted: str) -> bool:
         if self._patience.is_lost:
@@ -63,6 +81,11 @@ class Numbers:
     def _orders_read(self, event: OrdersRead) -> None:
         if event.orders is not self._orders:
             self._orders, self._listed = event.orders, None
+
+    def _books_read(self) -> None:
+        """What any bench shipped in the last days; the books are read every now and then anyway."""
+        parcels = self._books.books.parcels if self._books.books is not None else ()
+        self._left = {_same(parcel.tracking.number): parcel.number for parcel in parcels}
 
 
 def _listed(orders: tuple[Order, ...]) -> dict[str, str]:

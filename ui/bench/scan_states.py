@@ -21,6 +21,7 @@ from app.bench.events import (
     RoutingBars,
     Sent,
     TooMany,
+    UpcSaved,
     Why,
     WrongItem,
 )
@@ -79,6 +80,13 @@ def _other_address(*, pressed: int = -1) -> BenchState:
     return replace(state, question=question)
 
 
+def _on_two_orders() -> BenchState:
+    answers = (Answer.MOVE, Answer.SWAP, Answer.BOTH)
+    choices = (Choice(Answer.STAY), *(Choice(each, "1-1007", "1-1042", twice=True) for each in answers))
+    question = Question(Ask.DUPLICATE, choices, about=_NUMBER, other="1-1007")
+    return replace(_two_candles(Duplicate(_NUMBER, "1-1007")), question=question)
+
+
 def _which_line() -> BenchState:
     lines = (("11", "Lavender candle 8 oz"), ("12", "Matches, long"), ("13", "Gift set, small"))
     choices = tuple(Choice(Answer.LINE, line_id, name) for line_id, name in lines)
@@ -88,6 +96,12 @@ def _which_line() -> BenchState:
 def _how_many() -> BenchState:
     choices = tuple(Choice(Answer.UNITS, units) for units in ("1", "3", "6"))
     return _asked(Question(Ask.UNITS, choices, about="10850010100019", other="CNDL-LAV-8"))
+
+
+def _save_as_upc() -> BenchState:
+    choices = (Choice(Answer.HERE_ONLY), Choice(Answer.SAVE_UPC, "CNDL-LAV-8", "850010100012"))
+    state = _counted("CNDL-LAV-8", told=Counted("Lavender candle 8 oz", 1, 3, 1, 8))
+    return replace(state, question=Question(Ask.UPC, choices, about="850010100012", other="CNDL-LAV-8"))
 
 
 def _leave() -> BenchState:
@@ -120,12 +134,15 @@ SCAN_SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "scan label": _labelled(),
         "scan label refused": _two_candles(LabelRefused("That is the sorting code. Scan the long bars instead.")),
         "scan routing bars": _two_candles(RoutingBars("77316", is_right=True)),
-        "scan label on two orders": _two_candles(Duplicate(_NUMBER, "1-1007")),
+        "scan label on two orders": _on_two_orders(),
+        "scan other address and item": replace(_other_address(), told=Counted("Lavender candle 8 oz", 2, 3, 2, 8)),
         "scan which carrier": _which_carrier(),
         "scan other address": _other_address(),
         "scan other address pressed": _other_address(pressed=1),
         "scan which line": _which_line(),
         "scan how many": _how_many(),
+        "scan save as UPC": _save_as_upc(),
+        "scan UPC saved": _two_candles(UpcSaved("850010100012", "CNDL-LAV-8")),
         "scan leave": _leave(),
         "scan two things": _two_things(),
         "scan short": _short(),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.bench import items, labels
-from app.bench.events import Chosen, Taught
+from app.bench import items, labels, on_two
+from app.bench.events import Chosen, LabelTaken, Taught, Tone
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.services.bench.desk import Desk
@@ -14,6 +15,8 @@ from app.services.bench.scans import Scans
 
 #: What cases usually hold.
 _USUAL_CASES = (6, 12, 24)
+#: What a barcode on goods may say; a case's own code (fourteen digits, the first of which counts the cases) is none.
+_CODE_ON_GOODS = re.compile(r"(?![1-9][0-9]{13}$)[A-Za-z0-9-]{4,20}")
 
 
 class Answers:
@@ -34,7 +37,11 @@ class Answers:
             Answer.OTHER_LABEL: lambda session, _question, _choice: labels.other_label(session),
             Answer.LINE: self._line,
             Answer.UNITS: self._units,
+            Answer.SAVE_UPC: lambda _session, question, choice: desk.hands.save_upc(choice.value, question.about),
             Answer.SHIP_COUNTED: self._ship_counted,
+            Answer.MOVE: self._move,
+            Answer.SWAP: self._swap,
+            Answer.BOTH: self._both,
             Answer.COUNT_THE_REST: lambda session, _question, _choice: desk.say(items.count_the_rest(session)),
         }
 
@@ -93,7 +100,46 @@ class Answers:
         desk = self._desk
         desk.teach(code, sku, units)
         name = desk.name_of(sku)
-        desk.say([Taught(code, name, units), *items.count_item(session, sku, name, units)])
+        told = items.count_item(session, sku, name, units)
+        desk.say([Taught(code, name, units), *told])
+        if units == 1 and all(event.tone is not Tone.WRONG for event in told) and self._may_be_upc(code, sku):
+            # Beside what was counted, and without a word of its own: packing goes on, whoever answers it or not.
+            choices = (Choice(Answer.HERE_ONLY), Choice(Answer.SAVE_UPC, sku, code))
+            session.question = Question(Ask.UPC, choices, about=code, other=sku)
+
+    def _may_be_upc(self, code: str, sku: str) -> bool:
+        """Whether Ordoro has the product without a UPC, and the code is what a barcode on goods may say."""
+        product = self._desk.known.products.get(sku)
+        return product is not None and not product.upc.strip() and _CODE_ON_GOODS.fullmatch(code) is not None
+
+    def _move(self, session: Session, question: Question, choice: Choice) -> None:
+        desk, label = self._desk, session.pending
+        other = desk.sessions.get(choice.value)
+        if other is None or not desk.has_entered(choice.value, question.about):
+            session.pending = None
+            desk.hands.move_number(session, question.about, choice.value)
+            return
+        other.edit(replace(other.entry, tracking_number=""))
+        if label is not None:
+            desk.say(labels.take_pending(session, desk.settings.last_methods))
+
+    def _swap(self, session: Session, question: Question, choice: Choice) -> None:
+        desk = self._desk
+        label, session.pending = session.pending, None
+        other = desk.sessions.get(choice.value)
+        if other is None or not desk.has_entered(choice.value, question.about):
+            desk.hands.swap_numbers(session, choice.value, label)
+            return
+        on_two.exchange(session, other)
+        desk.say([session.label or LabelTaken(session.entry.tracking_number, session.entry.carrier)])
+
+    def _both(self, session: Session, question: Question, _choice: Choice) -> None:
+        desk, was_scanned = self._desk, session.pending is not None
+        if was_scanned:
+            desk.say(labels.take_pending(session, desk.settings.last_methods))
+        session.shared = session.entry.tracking_number.strip()
+        if not was_scanned and session.shared.upper() == question.about.strip().upper():
+            desk.hands.ship(session.number)
 
     def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:
         if session.counting is not None:

@@ -40,7 +40,8 @@ def an_order_for(*lines: OrderLine, number: str = "1-1042", **more: object) -> O
 class FakeKnown:
     """A catalogue of three products and every carrier."""
 
-    products: Mapping[str, Product] = {sku: Product(sku, f"The {sku}") for sku in (CANDLE, MATCHES, MUG)}
+    def __init__(self) -> None:
+        self.products: Mapping[str, Product] = {sku: Product(sku, f"The {sku}") for sku in (CANDLE, MATCHES, MUG)}
 
     carriers_in_use = ("ups", "usps")
 
@@ -60,11 +61,14 @@ class BenchHands:
         self.sent: list[str] = []
         self.held: list[str] = []
         self.gone_on: list[str] = []
+        self.repairs: list[tuple[str, str, str, str]] = []
+        self.upcs: list[tuple[str, str]] = []
         self.against = ""
         self.meanings: dict[str, Meaning] = {}
         self.now = 0
+        self.known = FakeKnown()
         self.desk = Desk(
-            FakeKnown(),
+            self.known,
             self.settings,
             self.taught,
             self.clock,
@@ -93,8 +97,19 @@ class BenchHands:
     def next_order(self, number: str) -> None:
         self.gone_on.append(number)
 
+    def save_upc(self, sku: str, code: str) -> None:
+        self.upcs.append((sku, code))
+
     def hold(self) -> None:
         self.held.append(self.desk.number)
+
+    def move_number(self, session: Session, number: str, other: str) -> None:
+        self.repairs.append(("move", session.number, number, other))
+
+    def swap_numbers(self, session: Session, other: str, label: Label | None) -> None:
+        self.repairs.append(("swap", session.number, label.tracking_number if label else "", other))
+        if label is not None and session.stage.can_edit:
+            self.bench.scans.take(session, label)
 
     def why_not(self, session: Session) -> str:  # noqa: ARG002 (as the protocol has it)
         return self.against
