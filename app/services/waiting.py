@@ -5,11 +5,12 @@ Its methods may take a while with ten thousand orders, so they are called on a w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from app.domain.order import BrokenOrder, Order, OrderPage
+from app.domain.order import BrokenOrder, Order, OrderPage, OrderStatus
 from app.domain.product import Product
 from app.events import Changes
 
@@ -56,9 +57,36 @@ class Waiting:
                 broken[each.number] = each
         return Waiting(orders, broken, since)
 
+    def looked_at(self, orders: Iterable[Order], gone: Iterable[str], firsts: Sequence[OrderPage]) -> Waiting | None:
+        """After some orders were read by themselves (`gone` are not there any more) and the first page of each list.
+
+        None where that does not explain how many orders each list has now.
+        """
+        now = dict(self.orders)
+        for number in gone:
+            now.pop(number, None)
+        for order in orders:
+            now.pop(order.parent_number, None)
+            if order.status.waits:
+                now[order.number] = self._as_known(order)
+            else:
+                now.pop(order.number, None)
+        listed = {order.number: self._as_known(order) for page in firsts for order in page.orders}
+        now = {number: order for number, order in listed.items() if number not in now} | now | listed
+        there = Counter(order.status for order in now.values())
+        explained = all(not page.broken and _size(page, there) == page.count for page in firsts)
+        if not explained or sum(page.count for page in firsts) != len(now):
+            return None
+        return Waiting(now, {}, self.since)
+
     def _as_known(self, order: Order) -> Order:
         known = self.orders.get(order.number)
         return known if known == order and known is not None else order
+
+
+def _size(page: OrderPage, there: Counter[OrderStatus]) -> int:
+    """How many orders there are of those that the list has: all of one status."""
+    return there[page.orders[0].status] if page.orders else 0
 
 
 class Completer:
