@@ -24,7 +24,8 @@ from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
 from app.services.all_days import AllDays
 from app.services.bench.bench import Bench
-from app.services.bench.desk import Desk, Hands
+from app.services.bench.desk import Desk
+from app.services.bench.hands import Hands
 from app.services.books import BooksKeeper
 from app.services.catalog import Catalog
 from app.services.connection import Connection
@@ -48,6 +49,8 @@ from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.taught import FILE_NAME as TAUGHT
 from app.settings.taught import TaughtCodes
+from app.settings.unsent_order import FILE_NAME as UNSENT
+from app.settings.unsent_order import UnsentOrders
 from app.settings.waits import Waits
 from app.store.database import Database
 
@@ -103,6 +106,7 @@ class Services:
     worker: Worker
     journal: Journal
     taught: TaughtCodes
+    unsent_order: UnsentOrders
     set_aside: Path | None
     carried_over: int
     workers: Workers
@@ -222,8 +226,19 @@ def build(
     counter = Counter(sending, shipping)
     repairs = Repairs(sending, settings)
     orders = Orders(connection, catalog, memory, patience, network, bus, clock)
+    books = BooksKeeper(
+        connection,
+        patience,
+        orders,
+        shipping,
+        sent,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+    )
     tracking_import = TrackingImport(
-        connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
+        connection, orders, shipping, repairs, settings, books, network=network, own=tables, bus=bus, clock=clock
     )
     books = BooksKeeper(
         connection,
@@ -260,6 +275,7 @@ def build(
         worker=worker,
         journal=journal,
         taught=TaughtCodes(data / TAUGHT, account.key),
+        unsent_order=UnsentOrders(data / UNSENT, account.key, outlives=not account.is_practice),
         set_aside=damaged[-1] if damaged else None,
         carried_over=carried_over,
         workers=network,
