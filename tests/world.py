@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from tests.practice_shop import ShopHands
 
 Entries = Sequence[Mapping[str, Any]]

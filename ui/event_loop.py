@@ -26,6 +26,8 @@ import qasync  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, Qt, QTimer, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
+from app.runtime import garbage
+
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
@@ -110,6 +112,7 @@ class _Timers(QObject):
 def run(app: QApplication, main: Coroutine[Any, Any, T], report: Report) -> T:
     """Run `main` to its end on Qt's loop; what nobody handles meanwhile goes to `report`."""
     sys.setswitchinterval(_TURN_SECONDS)
+    garbage.seldom()
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: _hand_over(report, context))
         former = sys.excepthook

@@ -123,6 +123,7 @@ def packing_state(state: BenchState) -> PackingState:
         question=question,
         ship=words.text,
         can_ship=words.enabled,
+        is_over=is_over,
         beside=words.beside,
         ships_in=state.ships_in,
         can_count=state.stage.can_edit and state.base is not None,

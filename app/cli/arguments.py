@@ -7,10 +7,9 @@ import os
 from pathlib import Path
 
 from app.bootstrap import ORDORO, Account
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.runtime.paths import data_folder
-
-SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the variable's name, not its content)
+from app.settings.last_account import SECRET_VARIABLE
 
 
 def parser() -> argparse.ArgumentParser:

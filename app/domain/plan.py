@@ -11,6 +11,7 @@ from datetime import datetime
 from enum import StrEnum
 from types import EllipsisType
 
+from app.domain.generation import Generation
 from app.domain.note import OrderNote
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
@@ -32,13 +33,6 @@ class AlreadySplit(Conflict):
                 "quantities back, or drop this shipment and open the two new orders.",
             ).format(order=order, how=how),
         )
-
-
-class Generation(StrEnum):
-    """The two dialects of Ordoro's order API."""
-
-    SHIPMENTS = "shipments"
-    V3 = "v3"
 
 
 class PlanOutcome(StrEnum):

@@ -8,7 +8,8 @@ from typing import Any
 
 import msgspec
 
-from app.domain.plan import Generation, Plan
+from app.domain.generation import Generation
+from app.domain.plan import Plan
 from app.domain.step import Json, Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import SUBJECTS, name_of
 from app.store.database import Connection, Row

@@ -9,9 +9,10 @@ import asyncio
 import logging
 from collections.abc import Iterable
 
+from app.domain.generation import Generation
 from app.domain.note import OrderNote
 from app.domain.order import Order
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Plan
 from app.domain.tags import HOLD, OPEN_AT, is_open_here
 from app.errors import DoItInOrdoro, PackbenchError
 from app.services.connection import Connection
@@ -111,7 +112,7 @@ class Stations:
         try:
             return (await self._connection.at_hand()).gateway.generation is Generation.V3
         except PackbenchError as error:
-            log.info("Not marked as open here: %s", error)
+            log.info("Not marked as open here: %r", error)
             return False
 
     async def _untag(self, number: str) -> None:
@@ -125,4 +126,4 @@ class Stations:
             await self._sending.send(note)
             await self._shipping.give_up_courtesies()
         except PackbenchError as error:
-            log.info("%s: %s", note.title, error)
+            log.info("No tag on %s: %r", note.number, error)

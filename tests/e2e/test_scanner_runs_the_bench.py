@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.events import BenchEvent, CountdownStarted, Opened, PostcodeMismatch, Sent, WrongItem
 from app.bootstrap import Account
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from app.scan.commands import Command, CommandKind, text_of
 from app.settings.model import Verification
 from tests import labels

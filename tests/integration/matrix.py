@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests.command_line import begun, objects, packbench
 from tests.practice_shop import ShopHands
 from tests.waiting import until

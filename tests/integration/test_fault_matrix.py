@@ -14,8 +14,8 @@ from contextlib import contextmanager
 
 import pytest
 
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from app.runtime.practice_shop import PracticeShop
 from tests.integration.matrix import ALLOWED, LATENCY, Cell, carry_out, cells
 from tests.practice_shop import ShopHands, services_for

@@ -10,8 +10,9 @@ from types import MappingProxyType
 
 from app.bench.entry import Entry
 from app.bench.stage import Stage
+from app.domain.generation import Generation
 from app.domain.order import Address, ChangeKind, Order, OrderChange, OrderLine, OrderStatus, Tag
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Plan
 from app.domain.shipment import ShipmentDraft, validate
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
 from app.scan.carriers import load_carriers
