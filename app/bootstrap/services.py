@@ -13,6 +13,7 @@ from app.cache.memory import Memory, sweep
 from app.events import EventBus
 from app.ordoro.account import Account
 from app.outbox.journal import Journal
+from app.outbox.packing import ClosedBoxes
 from app.outbox.sent import SentParcels
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway
@@ -30,6 +31,7 @@ from app.services.numbers import Numbers
 from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
+from app.services.packing import Packing
 from app.services.patience import Patience
 from app.services.products import Products
 from app.services.repair import Repairs
@@ -69,6 +71,7 @@ class Services:
     tracking_import: TrackingImport
     orders_out: OrdersOut
     sending: Sending
+    packing: Packing
     counter: Counter
     stock: Stock
     products: Products
@@ -213,6 +216,7 @@ def build(
         tracking_import=tracking_import,
         orders_out=OrdersOut(catalog, settings, own=tables, bus=bus),
         sending=sending,
+        packing=Packing(ClosedBoxes(outbox.database, account.key, clock), disk),
         counter=counter,
         stock=Stock(catalog, counter),
         products=Products(catalog, counter),

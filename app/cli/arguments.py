@@ -44,6 +44,13 @@ def parser() -> argparse.ArgumentParser:
         metavar="SKU=QTY",
         help="ship exactly the named quantities; without it everything that remains ships",
     )
+    ship.add_argument(
+        "--box",
+        action="append",
+        default=[],
+        metavar="NUMBER:SKU=QTY,…",
+        help="a box of its own before this one: its tracking number and what is in it",
+    )
     ship.add_argument("--no-notify", action="store_true", help="do not tell the sales channel")
 
     outbox = _command(commands, "outbox", "what was asked for and is not over")

@@ -53,6 +53,7 @@ def step_values(plan_id: str, position: int, step: Step, owner: str) -> dict[str
         "ended": written(step.ended),
         "attempts": step.attempts,
         "not_before": written(step.not_before),
+        "box": step.box,
     }
 
 
@@ -85,6 +86,7 @@ def _step_of(row: Row | Mapping[str, Any]) -> Step:
         attempts=row["attempts"],
         sent=_when(row["sent_at"]),
         not_before=_when(row["not_before"]),
+        box=row["box"],
     )
 
 

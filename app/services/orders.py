@@ -17,7 +17,7 @@ from app.runtime.concurrency import Workers
 from app.runtime.garbage import leave_alone
 from app.services.catalog import Catalog
 from app.services.connection import Connection
-from app.services.glance import Glance
+from app.services.looking import Looking
 from app.services.paging import all_pages
 from app.services.patience import Patience
 from app.services.waiting import Completer, Waiting, completed
@@ -56,7 +56,7 @@ class Orders:
         self._one_at_a_time = asyncio.Lock()
         self._known = Waiting()
         self._completer = Completer()
-        self._glance = Glance(bus, clock)
+        self._looking = Looking(bus, clock)
         self._waiting: tuple[Order, ...] = ()
 
     @property
@@ -96,7 +96,7 @@ class Orders:
 
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
-        self._glance.opened(number)
+        self._looking.opened(number)
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
         return self.complete(await self._read(lambda: self._workers.run(gateway.order, number)))
 
@@ -107,7 +107,7 @@ class Orders:
     async def _up_to_date(self, gateway: OrderGateway, *, whole: bool) -> Waiting:
         known = self._known
         if not isinstance(gateway, SupportsChanges):
-            is_enough = not whole and self._glance.is_enough(known)
+            is_enough = not whole and self._looking.is_enough(known)
             looked = await self._looked_at(gateway, known) if is_enough else None
             return looked or await self._all_of_it(gateway)
         if known.since is not None and not whole:
@@ -120,8 +120,8 @@ class Orders:
         return await self._everything(gateway, since)
 
     async def _looked_at(self, gateway: OrderGateway, known: Waiting) -> Waiting | None:
-        """By the first pages alone, or None where these do not tell enough; see services/glance.py."""
-        numbers = self._glance.began()
+        """By the first pages alone, or None where these do not tell enough; see services/looking.py."""
+        numbers = self._looking.began()
         orders: list[Order] = []
         gone: list[str] = []
         try:
@@ -134,14 +134,14 @@ class Orders:
                 await self._read(partial(self._workers.run, gateway.waiting_page, name, 0)) for name in gateway.lists
             ]
         except BaseException:
-            self._glance.failed(numbers)
+            self._looking.failed(numbers)
             raise
         return await self._workers.run(known.looked_at, orders, gone, pages)
 
     async def _all_of_it(self, gateway: OrderGateway) -> Waiting:
-        self._glance.began_whole()
+        self._looking.began_whole()
         known = await self._everything(gateway, None)
-        self._glance.ended_whole()
+        self._looking.ended_whole()
         return known
 
     async def _caught_up(self, gateway: SupportsChanges, known: Waiting) -> Waiting:

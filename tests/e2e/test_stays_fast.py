@@ -18,7 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.ordoro.shipments import wire as shipments
 from app.ordoro.v3 import wire as v3
 from app.ordoro.wire import order_page
@@ -102,7 +102,9 @@ def test_twenty_changed_orders_of_ten_thousand_come_in_without_a_stall(qtbot: Qt
     rows = list(many.model.all_rows)
     times = []
     for turn in range(_ROUNDS):
-        rows[turn : turn + 20] = [row.in_channel(f"shop {turn}") for row in rows[turn : turn + 20]]
+        rows[turn : turn + 20] = [
+            msgspec.structs.replace(row, open_at=f"bench {turn}") for row in rows[turn : turn + 20]
+        ]
         prepared = many.prepare(rows)  # on a thread of its own, in the window
         began = time.thread_time()
         many.take(prepared)

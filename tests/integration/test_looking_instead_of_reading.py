@@ -8,12 +8,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.bootstrap import Account, Services, Waits, build
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.plan import PlanOutcome
 from app.events import OrdersRead
 from app.practice.server import Options, PracticeServer
 from app.runtime.clock import SystemClock
-from app.services.glance import WHOLE_AFTER
+from app.services.looking import WHOLE_AFTER
 from tests.practice_shop import KEY, ShopHands
 
 ORDERS = 420

@@ -54,7 +54,7 @@ class ShipmentsGateway:
             ShipmentSteps(self._calls),
             Repairs(self._calls),
             # A shipment belongs to its order whatever became of it: the comment stands where it was meant to.
-            Comments(self._calls, lambda order, _: order),
+            Comments(self._calls, lambda order, *_: order),
             self._stock,
             NewProducts(counter),
             ProductChanges(counter),

@@ -23,7 +23,7 @@ _MOST_TOUCHED = 20
 _WATCHED = 2
 
 
-class Glance:
+class Looking:
     """When a look is enough, and which orders have to be read by themselves for it."""
 
     def __init__(self, bus: EventBus, clock: Clock) -> None:
