@@ -86,6 +86,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     show, folder = next(((name, folder) for name, folder in shows.items() if folder is not None), ("", None))
     if folder is not None:
         language.install(options.language or Language.ENGLISH)
+        if options.is_pseudo:
+            language.speak_pseudo()
         code: int = importlib.import_module(f"ui.{show}").make(app, folder)
     else:
         logs = Logs(options.data / "logs" if options.data else log_folder())

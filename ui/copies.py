@@ -57,9 +57,12 @@ class Copies(QObject):
     def bring_back(self, copy: Path) -> None:
         self._tasks.start("open", self._bring_back(copy))
 
-    def last(self) -> str:
-        """When the last copy was made, in words; "" where none was."""
-        return self._remember.text(_LAST)
+    def last(self) -> datetime | None:
+        """When the last copy was made; None where none was."""
+        try:
+            return datetime.fromisoformat(self._remember.text(_LAST))
+        except ValueError:
+            return None
 
     def is_due(self, now: datetime) -> bool:
         """Whether a night has passed since the last copy."""
@@ -68,10 +71,8 @@ class Copies(QObject):
         night = datetime.combine(now.date(), _NIGHT, now.tzinfo)
         if now < night:
             night -= timedelta(days=1)
-        try:
-            return datetime.fromisoformat(self.last()) < night
-        except ValueError:
-            return True
+        last = self.last()
+        return last is None or last < night
 
     async def _nightly(self) -> None:
         while True:

@@ -60,6 +60,8 @@ def question_words(question: Question) -> Told:
 def choice_words(choice: Choice) -> str:
     """What pressing it does."""
     value = choice.value
+    if choice.answer is Answer.UNITS:
+        return counted("Scan", "%n piece", "%n pieces", int(value))
     words = {
         Answer.CARRIER: value,
         Answer.ORDER: _("Open order {number}").format(number=value),
@@ -67,7 +69,6 @@ def choice_words(choice: Choice) -> str:
         Answer.LABEL: _("Take the tracking number {number}").format(number=value),
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
-        Answer.UNITS: counted("Scan", "%n piece", "%n pieces", int(value)) if value.isdecimal() else value,
         Answer.MORE: _("More lines…"),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
