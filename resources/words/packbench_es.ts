@@ -978,6 +978,10 @@
    <translation>Tienda sin aviso</translation>
   </message>
   <message>
+   <source>Stop looking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The day after</source>
    <translation>El día siguiente</translation>
   </message>
@@ -1120,6 +1124,17 @@
   <message>
    <source>Method</source>
    <translation>Servicio</translation>
+  </message>
+ </context>
+ <context>
+  <name>Finding</name>
+  <message>
+   <source>looked through {done} of {total} orders at Ordoro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>stopped after {done} of {total} orders</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -2183,6 +2198,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <source>Ordoro could not be asked. Look again later.</source>
    <translation>No se pudo preguntar a Ordoro. Revise más tarde.</translation>
   </message>
+  <message>
+   <source>Product {sku}</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>Send all %n</source>
    <extracomment>One: Send it</extracomment>
@@ -2208,12 +2227,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Lo hecho en Ordoro queda ahí.</translation>
   </message>
   <message>
+   <source>no</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>no tracking</source>
    <translation>sin rastreo</translation>
   </message>
   <message>
    <source>reading…</source>
    <translation>leyendo…</translation>
+  </message>
+  <message>
+   <source>yes</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>{send}; %n need you</source>
@@ -2585,6 +2612,21 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} · {count}</source>
    <translation>{number} · {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
   </message>
  </context>
  <context>
@@ -4544,6 +4586,685 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>domain</name>
+  <message>
+   <source>A SKU neither begins nor ends with a space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A further parcel of {order}, which ships with the number of line {line}. Ordoro keeps one number for what ships together; this one goes into the order's comments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A heading has {most} characters at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A quantity cannot be less than zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A weight cannot be less than zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add at least one item.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Adding nothing changes nothing. Enter how many more, or with a minus how many fewer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already done. The {what} cannot be added later: this Ordoro API would tell the buyer again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already done: order {order} has this number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already done: order {order} shipped with this number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Already done; adds the missing {what}. Nobody is told again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An amount has two decimals at most, such as {example}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>An amount has two decimals at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>At least one column is needed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By its number it would be {carrier}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change of {sku}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the carrier.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the order that the number belongs to.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the other order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Choose the ship date.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct the parcel of order {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete shipment {shipment_id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a name or a company.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter a number of pieces, such as 12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter an amount, such as {example}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter either the new count, or by how much it changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter how many more or fewer, at most {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the SKU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the carrier and the tracking number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter the street.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Enter {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Every column needs a heading.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It would have to arrive before it ships.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move {parcel} from order {number} to {there}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New order {order_id}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New product {sku}</source>
+   <translation>Producto nuevo {sku}</translation>
+  </message>
+  <message>
+   <source>Note on order {order}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing is in the parcel: set a quantity on at least one line.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing of it is different.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>One column must hold the order number, or the tracking numbers cannot come back to their orders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only whole pieces can be counted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Only {remaining} of {item} can still ship, not {asked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number}</source>
+   <translation>Pedido {number}</translation>
+  </message>
+  <message>
+   <source>Order {number} has no tracking number at Ordoro: nothing to take back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number} has shipped: nothing to ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number} is cancelled: nothing to ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number} is split: nothing to ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number} is with a dropshipper: nothing to ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number} is “{status}”: nothing to ship.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} does not wait here. Looking at Ordoro…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} has already shipped with {shown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} has already shipped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} is being sent already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} is on hold: take it off hold first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} must ship with {tracking}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro knows of {stock} in stock. It may leave this line out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan or type the tracking number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipment {shipment_id} of order {number} is not one that can be deleted: it has left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Someone else has begun a shipment for this order.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Stock of {sku}</source>
+   <translation>Existencias de {sku}</translation>
+  </message>
+  <message>
+   <source>Swap the parcels of orders {number} and {other}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back order {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is more than any shelf holds. Was something scanned into the number?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is more than {largest}. Was something scanned into the cost?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is no number of pieces. Write it in digits, such as 12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>That is not an amount. Write it like {example}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The address was changed: the parcel needs a new label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The amounts come to {sum}, not {total}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cost cannot be less than zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The cost of its {count} parcels is added up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The count must be between 0 and {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The discount is more than everything else together.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number could be {carriers}: choose the carrier above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number does not tell its carrier: choose it above.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order is now “{status}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was already shipped by {who}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was already shipped elsewhere</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was cancelled.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was handed to a dropshipper.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was put on hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order was split elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The row names no order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same as line {line}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The same number stands in line {line} for another order: one of them is wrong.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The ship date is more than {days} days away from today.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The time needs its offset.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The weight must be between 0 and {most} pounds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There cannot be less than nothing. To take some away, choose “Add or take away”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no tracking number in this row.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This line is not in the order any more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This number already belongs to order {order}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This product has no place in any warehouse yet. Set its stock first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>To add to what is there, choose “Add or take away”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voided in line {line}: ships nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voided, but order {order} has already shipped with this number. Take it back there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voided: ships nothing, and neither does line {line}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Voided: ships nothing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What was ordered, or what of it remains, was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write something.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the weight like 1.4, 22 oz or 1 lb 6 oz.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>taxable</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the ASIN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the HS code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the SKU</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the UPC</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the buyer's note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the card's issuer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the carrier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the category</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the channel's order number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the channel's shipment number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the company</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the cost</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the country</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the country of origin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the customs description</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the declared value</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the details</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the discount</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the e-mail address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the height</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the length</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the limit for low stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the limit for out of stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the order's number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the phone number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the postcode</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the price</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the quantity</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the requested method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the second line of the street</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the shelf</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the shipping</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the state</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the stock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the street</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the tax</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the tracking number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the weight</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the width</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{most} columns are the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be less than zero.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} has two decimals at most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} holds a character that cannot be printed. Enter it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is more than {largest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} is {count} characters long; {most} are the most.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} must be between {least} and {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{these} and {that}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{these} or {that}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why}, and nothing waits for {whom}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why}, and several orders wait for {whom}: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{why}; by name and postcode it is {number}, {whom}. Is it?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{email}” is not an e-mail address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{number}” is not a sales channel of Ordoro's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{number}” is not a warehouse of Ordoro's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{order_id}” cannot be an order's number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{order}” fits several orders: {names}. Write the whole number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{sku}” cannot be a SKU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is how a spreadsheet writes a number. Write it in digits, such as 12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{unit}” is no unit of weight: lb, oz, kg or g.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{value}” is not an amount.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>entry</name>
   <message numerus="yes">
    <source>%n things to look at</source>
@@ -4744,6 +5465,297 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>“{text}” is no country. Write it in two letters, such as US.</source>
    <translation>“{text}” no es un país. Escríbalo con dos letras, como US.</translation>
+  </message>
+ </context>
+ <context>
+  <name>errors</name>
+  <message>
+   <source>A newer Packbench wrote here</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Another program holds {name} and does not let go. Close it, then try again; until then nothing is sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the client id and the client secret of the API key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Check the internet connection. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is already being sent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is being sent right now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may be full, or faulty: look at the disk that holds {folder}. What was kept is safe; nothing more is sent until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Its file answered with a fault. Nothing is sent until it can be written to again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make room on the disk that holds {folder}. What was kept is safe; nothing more is sent until then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody can tell whether Ordoro took it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro already has it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro answered that something failed on its side. Try again in a moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro asks to wait</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro cannot be reached</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro did not answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro did not take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro does not accept this key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro does not know it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro has a problem</source>
+   <translation>Ordoro tiene un problema</translation>
+  </message>
+  <message>
+   <source>Ordoro left a line out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro left {listed} out of the shipment, for want of stock. A line cannot be added afterwards. Nothing was tracked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro refused</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro shows something else</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro's answer makes no sense</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro's plan for this account may not include API access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packbench cannot write to its memory on this computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Packbench made a mistake</source>
+   <translation>Packbench cometió un error</translation>
+  </message>
+  <message>
+   <source>Packbench's memory on this computer is damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Please check what was entered</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Something went wrong</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The account changed its API</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection ended before Ordoro answered. Whether it did its work has to be looked up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection is not safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The copy could not be made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk does not take what Packbench writes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The disk is full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The folder {folder} cannot be written to. Nothing is sent until it can.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is right, but neither orders nor shipments can be read. Ask Ordoro whether the plan includes API access.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order is already split</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The practice shop did not start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The product has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The settings could not be kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The stock has changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There were {was} of {sku} when this was entered, and there are {now} now. Count again; nothing was set.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These are no settings of Packbench's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This account speaks no order API that Packbench knows</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This address is not safe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This bench only looks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This computer's keyring cannot be used</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This file cannot be read</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This has to be done in Ordoro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no address</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no copy that can be brought back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This key may not do that</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This number is on another order already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This was prepared for Ordoro's {planned} API, but the account now speaks {spoken}. Look at the order in Ordoro, drop this shipment, and open the order again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too late to take it back without a trace</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Too many requests in a minute. Nothing was changed; try again shortly.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Waiting to see whether Ordoro took it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>What the code means could not be kept</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} cannot be read. It was left as it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{name} was written by a newer version. Update Packbench on this computer; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{order} is split as first asked for ({how}), and a split cannot be changed. Put the quantities back, or drop this shipment and open the two new orders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku} is not what it was when this was entered: {what}. Look again; nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tracking_number} is the number of order {order}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} cannot be dropped before it is known what became of the step under way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} is not over yet. Finish or drop it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{what} is on its way to Ordoro, or there already. See the order for what can be put right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“Look only” is switched on in this bench's settings. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{url}” is not the address of a server. Ordoro's is https://api.ordoro.com.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{url}” would send the key where others can read it. Use an address that begins with https://.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -5153,6 +6165,217 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>scan</name>
+  <message>
+   <source>11 digits before it and 11 behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>16 digits before it and 4 behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>22 digits before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>7 characters before it and 5 behind it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>7 digits before it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A product that is not known here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Australia Post's own prefix</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It can be cut off the ZIP in two ways: compare it with the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may also be a product's code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No order, product or carrier is known by this code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was read. Scan again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Scan the long bars of the label instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several carriers use this kind of number. Pick the one on the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several codes came at once. Scan one of them again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Taken as one of the {carrier} numbers, but other codes can look like it. Compare it with the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The check digit of this {carrier} number is wrong. Was it misread?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The number in the {carrier} square code has a wrong check digit.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The order has no postcode; this label says {label}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The scanner types for another keyboard; repaired. {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is no tracking number to be read in this square code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>These may be two codes that were read as one. Compare the number with the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This bar only says where the parcel goes ({where}). Scan the bar with the tracking number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This barcode's carrier is not on this bench's list now. Print a new sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This barcode's packer is not on this bench's list now. Print a new sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This barcode's preset is not on this bench's list now. Print a new sheet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This command barcode was not read whole. Scan it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This has the look of {carrier} numbers, but its check digit is wrong. Was it misread?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This has the shape of {carrier} numbers, but its check digit is wrong. Scan it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is Amazon's sorting code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is Purolator's square code, without a number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is Royal Mail's sorting code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a product's code, but no product here has it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a product's code, not a tracking number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a square code that is not read here.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is a web address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is much longer than any label's code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no tracking number, or a bad read: its last digit fits no carrier's check.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This is no tracking number, or it was not read whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This label says no postcode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This label says {label}, the order goes to {order}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This may be {carriers}, or something else. Pick the carrier on the label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This version of Packbench does not know this command barcode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Two codes were read as one. Scan again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>ZIP {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>postal</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>postcode and service digits around it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>postcode {code}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the airbill's form number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the second reading of the same code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{carrier} number from the square code.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{carrier} number; its check digit is right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{postcode} in {country}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>scanner</name>
   <message>
    <source>Caps Lock is on. Codes are read all the same.</source>
@@ -5420,6 +6643,25 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>s</source>
    <translation>s</translation>
+  </message>
+ </context>
+ <context>
+  <name>steps</name>
+  <message>
+   <source>Change {fields} of {sku}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took the change of {sku}, but shows something else: {fields}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{field} was {was}, now {now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku}: {fields} as asked</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
