@@ -14,6 +14,7 @@ from app.errors import PackbenchError
 from app.runtime.clock import SystemClock, pause
 from app.runtime.concurrency import Tasks
 from app.settings.store import SettingsStore
+from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 
@@ -116,10 +117,14 @@ class Copies(QObject):
         self._settings.read_again()
         self._after()
         title = self.tr("The copy is brought back")
-        text = self.tr(
-            "{count} of it were not sent when it was made. They are shown before anything is sent, and each is looked "
-            "for at Ordoro first. The key is not in a copy: it is asked for."
-        ).format(count=count)
+        text = counted(
+            "copies",
+            "%n of it was not sent when it was made. It is shown before anything is sent, and is looked for at Ordoro "
+            "first. The key is not in a copy: it is asked for.",
+            "%n of it were not sent when it was made. They are shown before anything is sent, and each is looked for "
+            "at Ordoro first. The key is not in a copy: it is asked for.",
+            count,
+        )
         self._say(NoticeKind.INFO, title, text)
 
     def _say(self, kind: NoticeKind, title: str, text: str = "", details: str = "") -> None:

@@ -290,11 +290,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n shipped</source>
+   <extracomment>One: %n shipped</extracomment>
+   <translation>
+    <numerusform>%n despachado</numerusform>
+    <numerusform>%n despachados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stay waiting</source>
    <extracomment>One: %n stays waiting</extracomment>
    <translation>
     <numerusform>%n queda pendiente</numerusform>
     <numerusform>%n quedan pendientes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n verified</source>
+   <extracomment>One: %n verified</extracomment>
+   <translation>
+    <numerusform>%n verificado</numerusform>
+    <numerusform>%n verificados</numerusform>
    </translation>
   </message>
   <message>
@@ -416,6 +432,14 @@
   <message>
    <source>Write the carrier's name.</source>
    <translation>Escriba el nombre del transportista.</translation>
+  </message>
+  <message numerus="yes">
+   <source>all %n shipped</source>
+   <extracomment>One: all %n shipped</extracomment>
+   <translation>
+    <numerusform>%n despachado</numerusform>
+    <numerusform>los %n despachados</numerusform>
+   </translation>
   </message>
   <message>
    <source>being sent</source>
@@ -613,7 +637,7 @@
   </message>
   <message>
    <source>Low stock</source>
-   <translation>Existencias bajas</translation>
+   <translation>Stock bajo</translation>
   </message>
   <message>
    <source>New product</source>
@@ -838,10 +862,6 @@
    <source>There is no folder for copies yet</source>
    <translation>Aún no hay carpeta para las copias</translation>
   </message>
-  <message>
-   <source>{count} of it were not sent when it was made. They are shown before anything is sent, and each is looked for at Ordoro first. The key is not in a copy: it is asked for.</source>
-   <translation>{count} no se habían enviado cuando se hizo. Se muestran antes de enviar nada, y cada uno se busca primero en Ordoro. La clave no está en la copia: se pide.</translation>
-  </message>
  </context>
  <context>
   <name>CopyButton</name>
@@ -979,7 +999,7 @@
   </message>
   <message>
    <source>Stop looking</source>
-   <translation type="unfinished" />
+   <translation>Dejar de buscar</translation>
   </message>
   <message>
    <source>The day after</source>
@@ -1130,11 +1150,11 @@
   <name>Finding</name>
   <message>
    <source>looked through {done} of {total} orders at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>revisados {done} de {total} pedidos en Ordoro</translation>
   </message>
   <message>
    <source>stopped after {done} of {total} orders</source>
-   <translation type="unfinished" />
+   <translation>detenido después de {done} de {total} pedidos</translation>
   </message>
  </context>
  <context>
@@ -1502,15 +1522,15 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <name>Levels</name>
   <message>
    <source>Available</source>
-   <translation>Disponible</translation>
+   <translation>Libre</translation>
   </message>
   <message>
    <source>On hand</source>
-   <translation>Existencia física</translation>
+   <translation>Físico</translation>
   </message>
   <message>
    <source>Promised</source>
-   <translation>Comprometido</translation>
+   <translation>Apartado</translation>
   </message>
   <message>
    <source>Warehouse</source>
@@ -1552,24 +1572,12 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>de {count}</translation>
   </message>
   <message>
-   <source>{count} shipped</source>
-   <translation>{count} despachados</translation>
-  </message>
-  <message>
-   <source>{count} verified</source>
-   <translation>{count} verificados</translation>
-  </message>
-  <message>
    <source>{shipped} of {ordered} have shipped already.</source>
    <translation>Ya se despacharon {shipped} de {ordered}.</translation>
   </message>
   <message>
    <source>{sku} · not in the catalogue: Ordoro makes it a product</source>
    <translation>{sku} · no está en el catálogo: Ordoro lo crea como producto</translation>
-  </message>
-  <message>
-   <source>✓ {count} verified</source>
-   <translation>✓ {count} verificados</translation>
   </message>
  </context>
  <context>
@@ -1611,10 +1619,6 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>{count} de {items}</translation>
   </message>
   <message>
-   <source>{count} shipped</source>
-   <translation>{count} despachados</translation>
-  </message>
-  <message>
    <source>{lines} · {items} in the shipment</source>
    <translation>{lines} · {items} en el envío</translation>
   </message>
@@ -1629,10 +1633,6 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>“{text}” is several products. Choose one below.</source>
    <translation>“{text}” son varios productos. Elija uno abajo.</translation>
-  </message>
-  <message>
-   <source>✓ {count} verified</source>
-   <translation>✓ {count} verificados</translation>
   </message>
  </context>
  <context>
@@ -1680,13 +1680,6 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>“{name}” is not known. Type the first letters and choose.</source>
    <translation>“{name}” no se conoce. Escriba las primeras letras y elija.</translation>
-  </message>
- </context>
- <context>
-  <name>ListFoot</name>
-  <message>
-   <source>{count} selected</source>
-   <translation>{count} seleccionados</translation>
   </message>
  </context>
  <context>
@@ -1869,7 +1862,7 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
   <message>
    <source>Low stock at</source>
-   <translation>Existencias bajas desde</translation>
+   <translation>Stock bajo desde</translation>
   </message>
   <message>
    <source>Make the product</source>
@@ -1905,7 +1898,7 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
   <message>
    <source>Pieces on hand</source>
-   <translation>Piezas en existencia</translation>
+   <translation>Piezas en físico</translation>
   </message>
   <message>
    <source>Pounds, or 22 oz, 0.5 kg</source>
@@ -2200,7 +2193,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Product {sku}</source>
-   <translation type="unfinished" />
+   <translation>Producto {sku}</translation>
   </message>
   <message numerus="yes">
    <source>Send all %n</source>
@@ -2228,7 +2221,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>no tracking</source>
@@ -2240,7 +2233,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message numerus="yes">
    <source>{send}; %n need you</source>
@@ -2380,7 +2373,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Undo last</source>
-   <translation>Deshacer lo último</translation>
+   <translation>Deshacer último</translation>
   </message>
   <message>
    <source>packed by {name}</source>
@@ -2427,7 +2420,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Packed by</source>
-   <translation>Empacado por</translation>
+   <translation>Empacó</translation>
   </message>
   <message>
    <source>Save the correction</source>
@@ -2649,14 +2642,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>goods that came in: {skus}</source>
    <translation>mercancía recibida: {skus}</translation>
-  </message>
-  <message>
-   <source>{count} not: each says why, and can be saved again.</source>
-   <translation>{count} no: cada uno dice por qué y se puede guardar otra vez.</translation>
-  </message>
-  <message>
-   <source>{count} saved.</source>
-   <translation>{count} guardados.</translation>
   </message>
   <message>
    <source>{sku} is a kit. Receive what it is made of.</source>
@@ -3130,7 +3115,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Ships in {seconds} s · any key stops it</source>
-   <translation>Se despacha en {seconds} s · cualquier tecla lo detiene</translation>
+   <translation>Sale en {seconds} s · una tecla lo para</translation>
   </message>
   <message>
    <source>Skipped: {item}</source>
@@ -3271,10 +3256,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{count} of {all} verified</source>
    <translation>{count} de {all} verificados</translation>
-  </message>
-  <message>
-   <source>{count} verified</source>
-   <translation>{count} verificados</translation>
   </message>
   <message>
    <source>{number} does not wait</source>
@@ -3546,10 +3527,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>ShippedRow</name>
   <message>
-   <source>all {count} shipped</source>
-   <translation>los {count} despachados</translation>
-  </message>
-  <message>
    <source>none ordered</source>
    <translation>ninguno pedido</translation>
   </message>
@@ -3740,11 +3717,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>on hand</source>
-   <translation>en existencia</translation>
+   <translation>en físico</translation>
   </message>
   <message>
    <source>on hand; {left} to sell after {count} promised</source>
-   <translation>en existencia; {left} para vender, con {count} comprometidos</translation>
+   <translation>en físico; {left} libres, {count} apartados</translation>
   </message>
  </context>
  <context>
@@ -4252,6 +4229,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>catalog</name>
   <message numerus="yes">
+   <source>%n not: each says why, and can be saved again.</source>
+   <extracomment>One: %n not: it says why, and can be saved again.</extracomment>
+   <translation>
+    <numerusform>%n no: dice por qué y se puede guardar otra vez.</numerusform>
+    <numerusform>%n no: cada uno dice por qué y se puede guardar otra vez.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n pieces</source>
    <extracomment>One: %n piece</extracomment>
    <translation>
@@ -4268,6 +4253,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n saved.</source>
+   <extracomment>One: %n saved.</extracomment>
+   <translation>
+    <numerusform>%n guardado.</numerusform>
+    <numerusform>%n guardados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n waiting orders have it</source>
    <extracomment>One: %n waiting order has it</extracomment>
    <translation>
@@ -4281,7 +4274,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Available</source>
-   <translation>Disponible</translation>
+   <translation>Libre</translation>
   </message>
   <message>
    <source>Category</source>
@@ -4289,7 +4282,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>On hand</source>
-   <translation>Existencia física</translation>
+   <translation>Físico</translation>
   </message>
   <message>
    <source>Price</source>
@@ -4301,7 +4294,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Promised</source>
-   <translation>Comprometido</translation>
+   <translation>Apartado</translation>
   </message>
   <message>
    <source>Shelf</source>
@@ -4333,11 +4326,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>low stock</source>
-   <translation>existencias bajas</translation>
+   <translation>stock bajo</translation>
   </message>
   <message>
    <source>none left to sell</source>
-   <translation>no quedan para vender</translation>
+   <translation>nada libre</translation>
   </message>
   <message>
    <source>not known</source>
@@ -4472,6 +4465,17 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>copies</name>
+  <message numerus="yes">
+   <source>%n of it were not sent when it was made. They are shown before anything is sent, and each is looked for at Ordoro first. The key is not in a copy: it is asked for.</source>
+   <extracomment>One: %n of it was not sent when it was made. It is shown before anything is sent, and is looked for at Ordoro first. The key is not in a copy: it is asked for.</extracomment>
+   <translation>
+    <numerusform>%n no se había enviado cuando se hizo. Se muestra antes de enviar nada y se busca primero en Ordoro. La clave no está en la copia: se pide.</numerusform>
+    <numerusform>%n no se habían enviado cuando se hizo. Se muestran antes de enviar nada, y cada uno se busca primero en Ordoro. La clave no está en la copia: se pide.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>counter</name>
   <message>
    <source>It is safe here, and is sent as soon as Ordoro answers.</source>
@@ -4534,7 +4538,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Packed by</source>
-   <translation>Empacado por</translation>
+   <translation>Empacó</translation>
   </message>
   <message>
    <source>Parcel</source>
@@ -5801,6 +5805,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>
     <numerusform>No se pudo leer %n pedido</numerusform>
     <numerusform>No se pudieron leer %n pedidos</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <extracomment>One: %n selected</extracomment>
+   <translation>
+    <numerusform>%n seleccionado</numerusform>
+    <numerusform>%n seleccionados</numerusform>
    </translation>
   </message>
   <message>

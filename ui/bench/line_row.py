@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from app.domain.order import OrderLine
 from app.domain.shipment import Problem
 from app.domain.verification import Verification
+from app.words import counted
 from ui import actions, theme
 from ui.bench import wording
 from ui.bench.left import lead
@@ -105,7 +106,7 @@ class LineRow(QWidget):
         _set(self.stock, wording.stock(line))
         _say(self.stock, "warning" if line.is_short else "hint")
         self.of.setText(self.tr("of {count}").format(count=line.remaining))
-        self.shipped.setText(self.tr("{count} shipped").format(count=line.shipped))
+        self.shipped.setText(counted("Bench", "%n shipped", "%n shipped", line.shipped))
         partly = self.tr("{shipped} of {ordered} have shipped already.")
         self.shipped.setToolTip(partly.format(shipped=line.shipped, ordered=line.ordered))
         self.shipped.setVisible(line.shipped > 0)
@@ -120,10 +121,9 @@ class LineRow(QWidget):
         if counting is None or not counting.has_begun:
             _say(self.shipped, "")
             return
-        counted = counting.counted(self._line_id)
         is_whole = counting.missing(self._line_id) <= 0
-        words = self.tr("✓ {count} verified") if is_whole else self.tr("{count} verified")
-        self.shipped.setText(words.format(count=counted))
+        verified = counted("Bench", "%n verified", "%n verified", counting.counted(self._line_id))
+        self.shipped.setText(f"✓ {verified}" if is_whole else verified)
         self.shipped.setVisible(True)
         _say(self.shipped, "good" if is_whole else "hint")
 
@@ -195,7 +195,7 @@ class ShippedRow(QWidget):
 
     def show_line(self, line: OrderLine) -> None:
         _set(self.name, " · ".join(part for part in (line.name or line.sku, line.sku if line.name else "") if part))
-        all_of_it = self.tr("all {count} shipped").format(count=line.shipped)
+        all_of_it = counted("Bench", "all %n shipped", "all %n shipped", line.shipped)
         self.shipped.setText(all_of_it if line.shipped else self.tr("none ordered"))
 
 

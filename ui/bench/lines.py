@@ -141,9 +141,9 @@ class Lines(QWidget):
 
     def _widest(self, line: OrderLine) -> int:
         """How much room "of 3" and "1 shipped" need."""
-        shipped = self.tr("{count} shipped").format(count=line.shipped) if line.shipped else ""
-        counted = self.tr("✓ {count} verified").format(count=line.remaining)
-        texts = (self.tr("of {count}").format(count=line.remaining), shipped, counted)
+        shipped = counted("Bench", "%n shipped", "%n shipped", line.shipped) if line.shipped else ""
+        verified = "✓ " + counted("Bench", "%n verified", "%n verified", line.remaining)
+        texts = (self.tr("of {count}").format(count=line.remaining), shipped, verified)
         return max(self.fontMetrics().horizontalAdvance(text) for text in texts)
 
     def _make_rows(self, wanted: int) -> None:

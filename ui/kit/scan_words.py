@@ -228,7 +228,9 @@ def _(text: str) -> str:
 _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.Opened: _opened,
     told.Counted: _counted,
-    told.AllCounted: lambda event: Told(_("Everything is in"), _("{count} verified").format(count=event.total)),
+    told.AllCounted: lambda event: Told(
+        _("Everything is in"), counted("Bench", "%n verified", "%n verified", event.total)
+    ),
     told.WrongItem: _wrong_item,
     told.TooMany: _too_many,
     told.LabelTaken: _label,
