@@ -205,6 +205,15 @@ class Taught:
 
 
 @dataclass(frozen=True, slots=True)
+class UpcSaved:
+    """The code is the product's UPC at Ordoro now."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    code: str
+    sku: str
+
+
+@dataclass(frozen=True, slots=True)
 class BoxClosed:
     """Box `box` is closed with `units` in it; `left` units go on into the next one, 0 where it is the same pieces."""
 
@@ -275,6 +284,7 @@ BenchEvent: TypeAlias = (
     | Skipped
     | Chosen
     | Taught
+    | UpcSaved
     | BoxClosed
     | FurtherBox
     | CountdownStarted

@@ -13,6 +13,7 @@ class Ask(StrEnum):
     MEANING = "meaning"  # the code is two things
     LINE = "line"  # which line has this unknown code?
     UNITS = "units"  # how many does that code stand for?
+    UPC = "upc"  # may the code that was taught be saved as the product's UPC?
     LEAVE = "leave"  # another order's code, and the open one is half packed
     LABEL = "label"  # a second label for one parcel
     POSTCODE = "postcode"  # the label is for another address
@@ -29,6 +30,8 @@ class Answer(StrEnum):
     COMMAND = "command"
     LINE = "line"
     UNITS = "units"
+    HERE_ONLY = "known at this bench only"
+    SAVE_UPC = "save as the upc"
     NEXT_ORDER = "next order"
     UNKNOWN = "a product that is not known"
     MORE = "more"  # the lines from that place on

@@ -94,6 +94,8 @@ class Session:
             self.stage = Stage.OPEN
         if not self.stage.can_edit and self.wrong_address:  # it went with a number that was typed
             self.question, self.wrong_address, self.pending = None, "", None
+        if not self.stage.can_edit and self.is_offered_a_upc:  # the parcel goes, and the offer with it
+            self.question = None
 
     @property
     def goes_on(self) -> bool:
@@ -131,6 +133,11 @@ class Session:
         self.entry = entry
         if self.base is not None:
             self._count_against(self.base)
+
+    @property
+    def is_offered_a_upc(self) -> bool:
+        """Whether all that is asked is an offer, which keeps nothing from going on."""
+        return self.question is not None and self.question.ask is Ask.UPC
 
     @property
     def is_half_packed(self) -> bool:

@@ -129,7 +129,8 @@ Receipts: TypeAlias = Mapping[StepKind, Receipt]
 class Trouble:
     """Why a step stopped, as kept beside it: the error's title and sentence, and what support needs.
 
-    `line_ids` are the order's lines that Ordoro left out; `may_pass` says that trying again later may help.
+    The words stay in the language in which they were said; `kind` is the error's class, for who has to tell them
+    apart. `line_ids` are the order's lines that Ordoro left out; `may_pass` says that trying again later may help.
     """
 
     title: str
@@ -137,11 +138,12 @@ class Trouble:
     detail: str = ""
     line_ids: tuple[str, ...] = ()
     may_pass: bool = False
+    kind: str = ""
 
     @classmethod
     def of(cls, error: PackbenchError) -> Trouble:
         line_ids = error.line_ids if isinstance(error, LineLeftOut) else ()
-        return cls(error.title, error.message, error.detail, line_ids, error.retryable)
+        return cls(error.title, error.message, error.detail, line_ids, error.retryable, type(error).__name__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from app.errors import (
     TooManyRequests,
     WrongKey,
 )
+from app.words import translate
 
 _LONGEST_EXCERPT = 300
 
@@ -46,7 +47,10 @@ def failure(status: int, body: bytes, where: str, retry_after: str | None = None
             return TooManyRequests(_seconds(retry_after), detail=detail)
         case _ if HTTPStatus.MULTIPLE_CHOICES <= status < HTTPStatus.BAD_REQUEST:
             return NotUnderstood(
-                "The answer sends us to another address, which Packbench does not follow with the key.", detail=detail
+                translate(
+                    "ordoro", "The answer sends us to another address, which Packbench does not follow with the key."
+                ),
+                detail=detail,
             )
         case _ if status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             return ServerFailed(detail=detail)
@@ -55,9 +59,15 @@ def failure(status: int, body: bytes, where: str, retry_after: str | None = None
         case HTTPStatus.FORBIDDEN:
             return NotAllowed(words, detail=detail)
         case HTTPStatus.NOT_FOUND:
-            return NotFound(words or "Ordoro does not have it (any more).", field=field, detail=detail)
+            return NotFound(
+                words or translate("ordoro", "Ordoro does not have it (any more)."), field=field, detail=detail
+            )
         case _:
-            return Refused(words or f"Ordoro refused without saying why ({status}).", field=field, detail=detail)
+            return Refused(
+                words or translate("ordoro", "Ordoro refused without saying why ({status}).").format(status=status),
+                field=field,
+                detail=detail,
+            )
 
 
 def _seconds(retry_after: str | None) -> float | None:

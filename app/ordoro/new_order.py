@@ -18,6 +18,7 @@ from app.ordoro.counter import CounterCalls
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ordoro.wire import at_noon
 from app.ports import Witness
+from app.words import translate
 
 #: What the number of an order without a sales channel begins with, in every recorded one.
 _NO_CHANNEL = "M"
@@ -77,7 +78,8 @@ def order_body(order: NewOrder) -> dict[str, object]:
 
 def order_steps(order: NewOrder) -> tuple[Step, ...]:
     payload = CreateOrder(order.order_id, order.channel_id, order_body(order))
-    return (Step(StepKind.NEW_ORDER, f"Make the order {order.order_id}", stored(payload)),)
+    title = translate("ordoro", "Make the order {number}").format(number=order.order_id)
+    return (Step(StepKind.NEW_ORDER, title, stored(payload)),)
 
 
 class NewOrders:
@@ -94,10 +96,20 @@ class NewOrders:
         made = self._maker.create_order(payload.body, witness)
         with after_the_change():
             if not _is_named(made.number, payload.order_id):
-                raise ReadBackDiffers(f"Asked for order {payload.order_id}, but Ordoro answered {made.number}.")
+                raise ReadBackDiffers(
+                    translate("ordoro", "Asked for order {asked}, but Ordoro answered {made}.").format(
+                        asked=payload.order_id, made=made.number
+                    )
+                )
             if not _same(made, payload.body):
-                raise ReadBackDiffers(f"Order {made.number} does not hold what was entered.")
-        return Receipt(f"Order {made.number} is made", {"number": made.number}, orders=(made.number,))
+                raise ReadBackDiffers(
+                    translate("ordoro", "Order {made} does not hold what was entered.").format(made=made.number)
+                )
+        return Receipt(
+            translate("ordoro", "Order {made} is made").format(made=made.number),
+            {"number": made.number},
+            orders=(made.number,),
+        )
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:  # noqa: ARG002 (needs none)
         return self._found(restored(step.payload, CreateOrder))
@@ -109,10 +121,14 @@ class NewOrders:
             return None
         for order in found:
             if _same(order, payload.body):
-                sentence = f"Order {order.number} is there"
+                sentence = translate("ordoro", "Order {number} is there").format(number=order.number)
                 return Receipt(sentence, {"number": order.number}, already=True, orders=(order.number,))
         listed = ", ".join(order.number for order in found)
-        raise AlreadyThere(f"Ordoro already has an order {listed}, with something else in it. Nothing was changed.")
+        raise AlreadyThere(
+            translate(
+                "ordoro", "Ordoro already has an order {numbers}, with something else in it. Nothing was changed."
+            ).format(numbers=listed)
+        )
 
     def _with_our_id(self, payload: CreateOrder) -> Sequence[Order]:
         """Looked for under the numbers that it should have got, and then wherever it may be shown."""

@@ -11,6 +11,7 @@ from app.ordoro.counter import CounterCalls
 from app.ordoro.product_names import PRODUCT_NAMES, sent
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ports import Witness
+from app.words import translate
 
 
 class CreateProduct(msgspec.Struct, frozen=True):
@@ -32,7 +33,8 @@ def product_body(product: NewProduct) -> dict[str, object]:
 
 def product_steps(product: NewProduct) -> tuple[Step, ...]:
     payload = CreateProduct(product.sku, product_body(product))
-    return (Step(StepKind.NEW_PRODUCT, f"Make the product {product.sku}", stored(payload)),)
+    title = translate("ordoro", "Make the product {sku}").format(sku=product.sku)
+    return (Step(StepKind.NEW_PRODUCT, title, stored(payload)),)
 
 
 class NewProducts:
@@ -48,8 +50,10 @@ class NewProducts:
         self._calls.create_product(payload.body, witness)
         with after_the_change():
             if self._found(payload) is None:
-                raise ReadBackDiffers(f"Ordoro took the product {payload.sku}, but does not show it.")
-        return Receipt(f"Product {payload.sku} is made")
+                raise ReadBackDiffers(
+                    translate("ordoro", "Ordoro took the product {sku}, but does not show it.").format(sku=payload.sku)
+                )
+        return Receipt(translate("ordoro", "Product {sku} is made").format(sku=payload.sku))
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:  # noqa: ARG002 (needs none)
         return self._found(restored(step.payload, CreateProduct))
@@ -60,5 +64,9 @@ class NewProducts:
         if product is None:
             return None
         if not product.holds(payload.body):
-            raise AlreadyThere(f"Ordoro already has a product {payload.sku}: “{product.name}”. Nothing was changed.")
-        return Receipt(f"Product {payload.sku} is there", already=True)
+            raise AlreadyThere(
+                translate("ordoro", "Ordoro already has a product {sku}: “{name}”. Nothing was changed.").format(
+                    sku=payload.sku, name=product.name
+                )
+            )
+        return Receipt(translate("ordoro", "Product {sku} is there").format(sku=payload.sku), already=True)

@@ -14,6 +14,7 @@ from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import ReadBackDiffers
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ports import Witness
+from app.words import translate
 
 #: So much of a plan's id tells its comments from every other of the same order.
 _TOKEN_LENGTH = 8
@@ -36,7 +37,7 @@ class WriteComment(msgspec.Struct, frozen=True):
 def comment_step(order: str, words: str, plan_token: str) -> Step:
     token = f"(Packbench {plan_token[:_TOKEN_LENGTH]})"
     payload = WriteComment(order, f"{words.strip()} {token}", token)
-    return Step(StepKind.COMMENT, "Write the comment", stored(payload))
+    return Step(StepKind.COMMENT, translate("ordoro", "Write the comment"), stored(payload))
 
 
 def comment_steps(subject: ShipmentDraft | OrderNote, token: str) -> tuple[Step, ...]:
@@ -65,7 +66,7 @@ class Comments:
         with after_the_change():
             found = self._found(payload, number)
             if found is None:
-                raise ReadBackDiffers("Ordoro took the comment, but does not show it.")
+                raise ReadBackDiffers(translate("ordoro", "Ordoro took the comment, but does not show it."))
             return found
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
@@ -74,5 +75,7 @@ class Comments:
 
     def _found(self, payload: WriteComment, number: str) -> Receipt | None:
         if any(payload.token in comment.text for comment in self._calls.comments(number)):
-            return Receipt(f"“{payload.words}” stands on {number}")
+            return Receipt(
+                translate("ordoro", "“{words}” stands on {number}").format(words=payload.words, number=number)
+            )
         return None

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from decimal import Decimal
 from typing import Protocol, TypeVar
 
 import msgspec
 
+from app.domain.listed import all_of
 from app.domain.order import ChangeKind, OrderChange, Tracking
 from app.domain.step import Json, Receipt, Receipts, Step, StepKind
 from app.errors import OrderChanged, PackbenchError, ReadBackDiffers
 from app.ordoro.wire import amount, day
 from app.ports import Witness
+from app.words import day as written_day
+from app.words import money, translate
 
 PayloadT = TypeVar("PayloadT")
 
@@ -82,22 +86,45 @@ def other_details(found: Tracking, method: str, cost: str | None, ship_date: str
     """
     shown: list[str] = []
     if cost is not None and found.cost != amount(cost):
-        shown.append(f"the cost {'missing' if found.cost is None else found.cost}, not {cost}")
+        shown.append(_other_cost(found.cost, amount(cost)))
     if method and found.method.strip().casefold() != method.casefold():
-        shown.append(f"the method “{found.method}”, not “{method}”")
+        shown.append(
+            translate("ordoro", "the method “{found}”, not “{asked}”").format(found=found.method, asked=method)
+        )
     asked = day(ship_date)
     if found.ship_date is not None and found.ship_date != asked:
-        shown.append(f"the day {found.ship_date}, not {asked}")
-    return f"; Ordoro shows {' and '.join(shown)}" if shown else ""
+        shown.append(
+            translate("ordoro", "the day {found}, not {asked}").format(
+                found=written_day(found.ship_date), asked="?" if asked is None else written_day(asked)
+            )
+        )
+    return translate("ordoro", "; Ordoro shows {what}").format(what=all_of(shown)) if shown else ""
+
+
+def was_there(parcel: str, besides: str) -> str:
+    return translate("ordoro", "{parcel} was there already").format(parcel=parcel) + besides
+
+
+def was_saved(parcel: str, besides: str) -> str:
+    return translate("ordoro", "{parcel} was saved").format(parcel=parcel) + besides
+
+
+def _other_cost(found: Decimal | None, asked: Decimal | None) -> str:
+    said = "" if asked is None else money(asked)
+    if found is None:
+        return translate("ordoro", "the cost missing, not {asked}").format(asked=said)
+    return translate("ordoro", "the cost {found}, not {asked}").format(found=money(found), asked=said)
 
 
 def someone_elses(found: Tracking) -> OrderChanged:
     """Another parcel's tracking stands where ours should go: never overwritten."""
     shown = f"{found.carrier} {found.number}".strip()
-    message = f"Ordoro already holds other tracking for it: {shown}. Nothing was overwritten."
-    return OrderChanged([OrderChange(ChangeKind.SHIPMENT, message, "", shown)])
+    message = translate("ordoro", "Ordoro already holds other tracking for it: {shown}. Nothing was overwritten.")
+    return OrderChanged([OrderChange(ChangeKind.SHIPMENT, message.format(shown=shown), "", shown)])
 
 
 def tracking_differs(asked: str, found: Tracking | None) -> ReadBackDiffers:
-    shown = f"{found.carrier} {found.number}".strip() if found else "no tracking"
-    return ReadBackDiffers(f"Sent {asked}, but Ordoro shows {shown}.")
+    shown = f"{found.carrier} {found.number}".strip() if found else translate("ordoro", "no tracking")
+    return ReadBackDiffers(
+        translate("ordoro", "Sent {asked}, but Ordoro shows {shown}.").format(asked=asked, shown=shown)
+    )

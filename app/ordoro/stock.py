@@ -10,6 +10,7 @@ from app.errors import CannotBeTold, ReadBackDiffers, StockChanged
 from app.ordoro.counter import CounterCalls
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ports import Witness
+from app.words import number, translate
 
 
 class SetStock(msgspec.Struct, frozen=True):
@@ -30,10 +31,12 @@ class AdjustStock(msgspec.Struct, frozen=True):
 def stock_steps(change: StockChange) -> tuple[Step, ...]:
     if change.set_to is not None:
         payload = SetStock(change.sku, change.warehouse_id, change.set_to)
-        return (Step(StepKind.SET_STOCK, f"Set {change.sku} to {change.set_to}", stored(payload)),)
+        title = translate("ordoro", "Set {sku} to {count}").format(sku=change.sku, count=change.set_to)
+        return (Step(StepKind.SET_STOCK, title, stored(payload)),)
     adjustment = change.adjust_by or 0
     adjust = AdjustStock(change.sku, change.warehouse_id, adjustment, change.was)
-    return (Step(StepKind.ADJUST_STOCK, f"{adjustment:+d} of {change.sku}", stored(adjust)),)
+    title = translate("ordoro", "{change} of {sku}").format(change=f"{adjustment:+d}", sku=change.sku)
+    return (Step(StepKind.ADJUST_STOCK, title, stored(adjust)),)
 
 
 class Stock:
@@ -60,18 +63,29 @@ class Stock:
             raise self._cannot_tell(restored(step.payload, AdjustStock))
         payload = restored(step.payload, SetStock)
         now = self._calls.product(payload.sku).on_hand(payload.warehouse_id)
-        return Receipt(f"{now} of {payload.sku}, as asked", {"on_hand": now}) if now == payload.on_hand else None
+        if now != payload.on_hand:
+            return None
+        sentence = translate("ordoro", "{count} of {sku}, as asked").format(count=now, sku=payload.sku)
+        return Receipt(sentence, {"on_hand": now})
 
     def _set(self, payload: SetStock, witness: Witness) -> Receipt:
         before = self._calls.product(payload.sku).on_hand(payload.warehouse_id)
         if before == payload.on_hand:
-            return Receipt(f"{before} of {payload.sku}, as it was", {"on_hand": before}, already=True)
+            return Receipt(
+                translate("ordoro", "{count} of {sku}, as it was").format(count=before, sku=payload.sku),
+                {"on_hand": before},
+                already=True,
+            )
         body: dict[str, object] = {"on_hand": payload.on_hand}
         answered = self._calls.put_stock(payload.sku, payload.warehouse_id, body, witness)
         with after_the_change():
             now = answered.on_hand(payload.warehouse_id)
             if now != payload.on_hand:
-                raise ReadBackDiffers(f"Set {payload.sku} to {payload.on_hand}, but Ordoro shows {now}.")
+                raise ReadBackDiffers(
+                    translate("ordoro", "Set {sku} to {count}, but Ordoro shows {now}.").format(
+                        sku=payload.sku, count=payload.on_hand, now=now
+                    )
+                )
         return Receipt(f"{payload.sku}: {before or 0} → {now}", {"on_hand": now, "was": before})
 
     def _adjust(self, payload: AdjustStock, witness: Witness) -> Receipt:
@@ -80,13 +94,24 @@ class Stock:
         with after_the_change():
             now = answered.on_hand(payload.warehouse_id)
             if now is None:
-                raise ReadBackDiffers(f"Ordoro took the adjustment of {payload.sku}, but shows no stock.")
-        return Receipt(f"{payload.sku}: {payload.adjustment:+d}, now {now}", {"on_hand": now})
+                raise ReadBackDiffers(
+                    translate("ordoro", "Ordoro took the adjustment of {sku}, but shows no stock.").format(
+                        sku=payload.sku
+                    )
+                )
+        return Receipt(
+            translate("ordoro", "{sku}: {change}, now {now}").format(
+                sku=payload.sku, change=f"{payload.adjustment:+d}", now=number(now)
+            ),
+            {"on_hand": now},
+        )
 
     def _cannot_tell(self, payload: AdjustStock) -> CannotBeTold:
         now = self._calls.product(payload.sku).on_hand(payload.warehouse_id)
-        was = "" if payload.was is None else f"There were {payload.was} before. "
-        return CannotBeTold(
-            f"{payload.adjustment:+d} of {payload.sku} was sent, and the answer was lost. {was}Ordoro shows {now} now. "
-            "Whether that is this change or somebody else's only a count of the shelf tells."
-        )
+        sent = translate("ordoro", "{change} of {sku} was sent, and the answer was lost.")
+        shown = translate("ordoro", "Ordoro shows {now} now.")
+        if payload.was is not None:
+            shown = translate("ordoro", "There were {was} before. Ordoro shows {now} now.")
+        tells = translate("ordoro", "Whether that is this change or somebody else's only a count of the shelf tells.")
+        words = f"{sent} {shown} {tells}"
+        return CannotBeTold(words.format(change=f"{payload.adjustment:+d}", sku=payload.sku, was=payload.was, now=now))

@@ -26,6 +26,7 @@ from app.ordoro.failures import failure
 from app.ordoro.throttle import Throttle
 from app.ports import Clock, Witness
 from app.runtime.masking import hide
+from app.words import translate
 
 QueryValue = str | int
 
@@ -116,7 +117,7 @@ class Transport:
     def picture(self, url: str) -> bytes:
         """A picture from anywhere on the web, without the key. Raises PackbenchError."""
         if urlsplit(url).scheme not in ("http", "https"):
-            raise NotUnderstood("The picture's address is not one of the web.", detail=url)
+            raise NotUnderstood(translate("ordoro", "The picture's address is not one of the web."), detail=url)
         return self._exchange(self._session("pictures", url), "GET", url, largest=self.limits.largest_picture)
 
     def _session(self, purpose: str, url: str) -> requests.Session:
@@ -174,7 +175,9 @@ class Transport:
         for chunk in response.iter_content(_CHUNK):
             content += chunk
             if len(content) > largest:
-                raise NotUnderstood("The answer is far larger than any answer of Ordoro's.", detail=where)
+                raise NotUnderstood(
+                    translate("ordoro", "The answer is far larger than any answer of Ordoro's."), detail=where
+                )
         return bytes(content)
 
 

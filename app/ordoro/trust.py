@@ -11,6 +11,7 @@ import certifi
 import truststore
 
 from app.errors import UnsafeConnection
+from app.words import translate
 
 #: OpenSSL's codes, then those of Windows and of macOS.
 _OUT_OF_TIME = frozenset({9, 10, 0x800B0101, -2146762495, -67818})
@@ -53,7 +54,9 @@ def refusal(error: BaseException, host: str, detail: str) -> UnsafeConnection | 
         if isinstance(each, ssl.SSLCertVerificationError):
             return UnsafeConnection(_sentence(each, host), detail=f"{detail}: {each.verify_message}")
     if any(isinstance(each, ssl.SSLError) for each in _causes(error)):
-        words = f"{host} and this computer could not agree on a safe connection. Nothing was sent."
+        words = translate(
+            "ordoro", "{host} and this computer could not agree on a safe connection. Nothing was sent."
+        ).format(host=host)
         return UnsafeConnection(words, detail=detail)
     return None
 
@@ -61,17 +64,27 @@ def refusal(error: BaseException, host: str, detail: str) -> UnsafeConnection | 
 def _sentence(error: ssl.SSLCertVerificationError, host: str) -> str:
     code = error.verify_code
     if code in _OUT_OF_TIME:
-        return f"The certificate of {host} is out of date, or the date of this computer is wrong. Nothing was sent."
+        return translate(
+            "ordoro",
+            "The certificate of {host} is out of date, or the date of this computer is wrong. Nothing was sent.",
+        ).format(host=host)
     if code in _OTHER_HOST:
-        return f"{host} showed a certificate for another address: somebody may stand in between. Nothing was sent."
+        return translate(
+            "ordoro",
+            "{host} showed a certificate for another address: somebody may stand in between. Nothing was sent.",
+        ).format(host=host)
     if code in _OWN_WORD:
-        return f"Nobody but {host} itself vouches for its certificate: somebody may stand in between. Nothing was sent."
+        return translate(
+            "ordoro",
+            "Nobody but {host} itself vouches for its certificate: somebody may stand in between. Nothing was sent.",
+        ).format(host=host)
     if code in _UNKNOWN_ISSUER:
-        return (
-            f"The certificate of {host} comes from somebody whom this computer does not trust. A hotel's or a café's "
-            "network may want you to sign in first. Nothing was sent."
-        )
-    return f"The certificate of {host} does not hold. Nothing was sent."
+        return translate(
+            "ordoro",
+            "The certificate of {host} comes from somebody whom this computer does not trust. A "
+            "hotel's or a café's network may want you to sign in first. Nothing was sent.",
+        ).format(host=host)
+    return translate("ordoro", "The certificate of {host} does not hold. Nothing was sent.").format(host=host)
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

@@ -19,6 +19,7 @@ from app.domain.money import AmountError, amount_from_wire
 from app.domain.order import Address, BrokenOrder, Order, OrderPage, Tag
 from app.errors import NotUnderstood
 from app.ordoro.failures import excerpt
+from app.words import translate
 
 #: What should be text, but came as a number in one source or another.
 Loose = str | int | float | None
@@ -32,7 +33,7 @@ def decode(body: bytes, shape: type[T], where: str) -> T:
         return msgspec.json.decode(body, type=shape, strict=False)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         failed = NotUnderstood(
-            "The answer is not what Ordoro sends. A proxy or a filter may stand between.",
+            translate("ordoro", "The answer is not what Ordoro sends. A proxy or a filter may stand between."),
             detail=f"{where}: {error}: {excerpt(body)}",
         )
         # Reading wrongly changes nothing; where the answer is to a change, its caller says so.

@@ -16,6 +16,7 @@ from app.outbox.owner import Owner
 from app.outbox.rows import insert_plan, insert_steps, plan_of, plan_values, read_plan, step_rows, write_step, written
 from app.ports import Claim, Clock, NotOurs
 from app.store.database import BrokenRule, Connection, Database
+from app.words import translate
 
 _GIVEN_UP = (StepStatus.TODO, StepStatus.FAILED, StepStatus.UNSURE)
 
@@ -134,7 +135,7 @@ class SqlitePlans:
                     answer=answer,
                 )
         except BrokenRule as error:
-            raise AlreadyUnderWay("Another shipment of a part of this order") from error
+            raise AlreadyUnderWay(translate("outbox", "Another shipment of a part of this order")) from error
 
     def look_later(self, plan_id: str, position: int, when: datetime, trouble: Trouble, answer: str = "") -> Plan:
         now = self._clock.now()

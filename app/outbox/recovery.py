@@ -33,7 +33,7 @@ from app.outbox.retry import MOST_ATTEMPTS, Backoff
 from app.ports import Claim, Clock, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
 from app.settings.waits import Waits
-from app.words import Later
+from app.words import Later, translate
 
 log = logging.getLogger(__name__)
 
@@ -172,7 +172,7 @@ class WaitingToSee(PackbenchError):
     retryable = True
 
     def __init__(self) -> None:
-        super().__init__("The answer was lost, and nothing is there yet. It is looked for again.")
+        super().__init__(translate("errors", "The answer was lost, and nothing is there yet. It is looked for again."))
 
 
 class GaveUp(PackbenchError):
@@ -181,11 +181,17 @@ class GaveUp(PackbenchError):
     may_have_happened = True
 
     def __init__(self, attempts: int) -> None:
-        super().__init__(f"It was sent {attempts} times, and is not there. Try again when Ordoro works again.")
+        super().__init__(
+            translate(
+                "errors", "It was sent {attempts} times, and is not there. Try again when Ordoro works again."
+            ).format(attempts=attempts)
+        )
 
 
 class OurMistake(PackbenchError):
     title = Later("errors", "Packbench made a mistake")
 
     def __init__(self, error: Exception) -> None:
-        super().__init__("Look at the order in Ordoro, and send us the details.", detail=repr(error))
+        super().__init__(
+            translate("errors", "Look at the order in Ordoro, and send us the details."), detail=repr(error)
+        )

@@ -21,13 +21,10 @@ from app.outbox.plans import SqlitePlans
 from app.outbox.rows import plan_of
 from app.ports import Clock
 from app.store.wreck import Wreck, wreck_of
+from app.words import translate
 
 log = logging.getLogger(__name__)
 
-CARRIED_OVER = Trouble(
-    "From the memory that was damaged",
-    "It may have been sent already. Packbench looks whether Ordoro has it, and sends nothing of it by itself.",
-)
 _UNREADABLE = (KeyError, ValueError, TypeError, msgspec.MsgspecError)
 
 
@@ -46,6 +43,17 @@ def salvage(file: Path, plans: SqlitePlans, clock: Clock) -> int:
         log.warning("Nothing could be read of %s: %s", file.name, error)
     plans.note_carried_over(file.name)
     return count
+
+
+def carried_over_words() -> Trouble:
+    """What stands at a step that may have been sent, and was carried over."""
+    return Trouble(
+        translate("outbox", "From the memory that was damaged"),
+        translate(
+            "outbox",
+            "It may have been sent already. Packbench looks whether Ordoro has it, and sends nothing of it by itself.",
+        ),
+    )
 
 
 def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:
@@ -70,7 +78,7 @@ def _perhaps_sent(plan: Plan, clock: Clock) -> Iterator[Step]:
             continue
         lost = replace(step, receipt=None, trouble=None, ended=None, sent=now, not_before=None)
         if is_first:
-            yield replace(lost, status=StepStatus.DOING, trouble=CARRIED_OVER, started=now, attempts=1)
+            yield replace(lost, status=StepStatus.DOING, trouble=carried_over_words(), started=now, attempts=1)
         else:
             yield replace(lost, status=StepStatus.TODO, started=None, attempts=0)
         is_first = False

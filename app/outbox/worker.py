@@ -36,6 +36,7 @@ from app.runtime.concurrency import Workers
 from app.settings.chosen import ChosenWaits
 from app.settings.waits import Waits
 from app.store.errors import StoreTrouble
+from app.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -167,7 +168,7 @@ class Worker:
                     seconds = self._recovery.seconds_to_settle(claim)
                     await self._records.again(claim, "a person decided to send it again", seconds)
                 elif not step.kind.tells_later_steps:
-                    receipt = Receipt("It is there: somebody looked", already=True)
+                    receipt = Receipt(translate("outbox", "It is there: somebody looked"), already=True)
                     await self._records.done(claim, receipt, "a person says that it is there")
 
     async def _seen(self, plan_id: str) -> Plan:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from app.domain.plan import Generation
 from app.errors import PackbenchError
-from app.words import Later
+from app.words import Later, translate
 
 _READY = re.compile(r"(http://[^ ]+)")
 _SECONDS_TO_END = 5
@@ -43,7 +43,7 @@ class PracticeShop:
         if found is None:
             process.kill()
             process.wait()
-            raise PracticeShopFailed("Start Packbench again.", detail=f"{command}: {ready!r}")
+            raise PracticeShopFailed(translate("errors", "Start Packbench again."), detail=f"{command}: {ready!r}")
         return cls(process, found.group(1))
 
     def stop(self) -> None:

@@ -17,7 +17,7 @@ from app.ports import Clock
 from app.runtime.files import write_privately
 from app.runtime.paths import private_folder
 from app.store.database import Database
-from app.words import Later
+from app.words import Later, counted, translate
 
 KIND = "Packbench copy"
 OUTBOX = "outbox.sqlite"
@@ -62,7 +62,10 @@ def make_copy(data: Path, folder: Path, station: str, clock: Clock) -> Path:
         for old in sorted(folder.glob(f"packbench-copy-{name}-????-??-??.zip"))[:-_KEPT]:
             old.unlink()
     except OSError as error:
-        words = f"Nothing could be written to {folder}. Choose another folder in the settings, or plug the stick in."
+        words = translate(
+            "services",
+            "Nothing could be written to {folder}. Choose another folder in the settings, or plug the stick in.",
+        ).format(folder=folder)
         raise CopyTrouble(words, detail=repr(error)) from error
     return target
 
@@ -113,11 +116,18 @@ def _must_leave_nothing_behind(data: Path, clock: Clock) -> None:
     finally:
         database.close()
     if left:
-        raise NoCopy(f"This computer has {left} of its own that are not sent yet. Send or drop them first.")
+        raise NoCopy(
+            counted(
+                "services",
+                "This computer has %n of its own that is not sent yet. Send or drop it first.",
+                "This computer has %n of its own that are not sent yet. Send or drop them first.",
+                left,
+            )
+        )
 
 
 def _unpacked(copy: Path) -> tuple[_Manifest, dict[str, bytes]]:
-    words = "Choose a file called packbench-copy-….zip that Packbench made. Nothing was changed."
+    words = translate("services", "Choose a file called packbench-copy-….zip that Packbench made. Nothing was changed.")
     try:
         with zipfile.ZipFile(copy) as packed:
             sizes = {info.filename: info.file_size for info in packed.infolist()}

@@ -22,6 +22,7 @@ from app.ordoro.account import ORDORO, Account, sign_in
 from app.ordoro.transport import Limits, is_loopback
 from app.ports import Clock
 from app.runtime.masking import masked
+from app.words import number, translate
 
 
 class Health(StrEnum):
@@ -54,42 +55,70 @@ def examine(account: Account | None, clock: Clock, limits: Limits | None = None)
     seconds = clock.monotonic() - began
     return (
         name,
-        Finding("connection", Health.GOOD, f"The connection to {host} is safe{_through(proxy)}."),
-        Finding("key", Health.GOOD, f"The key is accepted{f' by {found.company}' if found.company else ''}."),
+        Finding("connection", Health.GOOD, _safe(host, proxy)),
+        Finding("key", Health.GOOD, _accepted(found.company)),
         Finding(
             "ordoro",
             Health.GOOD,
-            f"Ordoro answers: {found.gateway.generation.value} orders, four questions in {seconds:.1f} s.",
+            translate("services", "Ordoro answers: {generation} orders, four questions in {milliseconds} ms.").format(
+                generation=found.gateway.generation.value, milliseconds=number(round(seconds * 1000))
+            ),
         ),
     )
 
 
 def _name(host: str, proxy: str) -> Finding:
     if proxy:
-        return Finding("name", Health.NOT_KNOWN, f"{host} is looked up by the proxy {proxy}.")
+        return Finding(
+            "name",
+            Health.NOT_KNOWN,
+            translate("services", "{host} is looked up by the proxy {proxy}.").format(host=host, proxy=proxy),
+        )
     try:
         addresses = {str(each[4][0]) for each in socket.getaddrinfo(host, 443, type=socket.SOCK_STREAM)}
     except OSError as error:
-        words = f"The name {host} cannot be looked up: there is no internet, or a filter is in the way."
+        words = translate(
+            "services", "The name {host} cannot be looked up: there is no internet, or a filter is in the way."
+        ).format(host=host)
         return Finding("name", Health.BAD, words, repr(error))
-    return Finding("name", Health.GOOD, f"The name {host} is known.", ", ".join(sorted(addresses)))
+    return Finding(
+        "name",
+        Health.GOOD,
+        translate("services", "The name {host} is known.").format(host=host),
+        ", ".join(sorted(addresses)),
+    )
 
 
 def _explained(error: PackbenchError, host: str, *, has_key: bool) -> tuple[Finding, ...]:
-    connected = Finding("connection", Health.GOOD, f"The connection to {host} is safe.")
-    unknown = Finding("key", Health.NOT_KNOWN, "Whether the key is right could not be asked.")
+    connected = Finding("connection", Health.GOOD, _safe(host))
+    unknown = Finding("key", Health.NOT_KNOWN, translate("services", "Whether the key is right could not be asked."))
     match error:
         case WrongKey() if not has_key:
-            key = Finding("key", Health.NOT_KNOWN, "No account is connected on this computer.")
-            return (connected, key, Finding("ordoro", Health.GOOD, "Ordoro answers, and asks for a key as it should."))
+            key = Finding("key", Health.NOT_KNOWN, translate("services", "No account is connected on this computer."))
+            return (
+                connected,
+                key,
+                Finding(
+                    "ordoro", Health.GOOD, translate("services", "Ordoro answers, and asks for a key as it should.")
+                ),
+            )
         case WrongKey() | NotAllowed() | UnknownGeneration():
             key = Finding("key", Health.BAD, error.message, error.detail)
-            return (connected, key, Finding("ordoro", Health.GOOD, "Ordoro answers."))
+            return (connected, key, Finding("ordoro", Health.GOOD, translate("services", "Ordoro answers.")))
         case UnsafeConnection() | CannotReach() | InsecureAddress():
             bad = Finding("connection", Health.BAD, error.message, error.detail)
-            return (bad, unknown, Finding("ordoro", Health.NOT_KNOWN, "Ordoro could not be asked."))
+            return (
+                bad,
+                unknown,
+                Finding("ordoro", Health.NOT_KNOWN, translate("services", "Ordoro could not be asked.")),
+            )
         case ConnectionTrouble():
-            slow = Finding("ordoro", Health.BAD, "Ordoro was reached and did not answer in time.", error.detail)
+            slow = Finding(
+                "ordoro",
+                Health.BAD,
+                translate("services", "Ordoro was reached and did not answer in time."),
+                error.detail,
+            )
             return (connected, unknown, slow)
         case _:
             return (connected, unknown, Finding("ordoro", Health.BAD, error.message, error.detail))
@@ -105,5 +134,14 @@ def _proxy(url: str) -> str:
     return masked(urllib.request.getproxies().get(urlsplit(url).scheme, ""))
 
 
-def _through(proxy: str) -> str:
-    return f", through the proxy {proxy}" if proxy else ""
+def _safe(host: str, proxy: str = "") -> str:
+    if proxy:
+        words = translate("services", "The connection to {host} is safe, through the proxy {proxy}.")
+        return words.format(host=host, proxy=proxy)
+    return translate("services", "The connection to {host} is safe.").format(host=host)
+
+
+def _accepted(company: str) -> str:
+    if company:
+        return translate("services", "The key is accepted by {company}.").format(company=company)
+    return translate("services", "The key is accepted.")

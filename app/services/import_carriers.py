@@ -10,6 +10,7 @@ from app.scan import checkdigits
 from app.scan.carriers import load_carriers
 from app.scan.labels import read_label
 from app.scan.reading import Candidate, Reading, Refusal, Verdict
+from app.words import translate
 
 #: What no parcel's number is: too short, or with other signs than letters, digits, spaces and dashes.
 _NUMBER = re.compile(r"(?=(?:.*\d){2})[0-9A-Za-z](?:[ -]?[0-9A-Za-z]){5,}")
@@ -36,9 +37,11 @@ def carriers_of(number: str, preferred: Sequence[str] = ()) -> tuple[str, ...]:
     `preferred` are the shop's own carriers by key; where exactly one of them fits, it is that one.
     """
     reading = _read(number, tuple(preferred))
-    names = tuple(dict.fromkeys(carrier_named(key) or "another carrier" for key in reading.carriers))
     if reading.verdict is not Verdict.CHOOSE:
-        return names[:1]
+        # A carrier that Ordoro has no name for is no answer: somebody has to say its name.
+        return tuple(name for key in reading.carriers[:1] if (name := carrier_named(key)))
+    other = translate("services", "another carrier")
+    names = tuple(dict.fromkeys(carrier_named(key) or other for key in reading.carriers))
     own = [name for name in names if name in map(carrier_named, preferred)]
     return (own[0],) if len(own) == 1 else names
 
@@ -47,7 +50,7 @@ def refused(number: str) -> str:
     """Why this is no parcel's number, as a sentence; "" where it may be one."""
     if not _NUMBER.fullmatch(number):
         shown = number if len(number) <= 40 else f"{number[:40]}…"  # noqa: PLR2004 (one line)
-        return f"“{shown}” is not a tracking number."
+        return translate("services", "“{text}” is not a tracking number.").format(text=shown)
     reading = _read(number, ())
     is_wrong = reading.verdict is Verdict.REJECT and reading.refusal not in (Refusal.UNKNOWN, Refusal.MISREAD)
     return reading.why if is_wrong else ""

@@ -14,6 +14,7 @@ from app.errors import PackbenchError
 from app.events import EventBus, PlanChanged
 from app.services.repair import Repairs
 from app.services.shipping import Shipping
+from app.words import translate
 
 #: Rows that are read, sent and read back at once; one more would only wait for the account's request budget.
 _LANES = 6
@@ -115,9 +116,17 @@ class ImportRun:
             )
         except PackbenchError as error:
             return replace(
-                result, words=f"{result.words}. The further numbers ({numbers}) were not noted: {error.message}"
+                result,
+                words=translate("services", "{words}. The further numbers ({numbers}) were not noted: {why}").format(
+                    words=result.words, numbers=numbers, why=error.message
+                ),
             )
-        return replace(result, words=f"{result.words}. Noted on the order: {numbers}")
+        return replace(
+            result,
+            words=translate("services", "{words}. Noted on the order: {numbers}").format(
+                words=result.words, numbers=numbers
+            ),
+        )
 
     async def _settled(self, judged: Judged) -> Plan:
         """The plan once it is over, needs a person, or waits for nothing that has gone wrong."""
@@ -160,17 +169,23 @@ def result_of(line: int, plan: Plan) -> RowResult:
     match plan.outcome:
         case PlanOutcome.DONE:
             receipt = plan.steps[-1].receipt
-            return RowResult(line, Sent.DONE, receipt.sentence if receipt else "Shipped", plan.plan_id)
+            return RowResult(
+                line, Sent.DONE, receipt.sentence if receipt else translate("services", "Shipped"), plan.plan_id
+            )
         case PlanOutcome.OPEN:
-            return RowResult(line, Sent.KEPT, "Kept here, and sent by itself.", plan.plan_id)
+            return RowResult(line, Sent.KEPT, translate("services", "Kept here, and sent by itself."), plan.plan_id)
         case PlanOutcome.UNSURE:
             return RowResult(line, Sent.UNSURE, _why(plan, StepStatus.UNSURE), plan.plan_id)
         case PlanOutcome.FAILED:
             return RowResult(line, Sent.FAILED, _why(plan, StepStatus.FAILED), plan.plan_id)
-    return RowResult(line, Sent.FAILED, "It was dropped.", plan.plan_id)
+    return RowResult(line, Sent.FAILED, translate("services", "It was dropped."), plan.plan_id)
 
 
 def _why(plan: Plan, status: StepStatus) -> str:
     step = next((step for step in plan.steps if step.status is status), None)
     trouble = step.trouble if step else None
-    return f"{trouble.title}. {trouble.message}" if trouble else "It needs you: look at it in the outbox."
+    return (
+        f"{trouble.title}. {trouble.message}"
+        if trouble
+        else translate("services", "It needs you: look at it in the outbox.")
+    )

@@ -12,7 +12,7 @@ from app.events import EventBus, OrdersRead
 from app.runtime.concurrency import Workers
 from app.services.catalog import Catalog
 from app.settings.store import SettingsStore
-from app.tables.trouble import TableTrouble
+from app.tables.trouble import not_written
 from app.tables.writing import write_table
 
 
@@ -64,6 +64,4 @@ def _write(path: Path, content: bytes) -> None:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise TableTrouble(
-            f"“{path.name}” cannot be written: {error.strerror or error}.", detail=repr(error)
-        ) from error
+        raise not_written(path, error) from error

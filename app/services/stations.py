@@ -19,6 +19,7 @@ from app.services.patience import Patience
 from app.services.sending import Sending
 from app.services.shipping import Shipping
 from app.settings.store import SettingsStore
+from app.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -51,11 +52,25 @@ class Stations:
 
     async def put_on_hold(self, number: str) -> Plan:
         """No bench ships the order from now on. Raises DoItInOrdoro where the account's API cannot tag orders."""
-        return await self._hold(OrderNote(number, tag=HOLD), "give order {number} the tag “HOLD”")
+        return await self._hold(
+            OrderNote(number, tag=HOLD),
+            translate(
+                "services",
+                "This account's API cannot tag orders: give order {number} the tag “HOLD” in Ordoro's own window. "
+                "Every bench sees it then.",
+            ),
+        )
 
     async def take_off_hold(self, number: str) -> Plan:
         """Raises as `put_on_hold`."""
-        return await self._hold(OrderNote(number, untag=HOLD), "take the tag “HOLD” off order {number}")
+        return await self._hold(
+            OrderNote(number, untag=HOLD),
+            translate(
+                "services",
+                "This account's API cannot tag orders: take the tag “HOLD” off order {number} in Ordoro's own window. "
+                "Every bench sees it then.",
+            ),
+        )
 
     async def opened(self, number: str) -> None:
         """That order, and no other, is on this bench from now on; "" for none. Never raises a PackbenchError."""
@@ -82,12 +97,11 @@ class Stations:
             self._tagged.add(number)
             await self._tried(OrderNote(number, tag=f"{OPEN_AT}{self.name}", is_courtesy=True))
 
-    async def _hold(self, note: OrderNote, what: str) -> Plan:
+    async def _hold(self, note: OrderNote, otherwise: str) -> Plan:
         try:
             return await self._sending.send(note)
         except DoItInOrdoro as error:
-            words = f"This account's API cannot tag orders: {what.format(number=note.number)} in Ordoro's own window."
-            raise DoItInOrdoro(f"{words} Every bench sees it then.", detail=error.detail) from error
+            raise DoItInOrdoro(otherwise.format(number=note.number), detail=error.detail) from error
 
     async def _may_tag(self) -> bool:
         settings = self._settings.settings

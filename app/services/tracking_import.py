@@ -26,8 +26,9 @@ from app.services.shipping import Shipping
 from app.settings.store import SettingsStore
 from app.tables.decoding import LARGEST, read_file
 from app.tables.mapping import Role
-from app.tables.trouble import TableTrouble
+from app.tables.trouble import TableTrouble, not_written
 from app.tables.writing import write_table
+from app.words import translate
 
 #: Orders that do not wait are read one by one; more of them than this means that it is the wrong file.
 MOST_LOOKED_FOR = 300
@@ -103,9 +104,9 @@ class TrackingImport:
     async def open_text(self, text: str) -> ImportFile:
         """The same for text that was pasted."""
         if not text.strip():
-            raise TableTrouble("Nothing was pasted.")
+            raise TableTrouble(translate("services", "Nothing was pasted."))
         if len(text) > LARGEST:
-            raise TableTrouble("What was pasted is too long. Export one day as a file instead.")
+            raise TableTrouble(translate("services", "What was pasted is too long. Export one day as a file instead."))
         return await self._open("", text)
 
     async def preview(self, file: ImportFile, choice: Choice) -> tuple[Judged, ...]:
@@ -123,7 +124,12 @@ class TrackingImport:
         wanted, left = texts[:MOST_LOOKED_FOR], texts[MOST_LOOKED_FOR:]
         written = {order_text(each.row.order): each.row.order for each in judged}
         file.looked.texts.update(
-            (text, f"Order {written[text]} does not wait, and was not looked for: too many of this file do not")
+            (
+                text,
+                translate(
+                    "services", "Order {order} does not wait, and was not looked for: too many of this file do not"
+                ).format(order=written[text]),
+            )
             for text in left
         )
         remaining = iter(wanted)
@@ -208,9 +214,11 @@ class TrackingImport:
         try:
             order = await self._network.run(gateway.order, written)
         except NotFound:
-            file.looked.texts[text] = f"Ordoro knows no order {written}"
+            file.looked.texts[text] = translate("services", "Ordoro knows no order {order}").format(order=written)
         except PackbenchError as error:
-            file.looked.texts[text] = f"Order {written} does not wait here, and could not be looked up ({error.title})"
+            file.looked.texts[text] = translate(
+                "services", "Order {order} does not wait here, and could not be looked up ({why})"
+            ).format(order=written, why=error.title)
         else:
             file.looked.texts[text] = ""
             file.looked.orders.append(order)
@@ -220,7 +228,7 @@ class TrackingImport:
 
 
 def _unread(row: Incoming) -> Judged:
-    return Judged(row, Fate.BAD, "Say above which column holds the tracking number.")
+    return Judged(row, Fate.BAD, translate("services", "Say above which column holds the tracking number."))
 
 
 def _save_rows(path: Path, source: Source, reasons: Mapping[int, str], heading: str) -> None:
@@ -235,6 +243,4 @@ def _save_rows(path: Path, source: Source, reasons: Mapping[int, str], heading: 
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise TableTrouble(
-            f"“{path.name}” cannot be written: {error.strerror or error}.", detail=repr(error)
-        ) from error
+        raise not_written(path, error) from error

@@ -16,7 +16,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from app.errors import PackbenchError
-from app.words import Later
+from app.words import Later, translate
 
 log = logging.getLogger(__name__)
 
@@ -95,7 +95,11 @@ class Credentials:
             self._ask("set_password", account, secret)
             # Some keyrings take everything and keep nothing.
             if self._ask("get_password", account) != secret:
-                return Place(Kept.IN_MEMORY, place.name, f"The {place.name} did not keep it.")
+                return Place(
+                    Kept.IN_MEMORY,
+                    place.name,
+                    translate("settings", "The {name} did not keep it.").format(name=place.name),
+                )
         except KeyringTrouble as error:
             return Place(Kept.IN_MEMORY, place.name, error.message)
         return place
@@ -117,7 +121,9 @@ class Credentials:
                 self._backend = backend
                 return Place(Kept.IN_KEYRING, ALLOWED[module])
         log.info("The keyring %s is none that is trusted with a key", type(offered).__name__)
-        return Place(Kept.IN_MEMORY, why="This computer has no keyring that Packbench trusts with a key.")
+        return Place(
+            Kept.IN_MEMORY, why=translate("settings", "This computer has no keyring that Packbench trusts with a key.")
+        )
 
     def _ask(self, verb: str, *arguments: str) -> Any:
         return _within(self._patience, getattr(self._backend, verb), SERVICE, *arguments)
@@ -153,8 +159,14 @@ def _within(seconds: float, call: Callable[..., T], *arguments: str) -> T:
         return answers[0]
     if failures:
         # Its words may hold what it was given.
-        raise KeyringTrouble("It refused. Unlock it, or sign in to the computer again.", detail=_kind(failures[0]))
-    raise KeyringTrouble(f"It did not answer within {seconds:g} seconds. Is it waiting to be unlocked?")
+        raise KeyringTrouble(
+            translate("settings", "It refused. Unlock it, or sign in to the computer again."), detail=_kind(failures[0])
+        )
+    raise KeyringTrouble(
+        translate("settings", "It did not answer within {seconds} seconds. Is it waiting to be unlocked?").format(
+            seconds=f"{seconds:g}"
+        )
+    )
 
 
 def _kind(error: Exception) -> str:

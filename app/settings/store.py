@@ -15,7 +15,7 @@ from app.errors import PackbenchError
 from app.runtime.files import write_privately
 from app.settings.fields import understood
 from app.settings.model import Settings
-from app.words import Later
+from app.words import Later, translate
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +26,12 @@ class SettingsNotKept(PackbenchError):
     title = Later("errors", "The settings could not be kept")
 
     def __init__(self, file: Path, detail: str) -> None:
-        super().__init__(f"They hold until Packbench is closed. Look at the folder {file.parent}.", detail=detail)
+        super().__init__(
+            translate("errors", "They hold until Packbench is closed. Look at the folder {folder}.").format(
+                folder=file.parent
+            ),
+            detail=detail,
+        )
 
 
 class SettingsStore:

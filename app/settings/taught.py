@@ -10,7 +10,7 @@ import msgspec
 
 from app.errors import PackbenchError
 from app.runtime.files import write_privately
-from app.words import Later
+from app.words import Later, translate
 
 log = logging.getLogger(__name__)
 
@@ -21,7 +21,12 @@ class NotKept(PackbenchError):
     title = Later("errors", "What the code means could not be kept")
 
     def __init__(self, file: Path, detail: str) -> None:
-        super().__init__(f"It holds until Packbench is closed. Look at the folder {file.parent}.", detail=detail)
+        super().__init__(
+            translate("errors", "It holds until Packbench is closed. Look at the folder {folder}.").format(
+                folder=file.parent
+            ),
+            detail=detail,
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from app.errors import PackbenchError
 from app.settings.fields import understood
 from app.settings.model import Settings
 from app.settings.store import SettingsStore
-from app.words import Later
+from app.words import Later, translate
 
 #: What names one bench, its packer and its scanner; another station has its own.
 STAYS_HERE = frozenset({"station", "packer", "scanner", "look_only", "last_methods", "copy_folder"})
@@ -26,7 +26,8 @@ class NotSettings(PackbenchError):
 
     def __init__(self, *, detail: str = "") -> None:
         super().__init__(
-            "Choose the file that another station saved under Settings. Nothing was changed.", detail=detail
+            translate("errors", "Choose the file that another station saved under Settings. Nothing was changed."),
+            detail=detail,
         )
 
 

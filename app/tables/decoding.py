@@ -7,19 +7,28 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.tables.trouble import TableTrouble
+from app.tables.trouble import TableTrouble, not_opened
+from app.words import Later, number, translate
 
 #: A year of labels is a tenth of it; more is not what was meant.
 LARGEST = 32 * 1024 * 1024
 
 _NOT_TEXT = (
-    (b"PK\x03\x04", "an Excel workbook (or another zipped file), whatever its name says. Save it as CSV first."),
-    (b"\xd0\xcf\x11\xe0", "an old Excel workbook, whatever its name says. Save it as CSV first."),
-    (b"%PDF", "a PDF. Export the shipments as CSV instead."),
-    (b"\x1f\x8b", "a compressed file. Unpack it first."),
-    (b"\x89PNG", "a picture."),
-    (b"\xff\xd8\xff", "a picture."),
-    (b"{\\rtf", "a text document with formatting. Save it as CSV instead."),
+    (
+        b"PK\x03\x04",
+        Later(
+            "tables", "It is an Excel workbook (or another zipped file), whatever its name says. Save it as CSV first."
+        ),
+    ),
+    (
+        b"\xd0\xcf\x11\xe0",
+        Later("tables", "It is an old Excel workbook, whatever its name says. Save it as CSV first."),
+    ),
+    (b"%PDF", Later("tables", "It is a PDF. Export the shipments as CSV instead.")),
+    (b"\x1f\x8b", Later("tables", "It is a compressed file. Unpack it first.")),
+    (b"\x89PNG", Later("tables", "It is a picture.")),
+    (b"\xff\xd8\xff", Later("tables", "It is a picture.")),
+    (b"{\\rtf", Later("tables", "It is a text document with formatting. Save it as CSV instead.")),
 )
 _MARKS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 #: Text with so many zero bytes at every other place is UTF-16 without its mark.
@@ -41,29 +50,30 @@ def read_file(path: Path) -> bytes:
     """The whole file. Blocks. Raises TableTrouble where it is no file, too large, or cannot be read."""
     try:
         if not path.is_file():
-            raise TableTrouble(f"“{path.name}” is not a file.")
+            raise TableTrouble(translate("tables", "“{name}” is not a file.").format(name=path.name))
         size = path.stat().st_size
         if size > LARGEST:
             raise TableTrouble(
-                f"“{path.name}” has {size // 1_000_000} MB; {LARGEST // 1_000_000} MB are the most. "
-                "Export one day, not everything."
+                translate(
+                    "tables", "“{name}” has {size} MB; {most} MB are the most. Export one day, not everything."
+                ).format(name=path.name, size=number(size // 1_000_000), most=LARGEST // 1_000_000)
             )
         return path.read_bytes()
     except OSError as error:
-        raise TableTrouble(f"“{path.name}” cannot be opened: {error.strerror or error}.", detail=repr(error)) from error
+        raise not_opened(path, error) from error
 
 
 def decode(data: bytes) -> Decoded:
     """The text of a file, without a byte order mark. Raises TableTrouble for what is no text."""
     for start, what in _NOT_TEXT:
         if data.startswith(start):
-            raise TableTrouble(f"It is {what}")
+            raise TableTrouble(str(what))
     decoded = _by_mark(data) or _without_mark(data)
     if not decoded.text.strip():
-        raise TableTrouble("It is empty.")
+        raise TableTrouble(translate("tables", "It is empty."))
     odd = len(_ODD.findall(decoded.text[:_LOOKED_AT]))
     if odd > _MOST_ODD * min(len(decoded.text), _LOOKED_AT):
-        raise TableTrouble("It is not text. Export the shipments as CSV.")
+        raise TableTrouble(translate("tables", "It is not text. Export the shipments as CSV."))
     return Decoded(decoded.text.replace("\0", ""), decoded.encoding)
 
 
@@ -94,7 +104,8 @@ def _utf8_or_mixed(data: bytes) -> Decoded:
     except UnicodeDecodeError:
         lines = [_line(line) for line in data.split(b"\n")]
     names = {name for _, name in lines if name != "ASCII"}
-    encoding = "Windows-1252" if names == {"Windows-1252"} else "UTF-8 and Windows-1252, mixed"
+    mixed = translate("tables", "UTF-8 and Windows-1252, mixed")
+    encoding = "Windows-1252" if names == {"Windows-1252"} else mixed
     return Decoded("\n".join(text for text, _ in lines), encoding)
 
 

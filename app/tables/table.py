@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from app.tables.trouble import TableTrouble
+from app.words import number, translate
 
 MOST_ROWS = 50_000
 MOST_COLUMNS = 500
@@ -63,16 +64,20 @@ def read_table(text: str, knows: Callable[[str], bool]) -> Table:
     delimiter = said[1] if said and said[1] in _DELIMITERS else _delimiter(text)
     rows = _rows(text, delimiter, 1 if said else 0)
     if not rows:
-        raise TableTrouble("It is empty.")
+        raise TableTrouble(translate("tables", "It is empty."))
     at = _headings_at(rows, knows)
     if at is None:
         count = max(len(row.cells) for row in rows)
-        return Table(tuple(f"Column {_letters(each)}" for each in range(count)), tuple(rows), delimiter, False)
-    headings = tuple(cell or f"Column {_letters(each)}" for each, cell in enumerate(rows[at].cells))
+        return Table(tuple(map(_column, range(count))), tuple(rows), delimiter, False)
+    headings = tuple(cell or _column(each) for each, cell in enumerate(rows[at].cells))
     # Files that were put together repeat the line of headings.
     below = tuple(row for row in rows[at + 1 :] if row.cells != rows[at].cells)
     if not below:
-        raise TableTrouble("It has headings but no rows below them: nothing was shipped that day, or it was cut short.")
+        raise TableTrouble(
+            translate(
+                "tables", "It has headings but no rows below them: nothing was shipped that day, or it was cut short."
+            )
+        )
     return Table(headings, below, delimiter, True)
 
 
@@ -88,7 +93,11 @@ def _rows(text: str, delimiter: str, lines_before: int) -> list[Row]:
                 continue
             rows.append(Row(begins + lines_before, tuple(cell.strip() for cell in cells)))
             if len(rows) > MOST_ROWS:
-                raise TableTrouble(f"It has more than {MOST_ROWS:,} rows. Export one day, not everything.")
+                raise TableTrouble(
+                    translate("tables", "It has more than {most} rows. Export one day, not everything.").format(
+                        most=number(MOST_ROWS)
+                    )
+                )
     except csv.Error as error:
         raise _never_closed(line + lines_before) from error
     if line - begins > 1 and _is_open(text, delimiter, begins):
@@ -102,22 +111,30 @@ def _is_open(text: str, delimiter: str, line: int) -> bool:
     try:
         list(csv.reader(io.StringIO(rest, newline=""), delimiter=delimiter, skipinitialspace=True, strict=True))
     except csv.Error as error:
-        return "end of data" in str(error)
+        return translate("tables", "end of data") in str(error)
     return False
 
 
 def _never_closed(line: int) -> TableTrouble:
-    return TableTrouble(f"A quotation mark that is opened around line {line} is never closed.")
+    return TableTrouble(
+        translate("tables", "A quotation mark that is opened around line {line} is never closed.").format(line=line)
+    )
 
 
 def _must_be_sound(cells: Sequence[str], line: int, lines: int) -> None:
     if len(cells) > MOST_COLUMNS:
         raise TableTrouble(
-            f"Line {line} has {len(cells):,} columns; {MOST_COLUMNS} are the most. Is it the right file?"
+            translate("tables", "Line {line} has {count} columns; {most} are the most. Is it the right file?").format(
+                line=line, count=number(len(cells)), most=MOST_COLUMNS
+            )
         )
     if any(len(cell) > _LONGEST_CELL or cell.count("\n") > _MOST_LINES for cell in cells):
         raise (
-            _never_closed(line) if lines > 1 else TableTrouble(f"Line {line} holds a cell that is too long to be one.")
+            _never_closed(line)
+            if lines > 1
+            else TableTrouble(
+                translate("tables", "Line {line} holds a cell that is too long to be one.").format(line=line)
+            )
         )
 
 
@@ -151,6 +168,10 @@ def _headings_at(rows: Sequence[Row], knows: Callable[[str], bool]) -> int | Non
     first = [cell for cell in rows[0].cells if cell]
     looks_like_words = len(rows) > 1 and not any(char.isdigit() for cell in first for char in cell)
     return 0 if looks_like_words and len(first) > 1 else None
+
+
+def _column(at: int) -> str:
+    return translate("tables", "Column {letters}").format(letters=_letters(at))
 
 
 def _letters(at: int) -> str:

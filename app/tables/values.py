@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 
 from app.domain.money import AmountError, parse_amount
+from app.words import translate
 
 _PROTECTED = re.compile(r'="([^"]*)"')
 _SHORTENED = re.compile(r"\d(?:[.,]\d+)?E\+?\d{1,3}", re.IGNORECASE)
@@ -51,12 +52,18 @@ def number(text: str) -> str:
     cleaned = plain(text)
     if _SHORTENED.fullmatch(cleaned):
         raise CellError(
-            f"A spreadsheet has shortened this number to {cleaned}; its digits are lost. Export it again, as text."
+            translate(
+                "tables",
+                "A spreadsheet has shortened this number to {cleaned}; its digits are lost. Export it again, as text.",
+            ).format(cleaned=cleaned)
         )
     if _ROUNDED.fullmatch(cleaned):
         raise CellError(
-            f"{cleaned} has nothing but zeros after its fifteenth digit: a spreadsheet has rounded it. "
-            "Export it again, as text."
+            translate(
+                "tables",
+                "{cleaned} has nothing but zeros after its fifteenth digit: a spreadsheet has rounded "
+                "it. Export it again, as text.",
+            ).format(cleaned=cleaned)
         )
     whole = _WHOLE_DECIMAL.fullmatch(cleaned)
     return whole[1] if whole else cleaned
@@ -72,7 +79,7 @@ def cost(text: str) -> Decimal | None:
     try:
         return parse_amount(words)
     except AmountError as error:
-        raise CellError(f"“{_short(text)}” as cost: {error}") from error
+        raise CellError(translate("tables", "“{text}” as cost: {why}").format(text=_short(text), why=error)) from error
 
 
 def is_void(text: str) -> bool:
@@ -82,7 +89,9 @@ def is_void(text: str) -> bool:
         return True
     if words in _NOT_VOID:
         return False
-    raise CellError(f"“{_short(text)}” does not tell whether the label was voided.")
+    raise CellError(
+        translate("tables", "“{text}” does not tell whether the label was voided.").format(text=_short(text))
+    )
 
 
 class Dates:
@@ -110,8 +119,12 @@ class Dates:
                 year, month, day = found
                 return date(year + 2000 if year < 100 else year, month, day)  # noqa: PLR2004 (two digits)
         except ValueError as error:
-            raise CellError(f"“{_short(text)}” is no day of the calendar.") from error
-        raise CellError(f"“{_short(text)}” is not a date. Write it like 2026-11-21.")
+            raise CellError(
+                translate("tables", "“{text}” is no day of the calendar.").format(text=_short(text))
+            ) from error
+        raise CellError(
+            translate("tables", "“{text}” is not a date. Write it like 2026-11-21.").format(text=_short(text))
+        )
 
     def _parts(self, text: str) -> tuple[int, int, int] | None:
         if found := _YEAR_FIRST.fullmatch(text) or _DIGITS.fullmatch(text):

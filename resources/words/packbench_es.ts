@@ -402,6 +402,10 @@
    <translation>Leyendo el pedido…</translation>
   </message>
   <message>
+   <source>Saved as the UPC of {sku} at Ordoro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>See the fields marked ✕.</source>
    <translation>Vea los campos marcados con ✕.</translation>
   </message>
@@ -424,6 +428,14 @@
   <message>
    <source>Shipped</source>
    <translation>Despachado</translation>
+  </message>
+  <message>
+   <source>The UPC of {sku} is not at Ordoro yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The UPC of {sku} is not saved at Ordoro</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The address was changed: take the new one first.</source>
@@ -2926,6 +2938,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>¿Cuántos son en un escaneo?</translation>
   </message>
   <message>
+   <source>Is it the UPC of {sku}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It can still be taken back.</source>
    <translation>Todavía se puede anular.</translation>
   </message>
@@ -2956,6 +2972,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>It was not taken. Is it on the right parcel?</source>
    <translation>No se aceptó. ¿Está en el paquete correcto?</translation>
+  </message>
+  <message>
+   <source>Known at this bench only</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Leave {open} for {number}?</source>
@@ -3038,6 +3058,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Ordoro no conoce el código {code}.</translation>
   </message>
   <message>
+   <source>Ordoro has none for it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Packing now</source>
    <translation>Empaca ahora</translation>
   </message>
@@ -3060,6 +3084,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Routing bars: {postcode}</source>
    <translation>Barras de ruta: {postcode}</translation>
+  </message>
+  <message>
+   <source>Save {code} as the UPC of {sku} at Ordoro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as the UPC of {sku} at Ordoro</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan an order or an item</source>
@@ -3212,6 +3244,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>its postcode is the address's</source>
    <translation>su código postal es el de la dirección</translation>
+  </message>
+  <message>
+   <source>{code} is known at every bench now.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code} is known here from now on.</source>
@@ -5490,6 +5526,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Choose the file that another station saved under Settings. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It holds until Packbench is closed. Look at the folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is already being sent</source>
    <translation type="unfinished" />
   </message>
@@ -5502,7 +5546,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It was sent {attempts} times, and is not there. Try again when Ordoro works again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Its file answered with a fault. Nothing is sent until it can be written to again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Look at the order in Ordoro, and send us the details.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5594,7 +5646,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Start Packbench again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The account changed its API</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer was lost, and nothing is there yet. It is looked for again.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5655,6 +5715,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>These are no settings of Packbench's</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>They hold until Packbench is closed. Look at the folder {folder}.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6092,6 +6156,420 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>ordoro</name>
+  <message>
+   <source>; Ordoro shows {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>; the sales channel is told</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A line of this order has no number at Ordoro, so that it cannot be split. Ship it whole.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A shipment that was not there before was begun for this order: {shipments}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Add the shipping info</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked for order {asked}, but Ordoro answered {made}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Asked for {count} × {sku}, but Ordoro shows {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Create the shipment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Delete shipment {shipment}</source>
+   <translation>Eliminar el envío {shipment}</translation>
+  </message>
+  <message>
+   <source>Go on with shipment {shipment}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Ordoro, open order {number}, choose the shipment with {parcel}, and edit its tracking.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Ordoro, open order {number}, choose the shipment with {parcel}, and undo its shipping.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Ordoro, open order {number}, choose the shipment with {parcel}, and undo its shipping. Then ship order {there} here with that number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In Ordoro, undo the shipping of orders {number} and {there}. Then ship both here again, each with the other's number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the order {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Make the product {sku}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody but {host} itself vouches for its certificate: somebody may stand in between. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {made} does not hold what was entered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {made} is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number} has no shipment that could be deleted: this account ships whole orders.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {number} is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} does not hold what was asked for any more. Nothing was shipped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} was split otherwise than asked for ({orders}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro already has a product {sku}: “{name}”. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro already has an order {numbers}, with something else in it. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro already holds other tracking for it: {shown}. Nothing was overwritten.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro does not have it (any more).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro is still splitting order {number}. Look again in a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro refused without saying why ({status}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro shows {now} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took it, but shows the order as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took it, but shows the tags of {number} as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took it, but still shows shipment {shipment}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took the adjustment of {sku}, but shows no stock.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took the comment, but does not show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took the product {sku}, but does not show it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took the request, but shows no new shipment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro took the split, but shows the order as it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product {sku} is made</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Product {sku} is there</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Save the tracking</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Sent {asked}, but Ordoro shows {shown}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {sku} to {count}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Set {sku} to {count}, but Ordoro shows {now}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Several shipments were begun at once ({shipments}); which is this bench's is not known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipment {shipment} has left meanwhile ({shown}). Nothing was deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipment {shipment} is deleted</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipment {shipment} is deleted; what was in it waits again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipment {shipment} is {state}: someone else went on with it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Shipment {shipment} made, %n lines</source>
+   <extracomment>One: Shipment {shipment} made, %n line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Shipment {shipment} stands, %n lines</source>
+   <extracomment>One: Shipment {shipment} stands, %n line</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>Shipment {shipment} was deleted already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Someone else set {sku} to {now}; it was {before}, and {asked} was asked for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split: now and later</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tag it “{tag}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take back {tracking} from {order}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take off the tag “{tag}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is far larger than any answer of Ordoro's.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer is not what Ordoro sends. A proxy or a filter may stand between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The answer sends us to another address, which Packbench does not follow with the key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate of {host} comes from somebody whom this computer does not trust. A hotel's or a café's network may want you to sign in first. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate of {host} does not hold. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The certificate of {host} is out of date, or the date of this computer is wrong. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The picture's address is not one of the web.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The shipment at Ordoro does not hold what was asked for. Nothing was tracked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There were {was} before. Ordoro shows {now} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This account's API cannot tag orders. Tag order {number} in Ordoro.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether that is this change or somebody else's only a count of the shelf tells.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write the comment</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>no tracking</source>
+   <translation>sin rastreo</translation>
+  </message>
+  <message>
+   <source>the cost missing, not {asked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the cost {found}, not {asked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the day {found}, not {asked}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the method “{found}”, not “{asked}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>the number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{carrier} {number} is taken back, {order} waits again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{change} of {sku}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{change} of {sku} was sent, and the answer was lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {sku}, as asked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} of {sku}, as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} × {sku} instead of {before}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} × {sku}, as it was</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} and this computer could not agree on a safe connection. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} showed a certificate for another address: somebody may stand in between. Nothing was sent.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} is not tagged “{tag}” any more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{number} is tagged “{tag}”</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{order} now goes by {parcel}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{order} ships now, the rest waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{parcel} saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{parcel} saved, {order} is shipped</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{parcel} was saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{parcel} was there already</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku} stays out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku}: {change}, now {now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tracking} for {order}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{words}” stands on {number}</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>outbox</name>
+  <message>
+   <source>Another shipment of a part of this order</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>From the memory that was damaged</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is there: somebody looked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It may have been sent already. Packbench looks whether Ordoro has it, and sends nothing of it by itself.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>pages</name>
   <message>
    <source>Bench</source>
@@ -6455,6 +6933,145 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>services</name>
+  <message>
+   <source>Choose a file called packbench-copy-….zip that Packbench made. Nothing was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It needs you: look at it in the outbox.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was dropped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Kept here, and sent by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>No account is connected on this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing could be written to {folder}. Choose another folder in the settings, or plug the stick in.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing was pasted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} does not wait here, and could not be looked up ({why})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Order {order} does not wait, and was not looked for: too many of this file do not</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro answers, and asks for a key as it should.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro answers.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro answers: {generation} orders, four questions in {milliseconds} ms.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro could not be asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro knows no order {order}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro was reached and did not answer in time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Say above which column holds the tracking number.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Shipped</source>
+   <translation>Despachado</translation>
+  </message>
+  <message>
+   <source>The connection to {host} is safe, through the proxy {proxy}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The connection to {host} is safe.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is accepted by {company}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The key is accepted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name {host} cannot be looked up: there is no internet, or a filter is in the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The name {host} is known.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This account's API cannot tag orders: give order {number} the tag “HOLD” in Ordoro's own window. Every bench sees it then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>This account's API cannot tag orders: take the tag “HOLD” off order {number} in Ordoro's own window. Every bench sees it then.</source>
+   <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>This computer has %n of its own that are not sent yet. Send or drop them first.</source>
+   <extracomment>One: This computer has %n of its own that is not sent yet. Send or drop it first.</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message>
+   <source>What was pasted is too long. Export one day as a file instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Whether the key is right could not be asked.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>another carrier</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{host} is looked up by the proxy {proxy}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words}. Noted on the order: {numbers}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{words}. The further numbers ({numbers}) were not noted: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a tracking number.</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>settings</name>
   <message>
    <source>%</source>
@@ -6491,6 +7108,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>If wanted</source>
    <translation>Si se quiere</translation>
+  </message>
+  <message>
+   <source>It did not answer within {seconds} seconds. Is it waiting to be unlocked?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It refused. Unlock it, or sign in to the computer again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Keep read orders</source>
@@ -6597,8 +7222,16 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>El más probable primero; un número que sirve para varios se ofrece en este orden.</translation>
   </message>
   <message>
+   <source>The {name} did not keep it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>This computer</source>
    <translation>Esta computadora</translation>
+  </message>
+  <message>
+   <source>This computer has no keyring that Packbench trusts with a key.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Time to take a shipment back.</source>
@@ -6685,6 +7318,113 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
     <numerusform>%n aún sin enviar se perdería. Envíelo primero, o haga una copia.</numerusform>
     <numerusform>%n aún sin enviar se perderían. Envíelos primero, o haga una copia.</numerusform>
    </translation>
+  </message>
+ </context>
+ <context>
+  <name>tables</name>
+  <message>
+   <source>A quotation mark that is opened around line {line} is never closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>A spreadsheet has shortened this number to {cleaned}; its digits are lost. Export it again, as text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Column {letters}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has headings but no rows below them: nothing was shipped that day, or it was cut short.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It has more than {most} rows. Export one day, not everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a PDF. Export the shipments as CSV instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a compressed file. Unpack it first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a picture.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is a text document with formatting. Save it as CSV instead.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is an Excel workbook (or another zipped file), whatever its name says. Save it as CSV first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is an old Excel workbook, whatever its name says. Save it as CSV first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It is not text. Export the shipments as CSV.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line} has {count} columns; {most} are the most. Is it the right file?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Line {line} holds a cell that is too long to be one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>UTF-8 and Windows-1252, mixed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>end of data</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{cleaned} has nothing but zeros after its fifteenth digit: a spreadsheet has rounded it. Export it again, as text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be opened: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” cannot be written: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” has {size} MB; {most} MB are the most. Export one day, not everything.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” as cost: {why}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” does not tell whether the label was voided.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is no day of the calendar.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{text}” is not a date. Write it like 2026-11-21.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>

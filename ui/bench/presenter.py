@@ -26,6 +26,7 @@ from ui.bench.sending import Sending
 from ui.bench.showing import base_draft, bench_state, complete
 from ui.bench.state import BenchState
 from ui.bench.talk import Talk
+from ui.bench.upc import UpcSaving
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.pictures import Pictures
@@ -59,6 +60,7 @@ class BenchPresenter(QObject):
         self.work = services.bench(self, self.told.emit)
         self._desk = self.work.desk
         self.scanning = Scanning(self.work, self._show, notices, self)
+        self._upcs = UpcSaving(self.work, self.scanning, services, notices, tasks)
         self._generation = ""
         self._was_done = False
         self._insists = False
@@ -187,6 +189,9 @@ class BenchPresenter(QObject):
 
     def hold(self) -> None:
         self.hold_asked.emit()
+
+    def save_upc(self, sku: str, code: str) -> None:
+        self._upcs.save(sku, code)
 
     def why_not(self, session: Session) -> str:
         """What keeps it from going as it stands, or makes its label doubtful."""

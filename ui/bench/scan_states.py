@@ -21,6 +21,7 @@ from app.bench.events import (
     RoutingBars,
     Sent,
     TooMany,
+    UpcSaved,
     Why,
     WrongItem,
 )
@@ -90,6 +91,12 @@ def _how_many() -> BenchState:
     return _asked(Question(Ask.UNITS, choices, about="10850010100019", other="CNDL-LAV-8"))
 
 
+def _save_as_upc() -> BenchState:
+    choices = (Choice(Answer.HERE_ONLY), Choice(Answer.SAVE_UPC, "CNDL-LAV-8", "850010100012"))
+    state = _counted("CNDL-LAV-8", told=Counted("Lavender candle 8 oz", 1, 3, 1, 8))
+    return replace(state, question=Question(Ask.UPC, choices, about="850010100012", other="CNDL-LAV-8"))
+
+
 def _leave() -> BenchState:
     choices = (Choice(Answer.STAY, "1-1042"), Choice(Answer.ORDER, "1-1043"))
     return _asked(Question(Ask.LEAVE, choices, about="1-1043", other="1-1042"))
@@ -126,6 +133,8 @@ SCAN_SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "scan other address pressed": _other_address(pressed=1),
         "scan which line": _which_line(),
         "scan how many": _how_many(),
+        "scan save as UPC": _save_as_upc(),
+        "scan UPC saved": _two_candles(UpcSaved("850010100012", "CNDL-LAV-8")),
         "scan leave": _leave(),
         "scan two things": _two_things(),
         "scan short": _short(),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ui import actions, theme
 from ui.kit.enter_key import EnterMovesOn
@@ -134,7 +134,7 @@ class NewProductView(QWidget):
         )
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("New product"))
+        title = WrappedLabel(self.tr("New product"))
         title.setProperty("type", "title")
         head = QHBoxLayout()
         head.addWidget(title, 1)

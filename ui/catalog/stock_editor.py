@@ -78,7 +78,7 @@ class StockEditor(QWidget):
         self.field = Field(self.tr("Pieces"), self.text)
         self.becomes = QLabel()
         self.becomes.setProperty("type", "number")
-        self.sells = QLabel()
+        self.sells = WrappedLabel()
         self.sells.setProperty("type", "secondary")
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("role", "primary")

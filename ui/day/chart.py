@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
-from ui.kit.cell import draw_text, font
+from ui.kit.lettering import draw_text, metrics
 
 _TITLE, _LABEL, _VALUE = 18, 16, 16
 _WIDEST, _GAP = 56, 4
@@ -112,7 +112,7 @@ class BarChart(QWidget):
             )
         if not self._bars:
             empty = QRect(0, _TITLE, self.width(), self.height() - _TITLE)
-            draw_text(painter, empty, "–", size=QFontMetrics(font()).height(), color="muted")
+            draw_text(painter, empty, "–", size=metrics().height(), color="muted")
 
     def _place(self, at: int) -> QRect:
         step = self.width() / max(len(self._bars), 1)

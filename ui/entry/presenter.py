@@ -135,7 +135,7 @@ class EntryPresenter(QObject):
     def _made(self, plan: Plan, number: str) -> None:
         says, kind = plan_said(plan)
         if plan.outcome is PlanOutcome.CANCELLED or plan.outcome is PlanOutcome.FAILED:
-            taken = any(step.trouble is not None and step.trouble.title == AlreadyThere.title for step in plan.steps)
+            taken = any(step.trouble is not None and step.trouble.kind == AlreadyThere.__name__ for step in plan.steps)
             if taken:
                 self._view.show_problems([EntryProblem("order_id", says)])
             self._view.say(says, "error")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.kit import lettering
 
 HEIGHT = 22
 _SIDE = 8
@@ -47,16 +48,9 @@ class Badge(QWidget):
         draw(painter, self.rect(), self._text, self._state)
 
 
-def badge_font() -> QFont:
-    font = QFont()
-    font.setPixelSize(theme.SECONDARY)
-    font.setWeight(QFont.Weight.DemiBold)
-    return font
-
-
 def width(text: str) -> int:
     """How wide a badge with `text` wants to be."""
-    return QFontMetrics(badge_font()).horizontalAdvance(text) + 2 * _SIDE
+    return lettering.width(text, theme.SECONDARY, strong=True) + 2 * _SIDE
 
 
 def draw(painter: QPainter, place: QRect, text: str, state: str) -> None:
@@ -67,9 +61,8 @@ def draw(painter: QPainter, place: QRect, text: str, state: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(back))
     painter.drawRoundedRect(place, 4, 4)
-    font = badge_font()
-    painter.setFont(font)
+    painter.setFont(lettering.font(theme.SECONDARY, strong=True))
     painter.setPen(QColor(fore))
-    words = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width() - 2 * _SIDE + 2)
+    words = lettering.elided(text, place.width() - 2 * _SIDE + 2, theme.SECONDARY, strong=True)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()

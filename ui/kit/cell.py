@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui import theme
 from ui.kit import badge
-from ui.kit.column import BADGE_ROLE, SECOND_ROLE, STRONG_ROLE
+from ui.kit.lettering import draw_text
+from ui.kit.row_model import RowModel
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE = 12
 
+# As numbers: Python's flags are slow, and there are a hundred cells in a list.
+_SELECTED: int = QStyle.StateFlag.State_Selected.value
+_MOUSE_OVER: int = QStyle.StateFlag.State_MouseOver.value
+
 
 class CellDelegate(QStyledItemDelegate):
-    """Reads the roles of `kit.column`. The current row has a bar at its left edge."""
+    """Shows a RowModel's cells. The current row has a bar at its left edge."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -35,13 +40,18 @@ class CellDelegate(QStyledItemDelegate):
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """What stands in the cell, inside `rect`."""
-        text = index.data(Qt.ItemDataRole.DisplayRole) or ""
-        state = index.data(BADGE_ROLE)
-        second = index.data(SECOND_ROLE) or ""
-        half = rect.height() // 2
-        lower = QRect(rect.left(), rect.top() + half, rect.width(), half - 6)
+        model = index.model()
+        if not isinstance(model, RowModel):
+            return
+        # Asked directly: by Qt's roles each answer would go through C++ and back, six times a cell.
+        column, row = model.columns[index.column()], model.row(index.row())
+        text = column.text(row)
         if not text:
             return
+        state = column.badge(row) if column.badge else ""
+        second = column.second(row) if column.second else ""
+        half = rect.height() // 2
+        lower = QRect(rect.left(), rect.top() + half, rect.width(), half - 6)
         if state:
             middle = rect.top() + 17 if second else rect.center().y() + 1
             wide = min(badge.width(text), rect.width() + SIDE)
@@ -49,14 +59,12 @@ class CellDelegate(QStyledItemDelegate):
             if second:
                 draw_text(painter, lower, second, size=theme.SECONDARY, color="muted")
             return
-        align = Qt.AlignmentFlag(index.data(Qt.ItemDataRole.TextAlignmentRole)) & Qt.AlignmentFlag.AlignHorizontal_Mask
-        strong = bool(index.data(STRONG_ROLE))
         if not second:
-            draw_text(painter, rect, text, align, strong=strong)
+            draw_text(painter, rect, text, column.align, strong=column.strong)
             return
         upper = QRect(rect.left(), rect.top() + 5, rect.width(), half - 5)
-        draw_text(painter, upper, text, align, strong=strong)
-        draw_text(painter, lower, second, align, size=theme.SECONDARY, color="muted")
+        draw_text(painter, upper, text, column.align, strong=column.strong)
+        draw_text(painter, lower, second, column.align, size=theme.SECONDARY, color="muted")
 
     def _first_column(self, option: QStyleOptionViewItem) -> int:
         if not isinstance(option.widget, QTableView):
@@ -68,41 +76,11 @@ class CellDelegate(QStyledItemDelegate):
 
 def paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
     """The ground of a row: chosen, under the mouse, or plain; with a hairline below."""
-    state: QStyle.StateFlag = option.state
+    state: int = option.state.value
     colors = theme.tokens()
-    if state & QStyle.StateFlag.State_Selected:
+    if state & _SELECTED:
         painter.fillRect(rect, QColor(colors.selected))
-    elif state & QStyle.StateFlag.State_MouseOver:
+    elif state & _MOUSE_OVER:
         painter.fillRect(rect, QColor(colors.hover))
     painter.setPen(QColor(colors.border))
     painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-
-
-def font(size: int = theme.BODY, *, strong: bool = False) -> QFont:
-    """The application's font at one of the theme's sizes, with figures of one width."""
-    made = QFont()
-    made.setPixelSize(size)
-    if strong:
-        made.setWeight(QFont.Weight.DemiBold)
-    made.setFeature(QFont.Tag("tnum"), 1)
-    return made
-
-
-def draw_text(
-    painter: QPainter,
-    rect: QRect,
-    text: str,
-    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-    *,
-    strong: bool = False,
-    size: int = theme.BODY,
-    color: str = "text",
-) -> int:
-    """One line, cut short with "…" where it does not fit. Answers how wide it became."""
-    used = font(size, strong=strong)
-    metrics = QFontMetrics(used)
-    words = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.setFont(used)
-    painter.setPen(theme.color(color))
-    painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, words)
-    return metrics.horizontalAdvance(words)

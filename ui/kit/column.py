@@ -12,14 +12,8 @@ from ui.kit.wrapped import plain_tip
 
 RowT = TypeVar("RowT")
 
-#: The state of a badge ("late", "due", …) that the cell's text is drawn as; "" for plain text.
-BADGE_ROLE = Qt.ItemDataRole.UserRole + 1
-#: A second, quieter line under the first.
-SECOND_ROLE = Qt.ItemDataRole.UserRole + 2
 #: The row itself.
-ROW_ROLE = Qt.ItemDataRole.UserRole + 3
-#: Whether the text is drawn strong.
-STRONG_ROLE = Qt.ItemDataRole.UserRole + 4
+ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True)
@@ -51,14 +45,8 @@ class Column(Generic[RowT]):
         answer: Any = None
         if role == Qt.ItemDataRole.DisplayRole:
             answer = self.text(row)
-        elif role == BADGE_ROLE:
-            answer = self.badge(row) if self.badge else None
-        elif role == SECOND_ROLE:
-            answer = self.second(row) if self.second else None
         elif role == ROW_ROLE:
             answer = row
-        elif role == STRONG_ROLE:
-            answer = self.strong
         elif role == Qt.ItemDataRole.TextAlignmentRole:
             answer = int(self.align | Qt.AlignmentFlag.AlignVCenter)
         elif role == Qt.ItemDataRole.ToolTipRole:

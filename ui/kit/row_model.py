@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import contextlib
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from operator import is_
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from ui.kit.arrangement import Arrangement, Sorting
 from ui.kit.column import Column
+from ui.kit.picked import Picked
 from ui.kit.row_diff import Difference, difference
+from ui.kit.search_index import SearchIndex, searchable
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
-#: Rows, and their texts to search in, alike in order.
-Ordered = tuple[list[RowT], list[str]]
-
 _MOST_CHANGES = 200
+#: More are looked for in one go.
+_FEW = 8
 _NOWHERE = QModelIndex()
 
 
@@ -26,31 +30,40 @@ class Prepared(Generic[RowT]):
     """New rows with all that can be found out about them before the model takes them in: see `RowModel.prepare`."""
 
     rows: list[RowT]
-    haystacks: list[str]
-    ordered: Ordered[RowT]
-    found: Ordered[RowT]
-    wanted: list[RowT]
+    wanted: _State[RowT]
     difference: Difference | None
     state: _State[RowT]
 
 
 @dataclass(frozen=True)
 class _State(Generic[RowT]):
-    """What is shown and how; never changed, only replaced, so that another thread may read it."""
+    """What is shown and how; never changed, only replaced, so that another thread may read it.
+
+    A row's place is the one in `all`; `shown` are the places that are shown, in that order.
+    """
 
     all: list[RowT]
-    haystacks: list[str]
-    #: All rows and their texts in the order in which they are shown, and those of them that hold the words.
-    ordered: Ordered[RowT]
-    found: Ordered[RowT]
-    shown: list[RowT]
+    places: dict[str, int]
+    index: SearchIndex
+    arrangement: Arrangement
+    shown: list[int]
     words: tuple[str, ...] = ()
     filter: Callable[[RowT], bool] | None = None
-    sorted_by: tuple[int, bool] | None = None
+    #: Whether the filter lets each row through; None without a filter.
+    passing: list[bool] | None = None
+    sorted_by: Sorting | None = None
 
-    def filtered(self, found: Ordered[RowT]) -> list[RowT]:
-        """Those that the filter lets through."""
-        return list(found[0]) if self.filter is None else list(filter(self.filter, found[0]))
+    def looked_at_anew(self) -> _State[RowT]:
+        """With what is shown by these words, this filter and this sort."""
+        found = self.index.holding(self.words)
+        passing = self.passing
+        if passing is not None:
+            found = [place for place in found if passing[place]]
+        return replace(self, shown=self.arrangement.arranged(found))
+
+    def rows(self) -> Picked[RowT]:
+        """Those that are shown."""
+        return Picked(self.all, self.shown)
 
 
 class RowModel(QAbstractTableModel, Generic[RowT]):
@@ -73,9 +86,9 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self.columns = tuple(columns)
         self.key = key
         self._haystack = haystack
-        self._state: _State[RowT] = _State([], [], ([], []), ([], []), [])
-        self._shown: list[RowT] = []
-        self._at: dict[str, int] | None = None
+        self._state: _State[RowT] = self._of([], [], None)
+        self._shown: Sequence[RowT] = ()
+        self._is_bringing_in = False
 
     @property
     def rows(self) -> Sequence[RowT]:
@@ -96,9 +109,19 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
 
     def find(self, key: str) -> int | None:
         """Where the row with that key is shown, or None."""
-        if self._at is None:
-            self._at = {self.key(row): at for at, row in enumerate(self._shown)}
-        return self._at.get(key)
+        if self._is_bringing_in:
+            return next((at for at, row in enumerate(self._shown) if self.key(row) == key), None)
+        place = self._state.places.get(key)
+        with contextlib.suppress(ValueError):
+            return None if place is None else self._state.shown.index(place)
+        return None
+
+    def find_all(self, keys: Collection[str]) -> list[int]:
+        """Where the rows with these keys are shown, as far as they are; from the top."""
+        if len(keys) < _FEW:
+            return sorted(at for at in map(self.find, keys) if at is not None)
+        wanted = set(keys)
+        return [at for at, row in enumerate(self._shown) if self.key(row) in wanted]
 
     def set_rows(self, rows: Iterable[RowT]) -> None:
         """Take these rows in the place of all former ones."""
@@ -110,58 +133,48 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         A row that equals a former one is that one.
         """
         state = self._state
-        known = dict(zip(map(self.key, state.all), zip(state.all, state.haystacks, strict=True), strict=True))
+        former, texts_before = state.all, state.index.texts
         new = list(rows)
-        texts: list[str] = []
+        texts: list[bytes] = []
         for at, row in enumerate(new):
-            former = known.get(self.key(row))
-            if former is not None and (former[0] is row or former[0] == row):
-                new[at] = former[0]
-                texts.append(former[1])
+            place = state.places.get(self.key(row))
+            if place is not None and (former[place] is row or former[place] == row):
+                new[at] = former[place]
+                texts.append(texts_before[place])
             else:
-                texts.append(self._haystack(row).casefold())
-        ordered = self._in_order((new, texts), state.sorted_by)
-        found = _found(ordered, state.words)
-        wanted = state.filtered(found)
-        changes = difference([self.key(row) for row in state.shown], [self.key(row) for row in wanted])
-        return Prepared(new, texts, ordered, found, wanted, changes, state)
+                texts.append(searchable(self._haystack(row)))
+        wanted = self._of(new, texts, state).looked_at_anew()
+        changes = difference([self.key(row) for row in state.rows()], [self.key(row) for row in wanted.rows()])
+        return Prepared(new, wanted, changes, state)
 
     def take(self, prepared: Prepared[RowT]) -> None:
         """Show what was prepared; where the model changed meanwhile it is prepared once more."""
         if prepared.state is not self._state:
             prepared = self.prepare(prepared.rows)
-        self._state = replace(
-            self._state,
-            all=prepared.rows,
-            haystacks=prepared.haystacks,
-            ordered=prepared.ordered,
-            found=prepared.found,
-            shown=prepared.wanted,
-        )
+        self._state = prepared.wanted
         if prepared.difference is None or prepared.difference.size > _MOST_CHANGES:
             self._reset()
         else:
-            self._bring_in(prepared.wanted, prepared.difference)
+            self._bring_in(list(prepared.wanted.rows()), prepared.difference)
 
     def set_search(self, text: str) -> None:
         """Show only rows that hold every word of `text`, whatever its case."""
-        words, state = tuple(text.casefold().split()), self._state
-        if words != state.words:
-            # Mostly a letter was added: what did not hold the shorter word does not hold the longer one.
-            among = state.found if _says_more(words, state.words) else state.ordered
-            self._look(replace(state, words=words, found=_found(among, words)))
+        words = tuple(text.casefold().split())
+        if words != self._state.words:
+            self._look(replace(self._state, words=words))
 
     def set_filter(self, predicate: Callable[[RowT], bool] | None) -> None:
         """Show only rows of which `predicate` is true; called anew it filters anew."""
-        self._look(replace(self._state, filter=predicate))
+        passing = _passing(self._state.all, predicate)
+        self._look(replace(self._state, filter=predicate, passing=passing))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Rows that compare equal stay in the order in which they came."""
         wanted = None if column < 0 else (column, order == Qt.SortOrder.DescendingOrder)
         state = self._state
         if wanted != state.sorted_by:
-            ordered = self._in_order((state.all, state.haystacks), wanted)
-            self._look(replace(state, sorted_by=wanted, ordered=ordered, found=_found(ordered, state.words)))
+            arrangement = self._arrangement(state.all, state.index, wanted)
+            self._look(replace(state, sorted_by=wanted, arrangement=arrangement))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -182,40 +195,53 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
                 return int(self.columns[section].align | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _in_order(self, rows: Ordered[RowT], sorted_by: tuple[int, bool] | None) -> Ordered[RowT]:
-        if sorted_by is None:
-            return rows
-        column, descending = sorted_by
-        keys = list(map(self.columns[column].sort_key, rows[0]))
-        places = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
-        return [rows[0][at] for at in places], [rows[1][at] for at in places]
+    def _of(self, rows: list[RowT], texts: list[bytes], before: _State[RowT] | None) -> _State[RowT]:
+        """These rows, to be looked at as those before; what is shown is not known yet."""
+        places = {self.key(row): place for place, row in enumerate(rows)}
+        same = before is not None and len(texts) == len(before.index.texts)
+        if before is not None and same and all(map(is_, texts, before.index.texts)):
+            index = before.index
+        else:
+            index = SearchIndex(texts)
+        if before is None:
+            return _State(rows, places, index, self._arrangement(rows, index, None), [])
+        return replace(
+            before,
+            all=rows,
+            places=places,
+            index=index,
+            arrangement=self._arrangement(rows, index, before.sorted_by),
+            passing=_passing(rows, before.filter),
+        )
+
+    def _arrangement(self, rows: list[RowT], index: SearchIndex, sorting: Sorting | None) -> Arrangement:
+        return Arrangement(index.every, lambda column: list(map(self.columns[column].sort_key, rows)), sorting)
 
     def _look(self, state: _State[RowT]) -> None:
         """Show the same rows by another search, filter or sort."""
-        self._state = replace(state, shown=state.filtered(state.found))
+        self._state = state.looked_at_anew()
         self._reset()
 
     def _reset(self) -> None:
         self.beginResetModel()
-        self._show(self._state.shown)
+        self._shown = self._state.rows()
         self.endResetModel()
         self.shown_changed.emit()
 
-    def _show(self, rows: list[RowT]) -> None:
-        self._shown = rows
-        self._at = None
-
     def _bring_in(self, wanted: list[RowT], found: Difference) -> None:
+        self._is_bringing_in = True
+        self._shown = list(self._shown)
         for first, last in reversed(found.removed):
             self.beginRemoveRows(QModelIndex(), first, last)
-            self._show(self._shown[:first] + self._shown[last + 1 :])
+            self._shown = [*self._shown[:first], *self._shown[last + 1 :]]
             self.endRemoveRows()
         if found.reordered:
             self._reorder({key: at for at, key in enumerate(found.kept)})
         for first, last in found.inserted:
             self.beginInsertRows(QModelIndex(), first, last)
-            self._show(self._shown[:first] + wanted[first : last + 1] + self._shown[first:])
+            self._shown = [*self._shown[:first], *wanted[first : last + 1], *self._shown[first:]]
             self.endInsertRows()
+        self._is_bringing_in = False
         self._renew(wanted)
         self.shown_changed.emit()
 
@@ -223,7 +249,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self.key(self._shown[index.row()]) for index in before]
-        self._show(sorted(self._shown, key=lambda row: place[self.key(row)]))
+        self._shown = sorted(self._shown, key=lambda row: place[self.key(row)])
         after = [self.index(place[key], index.column()) for key, index in zip(keys, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -242,14 +268,5 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
 
 
-def _found(rows: Ordered[RowT], words: Iterable[str]) -> Ordered[RowT]:
-    """The rows that hold every word, in their order."""
-    for word in words:
-        places = [at for at, text in enumerate(rows[1]) if word in text]
-        rows = [rows[0][at] for at in places], [rows[1][at] for at in places]
-    return rows
-
-
-def _says_more(words: Iterable[str], than: Iterable[str]) -> bool:
-    """Whether what holds all of `words` surely holds all of `than`."""
-    return all(any(old in new for new in words) for old in than)
+def _passing(rows: list[RowT], predicate: Callable[[RowT], bool] | None) -> list[bool] | None:
+    return None if predicate is None else list(map(predicate, rows))

@@ -38,23 +38,26 @@ def question_words(question: Question) -> Told:
     about, other = question.about, question.other
     match question.ask:
         case Ask.CARRIER:
-            return Told(_("Which carrier?"), _("Several carriers use numbers like {number}.").format(number=about))
+            words = Told(_("Which carrier?"), _("Several carriers use numbers like {number}.").format(number=about))
         case Ask.MEANING:
-            return Told(_("What is {code}?").format(code=about), _("It could be more than one thing."))
+            words = Told(_("What is {code}?").format(code=about), _("It could be more than one thing."))
         case Ask.LINE:
-            return Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about))
+            words = Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about))
         case Ask.UNITS:
-            return Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about))
+            words = Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about))
+        case Ask.UPC:
+            words = Told(_("Is it the UPC of {sku}?").format(sku=other), _("Ordoro has none for it."))
         case Ask.LEAVE:
-            words = _("{open} is half packed. What was entered there stays.").format(open=other)
-            return Told(_("Leave {open} for {number}?").format(open=other, number=about), words)
+            stays = _("{open} is half packed. What was entered there stays.").format(open=other)
+            words = Told(_("Leave {open} for {number}?").format(open=other, number=about), stays)
         case Ask.LABEL:
-            return Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other))
+            words = Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other))
         case Ask.POSTCODE:
-            return Told(about, _("It was not taken. Is it on the right parcel?"))
+            words = Told(about, _("It was not taken. Is it on the right parcel?"))
         case Ask.SHORT:
             title = _("{counted} of {all} scanned").format(counted=about, all=other)
-            return Told(title, _("What is in the parcel?"))
+            words = Told(title, _("What is in the parcel?"))
+    return words
 
 
 def choice_words(choice: Choice) -> str:
@@ -69,6 +72,8 @@ def choice_words(choice: Choice) -> str:
         Answer.LABEL: _("Take the tracking number {number}").format(number=value),
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
+        Answer.HERE_ONLY: _("Known at this bench only"),
+        Answer.SAVE_UPC: _("Save {code} as the UPC of {sku} at Ordoro").format(code=choice.detail, sku=value),
         Answer.MORE: _("More lines…"),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
@@ -250,6 +255,10 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     ),
     told.Chosen: _chosen,
     told.Taught: _taught,
+    told.UpcSaved: lambda event: Told(
+        _("Saved as the UPC of {sku} at Ordoro").format(sku=event.sku),
+        _("{code} is known at every bench now.").format(code=event.code),
+    ),
     told.BoxClosed: _box,
     told.FurtherBox: _further,
     told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),

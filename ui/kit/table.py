@@ -279,15 +279,13 @@ class Table(QTableView, Generic[RowT]):
         self._place = None
         chosen = QItemSelection()
         last = len(self._rows.columns) - 1
-        for key in selected:
-            at = self._rows.find(key)
-            if at is not None:
-                chosen.select(self._rows.index(at, 0), self._rows.index(at, last))
-        at = self._rows.find(current)
+        for at in self._rows.find_all(selected):
+            chosen.select(self._rows.index(at, 0), self._rows.index(at, last))
+        current_at = self._rows.find(current)
         model = self.selectionModel()
-        if at is not None:
+        if current_at is not None:
             keep = QItemSelectionModel.SelectionFlag.NoUpdate
-            model.setCurrentIndex(self._rows.index(at, self._first_shown()), keep)
+            model.setCurrentIndex(self._rows.index(current_at, self._first_shown()), keep)
         model.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._scroll_back(top, offset)
         self._tell_current()

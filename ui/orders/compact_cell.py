@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 
 from ui import theme
 from ui.kit import badge, icons
-from ui.kit.cell import SIDE, CellDelegate, Index, draw_text, font
+from ui.kit.cell import SIDE, CellDelegate, Index
 from ui.kit.column import ROW_ROLE
+from ui.kit.lettering import draw_text, width
 from ui.orders.rows import OrderRow, items_text
 
 _LINE = 20
@@ -21,8 +22,8 @@ class OrderCells(CellDelegate):
     """Paints the compact column; every other one as the kit does."""
 
     def paint_content(self, painter: QPainter, rect: QRect, index: Index) -> None:
-        row = index.data(ROW_ROLE)
-        if index.column() != 0 or not isinstance(row, OrderRow):
+        row = index.data(ROW_ROLE) if index.column() == 0 else None
+        if not isinstance(row, OrderRow):
             super().paint_content(painter, rect, index)
             return
         rect = rect.adjusted(theme.S16 - SIDE, 0, 0, 0)
@@ -32,7 +33,7 @@ class OrderCells(CellDelegate):
 
     def _upper(self, painter: QPainter, line: QRect, row: OrderRow) -> None:
         right = items_text(row.items)
-        wide = QFontMetrics(font()).horizontalAdvance(right)
+        wide = width(right)
         draw_text(painter, line, right, Qt.AlignmentFlag.AlignRight)
         end = line.right() - wide - _GAP
         mark = badge.width(row.ship_by) + _GAP if row.ship_by else 0
@@ -54,7 +55,7 @@ class OrderCells(CellDelegate):
         wide = 0
         if row.state_kind:
             color = row.state_kind
-            wide = QFontMetrics(font(theme.SECONDARY)).horizontalAdvance(row.state) + _GAP
+            wide = width(row.state, theme.SECONDARY) + _GAP
             draw_text(painter, line, row.state, Qt.AlignmentFlag.AlignRight, size=theme.SECONDARY, color=color)
         words = " · ".join(part for part in (row.buyer, row.place, row.method) if part)
         left = QRect(line.left(), line.top(), line.width() - wide, _LINE)

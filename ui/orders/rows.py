@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
 _NEVER = date.max.toordinal()
 _DAYS_OF_WEEK_SHOWN = 7
+_DIGITS = re.compile(r"[0-9]+")
+#: More digits than an order number has.
+_WIDTH = 18
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +29,8 @@ class OrderRow:
     """`ship_by_state` and `state_kind` are states of a badge; `has_note` says that someone wrote something."""
 
     number: str
+    #: The number by which it is sorted: "1-9" comes before "1-10".
+    number_in_order: str
     age: str
     age_long: str
     age_days: int
@@ -81,6 +87,7 @@ def order_row(order: Order, today: date, station: str = "") -> OrderRow:
         state, kind = _say("open at {station}").format(station=other), "due"
     return OrderRow(
         number=order.number,
+        number_in_order=_natural(order.number),
         age=_age((today - placed).days) if placed else "",
         age_long=_age_long((today - placed).days) if placed else "",
         age_days=(today - placed).days if placed else -1,
@@ -117,6 +124,11 @@ def count_by(values: Iterable[str]) -> dict[str, int]:
         if value:
             counts[value] = counts.get(value, 0) + 1
     return dict(sorted(counts.items(), key=lambda item: (-item[1], item[0].casefold())))
+
+
+def _natural(text: str) -> str:
+    """Figures filled up with zeros; as text, since texts are compared fastest."""
+    return _DIGITS.sub(lambda found: found[0].zfill(_WIDTH), text.casefold())
 
 
 def _local_day(moment: datetime | None) -> date | None:

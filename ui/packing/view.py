@@ -21,6 +21,7 @@ from ui.packing.state import PackingState
 from ui.packing.told import ToldBand
 
 _SHORT_NOTE = 120
+_FAR_FITS = 33
 
 LabelT = TypeVar("LabelT", WrappedLabel, ElidedLabel)
 
@@ -92,7 +93,12 @@ class PackingView(QWidget):
         self.told.show_told(None if isinstance(state.told, CountdownStarted) else state.told)
         self._ask(state)
         self.ship.setVisible(bool(state.ship))
-        self.ship.setText(scan_words.countdown_words(state.ships_in) if state.ships_in is not None else state.ship)
+        words = scan_words.countdown_words(state.ships_in) if state.ships_in is not None else state.ship
+        self.ship.setText(words)
+        size = "far" if len(words) <= _FAR_FITS else "title"  # a longer language, or a thousand million pieces
+        if self.ship.property("type") != size:
+            self.ship.setProperty("type", size)
+            theme.restyle(self.ship)
         self.ship.setEnabled(state.can_ship)
         if self.beside.plain != state.beside:
             self.beside.setText(state.beside)

@@ -30,6 +30,7 @@ from app.ordoro.steps import Doers
 from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport
 from app.ports import Witness
+from app.words import translate
 
 #: What may be a tracking number: letters and digits, several of them digits.
 _TRACKING = re.compile(r"(?=(?:\D*\d){4})[A-Za-z0-9 -]{8,40}")
@@ -83,7 +84,8 @@ class ShipmentsGateway:
                 return repair_steps(subject)
             case OrderNote():
                 if subject.tag or subject.untag:
-                    raise DoItInOrdoro(f"This account's API cannot tag orders. Tag order {subject.order} in Ordoro.")
+                    words = translate("ordoro", "This account's API cannot tag orders. Tag order {number} in Ordoro.")
+                    raise DoItInOrdoro(words.format(number=subject.order))
                 return comment_steps(subject, token)
             case StockChange():
                 return stock_steps(subject)

@@ -8,11 +8,12 @@ from decimal import Decimal
 import msgspec
 
 from app.domain.comment import Comment
-from app.domain.order import ChangeKind, OrderChange, OrderLine, Shipment, Tracking
+from app.domain.order import OrderLine, Shipment, Tracking
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind
-from app.errors import LineLeftOut, OrderChanged, ReadBackDiffers
+from app.errors import LineLeftOut, ReadBackDiffers
 from app.ordoro.shipments.calls import ShipmentCalls
+from app.ordoro.shipments.said import begun_before, has_lines, holds_something_else, must_be_open, someone_else_set
 from app.ordoro.steps import (
     after_the_change,
     other_details,
@@ -21,9 +22,12 @@ from app.ordoro.steps import (
     someone_elses,
     stored,
     tracking_differs,
+    was_saved,
+    was_there,
 )
 from app.ordoro.wire import at_noon
 from app.ports import Witness
+from app.words import translate
 
 _MARK = "Packbench "
 
@@ -108,7 +112,9 @@ def steps_of(draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[
         wanted={line.line_id: line.sku for line in order.lines if draft.quantity(line)},
         take_up=draft.take_up.shipment_id if draft.take_up else None,
     )
-    title = f"Go on with shipment {create.take_up}" if create.take_up else "Create the shipment"
+    title = translate("ordoro", "Create the shipment")
+    if create.take_up:
+        title = translate("ordoro", "Go on with shipment {shipment}").format(shipment=create.take_up)
     steps = [Step(StepKind.CREATE_SHIPMENT, title, stored(create))]
     steps += [_line_step(line, draft.quantity(line), again=again) for line in order.lines if line.remaining]
     if not draft.create_only:
@@ -135,7 +141,7 @@ def _tracking_step(draft: ShipmentDraft) -> Step:
         email_buyer=draft.email_buyer,
         email_bill_to=draft.email_bill_to,
     )
-    return Step(StepKind.SAVE_TRACKING, "Save the tracking", stored(payload))
+    return Step(StepKind.SAVE_TRACKING, translate("ordoro", "Save the tracking"), stored(payload))
 
 
 class ShipmentSteps:
@@ -173,15 +179,13 @@ class ShipmentSteps:
         begun = [each.shipment_id for each in shipments if each.is_open and each.shipment_id not in payload.known]
         if begun:
             # Another bench's, or our own of a request that was carried out very late: never a second one beside it.
-            listed = ", ".join(begun)
-            message = f"A shipment that was not there before was begun for this order: {listed}."
-            raise OrderChanged([OrderChange(ChangeKind.SHIPMENT, message, "", listed)])
+            raise begun_before(", ".join(begun))
         before = {shipment.shipment_id for shipment in shipments}
         order = self._calls.create_shipment(payload.order, witness)
         with after_the_change():
             made = [each for each in order.shipments if each.shipment_id not in before | set(payload.known)]
             if not made:
-                raise ReadBackDiffers("Ordoro took the request, but shows no new shipment.")
+                raise ReadBackDiffers(translate("ordoro", "Ordoro took the request, but shows no new shipment."))
             return _created(self._ours(made, payload.token), payload)
 
     def _find_created(self, payload: CreateShipment) -> Receipt | None:
@@ -210,7 +214,11 @@ class ShipmentSteps:
             if _marker(lowest) == token:
                 return lowest
         listed = ", ".join(each.shipment_id for each in made)
-        raise ReadBackDiffers(f"Several shipments were begun at once ({listed}); which is this bench's is not known.")
+        raise ReadBackDiffers(
+            translate(
+                "ordoro", "Several shipments were begun at once ({shipments}); which is this bench's is not known."
+            ).format(shipments=listed)
+        )
 
     def _set_line(self, payload: SetLine, receipts: Receipts, witness: Witness) -> Receipt:
         # What the first step saw is enough here: the whole shipment is read again right before it is tracked.
@@ -220,19 +228,30 @@ class ShipmentSteps:
             if payload.quantity:
                 missing = shipment.left_out or {payload.order_line_id: payload.sku}
                 raise LineLeftOut(tuple(missing.values()), tuple(missing))
-            return Receipt(f"{payload.sku} stays out", already=True)
+            return Receipt(translate("ordoro", "{sku} stays out").format(sku=payload.sku), already=True)
         before = line.quantity
         if payload.again:
             before = _quantities(self._calls.shipment(shipment.shipment_id)).get(payload.order_line_id, 0)
         if before == payload.quantity:
-            return Receipt(f"{payload.quantity} × {payload.sku}, as it was", already=True)
+            return Receipt(
+                translate("ordoro", "{count} × {sku}, as it was").format(count=payload.quantity, sku=payload.sku),
+                already=True,
+            )
         now = self._calls.set_line(shipment.shipment_id, line.shipment_line_id, payload.quantity, witness)
         with after_the_change():
             if now is None:
                 now = _quantities(self._calls.shipment(shipment.shipment_id)).get(payload.order_line_id)
             if now != payload.quantity:
-                raise ReadBackDiffers(f"Asked for {payload.quantity} × {payload.sku}, but Ordoro shows {now or 0}.")
-        return Receipt(f"{payload.quantity} × {payload.sku} instead of {before}")
+                raise ReadBackDiffers(
+                    translate("ordoro", "Asked for {count} × {sku}, but Ordoro shows {now}.").format(
+                        count=payload.quantity, sku=payload.sku, now=now or 0
+                    )
+                )
+        return Receipt(
+            translate("ordoro", "{count} × {sku} instead of {before}").format(
+                count=payload.quantity, sku=payload.sku, before=before
+            )
+        )
 
     def _find_line(self, payload: SetLine, receipts: Receipts) -> Receipt | None:
         created = restored(receipts[StepKind.CREATE_SHIPMENT].facts, Created)
@@ -242,28 +261,29 @@ class ShipmentSteps:
         if now != payload.quantity and (payload.again or now == before):
             return None
         if now != payload.quantity:
-            message = f"Someone else set {payload.sku} to {now}; it was {before}, and {payload.quantity} was asked for."
-            raise OrderChanged([OrderChange(ChangeKind.LINES, message, str(payload.quantity), str(now))])
+            raise someone_else_set(payload.sku, now, before, payload.quantity)
         return Receipt(f"{payload.quantity} × {payload.sku}", already=True)
 
     def _save_tracking(self, payload: SaveTracking, receipts: Receipts, witness: Witness) -> Receipt:
         shipment = self._calls.shipment(_shipment_id(receipts))
         if shipment.tracking is not None:
             if same_parcel(shipment.tracking, payload.number, payload.carrier):
-                return Receipt(f"{payload.parcel} was there already{payload.besides(shipment.tracking)}", already=True)
+                return Receipt(was_there(payload.parcel, payload.besides(shipment.tracking)), already=True)
             raise someone_elses(shipment.tracking)
-        _must_be_open(shipment)
+        must_be_open(shipment)
         holds = {line_id: quantity for line_id, quantity in _quantities(shipment).items() if quantity}
         if holds != payload.quantities:
-            message = "The shipment at Ordoro does not hold what was asked for. Nothing was tracked."
-            raise OrderChanged([OrderChange(ChangeKind.LINES, message, str(payload.quantities), str(holds))])
+            raise holds_something_else(str(payload.quantities), str(holds))
         self._calls.save_tracking(shipment.shipment_id, payload.body(), witness)
         with after_the_change():
             found = self._calls.shipment(shipment.shipment_id).tracking
             if found is None or not same_parcel(found, payload.number, payload.carrier):
                 raise tracking_differs(payload.parcel, found)
-        told = "; the sales channel is told" if payload.notify_channel else ""
-        return Receipt(f"{payload.parcel} saved{told}{payload.besides(found)}", {"tracking_number": found.number})
+        told = translate("ordoro", "; the sales channel is told") if payload.notify_channel else ""
+        saved = translate("ordoro", "{parcel} saved")
+        return Receipt(
+            f"{saved.format(parcel=payload.parcel)}{told}{payload.besides(found)}", {"tracking_number": found.number}
+        )
 
     def _find_tracking(self, payload: SaveTracking, receipts: Receipts) -> Receipt | None:
         found = self._calls.shipment(_shipment_id(receipts)).tracking
@@ -271,24 +291,15 @@ class ShipmentSteps:
             return None
         if not same_parcel(found, payload.number, payload.carrier):
             raise someone_elses(found)
-        sentence = f"{payload.parcel} was saved{payload.besides(found)}"
-        return Receipt(sentence, {"tracking_number": found.number})
+        return Receipt(was_saved(payload.parcel, payload.besides(found)), {"tracking_number": found.number})
 
 
 def _created(shipment: Shipment, payload: CreateShipment, *, already: bool = False) -> Receipt:
-    _must_be_open(shipment)
+    must_be_open(shipment)
     lines = {line.order_line_id: CreatedLine(line.shipment_line_id, line.quantity) for line in shipment.lines}
     left_out = {line_id: sku for line_id, sku in payload.wanted.items() if line_id not in lines}
-    sentence = f"Shipment {shipment.shipment_id} {'stands' if already else 'made'}, {len(lines)} line"
     facts = stored(Created(shipment.shipment_id, lines, left_out))
-    return Receipt(sentence + "s" * (len(lines) != 1), facts, already=already)
-
-
-def _must_be_open(shipment: Shipment) -> None:
-    if not shipment.is_open:
-        state = shipment.status or "shipped"
-        message = f"Shipment {shipment.shipment_id} is {state}: someone else went on with it."
-        raise OrderChanged([OrderChange(ChangeKind.SHIPMENT, message, "open", state)])
+    return Receipt(has_lines(shipment.shipment_id, len(lines), already=already), facts, already=already)
 
 
 def _marker(shipment: Shipment) -> str:

@@ -13,6 +13,7 @@ from app.errors import ReadBackDiffers
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ordoro.v3.calls import V3Calls
 from app.ports import Witness
+from app.words import translate
 
 
 class OrderTag(msgspec.Struct, frozen=True):
@@ -26,9 +27,19 @@ def tag_steps(subject: ShipmentDraft | OrderNote) -> tuple[Step, ...]:
     on = subject.tag.strip()
     steps: list[Step] = []
     if off:
-        steps.append(Step(StepKind.UNTAG, f"Take off the tag “{off}”", stored(OrderTag(subject.number, off))))
+        steps.append(
+            Step(
+                StepKind.UNTAG,
+                translate("ordoro", "Take off the tag “{tag}”").format(tag=off),
+                stored(OrderTag(subject.number, off)),
+            )
+        )
     if on:
-        steps.append(Step(StepKind.TAG, f"Tag it “{on}”", stored(OrderTag(subject.number, on))))
+        steps.append(
+            Step(
+                StepKind.TAG, translate("ordoro", "Tag it “{tag}”").format(tag=on), stored(OrderTag(subject.number, on))
+            )
+        )
     return tuple(steps)
 
 
@@ -55,7 +66,11 @@ class OrderTags:
         with after_the_change():
             done = self.probe(step, receipts)
             if done is None:
-                raise ReadBackDiffers(f"Ordoro took it, but shows the tags of {number} as they were.")
+                raise ReadBackDiffers(
+                    translate("ordoro", "Ordoro took it, but shows the tags of {number} as they were.").format(
+                        number=number
+                    )
+                )
             return done
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
@@ -63,8 +78,11 @@ class OrderTags:
         number = self._target(payload.order, receipts)
         is_worn = any(_is(tag.name, payload.name) for tag in self._calls.order(number).tags)
         if step.kind is StepKind.TAG:
-            return Receipt(f"{number} is tagged “{payload.name}”") if is_worn else None
-        return None if is_worn else Receipt(f"{number} is not tagged “{payload.name}” any more")
+            words = translate("ordoro", "{number} is tagged “{tag}”")
+        else:
+            words = translate("ordoro", "{number} is not tagged “{tag}” any more")
+        is_done = is_worn is (step.kind is StepKind.TAG)
+        return Receipt(words.format(number=number, tag=payload.name)) if is_done else None
 
 
 def _is(name: str, wanted: str) -> bool:

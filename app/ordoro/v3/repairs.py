@@ -17,6 +17,7 @@ from app.ordoro.v3.calls import V3Calls
 from app.ordoro.v3.steps import steps_of
 from app.ordoro.wire import amount, at_noon
 from app.ports import Witness
+from app.words import translate
 
 
 class Parcel(msgspec.Struct, frozen=True):
@@ -84,7 +85,11 @@ def repair_steps(repair: Repair, token: str, today: date) -> tuple[Step, ...]:
         case RepairKind.SWAP if repair.other is not None:
             here, there = _tracking(repair.order), _tracking(repair.other)
             return (_changed(repair.order, there, repair, today), _changed(repair.other, here, repair, today))
-    raise DoItInOrdoro(f"Order {repair.number} has no shipment that could be deleted: this account ships whole orders.")
+    raise DoItInOrdoro(
+        translate(
+            "ordoro", "Order {number} has no shipment that could be deleted: this account ships whole orders."
+        ).format(number=repair.number)
+    )
 
 
 class Repairs:
@@ -106,7 +111,7 @@ class Repairs:
         with after_the_change():
             done = self.probe(step, receipts)
             if done is None:
-                raise ReadBackDiffers("Ordoro took it, but shows the order as it was.")
+                raise ReadBackDiffers(translate("ordoro", "Ordoro took it, but shows the order as it was."))
             return done
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:  # noqa: ARG002 (needs none)
@@ -118,7 +123,11 @@ class Repairs:
         """Raises OrderChanged where another parcel stands there by now."""
         found = self._calls.order(payload.order).tracking
         if found is None:
-            return Receipt(f"{payload.carrier} {payload.number} is taken back, {payload.order} waits again")
+            return Receipt(
+                translate("ordoro", "{carrier} {number} is taken back, {order} waits again").format(
+                    carrier=payload.carrier, number=payload.number, order=payload.order
+                )
+            )
         if not same_parcel(found, payload.number, payload.carrier):
             raise someone_elses(found)
         return None
@@ -129,7 +138,12 @@ class Repairs:
         if found is None:
             raise tracking_differs(payload.seen.words, found)
         if payload.wanted.is_on(found):
-            return Receipt(f"{payload.order} now goes by {payload.wanted.words}", {"tracking_number": found.number})
+            return Receipt(
+                translate("ordoro", "{order} now goes by {parcel}").format(
+                    order=payload.order, parcel=payload.wanted.words
+                ),
+                {"tracking_number": found.number},
+            )
         if not payload.seen.is_on(found):
             raise someone_elses(found)
         return None
@@ -138,7 +152,11 @@ class Repairs:
 def _taken_back(order: Order) -> Step:
     tracking = _tracking(order)
     payload = DeleteInfo(order.number, tracking.number, tracking.carrier)
-    return Step(StepKind.DELETE_SHIPPING_INFO, f"Take back {tracking.number} from {order.number}", stored(payload))
+    return Step(
+        StepKind.DELETE_SHIPPING_INFO,
+        translate("ordoro", "Take back {tracking} from {order}").format(tracking=tracking.number, order=order.number),
+        stored(payload),
+    )
 
 
 def _changed(order: Order, wanted: Tracking, repair: Repair, today: date) -> Step:
@@ -149,7 +167,11 @@ def _changed(order: Order, wanted: Tracking, repair: Repair, today: date) -> Ste
         ship_date=at_noon(wanted.ship_date or today),
         notify_channel=repair.notify_channel,
     )
-    return Step(StepKind.CHANGE_SHIPPING_INFO, f"{wanted.number} for {order.number}", stored(payload))
+    return Step(
+        StepKind.CHANGE_SHIPPING_INFO,
+        translate("ordoro", "{tracking} for {order}").format(tracking=wanted.number, order=order.number),
+        stored(payload),
+    )
 
 
 def _parcel(tracking: Tracking) -> Parcel:

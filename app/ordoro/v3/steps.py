@@ -20,10 +20,13 @@ from app.ordoro.steps import (
     someone_elses,
     stored,
     tracking_differs,
+    was_saved,
+    was_there,
 )
 from app.ordoro.v3.calls import V3Calls
 from app.ordoro.wire import at_noon
 from app.ports import Clock, Witness
+from app.words import translate
 
 _SECONDS_BETWEEN_LOOKS = 0.25
 #: How long a split may take until its children can be read.
@@ -112,12 +115,14 @@ def steps_of(draft: ShipmentDraft) -> tuple[Step, ...]:
         email_buyer=draft.email_buyer,
         email_bill_to=draft.email_bill_to,
     )
-    ship = Step(StepKind.SHIPPING_INFO, "Add the shipping info", stored(info))
+    ship = Step(StepKind.SHIPPING_INFO, translate("ordoro", "Add the shipping info"), stored(info))
     if not draft.is_short:
         return (ship,)
     now = {line.line_id: draft.quantity(line) for line in order.lines}
     later = {line.line_id: line.remaining - draft.quantity(line) for line in order.lines}
-    split = Step(StepKind.SPLIT, "Split: now and later", stored(Split(order.number, now, later, items)))
+    split = Step(
+        StepKind.SPLIT, translate("ordoro", "Split: now and later"), stored(Split(order.number, now, later, items))
+    )
     return (split, ship)
 
 
@@ -152,7 +157,7 @@ class V3Steps:
         with after_the_change():
             children = self._children_when_ready(payload.order)
             if children is None:
-                raise ReadBackDiffers("Ordoro took the split, but shows the order as it was.")
+                raise ReadBackDiffers(translate("ordoro", "Ordoro took the split, but shows the order as it was."))
             return self._our_child(payload, children)
 
     def _find_split(self, payload: Split) -> Receipt | None:
@@ -170,7 +175,11 @@ class V3Steps:
             if parent.ready:
                 return tuple(parent.child_order_numbers or ())
             if self._clock.monotonic() > give_up:
-                unsettled = ReadBackDiffers(f"Ordoro is still splitting order {number}. Look again in a minute.")
+                unsettled = ReadBackDiffers(
+                    translate("ordoro", "Ordoro is still splitting order {number}. Look again in a minute.").format(
+                        number=number
+                    )
+                )
                 unsettled.may_have_happened = True
                 raise unsettled
             self._clock.sleep(_SECONDS_BETWEEN_LOOKS)
@@ -181,29 +190,37 @@ class V3Steps:
             child = self._calls.order(number)
             if child.status is OrderStatus.AWAITING and _same_items(child, payload.items):
                 done = SplitDone(child.number, list(children))
-                return Receipt(f"{child.number} ships now, the rest waits", stored(done), orders=children)
-        message = f"Order {payload.order} was split otherwise than asked for ({', '.join(children)})."
+                return Receipt(
+                    translate("ordoro", "{order} ships now, the rest waits").format(order=child.number),
+                    stored(done),
+                    orders=children,
+                )
+        message = translate("ordoro", "Order {order} was split otherwise than asked for ({orders}).").format(
+            order=payload.order, orders=", ".join(children)
+        )
         raise SplitElsewhere([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
 
     def _ship(self, payload: ShippingInfo, receipts: Receipts, witness: Witness) -> Receipt:
         order = self._calls.order(target(payload.order, receipts))
         if order.tracking is not None:
             if same_parcel(order.tracking, payload.number, payload.carrier):
-                return Receipt(f"{payload.parcel} was there already{payload.besides(order.tracking)}", already=True)
+                return Receipt(was_there(payload.parcel, payload.besides(order.tracking)), already=True)
             raise someone_elses(order.tracking)
         if not _same_items(order, payload.items):
-            message = f"Order {order.number} does not hold what was asked for any more. Nothing was shipped."
+            message = translate(
+                "ordoro", "Order {order} does not hold what was asked for any more. Nothing was shipped."
+            ).format(order=order.number)
             raise OrderChanged([OrderChange(ChangeKind.LINES, message)])
         self._calls.add_shipping_info(order.number, payload.body(), witness)
         with after_the_change():
             found = self._calls.order(order.number).tracking
             if found is None or not same_parcel(found, payload.number, payload.carrier):
                 raise tracking_differs(payload.parcel, found)
-        told = "; the sales channel is told" if payload.notify_channel else ""
-        return Receipt(
-            f"{payload.parcel} saved, {order.number} is shipped{told}{payload.besides(found)}",
-            {"tracking_number": found.number},
+        saved = translate("ordoro", "{parcel} saved, {order} is shipped").format(
+            parcel=payload.parcel, order=order.number
         )
+        told = translate("ordoro", "; the sales channel is told") if payload.notify_channel else ""
+        return Receipt(f"{saved}{told}{payload.besides(found)}", {"tracking_number": found.number})
 
     def _find_info(self, payload: ShippingInfo, receipts: Receipts) -> Receipt | None:
         found = self._calls.order(target(payload.order, receipts)).tracking
@@ -211,14 +228,17 @@ class V3Steps:
             return None
         if not same_parcel(found, payload.number, payload.carrier):
             raise someone_elses(found)
-        sentence = f"{payload.parcel} was saved{payload.besides(found)}"
-        return Receipt(sentence, {"tracking_number": found.number})
+        return Receipt(was_saved(payload.parcel, payload.besides(found)), {"tracking_number": found.number})
 
 
 def _numbered(group: dict[str, int]) -> dict[int, int]:
     """Quantities by line id as Ordoro wants them. Raises Refused where a line's id is no number."""
     if not all(re.fullmatch("[0-9]{1,18}", line_id) for line_id in group):
-        raise Refused("A line of this order has no number at Ordoro, so that it cannot be split. Ship it whole.")
+        raise Refused(
+            translate(
+                "ordoro", "A line of this order has no number at Ordoro, so that it cannot be split. Ship it whole."
+            )
+        )
     return {int(line_id): count for line_id, count in group.items()}
 
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from app.bench import items, labels
-from app.bench.events import Chosen, Taught
+from app.bench.events import Chosen, Taught, Tone
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.services.bench.desk import Desk
@@ -14,6 +15,8 @@ from app.services.bench.scans import Scans
 
 #: What cases usually hold.
 _USUAL_CASES = (6, 12, 24)
+#: What a barcode on goods may say; a case's own code (fourteen digits, the first of which counts the cases) is none.
+_CODE_ON_GOODS = re.compile(r"(?![1-9][0-9]{13}$)[A-Za-z0-9-]{4,20}")
 
 
 class Answers:
@@ -34,6 +37,7 @@ class Answers:
             Answer.OTHER_LABEL: lambda session, _question, _choice: labels.other_label(session),
             Answer.LINE: self._line,
             Answer.UNITS: self._units,
+            Answer.SAVE_UPC: lambda _session, question, choice: desk.hands.save_upc(choice.value, question.about),
             Answer.SHIP_COUNTED: self._ship_counted,
             Answer.COUNT_THE_REST: lambda session, _question, _choice: desk.say(items.count_the_rest(session)),
         }
@@ -93,7 +97,17 @@ class Answers:
         desk = self._desk
         desk.teach(code, sku, units)
         name = desk.name_of(sku)
-        desk.say([Taught(code, name, units), *items.count_item(session, sku, name, units)])
+        told = items.count_item(session, sku, name, units)
+        desk.say([Taught(code, name, units), *told])
+        if units == 1 and all(event.tone is not Tone.WRONG for event in told) and self._may_be_upc(code, sku):
+            # Beside what was counted, and without a word of its own: packing goes on, whoever answers it or not.
+            choices = (Choice(Answer.HERE_ONLY), Choice(Answer.SAVE_UPC, sku, code))
+            session.question = Question(Ask.UPC, choices, about=code, other=sku)
+
+    def _may_be_upc(self, code: str, sku: str) -> bool:
+        """Whether Ordoro has the product without a UPC, and the code is what a barcode on goods may say."""
+        product = self._desk.known.products.get(sku)
+        return product is not None and not product.upc.strip() and _CODE_ON_GOODS.fullmatch(code) is not None
 
     def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:
         if session.counting is not None:

@@ -47,6 +47,9 @@ class Hands(Protocol):
     def ship(self, number: str) -> None: ...
     def next_order(self, number: str) -> None: ...
 
+    def save_upc(self, sku: str, code: str) -> None:
+        """Let Ordoro know the code as the product's UPC; it says what became of it, and keeps nothing waiting."""
+
     def hold(self) -> None:
         """Put the order at the bench on hold; taking it off is no matter for a scan."""
 
@@ -271,7 +274,11 @@ class Desk:
         if self.told is not None and self.told.tone is Tone.WRONG:
             return
         is_labelled = session.label is not None and not session.label.doubt and bool(session.entry.carrier)
-        is_clear = session.question is None and not session.wrong_address and not session.awaits_further
+        is_clear = (
+            (session.question is None or session.is_offered_a_upc)
+            and not session.wrong_address
+            and not session.awaits_further
+        )
         if not (is_labelled and is_clear and self._is_counted(session)):
             return
         why_not = self.hands.why_not(session)

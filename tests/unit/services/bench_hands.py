@@ -40,7 +40,8 @@ def an_order_for(*lines: OrderLine, number: str = "1-1042", **more: object) -> O
 class FakeKnown:
     """A catalogue of three products and every carrier."""
 
-    products: Mapping[str, Product] = {sku: Product(sku, f"The {sku}") for sku in (CANDLE, MATCHES, MUG)}
+    def __init__(self) -> None:
+        self.products: Mapping[str, Product] = {sku: Product(sku, f"The {sku}") for sku in (CANDLE, MATCHES, MUG)}
 
     carriers_in_use = ("ups", "usps")
 
@@ -60,11 +61,13 @@ class BenchHands:
         self.sent: list[str] = []
         self.held: list[str] = []
         self.gone_on: list[str] = []
+        self.upcs: list[tuple[str, str]] = []
         self.against = ""
         self.meanings: dict[str, Meaning] = {}
         self.now = 0
+        self.known = FakeKnown()
         self.desk = Desk(
-            FakeKnown(),
+            self.known,
             self.settings,
             self.taught,
             self.clock,
@@ -92,6 +95,9 @@ class BenchHands:
 
     def next_order(self, number: str) -> None:
         self.gone_on.append(number)
+
+    def save_upc(self, sku: str, code: str) -> None:
+        self.upcs.append((sku, code))
 
     def hold(self) -> None:
         self.held.append(self.desk.number)

@@ -65,8 +65,8 @@ def test_a_quoted_cell_may_hold_delimiters_quotes_and_lines() -> None:
     [
         ("Order,Tracking\n", "headings but no rows"),
         ("\n\n \n", "empty"),
-        ("Order,Tracking\n" + "," * 10_000 + "\n", "10,001 columns"),
-        ("Order,Tracking\n" + "1,2\n" * (MOST_ROWS + 1), "more than 50,000 rows"),
+        ("Order,Tracking\n" + "," * 10_000 + "\n", "10,?001 columns"),
+        ("Order,Tracking\n" + "1,2\n" * (MOST_ROWS + 1), "more than 50,?000 rows"),
         ('Order,Tracking\n1,"2\n3,4\n5,6\n', "opened around line 2 is never closed"),
         ('Order,Tracking\n1,"2\n' + "3,4\n" * 50_000, "never closed"),
         ("Order,Tracking\n1," + "x" * 30_000 + "\n", "too long to be one"),
