@@ -403,7 +403,7 @@
   </message>
   <message>
    <source>Saved as the UPC of {sku} at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>Guardado en Ordoro como UPC de {sku}</translation>
   </message>
   <message>
    <source>See the fields marked ✕.</source>
@@ -431,11 +431,11 @@
   </message>
   <message>
    <source>The UPC of {sku} is not at Ordoro yet</source>
-   <translation type="unfinished" />
+   <translation>El UPC de {sku} aún no está en Ordoro</translation>
   </message>
   <message>
    <source>The UPC of {sku} is not saved at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>El UPC de {sku} no se guardó en Ordoro</translation>
   </message>
   <message>
    <source>The address was changed: take the new one first.</source>
@@ -2939,7 +2939,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Is it the UPC of {sku}?</source>
-   <translation type="unfinished" />
+   <translation>¿Es el UPC de {sku}?</translation>
   </message>
   <message>
    <source>It can still be taken back.</source>
@@ -2975,7 +2975,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Known at this bench only</source>
-   <translation type="unfinished" />
+   <translation>Conocido solo en esta mesa</translation>
   </message>
   <message>
    <source>Leave {open} for {number}?</source>
@@ -3059,7 +3059,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Ordoro has none for it.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no tiene ninguno para él.</translation>
   </message>
   <message>
    <source>Packing now</source>
@@ -3087,11 +3087,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Save {code} as the UPC of {sku} at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>Guardar {code} en Ordoro como UPC de {sku}</translation>
   </message>
   <message>
    <source>Saved as the UPC of {sku} at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>Guardado en Ordoro como UPC de {sku}</translation>
   </message>
   <message>
    <source>Scan an order or an item</source>
@@ -3247,7 +3247,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{code} is known at every bench now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora {code} se conoce en todas las mesas.</translation>
   </message>
   <message>
    <source>{code} is known here from now on.</source>
