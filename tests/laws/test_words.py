@@ -8,7 +8,7 @@ from tests.laws.reading import Source, report, sources
 from tests.laws.words import texts_are_translated, translations
 
 
-def test_no_text_of_the_window_is_left_untranslated() -> None:
+def test_no_text_for_people_is_left_untranslated() -> None:
     findings = [finding for source in sources() for finding in texts_are_translated(source)]
     assert not findings, "\n" + report(findings)
 
@@ -43,6 +43,32 @@ def test_an_untranslated_text_is_found(text: str) -> None:
 )
 def test_what_is_translated_or_never_shown_is_left_in_peace(text: str) -> None:
     assert not list(texts_are_translated(Source("ui/bench/a.py", text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "class A:\n    title = 'The disk is full'",
+        "raise Refused('Ordoro does not know it.')",
+        "say(f'Order {n} waits.')",
+    ],
+)
+def test_an_untranslated_sentence_below_the_window_is_found(text: str) -> None:
+    assert list(texts_are_translated(Source("app/outbox/a.py", text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "class A:\n    title = Later('errors', 'The disk is full')",
+        "raise Refused(translate('errors', 'Ordoro does not know it.'))",
+        "raise ValueError('There is no such step.')",
+        "db.run('SELECT * FROM plan WHERE plan_id = ?')",
+        "call('GET /order/', carrier='FedEx Ground')",
+    ],
+)
+def test_what_only_programs_read_below_the_window_is_left_in_peace(text: str) -> None:
+    assert not list(texts_are_translated(Source("app/outbox/a.py", text)))
 
 
 @pytest.mark.parametrize(

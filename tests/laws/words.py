@@ -31,6 +31,11 @@ NOT_FOR_PACKERS = re.compile(
     r"ui/(\w+_sheet|self_test|tour|driver|options|theme|watchdog|event_loop|pseudo|kit/dates)\.py"
     r"|ui/.*/(samples|states|scan_states)\.py"
 )
+#: What scripts, support, Ordoro and other programs read; and the settings' words, which are marked by their helper.
+ENGLISH_ALONE = (
+    "app/practice/", "app/cli/", "app/runtime/", "app/__main__.py", "app/scan/__main__.py", "app/services/support.py",
+    "app/services/packed_note.py", "app/settings/model.py",
+)  # fmt: skip
 #: What is the same in every language.
 SAME_EVERYWHERE = {"English", "Español", "USPS", "UPS", "FedEx", "DHL", "LICENSE", "MIT", "ZZ"}
 OUR_NAME = re.compile(r"\W*Packbench\W*(MIT|\.csv|\.pdf)?")
@@ -54,6 +59,7 @@ IN_CODE = {
     "ui/router.py": {"pick sheet"},
     "ui/sign_in.py": {"key kept"},
     "ui/kit/barcode.py": {"no bars for "},  # a programmer's error
+    "ui/kit/icons.py": {"packbench   x "},  # the name of a file
     "ui/scanner/run.py": {"<GS>", "{GS}"},
     "ui/scanner_test/learning.py": {"PKB-AZQWYM-01689", "not seen yet", "left out", "sent as something else"},
     "ui/scanner_test/presenter.py": {"(10)PKB(21)TEST"},
@@ -65,7 +71,10 @@ MENUS = {"ui/actions.py": {"File", "Go", "List", "Bench", "Help"}}
 
 
 def texts_are_translated(source: Source) -> Iterator[Finding]:
-    """In the window every literal with a space or a capital in it is a name, or goes through the translations."""
+    """In the window every literal with a space or a capital in it is a name, or goes through the translations; below
+    the window every sentence and every title does."""
+    if lies_in(source.path, "app/") and not lies_in(source.path, *ENGLISH_ALONE):
+        yield from _sentences_are_translated(source)
     if not lies_in(source.path, "ui/") or NOT_FOR_PACKERS.fullmatch(source.path):
         return
     allowed = IN_CODE.get(source.path, set()) | MENUS.get(source.path, set()) | SAME_EVERYWHERE
@@ -78,39 +87,56 @@ def texts_are_translated(source: Source) -> Iterator[Finding]:
         yield source.found(node, f"{text[:60]!r} is not translated: self.tr(…), or app.words.translate(…)")
 
 
+def _sentences_are_translated(source: Source) -> Iterator[Finding]:
+    titles = {
+        id(node.value)
+        for node in source.nodes
+        if isinstance(node, ast.Assign | ast.AnnAssign) and re.search(r"\btitle\b", ast.unparse(node).partition("=")[0])
+    }
+    for node in _literals(source):
+        text = str(node.value).strip()
+        is_sentence = re.match(r"\W*[A-Z]", text) and " " in text and re.search(r"[.!?…]”?$", text)
+        is_sql = re.match(r"(SELECT|INSERT|UPDATE|DELETE) ", text)
+        if (is_sentence or id(node) in titles) and not is_sql and re.search(r"[a-z]{2}", text):
+            yield source.found(node, f"{text[:60]!r} is not translated: app.words.translate(…), or Later(…)")
+
+
 def _is_machine_text(text: str) -> bool:
     """Markup, style, a pattern, a name of a file or a Qt method."""
-    return bool(
-        re.search(r"^<[a-z/!]|[:;{]\s*$|\\|^[\w.-]+\.(md|ini|json|svg)$|^[a-z]+[A-Z]\w*$|^[A-Z_]+$|^\d+[A-Z]+", text)
-    )
+    return bool(re.search(r"^<|[:;{]\s*$|\\|^[\w.-]+\.(md|ini|json|svg)$|^[a-z]+[A-Z]\w*$|^[A-Z_]+$|^\d+[A-Z]+", text))
 
 
 def _literals(source: Source) -> Iterator[ast.Constant]:
-    """Texts that are neither documentation nor annotations nor in a call that translates them or shows nothing."""
+    """Texts that are neither documentation nor annotations nor in a call that translates them or shows nothing. An
+    f-string is one text, without what is put into it."""
     reader = translations._Reader(source.path, source.tree)
     translating = reader._names | set(reader._wrappers) | {"self.tr", "counted", "looked_up"}
+    passed = {each for node in source.nodes for each in _annotations(node)}
 
-    def is_passed_over(node: ast.AST) -> bool:
+    def children(node: ast.AST) -> Iterator[ast.AST]:
         match node:
             case ast.Expr(ast.Constant()):
-                return True
+                return
             case ast.Call():
                 name = ast.unparse(node.func)
-                return name in translating or name.rpartition(".")[2] in SHOWS_NOTHING
-            case ast.keyword(arg):
-                return arg in NAMES
-        return False
+                if name in translating or name.rpartition(".")[2] in SHOWS_NOTHING:
+                    return
+            case ast.keyword(arg) if arg in NAMES:
+                return
+            case ast.JoinedStr(values):
+                yield from (part.value for part in values if isinstance(part, ast.FormattedValue))
+                return
+        yield from (child for child in ast.iter_child_nodes(node) if child not in passed)
 
-    def walk(node: ast.AST) -> Iterator[ast.Constant]:
+    to_see: list[ast.AST] = [source.tree]
+    while to_see:
+        node = to_see.pop()
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield node
-        elif not is_passed_over(node):
-            for child in ast.iter_child_nodes(node):
-                if child not in passed:
-                    yield from walk(child)
-
-    passed = {each for node in source.nodes for each in _annotations(node)}
-    yield from walk(source.tree)
+        elif isinstance(node, ast.JoinedStr):
+            whole = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+            yield ast.copy_location(ast.Constant(whole), node)
+        to_see += children(node)
 
 
 def _annotations(node: ast.AST) -> Iterator[ast.AST]:
