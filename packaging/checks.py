@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 PYTHON = sys.executable
 SUITES = ("laws", "unit", "contract", "integration", "e2e")  # benchmarks are run by hand
 NO_TESTS_COLLECTED = 5
+#: A suite goes through as many processes as there are cores, each taking from the others what they have not begun.
+TOGETHER = ["-n", "auto", "--dist", "worksteal"]
 
 CHECKS = {
     "ruff check": [PYTHON, "-m", "ruff", "check", "."],
@@ -86,7 +88,7 @@ def heading(name: str) -> None:
 def everything(*, bundle: bool) -> list[Result]:
     results = [check(name, command) for name, command in CHECKS.items()]
     folders = [name for name in SUITES if (ROOT / "tests" / name).is_dir()]
-    results += [suite(name, [f"tests/{name}"], may_be_empty=True) for name in folders]
+    results += [suite(name, [*TOGETHER, f"tests/{name}"], may_be_empty=True) for name in folders]
     return [*results, check(BUNDLE, BUILD)] if bundle else results
 
 

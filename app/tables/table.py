@@ -111,7 +111,7 @@ def _is_open(text: str, delimiter: str, line: int) -> bool:
     try:
         list(csv.reader(io.StringIO(rest, newline=""), delimiter=delimiter, skipinitialspace=True, strict=True))
     except csv.Error as error:
-        return translate("tables", "end of data") in str(error)
+        return "end of data" in str(error)
     return False
 
 

@@ -4554,7 +4554,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Items</source>
-   <translation>Artículos</translation>
+   <translation>Art.</translation>
   </message>
   <message>
    <source>Left</source>
@@ -4629,143 +4629,143 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>domain</name>
   <message>
    <source>A SKU neither begins nor ends with a space.</source>
-   <translation type="unfinished" />
+   <translation>Un SKU no empieza ni termina con un espacio.</translation>
   </message>
   <message>
    <source>A further parcel of {order}, which ships with the number of line {line}. Ordoro keeps one number for what ships together; this one goes into the order's comments.</source>
-   <translation type="unfinished" />
+   <translation>Otro paquete de {order}, que se despacha con el número del renglón {line}. Ordoro guarda un número para lo que sale junto; este va en los comentarios del pedido.</translation>
   </message>
   <message>
    <source>A heading has {most} characters at most.</source>
-   <translation type="unfinished" />
+   <translation>Un encabezado tiene {most} caracteres como máximo.</translation>
   </message>
   <message>
    <source>A quantity cannot be less than zero.</source>
-   <translation type="unfinished" />
+   <translation>Una cantidad no puede ser menos que cero.</translation>
   </message>
   <message>
    <source>A weight cannot be less than zero.</source>
-   <translation type="unfinished" />
+   <translation>Un peso no puede ser menos que cero.</translation>
   </message>
   <message>
    <source>Add at least one item.</source>
-   <translation type="unfinished" />
+   <translation>Agregue al menos un artículo.</translation>
   </message>
   <message>
    <source>Adding nothing changes nothing. Enter how many more, or with a minus how many fewer.</source>
-   <translation type="unfinished" />
+   <translation>Sumar cero no cambia nada. Escriba cuántas más o, con un menos, cuántas de menos.</translation>
   </message>
   <message>
    <source>Already done. The {what} cannot be added later: this Ordoro API would tell the buyer again.</source>
-   <translation type="unfinished" />
+   <translation>Ya está hecho. Lo que falta ({what}) no se puede agregar después: esta API de Ordoro avisaría otra vez al comprador.</translation>
   </message>
   <message>
    <source>Already done: order {order} has this number.</source>
-   <translation type="unfinished" />
+   <translation>Ya está hecho: el pedido {order} tiene este número.</translation>
   </message>
   <message>
    <source>Already done: order {order} shipped with this number.</source>
-   <translation type="unfinished" />
+   <translation>Ya está hecho: el pedido {order} se despachó con este número.</translation>
   </message>
   <message>
    <source>Already done; adds the missing {what}. Nobody is told again.</source>
-   <translation type="unfinished" />
+   <translation>Ya está hecho; agrega lo que falta ({what}). No se avisa a nadie otra vez.</translation>
   </message>
   <message>
    <source>An amount has two decimals at most, such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Un importe lleva dos decimales como máximo, por ejemplo {example}.</translation>
   </message>
   <message>
    <source>An amount has two decimals at most.</source>
-   <translation type="unfinished" />
+   <translation>Un importe lleva dos decimales como máximo.</translation>
   </message>
   <message>
    <source>At least one column is needed.</source>
-   <translation type="unfinished" />
+   <translation>Hace falta al menos una columna.</translation>
   </message>
   <message>
    <source>By its number it would be {carrier}.</source>
-   <translation type="unfinished" />
+   <translation>Por su número sería {carrier}.</translation>
   </message>
   <message>
    <source>Change of {sku}</source>
-   <translation type="unfinished" />
+   <translation>Cambio de {sku}</translation>
   </message>
   <message>
    <source>Choose the carrier.</source>
-   <translation type="unfinished" />
+   <translation>Elija el transportista.</translation>
   </message>
   <message>
    <source>Choose the order that the number belongs to.</source>
-   <translation type="unfinished" />
+   <translation>Elija el pedido al que pertenece el número.</translation>
   </message>
   <message>
    <source>Choose the other order.</source>
-   <translation type="unfinished" />
+   <translation>Elija el otro pedido.</translation>
   </message>
   <message>
    <source>Choose the ship date.</source>
-   <translation type="unfinished" />
+   <translation>Elija la fecha de envío.</translation>
   </message>
   <message>
    <source>Correct the parcel of order {number}</source>
-   <translation type="unfinished" />
+   <translation>Corregir el paquete del pedido {number}</translation>
   </message>
   <message>
    <source>Delete shipment {shipment_id}</source>
-   <translation type="unfinished" />
+   <translation>Eliminar el envío {shipment_id}</translation>
   </message>
   <message>
    <source>Enter a name or a company.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un nombre o una empresa.</translation>
   </message>
   <message>
    <source>Enter a number of pieces, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un número de piezas, por ejemplo 12.</translation>
   </message>
   <message>
    <source>Enter an amount, such as {example}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba un importe, por ejemplo {example}.</translation>
   </message>
   <message>
    <source>Enter either the new count, or by how much it changes.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la cantidad nueva, o en cuánto cambia.</translation>
   </message>
   <message>
    <source>Enter how many more or fewer, at most {most}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba cuántas más o menos, máximo {most}.</translation>
   </message>
   <message>
    <source>Enter the SKU.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el SKU.</translation>
   </message>
   <message>
    <source>Enter the carrier and the tracking number.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el transportista y el número de rastreo.</translation>
   </message>
   <message>
    <source>Enter the street.</source>
-   <translation type="unfinished" />
+   <translation>Escriba la calle.</translation>
   </message>
   <message>
    <source>Enter {name}.</source>
-   <translation type="unfinished" />
+   <translation>Escriba {name}.</translation>
   </message>
   <message>
    <source>Every column needs a heading.</source>
-   <translation type="unfinished" />
+   <translation>Cada columna necesita un encabezado.</translation>
   </message>
   <message>
    <source>It would have to arrive before it ships.</source>
-   <translation type="unfinished" />
+   <translation>Tendría que llegar antes de salir.</translation>
   </message>
   <message>
    <source>Move {parcel} from order {number} to {there}</source>
-   <translation type="unfinished" />
+   <translation>Mover {parcel} del pedido {number} a {there}</translation>
   </message>
   <message>
    <source>New order {order_id}</source>
-   <translation type="unfinished" />
+   <translation>Pedido nuevo {order_id}</translation>
   </message>
   <message>
    <source>New product {sku}</source>
@@ -4773,27 +4773,27 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Note on order {order}</source>
-   <translation type="unfinished" />
+   <translation>Nota en el pedido {order}</translation>
   </message>
   <message>
    <source>Nothing is in the parcel: set a quantity on at least one line.</source>
-   <translation type="unfinished" />
+   <translation>El paquete está vacío: ponga una cantidad en al menos una línea.</translation>
   </message>
   <message>
    <source>Nothing of it is different.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada distinto.</translation>
   </message>
   <message>
    <source>One column must hold the order number, or the tracking numbers cannot come back to their orders.</source>
-   <translation type="unfinished" />
+   <translation>Una columna debe llevar el número de pedido; si no, los números de rastreo no vuelven a sus pedidos.</translation>
   </message>
   <message>
    <source>Only whole pieces can be counted.</source>
-   <translation type="unfinished" />
+   <translation>Solo se cuentan piezas enteras.</translation>
   </message>
   <message>
    <source>Only {remaining} of {item} can still ship, not {asked}.</source>
-   <translation type="unfinished" />
+   <translation>De {item} solo se pueden despachar {remaining}, no {asked}.</translation>
   </message>
   <message>
    <source>Order {number}</source>
@@ -4801,67 +4801,67 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Order {number} has no tracking number at Ordoro: nothing to take back.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} no tiene número de rastreo en Ordoro: no hay nada que anular.</translation>
   </message>
   <message>
    <source>Order {number} has shipped: nothing to ship.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} ya se despachó: no hay nada que despachar.</translation>
   </message>
   <message>
    <source>Order {number} is cancelled: nothing to ship.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} está cancelado: no hay nada que despachar.</translation>
   </message>
   <message>
    <source>Order {number} is split: nothing to ship.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} está dividido: no hay nada que despachar.</translation>
   </message>
   <message>
    <source>Order {number} is with a dropshipper: nothing to ship.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} lo tiene un proveedor directo: no hay nada que despachar.</translation>
   </message>
   <message>
    <source>Order {number} is “{status}”: nothing to ship.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} está “{status}”: no hay nada que despachar.</translation>
   </message>
   <message>
    <source>Order {order} does not wait here. Looking at Ordoro…</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} no está pendiente aquí. Buscando en Ordoro…</translation>
   </message>
   <message>
    <source>Order {order} has already shipped with {shown}.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} ya se despachó con {shown}.</translation>
   </message>
   <message>
    <source>Order {order} has already shipped.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} ya se despachó.</translation>
   </message>
   <message>
    <source>Order {order} is being sent already.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} ya se está enviando.</translation>
   </message>
   <message>
    <source>Order {order} is on hold: take it off hold first.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} está detenido: quite primero la detención.</translation>
   </message>
   <message>
    <source>Order {order} must ship with {tracking}.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} debe despacharse con {tracking}.</translation>
   </message>
   <message>
    <source>Ordoro knows of {stock} in stock. It may leave this line out.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro tiene {stock} en existencia. Puede dejar fuera esta línea.</translation>
   </message>
   <message>
    <source>Scan or type the tracking number.</source>
-   <translation type="unfinished" />
+   <translation>Escanee o escriba el número de rastreo.</translation>
   </message>
   <message>
    <source>Shipment {shipment_id} of order {number} is not one that can be deleted: it has left.</source>
-   <translation type="unfinished" />
+   <translation>El envío {shipment_id} del pedido {number} no se puede eliminar: ya salió.</translation>
   </message>
   <message>
    <source>Someone else has begun a shipment for this order.</source>
-   <translation type="unfinished" />
+   <translation>Alguien más empezó un envío para este pedido.</translation>
   </message>
   <message>
    <source>Stock of {sku}</source>
@@ -4869,439 +4869,439 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Swap the parcels of orders {number} and {other}</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar los paquetes de los pedidos {number} y {other}</translation>
   </message>
   <message>
    <source>Take back order {number}</source>
-   <translation type="unfinished" />
+   <translation>Anular el despacho del pedido {number}</translation>
   </message>
   <message>
    <source>That is more than any shelf holds. Was something scanned into the number?</source>
-   <translation type="unfinished" />
+   <translation>Eso no cabe en ningún estante. ¿Se escaneó algo en el número?</translation>
   </message>
   <message>
    <source>That is more than {largest}. Was something scanned into the cost?</source>
-   <translation type="unfinished" />
+   <translation>Eso es más que {largest}. ¿Se escaneó algo en el costo?</translation>
   </message>
   <message>
    <source>That is no number of pieces. Write it in digits, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es un número de piezas. Escríbalo en cifras, por ejemplo 12.</translation>
   </message>
   <message>
    <source>That is not an amount. Write it like {example}.</source>
-   <translation type="unfinished" />
+   <translation>Eso no es un importe. Escríbalo como {example}.</translation>
   </message>
   <message>
    <source>The address was changed: the parcel needs a new label.</source>
-   <translation type="unfinished" />
+   <translation>La dirección cambió: el paquete necesita una etiqueta nueva.</translation>
   </message>
   <message>
    <source>The amounts come to {sum}, not {total}.</source>
-   <translation type="unfinished" />
+   <translation>Los importes suman {sum}, no {total}.</translation>
   </message>
   <message>
    <source>The cost cannot be less than zero.</source>
-   <translation type="unfinished" />
+   <translation>El costo no puede ser menos que cero.</translation>
   </message>
   <message>
    <source>The cost of its {count} parcels is added up.</source>
-   <translation type="unfinished" />
+   <translation>Se suma el costo de sus {count} paquetes.</translation>
   </message>
   <message>
    <source>The count must be between 0 and {most}.</source>
-   <translation type="unfinished" />
+   <translation>La cantidad debe estar entre 0 y {most}.</translation>
   </message>
   <message>
    <source>The discount is more than everything else together.</source>
-   <translation type="unfinished" />
+   <translation>El descuento es más que todo lo demás junto.</translation>
   </message>
   <message>
    <source>The number could be {carriers}: choose the carrier above.</source>
-   <translation type="unfinished" />
+   <translation>El número podría ser de {carriers}: elija arriba el transportista.</translation>
   </message>
   <message>
    <source>The number does not tell its carrier: choose it above.</source>
-   <translation type="unfinished" />
+   <translation>El número no dice su transportista: elíjalo arriba.</translation>
   </message>
   <message>
    <source>The order is now “{status}”.</source>
-   <translation type="unfinished" />
+   <translation>El pedido está ahora “{status}”.</translation>
   </message>
   <message>
    <source>The order was already shipped by {who}</source>
-   <translation type="unfinished" />
+   <translation>El pedido ya lo despachó {who}</translation>
   </message>
   <message>
    <source>The order was already shipped elsewhere</source>
-   <translation type="unfinished" />
+   <translation>El pedido ya se despachó en otra parte</translation>
   </message>
   <message>
    <source>The order was cancelled.</source>
-   <translation type="unfinished" />
+   <translation>El pedido se canceló.</translation>
   </message>
   <message>
    <source>The order was handed to a dropshipper.</source>
-   <translation type="unfinished" />
+   <translation>El pedido pasó a un proveedor directo.</translation>
   </message>
   <message>
    <source>The order was put on hold.</source>
-   <translation type="unfinished" />
+   <translation>El pedido se detuvo.</translation>
   </message>
   <message>
    <source>The order was split elsewhere.</source>
-   <translation type="unfinished" />
+   <translation>El pedido se dividió en otra parte.</translation>
   </message>
   <message>
    <source>The row names no order</source>
-   <translation type="unfinished" />
+   <translation>La fila no dice ningún pedido</translation>
   </message>
   <message>
    <source>The same as line {line}.</source>
-   <translation type="unfinished" />
+   <translation>Igual que el renglón {line}.</translation>
   </message>
   <message>
    <source>The same number stands in line {line} for another order: one of them is wrong.</source>
-   <translation type="unfinished" />
+   <translation>El mismo número está en el renglón {line} para otro pedido: uno de los dos está mal.</translation>
   </message>
   <message>
    <source>The ship date is more than {days} days away from today.</source>
-   <translation type="unfinished" />
+   <translation>La fecha de envío está a más de {days} días de hoy.</translation>
   </message>
   <message>
    <source>The time needs its offset.</source>
-   <translation type="unfinished" />
+   <translation>A la hora le falta su zona.</translation>
   </message>
   <message>
    <source>The weight must be between 0 and {most} pounds.</source>
-   <translation type="unfinished" />
+   <translation>El peso debe estar entre 0 y {most} libras.</translation>
   </message>
   <message>
    <source>There cannot be less than nothing. To take some away, choose “Add or take away”.</source>
-   <translation type="unfinished" />
+   <translation>No puede haber menos que nada. Para restar, elija “Sumar o restar”.</translation>
   </message>
   <message>
    <source>There is no tracking number in this row.</source>
-   <translation type="unfinished" />
+   <translation>En esta fila no hay número de rastreo.</translation>
   </message>
   <message>
    <source>This line is not in the order any more.</source>
-   <translation type="unfinished" />
+   <translation>Esta línea ya no está en el pedido.</translation>
   </message>
   <message>
    <source>This number already belongs to order {order}.</source>
-   <translation type="unfinished" />
+   <translation>Este número ya es del pedido {order}.</translation>
   </message>
   <message>
    <source>This product has no place in any warehouse yet. Set its stock first.</source>
-   <translation type="unfinished" />
+   <translation>Este producto aún no tiene lugar en ningún almacén. Ponga primero sus existencias.</translation>
   </message>
   <message>
    <source>To add to what is there, choose “Add or take away”.</source>
-   <translation type="unfinished" />
+   <translation>Para sumar a lo que hay, elija “Sumar o restar”.</translation>
   </message>
   <message>
    <source>Voided in line {line}: ships nothing.</source>
-   <translation type="unfinished" />
+   <translation>Anulado en el renglón {line}: no despacha nada.</translation>
   </message>
   <message>
    <source>Voided, but order {order} has already shipped with this number. Take it back there.</source>
-   <translation type="unfinished" />
+   <translation>Anulado, pero el pedido {order} ya se despachó con este número. Anúlelo ahí.</translation>
   </message>
   <message>
    <source>Voided: ships nothing, and neither does line {line}.</source>
-   <translation type="unfinished" />
+   <translation>Anulado: no despacha nada, y tampoco el renglón {line}.</translation>
   </message>
   <message>
    <source>Voided: ships nothing.</source>
-   <translation type="unfinished" />
+   <translation>Anulado: no despacha nada.</translation>
   </message>
   <message>
    <source>What was ordered, or what of it remains, was changed.</source>
-   <translation type="unfinished" />
+   <translation>Cambió lo pedido o lo que falta de ello.</translation>
   </message>
   <message>
    <source>Write something.</source>
-   <translation type="unfinished" />
+   <translation>Escriba algo.</translation>
   </message>
   <message>
    <source>Write the weight like 1.4, 22 oz or 1 lb 6 oz.</source>
-   <translation type="unfinished" />
+   <translation>Escriba el peso como 1.4, 22 oz o 1 lb 6 oz.</translation>
   </message>
   <message>
    <source>cost</source>
-   <translation type="unfinished" />
+   <translation>costo</translation>
   </message>
   <message>
    <source>method</source>
-   <translation type="unfinished" />
+   <translation>servicio</translation>
   </message>
   <message>
    <source>taxable</source>
-   <translation type="unfinished" />
+   <translation>con impuesto</translation>
   </message>
   <message>
    <source>the ASIN</source>
-   <translation type="unfinished" />
+   <translation>el ASIN</translation>
   </message>
   <message>
    <source>the HS code</source>
-   <translation type="unfinished" />
+   <translation>el código HS</translation>
   </message>
   <message>
    <source>the SKU</source>
-   <translation type="unfinished" />
+   <translation>el SKU</translation>
   </message>
   <message>
    <source>the UPC</source>
-   <translation type="unfinished" />
+   <translation>el UPC</translation>
   </message>
   <message>
    <source>the buyer's note</source>
-   <translation type="unfinished" />
+   <translation>la nota del comprador</translation>
   </message>
   <message>
    <source>the card's issuer</source>
-   <translation type="unfinished" />
+   <translation>el emisor de la tarjeta</translation>
   </message>
   <message>
    <source>the carrier</source>
-   <translation type="unfinished" />
+   <translation>el transportista</translation>
   </message>
   <message>
    <source>the category</source>
-   <translation type="unfinished" />
+   <translation>la categoría</translation>
   </message>
   <message>
    <source>the channel's order number</source>
-   <translation type="unfinished" />
+   <translation>el número de pedido del canal</translation>
   </message>
   <message>
    <source>the channel's shipment number</source>
-   <translation type="unfinished" />
+   <translation>el número de envío del canal</translation>
   </message>
   <message>
    <source>the city</source>
-   <translation type="unfinished" />
+   <translation>la ciudad</translation>
   </message>
   <message>
    <source>the comment</source>
-   <translation type="unfinished" />
+   <translation>el comentario</translation>
   </message>
   <message>
    <source>the company</source>
-   <translation type="unfinished" />
+   <translation>la empresa</translation>
   </message>
   <message>
    <source>the cost</source>
-   <translation type="unfinished" />
+   <translation>el costo</translation>
   </message>
   <message>
    <source>the country</source>
-   <translation type="unfinished" />
+   <translation>el país</translation>
   </message>
   <message>
    <source>the country of origin</source>
-   <translation type="unfinished" />
+   <translation>el país de origen</translation>
   </message>
   <message>
    <source>the customs description</source>
-   <translation type="unfinished" />
+   <translation>la descripción para aduana</translation>
   </message>
   <message>
    <source>the declared value</source>
-   <translation type="unfinished" />
+   <translation>el valor declarado</translation>
   </message>
   <message>
    <source>the details</source>
-   <translation type="unfinished" />
+   <translation>los detalles</translation>
   </message>
   <message>
    <source>the discount</source>
-   <translation type="unfinished" />
+   <translation>el descuento</translation>
   </message>
   <message>
    <source>the e-mail address</source>
-   <translation type="unfinished" />
+   <translation>el correo electrónico</translation>
   </message>
   <message>
    <source>the height</source>
-   <translation type="unfinished" />
+   <translation>el alto</translation>
   </message>
   <message>
    <source>the length</source>
-   <translation type="unfinished" />
+   <translation>el largo</translation>
   </message>
   <message>
    <source>the limit for low stock</source>
-   <translation type="unfinished" />
+   <translation>el límite de stock bajo</translation>
   </message>
   <message>
    <source>the limit for out of stock</source>
-   <translation type="unfinished" />
+   <translation>el límite de agotado</translation>
   </message>
   <message>
    <source>the method</source>
-   <translation type="unfinished" />
+   <translation>el servicio</translation>
   </message>
   <message>
    <source>the name</source>
-   <translation type="unfinished" />
+   <translation>el nombre</translation>
   </message>
   <message>
    <source>the note</source>
-   <translation type="unfinished" />
+   <translation>la nota</translation>
   </message>
   <message>
    <source>the order's number</source>
-   <translation type="unfinished" />
+   <translation>el número del pedido</translation>
   </message>
   <message>
    <source>the phone number</source>
-   <translation type="unfinished" />
+   <translation>el teléfono</translation>
   </message>
   <message>
    <source>the postcode</source>
-   <translation type="unfinished" />
+   <translation>el código postal</translation>
   </message>
   <message>
    <source>the price</source>
-   <translation type="unfinished" />
+   <translation>el precio</translation>
   </message>
   <message>
    <source>the quantity</source>
-   <translation type="unfinished" />
+   <translation>la cantidad</translation>
   </message>
   <message>
    <source>the requested method</source>
-   <translation type="unfinished" />
+   <translation>el servicio solicitado</translation>
   </message>
   <message>
    <source>the second line of the street</source>
-   <translation type="unfinished" />
+   <translation>la segunda línea de la calle</translation>
   </message>
   <message>
    <source>the shelf</source>
-   <translation type="unfinished" />
+   <translation>el estante</translation>
   </message>
   <message>
    <source>the shipping</source>
-   <translation type="unfinished" />
+   <translation>el flete</translation>
   </message>
   <message>
    <source>the state</source>
-   <translation type="unfinished" />
+   <translation>el estado</translation>
   </message>
   <message>
    <source>the stock</source>
-   <translation type="unfinished" />
+   <translation>las existencias</translation>
   </message>
   <message>
    <source>the street</source>
-   <translation type="unfinished" />
+   <translation>la calle</translation>
   </message>
   <message>
    <source>the tag</source>
-   <translation type="unfinished" />
+   <translation>la marca</translation>
   </message>
   <message>
    <source>the tax</source>
-   <translation type="unfinished" />
+   <translation>el impuesto</translation>
   </message>
   <message>
    <source>the tracking number</source>
-   <translation type="unfinished" />
+   <translation>el número de rastreo</translation>
   </message>
   <message>
    <source>the weight</source>
-   <translation type="unfinished" />
+   <translation>el peso</translation>
   </message>
   <message>
    <source>the width</source>
-   <translation type="unfinished" />
+   <translation>el ancho</translation>
   </message>
   <message>
    <source>{most} columns are the most.</source>
-   <translation type="unfinished" />
+   <translation>El máximo es {most} columnas.</translation>
   </message>
   <message>
    <source>{name} cannot be less than zero.</source>
-   <translation type="unfinished" />
+   <translation>{name} no puede ser menos que cero.</translation>
   </message>
   <message>
    <source>{name} has two decimals at most.</source>
-   <translation type="unfinished" />
+   <translation>{name} lleva dos decimales como máximo.</translation>
   </message>
   <message>
    <source>{name} holds a character that cannot be printed. Enter it again.</source>
-   <translation type="unfinished" />
+   <translation>{name} contiene un carácter que no se puede imprimir. Escríbalo otra vez.</translation>
   </message>
   <message>
    <source>{name} is more than {largest}.</source>
-   <translation type="unfinished" />
+   <translation>{name} es más que {largest}.</translation>
   </message>
   <message>
    <source>{name} is {count} characters long; {most} are the most.</source>
-   <translation type="unfinished" />
+   <translation>{name} tiene {count} caracteres; el máximo es {most}.</translation>
   </message>
   <message>
    <source>{name} must be between {least} and {most}.</source>
-   <translation type="unfinished" />
+   <translation>{name} debe estar entre {least} y {most}.</translation>
   </message>
   <message>
    <source>{these} and {that}</source>
-   <translation type="unfinished" />
+   <translation>{these} y {that}</translation>
   </message>
   <message>
    <source>{these} or {that}</source>
-   <translation type="unfinished" />
+   <translation>{these} o {that}</translation>
   </message>
   <message>
    <source>{why}, and nothing waits for {whom}.</source>
-   <translation type="unfinished" />
+   <translation>{why}, y no hay nada pendiente para {whom}.</translation>
   </message>
   <message>
    <source>{why}, and several orders wait for {whom}: {names}.</source>
-   <translation type="unfinished" />
+   <translation>{why}, y hay varios pedidos pendientes para {whom}: {names}.</translation>
   </message>
   <message>
    <source>{why}; by name and postcode it is {number}, {whom}. Is it?</source>
-   <translation type="unfinished" />
+   <translation>{why}; por nombre y código postal es {number}, {whom}. ¿Es ese?</translation>
   </message>
   <message>
    <source>“{email}” is not an e-mail address.</source>
-   <translation type="unfinished" />
+   <translation>“{email}” no es un correo electrónico.</translation>
   </message>
   <message>
    <source>“{number}” is not a sales channel of Ordoro's.</source>
-   <translation type="unfinished" />
+   <translation>“{number}” no es un canal de venta de Ordoro.</translation>
   </message>
   <message>
    <source>“{number}” is not a warehouse of Ordoro's.</source>
-   <translation type="unfinished" />
+   <translation>“{number}” no es un almacén de Ordoro.</translation>
   </message>
   <message>
    <source>“{order_id}” cannot be an order's number.</source>
-   <translation type="unfinished" />
+   <translation>“{order_id}” no puede ser un número de pedido.</translation>
   </message>
   <message>
    <source>“{order}” fits several orders: {names}. Write the whole number.</source>
-   <translation type="unfinished" />
+   <translation>“{order}” puede ser varios pedidos: {names}. Escriba el número completo.</translation>
   </message>
   <message>
    <source>“{sku}” cannot be a SKU.</source>
-   <translation type="unfinished" />
+   <translation>“{sku}” no puede ser un SKU.</translation>
   </message>
   <message>
    <source>“{text}” is how a spreadsheet writes a number. Write it in digits, such as 12.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” es como una hoja de cálculo escribe un número. Escríbalo en cifras, por ejemplo 12.</translation>
   </message>
   <message>
    <source>“{unit}” is no unit of weight: lb, oz, kg or g.</source>
-   <translation type="unfinished" />
+   <translation>“{unit}” no es una unidad de peso: lb, oz, kg o g.</translation>
   </message>
   <message>
    <source>“{value}” is not an amount.</source>
-   <translation type="unfinished" />
+   <translation>“{value}” no es un importe.</translation>
   </message>
  </context>
  <context>
@@ -5511,91 +5511,91 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>errors</name>
   <message>
    <source>A newer Packbench wrote here</source>
-   <translation type="unfinished" />
+   <translation>Aquí escribió un Packbench más nuevo</translation>
   </message>
   <message>
    <source>Another program holds {name} and does not let go. Close it, then try again; until then nothing is sent.</source>
-   <translation type="unfinished" />
+   <translation>Otro programa tiene ocupado {name}. Ciérrelo e intente otra vez; hasta entonces no se envía nada.</translation>
   </message>
   <message>
    <source>Check the client id and the client secret of the API key.</source>
-   <translation type="unfinished" />
+   <translation>Revise el id de cliente y el secreto de cliente de la clave de API.</translation>
   </message>
   <message>
    <source>Check the internet connection. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Revise la conexión a internet. No se envió nada.</translation>
   </message>
   <message>
    <source>Choose the file that another station saved under Settings. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Elija el archivo que otra estación guardó en Ajustes. No se cambió nada.</translation>
   </message>
   <message>
    <source>It holds until Packbench is closed. Look at the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Vale hasta cerrar Packbench. Revise la carpeta {folder}.</translation>
   </message>
   <message>
    <source>It is already being sent</source>
-   <translation type="unfinished" />
+   <translation>Ya se está enviando</translation>
   </message>
   <message>
    <source>It is being sent right now</source>
-   <translation type="unfinished" />
+   <translation>Se está enviando ahora</translation>
   </message>
   <message>
    <source>It may be full, or faulty: look at the disk that holds {folder}. What was kept is safe; nothing more is sent until then.</source>
-   <translation type="unfinished" />
+   <translation>Puede estar lleno o dañado: revise el disco que tiene {folder}. Lo guardado está seguro; hasta entonces no se envía nada más.</translation>
   </message>
   <message>
    <source>It was sent {attempts} times, and is not there. Try again when Ordoro works again.</source>
-   <translation type="unfinished" />
+   <translation>Se envió {attempts} veces y no está ahí. Intente otra vez cuando Ordoro funcione.</translation>
   </message>
   <message>
    <source>Its file answered with a fault. Nothing is sent until it can be written to again.</source>
-   <translation type="unfinished" />
+   <translation>Su archivo respondió con un fallo. No se envía nada hasta que se pueda escribir otra vez.</translation>
   </message>
   <message>
    <source>Look at the order in Ordoro, and send us the details.</source>
-   <translation type="unfinished" />
+   <translation>Vea el pedido en Ordoro y envíenos los detalles.</translation>
   </message>
   <message>
    <source>Make room on the disk that holds {folder}. What was kept is safe; nothing more is sent until then.</source>
-   <translation type="unfinished" />
+   <translation>Haga espacio en el disco que tiene {folder}. Lo guardado está seguro; hasta entonces no se envía nada más.</translation>
   </message>
   <message>
    <source>Nobody can tell whether Ordoro took it</source>
-   <translation type="unfinished" />
+   <translation>No se puede saber si Ordoro lo aceptó</translation>
   </message>
   <message>
    <source>Ordoro already has it</source>
-   <translation type="unfinished" />
+   <translation>Ordoro ya lo tiene</translation>
   </message>
   <message>
    <source>Ordoro answered that something failed on its side. Try again in a moment.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro respondió que algo falló de su lado. Intente otra vez en un momento.</translation>
   </message>
   <message>
    <source>Ordoro asks to wait</source>
-   <translation type="unfinished" />
+   <translation>Ordoro pide esperar</translation>
   </message>
   <message>
    <source>Ordoro cannot be reached</source>
-   <translation type="unfinished" />
+   <translation>No hay conexión con Ordoro</translation>
   </message>
   <message>
    <source>Ordoro did not answer</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no respondió</translation>
   </message>
   <message>
    <source>Ordoro did not take it</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no lo tomó</translation>
   </message>
   <message>
    <source>Ordoro does not accept this key</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no acepta esta clave</translation>
   </message>
   <message>
    <source>Ordoro does not know it</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no lo conoce</translation>
   </message>
   <message>
    <source>Ordoro has a problem</source>
@@ -5603,31 +5603,31 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Ordoro left a line out</source>
-   <translation type="unfinished" />
+   <translation>Ordoro dejó fuera una línea</translation>
   </message>
   <message>
    <source>Ordoro left {listed} out of the shipment, for want of stock. A line cannot be added afterwards. Nothing was tracked.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro dejó {listed} fuera del envío por falta de existencias. Una línea no se puede agregar después. No se guardó rastreo.</translation>
   </message>
   <message>
    <source>Ordoro refused</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no lo aceptó</translation>
   </message>
   <message>
    <source>Ordoro shows something else</source>
-   <translation type="unfinished" />
+   <translation>Ordoro muestra otra cosa</translation>
   </message>
   <message>
    <source>Ordoro's answer makes no sense</source>
-   <translation type="unfinished" />
+   <translation>La respuesta de Ordoro no tiene sentido</translation>
   </message>
   <message>
    <source>Ordoro's plan for this account may not include API access.</source>
-   <translation type="unfinished" />
+   <translation>Puede que el plan de Ordoro de esta cuenta no incluya acceso a la API.</translation>
   </message>
   <message>
    <source>Packbench cannot write to its memory on this computer</source>
-   <translation type="unfinished" />
+   <translation>Packbench no puede escribir en su memoria en esta computadora</translation>
   </message>
   <message>
    <source>Packbench made a mistake</source>
@@ -5635,195 +5635,195 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Packbench's memory on this computer is damaged</source>
-   <translation type="unfinished" />
+   <translation>La memoria de Packbench en esta computadora está dañada</translation>
   </message>
   <message>
    <source>Please check what was entered</source>
-   <translation type="unfinished" />
+   <translation>Revise lo que escribió</translation>
   </message>
   <message>
    <source>Something went wrong</source>
-   <translation type="unfinished" />
+   <translation>Algo salió mal</translation>
   </message>
   <message>
    <source>Start Packbench again.</source>
-   <translation type="unfinished" />
+   <translation>Inicie Packbench otra vez.</translation>
   </message>
   <message>
    <source>The account changed its API</source>
-   <translation type="unfinished" />
+   <translation>La cuenta cambió de API</translation>
   </message>
   <message>
    <source>The answer was lost, and nothing is there yet. It is looked for again.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta se perdió y aún no hay nada ahí. Se busca otra vez.</translation>
   </message>
   <message>
    <source>The connection ended before Ordoro answered. Whether it did its work has to be looked up.</source>
-   <translation type="unfinished" />
+   <translation>La conexión se cortó antes de que Ordoro respondiera. Hay que revisar si hizo el trabajo.</translation>
   </message>
   <message>
    <source>The connection is not safe</source>
-   <translation type="unfinished" />
+   <translation>La conexión no es segura</translation>
   </message>
   <message>
    <source>The copy could not be made</source>
-   <translation type="unfinished" />
+   <translation>No se pudo hacer la copia</translation>
   </message>
   <message>
    <source>The disk does not take what Packbench writes</source>
-   <translation type="unfinished" />
+   <translation>El disco no acepta lo que Packbench escribe</translation>
   </message>
   <message>
    <source>The disk is full</source>
-   <translation type="unfinished" />
+   <translation>El disco está lleno</translation>
   </message>
   <message>
    <source>The folder {folder} cannot be written to. Nothing is sent until it can.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir en la carpeta {folder}. Hasta entonces no se envía nada.</translation>
   </message>
   <message>
    <source>The key is right, but neither orders nor shipments can be read. Ask Ordoro whether the plan includes API access.</source>
-   <translation type="unfinished" />
+   <translation>La clave es correcta, pero no se pueden leer pedidos ni envíos. Pregunte a Ordoro si el plan incluye acceso a la API.</translation>
   </message>
   <message>
    <source>The order has changed</source>
-   <translation type="unfinished" />
+   <translation>El pedido cambió</translation>
   </message>
   <message>
    <source>The order is already split</source>
-   <translation type="unfinished" />
+   <translation>El pedido ya está dividido</translation>
   </message>
   <message>
    <source>The practice shop did not start</source>
-   <translation type="unfinished" />
+   <translation>La tienda de práctica no arrancó</translation>
   </message>
   <message>
    <source>The product has changed</source>
-   <translation type="unfinished" />
+   <translation>El producto cambió</translation>
   </message>
   <message>
    <source>The settings could not be kept</source>
-   <translation type="unfinished" />
+   <translation>No se pudieron guardar los ajustes</translation>
   </message>
   <message>
    <source>The stock has changed</source>
-   <translation type="unfinished" />
+   <translation>Las existencias cambiaron</translation>
   </message>
   <message>
    <source>There were {was} of {sku} when this was entered, and there are {now} now. Count again; nothing was set.</source>
-   <translation type="unfinished" />
+   <translation>Había {was} de {sku} cuando se escribió esto, y ahora hay {now}. Cuente otra vez; no se cambió nada.</translation>
   </message>
   <message>
    <source>These are no settings of Packbench's</source>
-   <translation type="unfinished" />
+   <translation>Esto no son ajustes de Packbench</translation>
   </message>
   <message>
    <source>They hold until Packbench is closed. Look at the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Valen hasta cerrar Packbench. Revise la carpeta {folder}.</translation>
   </message>
   <message>
    <source>This account speaks no order API that Packbench knows</source>
-   <translation type="unfinished" />
+   <translation>Esta cuenta no habla ninguna API de pedidos que Packbench conozca</translation>
   </message>
   <message>
    <source>This address is not safe</source>
-   <translation type="unfinished" />
+   <translation>Esta dirección no es segura</translation>
   </message>
   <message>
    <source>This bench only looks</source>
-   <translation type="unfinished" />
+   <translation>Esta mesa solo ve</translation>
   </message>
   <message>
    <source>This computer's keyring cannot be used</source>
-   <translation type="unfinished" />
+   <translation>No se puede usar el llavero de esta computadora</translation>
   </message>
   <message>
    <source>This file cannot be read</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer este archivo</translation>
   </message>
   <message>
    <source>This has to be done in Ordoro</source>
-   <translation type="unfinished" />
+   <translation>Esto se hace en Ordoro</translation>
   </message>
   <message>
    <source>This is no address</source>
-   <translation type="unfinished" />
+   <translation>Esto no es una dirección</translation>
   </message>
   <message>
    <source>This is no copy that can be brought back</source>
-   <translation type="unfinished" />
+   <translation>Esta copia no se puede restaurar</translation>
   </message>
   <message>
    <source>This key may not do that</source>
-   <translation type="unfinished" />
+   <translation>Esta clave no tiene permiso para eso</translation>
   </message>
   <message>
    <source>This number is on another order already</source>
-   <translation type="unfinished" />
+   <translation>Este número ya está en otro pedido</translation>
   </message>
   <message>
    <source>This was prepared for Ordoro's {planned} API, but the account now speaks {spoken}. Look at the order in Ordoro, drop this shipment, and open the order again.</source>
-   <translation type="unfinished" />
+   <translation>Esto se preparó para la API {planned} de Ordoro, pero la cuenta ahora habla {spoken}. Vea el pedido en Ordoro, descarte este envío y abra el pedido otra vez.</translation>
   </message>
   <message>
    <source>Too late to take it back without a trace</source>
-   <translation type="unfinished" />
+   <translation>Es tarde para anularlo sin dejar rastro</translation>
   </message>
   <message>
    <source>Too many requests in a minute. Nothing was changed; try again shortly.</source>
-   <translation type="unfinished" />
+   <translation>Demasiadas solicitudes en un minuto. No se cambió nada; intente otra vez en breve.</translation>
   </message>
   <message>
    <source>Waiting to see whether Ordoro took it</source>
-   <translation type="unfinished" />
+   <translation>Esperando a ver si Ordoro lo aceptó</translation>
   </message>
   <message>
    <source>What the code means could not be kept</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar lo que significa el código</translation>
   </message>
   <message>
    <source>{name} cannot be read. It was left as it is.</source>
-   <translation type="unfinished" />
+   <translation>No se puede leer {name}. Se dejó como está.</translation>
   </message>
   <message>
    <source>{name} was written by a newer version. Update Packbench on this computer; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{name} lo escribió una versión más nueva. Actualice Packbench en esta computadora; no se cambió nada.</translation>
   </message>
   <message>
    <source>{order} is split as first asked for ({how}), and a split cannot be changed. Put the quantities back, or drop this shipment and open the two new orders.</source>
-   <translation type="unfinished" />
+   <translation>{order} está dividido como se pidió primero ({how}), y una división no se puede cambiar. Vuelva a poner las cantidades, o descarte este envío y abra los dos pedidos nuevos.</translation>
   </message>
   <message>
    <source>{sku} is not what it was when this was entered: {what}. Look again; nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>{sku} ya no es como era cuando se escribió esto: {what}. Revise otra vez; no se cambió nada.</translation>
   </message>
   <message>
    <source>{tracking_number} is the number of order {order}.</source>
-   <translation type="unfinished" />
+   <translation>{tracking_number} es el número del pedido {order}.</translation>
   </message>
   <message>
    <source>{what} cannot be dropped before it is known what became of the step under way.</source>
-   <translation type="unfinished" />
+   <translation>{what}: no se puede descartar hasta saber qué pasó con el paso en curso.</translation>
   </message>
   <message>
    <source>{what} is not over yet. Finish or drop it first.</source>
-   <translation type="unfinished" />
+   <translation>{what}: aún no termina. Primero termínelo o descártelo.</translation>
   </message>
   <message>
    <source>{what} is on its way to Ordoro, or there already. See the order for what can be put right.</source>
-   <translation type="unfinished" />
+   <translation>{what}: va camino a Ordoro, o ya está ahí. Vea en el pedido qué se puede corregir.</translation>
   </message>
   <message>
    <source>“Look only” is switched on in this bench's settings. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>“Solo ver” está activado en los ajustes de esta mesa. No se envió nada.</translation>
   </message>
   <message>
    <source>“{url}” is not the address of a server. Ordoro's is https://api.ordoro.com.</source>
-   <translation type="unfinished" />
+   <translation>“{url}” no es la dirección de un servidor. La de Ordoro es https://api.ordoro.com.</translation>
   </message>
   <message>
    <source>“{url}” would send the key where others can read it. Use an address that begins with https://.</source>
-   <translation type="unfinished" />
+   <translation>“{url}” enviaría la clave donde otros pueden leerla. Use una dirección que empiece con https://.</translation>
   </message>
  </context>
  <context>
@@ -5913,7 +5913,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Items</source>
-   <translation>Artículos</translation>
+   <translation>Art.</translation>
   </message>
   <message>
    <source>Late</source>
@@ -6159,35 +6159,35 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>ordoro</name>
   <message>
    <source>; Ordoro shows {what}</source>
-   <translation type="unfinished" />
+   <translation>; Ordoro muestra {what}</translation>
   </message>
   <message>
    <source>; the sales channel is told</source>
-   <translation type="unfinished" />
+   <translation>; se avisa al canal de venta</translation>
   </message>
   <message>
    <source>A line of this order has no number at Ordoro, so that it cannot be split. Ship it whole.</source>
-   <translation type="unfinished" />
+   <translation>Una línea de este pedido no tiene número en Ordoro, así que no se puede dividir. Despáchelo completo.</translation>
   </message>
   <message>
    <source>A shipment that was not there before was begun for this order: {shipments}.</source>
-   <translation type="unfinished" />
+   <translation>Se empezó para este pedido un envío que antes no estaba: {shipments}.</translation>
   </message>
   <message>
    <source>Add the shipping info</source>
-   <translation type="unfinished" />
+   <translation>Agregar los datos de envío</translation>
   </message>
   <message>
    <source>Asked for order {asked}, but Ordoro answered {made}.</source>
-   <translation type="unfinished" />
+   <translation>Se pidió el pedido {asked}, pero Ordoro respondió {made}.</translation>
   </message>
   <message>
    <source>Asked for {count} × {sku}, but Ordoro shows {now}.</source>
-   <translation type="unfinished" />
+   <translation>Se pidió {count} × {sku}, pero Ordoro muestra {now}.</translation>
   </message>
   <message>
    <source>Create the shipment</source>
-   <translation type="unfinished" />
+   <translation>Crear el envío</translation>
   </message>
   <message>
    <source>Delete shipment {shipment}</source>
@@ -6195,251 +6195,251 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Go on with shipment {shipment}</source>
-   <translation type="unfinished" />
+   <translation>Seguir con el envío {shipment}</translation>
   </message>
   <message>
    <source>In Ordoro, open order {number}, choose the shipment with {parcel}, and edit its tracking.</source>
-   <translation type="unfinished" />
+   <translation>En Ordoro, abra el pedido {number}, elija el envío con {parcel} y edite su rastreo.</translation>
   </message>
   <message>
    <source>In Ordoro, open order {number}, choose the shipment with {parcel}, and undo its shipping.</source>
-   <translation type="unfinished" />
+   <translation>En Ordoro, abra el pedido {number}, elija el envío con {parcel} y deshaga su despacho.</translation>
   </message>
   <message>
    <source>In Ordoro, open order {number}, choose the shipment with {parcel}, and undo its shipping. Then ship order {there} here with that number.</source>
-   <translation type="unfinished" />
+   <translation>En Ordoro, abra el pedido {number}, elija el envío con {parcel} y deshaga su despacho. Luego despache aquí el pedido {there} con ese número.</translation>
   </message>
   <message>
    <source>In Ordoro, undo the shipping of orders {number} and {there}. Then ship both here again, each with the other's number.</source>
-   <translation type="unfinished" />
+   <translation>En Ordoro, deshaga el despacho de los pedidos {number} y {there}. Luego despache ambos aquí otra vez, cada uno con el número del otro.</translation>
   </message>
   <message>
    <source>Make the order {number}</source>
-   <translation type="unfinished" />
+   <translation>Crear el pedido {number}</translation>
   </message>
   <message>
    <source>Make the product {sku}</source>
-   <translation type="unfinished" />
+   <translation>Crear el producto {sku}</translation>
   </message>
   <message>
    <source>Nobody but {host} itself vouches for its certificate: somebody may stand in between. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>Solo el propio {host} responde por su certificado: puede haber alguien en medio. No se envió nada.</translation>
   </message>
   <message>
    <source>Order {made} does not hold what was entered.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {made} no contiene lo que se escribió.</translation>
   </message>
   <message>
    <source>Order {made} is made</source>
-   <translation type="unfinished" />
+   <translation>El pedido {made} está creado</translation>
   </message>
   <message>
    <source>Order {number} has no shipment that could be deleted: this account ships whole orders.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} no tiene un envío que se pueda eliminar: esta cuenta despacha pedidos completos.</translation>
   </message>
   <message>
    <source>Order {number} is there</source>
-   <translation type="unfinished" />
+   <translation>El pedido {number} está ahí</translation>
   </message>
   <message>
    <source>Order {order} does not hold what was asked for any more. Nothing was shipped.</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} ya no contiene lo que se pidió. No se despachó nada.</translation>
   </message>
   <message>
    <source>Order {order} was split otherwise than asked for ({orders}).</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} se dividió distinto de lo pedido ({orders}).</translation>
   </message>
   <message>
    <source>Ordoro already has a product {sku}: “{name}”. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro ya tiene un producto {sku}: “{name}”. No se cambió nada.</translation>
   </message>
   <message>
    <source>Ordoro already has an order {numbers}, with something else in it. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro ya tiene un pedido {numbers}, con otra cosa. No se cambió nada.</translation>
   </message>
   <message>
    <source>Ordoro already holds other tracking for it: {shown}. Nothing was overwritten.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro ya tiene otro rastreo para eso: {shown}. No se sobrescribió nada.</translation>
   </message>
   <message>
    <source>Ordoro does not have it (any more).</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no lo tiene (o ya no).</translation>
   </message>
   <message>
    <source>Ordoro is still splitting order {number}. Look again in a minute.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro aún está dividiendo el pedido {number}. Revise otra vez en un minuto.</translation>
   </message>
   <message>
    <source>Ordoro refused without saying why ({status}).</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no lo aceptó y no dijo por qué ({status}).</translation>
   </message>
   <message>
    <source>Ordoro shows {now} now.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro muestra ahora {now}.</translation>
   </message>
   <message>
    <source>Ordoro took it, but shows the order as it was.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro lo aceptó, pero muestra el pedido como estaba.</translation>
   </message>
   <message>
    <source>Ordoro took it, but shows the tags of {number} as they were.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro lo aceptó, pero muestra las marcas de {number} como estaban.</translation>
   </message>
   <message>
    <source>Ordoro took it, but still shows shipment {shipment}.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro lo aceptó, pero aún muestra el envío {shipment}.</translation>
   </message>
   <message>
    <source>Ordoro took the adjustment of {sku}, but shows no stock.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro aceptó el ajuste de {sku}, pero no muestra existencias.</translation>
   </message>
   <message>
    <source>Ordoro took the comment, but does not show it.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro aceptó el comentario, pero no lo muestra.</translation>
   </message>
   <message>
    <source>Ordoro took the product {sku}, but does not show it.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro aceptó el producto {sku}, pero no lo muestra.</translation>
   </message>
   <message>
    <source>Ordoro took the request, but shows no new shipment.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro aceptó la solicitud, pero no muestra un envío nuevo.</translation>
   </message>
   <message>
    <source>Ordoro took the split, but shows the order as it was.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro aceptó la división, pero muestra el pedido como estaba.</translation>
   </message>
   <message>
    <source>Product {sku} is made</source>
-   <translation type="unfinished" />
+   <translation>El producto {sku} está creado</translation>
   </message>
   <message>
    <source>Product {sku} is there</source>
-   <translation type="unfinished" />
+   <translation>El producto {sku} está ahí</translation>
   </message>
   <message>
    <source>Save the tracking</source>
-   <translation type="unfinished" />
+   <translation>Guardar el rastreo</translation>
   </message>
   <message>
    <source>Sent {asked}, but Ordoro shows {shown}.</source>
-   <translation type="unfinished" />
+   <translation>Se envió {asked}, pero Ordoro muestra {shown}.</translation>
   </message>
   <message>
    <source>Set {sku} to {count}</source>
-   <translation type="unfinished" />
+   <translation>Poner {sku} en {count}</translation>
   </message>
   <message>
    <source>Set {sku} to {count}, but Ordoro shows {now}.</source>
-   <translation type="unfinished" />
+   <translation>Se puso {sku} en {count}, pero Ordoro muestra {now}.</translation>
   </message>
   <message>
    <source>Several shipments were begun at once ({shipments}); which is this bench's is not known.</source>
-   <translation type="unfinished" />
+   <translation>Se empezaron varios envíos a la vez ({shipments}); no se sabe cuál es de esta mesa.</translation>
   </message>
   <message>
    <source>Shipment {shipment} has left meanwhile ({shown}). Nothing was deleted.</source>
-   <translation type="unfinished" />
+   <translation>El envío {shipment} ya salió mientras tanto ({shown}). No se eliminó nada.</translation>
   </message>
   <message>
    <source>Shipment {shipment} is deleted</source>
-   <translation type="unfinished" />
+   <translation>El envío {shipment} está eliminado</translation>
   </message>
   <message>
    <source>Shipment {shipment} is deleted; what was in it waits again</source>
-   <translation type="unfinished" />
+   <translation>El envío {shipment} está eliminado; lo que llevaba queda pendiente otra vez</translation>
   </message>
   <message>
    <source>Shipment {shipment} is {state}: someone else went on with it.</source>
-   <translation type="unfinished" />
+   <translation>El envío {shipment} está “{state}”: alguien más siguió con él.</translation>
   </message>
   <message numerus="yes">
    <source>Shipment {shipment} made, %n lines</source>
    <extracomment>One: Shipment {shipment} made, %n line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Envío {shipment} creado, %n línea</numerusform>
+    <numerusform>Envío {shipment} creado, %n líneas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Shipment {shipment} stands, %n lines</source>
    <extracomment>One: Shipment {shipment} stands, %n line</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>El envío {shipment} está, %n línea</numerusform>
+    <numerusform>El envío {shipment} está, %n líneas</numerusform>
    </translation>
   </message>
   <message>
    <source>Shipment {shipment} was deleted already</source>
-   <translation type="unfinished" />
+   <translation>El envío {shipment} ya estaba eliminado</translation>
   </message>
   <message>
    <source>Someone else set {sku} to {now}; it was {before}, and {asked} was asked for.</source>
-   <translation type="unfinished" />
+   <translation>Alguien más puso {sku} en {now}; era {before} y se pidió {asked}.</translation>
   </message>
   <message>
    <source>Split: now and later</source>
-   <translation type="unfinished" />
+   <translation>Dividir: ahora y después</translation>
   </message>
   <message>
    <source>Tag it “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>Poner la marca “{tag}”</translation>
   </message>
   <message>
    <source>Take back {tracking} from {order}</source>
-   <translation type="unfinished" />
+   <translation>Anular {tracking} de {order}</translation>
   </message>
   <message>
    <source>Take off the tag “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>Quitar la marca “{tag}”</translation>
   </message>
   <message>
    <source>The answer is far larger than any answer of Ordoro's.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta es mucho más grande que cualquiera de Ordoro.</translation>
   </message>
   <message>
    <source>The answer is not what Ordoro sends. A proxy or a filter may stand between.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta no es la que envía Ordoro. Puede haber un proxy o un filtro en medio.</translation>
   </message>
   <message>
    <source>The answer sends us to another address, which Packbench does not follow with the key.</source>
-   <translation type="unfinished" />
+   <translation>La respuesta manda a otra dirección, y Packbench no va ahí con la clave.</translation>
   </message>
   <message>
    <source>The certificate of {host} comes from somebody whom this computer does not trust. A hotel's or a café's network may want you to sign in first. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>El certificado de {host} viene de alguien en quien esta computadora no confía. La red de un hotel o un café puede pedir que entre primero. No se envió nada.</translation>
   </message>
   <message>
    <source>The certificate of {host} does not hold. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>El certificado de {host} no es válido. No se envió nada.</translation>
   </message>
   <message>
    <source>The certificate of {host} is out of date, or the date of this computer is wrong. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>El certificado de {host} venció, o la fecha de esta computadora está mal. No se envió nada.</translation>
   </message>
   <message>
    <source>The picture's address is not one of the web.</source>
-   <translation type="unfinished" />
+   <translation>La dirección de la imagen no es de la web.</translation>
   </message>
   <message>
    <source>The shipment at Ordoro does not hold what was asked for. Nothing was tracked.</source>
-   <translation type="unfinished" />
+   <translation>El envío en Ordoro no contiene lo que se pidió. No se guardó rastreo.</translation>
   </message>
   <message>
    <source>There were {was} before. Ordoro shows {now} now.</source>
-   <translation type="unfinished" />
+   <translation>Antes había {was}. Ordoro muestra ahora {now}.</translation>
   </message>
   <message>
    <source>This account's API cannot tag orders. Tag order {number} in Ordoro.</source>
-   <translation type="unfinished" />
+   <translation>La API de esta cuenta no puede marcar pedidos. Marque el pedido {number} en Ordoro.</translation>
   </message>
   <message>
    <source>Whether that is this change or somebody else's only a count of the shelf tells.</source>
-   <translation type="unfinished" />
+   <translation>Solo contando el estante se sabe si es este cambio o el de alguien más.</translation>
   </message>
   <message>
    <source>Write the comment</source>
-   <translation type="unfinished" />
+   <translation>Escribir el comentario</translation>
   </message>
   <message>
    <source>no tracking</source>
@@ -6447,126 +6447,126 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>the cost missing, not {asked}</source>
-   <translation type="unfinished" />
+   <translation>sin costo, no {asked}</translation>
   </message>
   <message>
    <source>the cost {found}, not {asked}</source>
-   <translation type="unfinished" />
+   <translation>el costo {found}, no {asked}</translation>
   </message>
   <message>
    <source>the day {found}, not {asked}</source>
-   <translation type="unfinished" />
+   <translation>el día {found}, no {asked}</translation>
   </message>
   <message>
    <source>the method “{found}”, not “{asked}”</source>
-   <translation type="unfinished" />
+   <translation>el servicio “{found}”, no “{asked}”</translation>
   </message>
   <message>
    <source>the number</source>
-   <translation type="unfinished" />
+   <translation>el número</translation>
   </message>
   <message>
    <source>{carrier} {number} is taken back, {order} waits again</source>
-   <translation type="unfinished" />
+   <translation>{carrier} {number} está anulado, {order} queda pendiente otra vez</translation>
   </message>
   <message>
    <source>{change} of {sku}</source>
-   <translation type="unfinished" />
+   <translation>{change} de {sku}</translation>
   </message>
   <message>
    <source>{change} of {sku} was sent, and the answer was lost.</source>
-   <translation type="unfinished" />
+   <translation>Se envió {change} de {sku} y la respuesta se perdió.</translation>
   </message>
   <message>
    <source>{count} of {sku}, as asked</source>
-   <translation type="unfinished" />
+   <translation>{count} de {sku}, como se pidió</translation>
   </message>
   <message>
    <source>{count} of {sku}, as it was</source>
-   <translation type="unfinished" />
+   <translation>{count} de {sku}, como estaba</translation>
   </message>
   <message>
    <source>{count} × {sku} instead of {before}</source>
-   <translation type="unfinished" />
+   <translation>{count} × {sku} en vez de {before}</translation>
   </message>
   <message>
    <source>{count} × {sku}, as it was</source>
-   <translation type="unfinished" />
+   <translation>{count} × {sku}, como estaba</translation>
   </message>
   <message>
    <source>{host} and this computer could not agree on a safe connection. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>{host} y esta computadora no lograron una conexión segura. No se envió nada.</translation>
   </message>
   <message>
    <source>{host} showed a certificate for another address: somebody may stand in between. Nothing was sent.</source>
-   <translation type="unfinished" />
+   <translation>{host} mostró un certificado de otra dirección: puede haber alguien en medio. No se envió nada.</translation>
   </message>
   <message>
    <source>{number} is not tagged “{tag}” any more</source>
-   <translation type="unfinished" />
+   <translation>{number} ya no tiene la marca “{tag}”</translation>
   </message>
   <message>
    <source>{number} is tagged “{tag}”</source>
-   <translation type="unfinished" />
+   <translation>{number} tiene la marca “{tag}”</translation>
   </message>
   <message>
    <source>{order} now goes by {parcel}</source>
-   <translation type="unfinished" />
+   <translation>{order} ahora va con {parcel}</translation>
   </message>
   <message>
    <source>{order} ships now, the rest waits</source>
-   <translation type="unfinished" />
+   <translation>{order} se despacha ahora, el resto queda pendiente</translation>
   </message>
   <message>
    <source>{parcel} saved</source>
-   <translation type="unfinished" />
+   <translation>{parcel} guardado</translation>
   </message>
   <message>
    <source>{parcel} saved, {order} is shipped</source>
-   <translation type="unfinished" />
+   <translation>{parcel} guardado, {order} está despachado</translation>
   </message>
   <message>
    <source>{parcel} was saved</source>
-   <translation type="unfinished" />
+   <translation>{parcel} quedó guardado</translation>
   </message>
   <message>
    <source>{parcel} was there already</source>
-   <translation type="unfinished" />
+   <translation>{parcel} ya estaba ahí</translation>
   </message>
   <message>
    <source>{sku} stays out</source>
-   <translation type="unfinished" />
+   <translation>{sku} queda fuera</translation>
   </message>
   <message>
    <source>{sku}: {change}, now {now}</source>
-   <translation type="unfinished" />
+   <translation>{sku}: {change}, ahora {now}</translation>
   </message>
   <message>
    <source>{tracking} for {order}</source>
-   <translation type="unfinished" />
+   <translation>{tracking} para {order}</translation>
   </message>
   <message>
    <source>“{words}” stands on {number}</source>
-   <translation type="unfinished" />
+   <translation>“{words}” está en {number}</translation>
   </message>
  </context>
  <context>
   <name>outbox</name>
   <message>
    <source>Another shipment of a part of this order</source>
-   <translation type="unfinished" />
+   <translation>Otro envío de una parte de este pedido</translation>
   </message>
   <message>
    <source>From the memory that was damaged</source>
-   <translation type="unfinished" />
+   <translation>De la memoria que se dañó</translation>
   </message>
   <message>
    <source>It is there: somebody looked</source>
-   <translation type="unfinished" />
+   <translation>Está ahí: alguien lo revisó</translation>
   </message>
   <message>
    <source>It may have been sent already. Packbench looks whether Ordoro has it, and sends nothing of it by itself.</source>
-   <translation type="unfinished" />
+   <translation>Puede que ya se haya enviado. Packbench revisa si Ordoro lo tiene y no envía nada de ello por sí solo.</translation>
   </message>
  </context>
  <context>
@@ -6658,211 +6658,211 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>scan</name>
   <message>
    <source>11 digits before it and 11 behind it</source>
-   <translation type="unfinished" />
+   <translation>11 dígitos antes y 11 después</translation>
   </message>
   <message>
    <source>16 digits before it and 4 behind it</source>
-   <translation type="unfinished" />
+   <translation>16 dígitos antes y 4 después</translation>
   </message>
   <message>
    <source>22 digits before it</source>
-   <translation type="unfinished" />
+   <translation>22 dígitos antes</translation>
   </message>
   <message>
    <source>7 characters before it and 5 behind it</source>
-   <translation type="unfinished" />
+   <translation>7 caracteres antes y 5 después</translation>
   </message>
   <message>
    <source>7 digits before it</source>
-   <translation type="unfinished" />
+   <translation>7 dígitos antes</translation>
   </message>
   <message>
    <source>A product that is not known here.</source>
-   <translation type="unfinished" />
+   <translation>Un producto que aquí no se conoce.</translation>
   </message>
   <message>
    <source>Australia Post's own prefix</source>
-   <translation type="unfinished" />
+   <translation>el prefijo propio de Australia Post</translation>
   </message>
   <message>
    <source>It can be cut off the ZIP in two ways: compare it with the label.</source>
-   <translation type="unfinished" />
+   <translation>Se puede separar del código postal de dos maneras: compárelo con la etiqueta.</translation>
   </message>
   <message>
    <source>It may also be a product's code.</source>
-   <translation type="unfinished" />
+   <translation>También puede ser el código de un producto.</translation>
   </message>
   <message>
    <source>No order, product or carrier is known by this code.</source>
-   <translation type="unfinished" />
+   <translation>Ningún pedido, producto o transportista se conoce por este código.</translation>
   </message>
   <message>
    <source>Nothing was read. Scan again.</source>
-   <translation type="unfinished" />
+   <translation>No se leyó nada. Escanee otra vez.</translation>
   </message>
   <message>
    <source>Scan the long bars of the label instead.</source>
-   <translation type="unfinished" />
+   <translation>Escanee mejor las barras largas de la etiqueta.</translation>
   </message>
   <message>
    <source>Several carriers use this kind of number. Pick the one on the label.</source>
-   <translation type="unfinished" />
+   <translation>Varios transportistas usan este tipo de número. Elija el de la etiqueta.</translation>
   </message>
   <message>
    <source>Several codes came at once. Scan one of them again.</source>
-   <translation type="unfinished" />
+   <translation>Llegaron varios códigos a la vez. Escanee uno de ellos otra vez.</translation>
   </message>
   <message>
    <source>Taken as one of the {carrier} numbers, but other codes can look like it. Compare it with the label.</source>
-   <translation type="unfinished" />
+   <translation>Se tomó como número de {carrier}, pero otros códigos se le parecen. Compárelo con la etiqueta.</translation>
   </message>
   <message>
    <source>The check digit of this {carrier} number is wrong. Was it misread?</source>
-   <translation type="unfinished" />
+   <translation>El dígito verificador de este número de {carrier} no es correcto. ¿Se leyó mal?</translation>
   </message>
   <message>
    <source>The number in the {carrier} square code has a wrong check digit.</source>
-   <translation type="unfinished" />
+   <translation>El número del código cuadrado de {carrier} tiene mal el dígito verificador.</translation>
   </message>
   <message>
    <source>The order has no postcode; this label says {label}.</source>
-   <translation type="unfinished" />
+   <translation>El pedido no tiene código postal; esta etiqueta dice {label}.</translation>
   </message>
   <message>
    <source>The scanner types for another keyboard; repaired. {why}</source>
-   <translation type="unfinished" />
+   <translation>El escáner escribe para otro teclado; corregido. {why}</translation>
   </message>
   <message>
    <source>There is no tracking number to be read in this square code.</source>
-   <translation type="unfinished" />
+   <translation>En este código cuadrado no se puede leer un número de rastreo.</translation>
   </message>
   <message>
    <source>These may be two codes that were read as one. Compare the number with the label.</source>
-   <translation type="unfinished" />
+   <translation>Pueden ser dos códigos leídos como uno. Compare el número con la etiqueta.</translation>
   </message>
   <message>
    <source>This bar only says where the parcel goes ({where}). Scan the bar with the tracking number.</source>
-   <translation type="unfinished" />
+   <translation>Esta barra solo dice a dónde va el paquete ({where}). Escanee la barra con el número de rastreo.</translation>
   </message>
   <message>
    <source>This barcode's carrier is not on this bench's list now. Print a new sheet.</source>
-   <translation type="unfinished" />
+   <translation>El transportista de este código ya no está en la lista de esta mesa. Imprima una hoja nueva.</translation>
   </message>
   <message>
    <source>This barcode's packer is not on this bench's list now. Print a new sheet.</source>
-   <translation type="unfinished" />
+   <translation>Quien empaca según este código ya no está en la lista de esta mesa. Imprima una hoja nueva.</translation>
   </message>
   <message>
    <source>This barcode's preset is not on this bench's list now. Print a new sheet.</source>
-   <translation type="unfinished" />
+   <translation>El preajuste de este código ya no está en la lista de esta mesa. Imprima una hoja nueva.</translation>
   </message>
   <message>
    <source>This command barcode was not read whole. Scan it again.</source>
-   <translation type="unfinished" />
+   <translation>Este código de comando no se leyó completo. Escanéelo otra vez.</translation>
   </message>
   <message>
    <source>This has the look of {carrier} numbers, but its check digit is wrong. Was it misread?</source>
-   <translation type="unfinished" />
+   <translation>Parece un número de {carrier}, pero su dígito verificador no es correcto. ¿Se leyó mal?</translation>
   </message>
   <message>
    <source>This has the shape of {carrier} numbers, but its check digit is wrong. Scan it again.</source>
-   <translation type="unfinished" />
+   <translation>Tiene la forma de un número de {carrier}, pero su dígito verificador no es correcto. Escanéelo otra vez.</translation>
   </message>
   <message>
    <source>This is Amazon's sorting code.</source>
-   <translation type="unfinished" />
+   <translation>Es el código de clasificación de Amazon.</translation>
   </message>
   <message>
    <source>This is Purolator's square code, without a number.</source>
-   <translation type="unfinished" />
+   <translation>Es el código cuadrado de Purolator, sin número.</translation>
   </message>
   <message>
    <source>This is Royal Mail's sorting code.</source>
-   <translation type="unfinished" />
+   <translation>Es el código de clasificación de Royal Mail.</translation>
   </message>
   <message>
    <source>This is a product's code, but no product here has it.</source>
-   <translation type="unfinished" />
+   <translation>Es el código de un producto, pero ningún producto de aquí lo tiene.</translation>
   </message>
   <message>
    <source>This is a product's code, not a tracking number.</source>
-   <translation type="unfinished" />
+   <translation>Es el código de un producto, no un número de rastreo.</translation>
   </message>
   <message>
    <source>This is a square code that is not read here.</source>
-   <translation type="unfinished" />
+   <translation>Es un código cuadrado que aquí no se lee.</translation>
   </message>
   <message>
    <source>This is a web address.</source>
-   <translation type="unfinished" />
+   <translation>Es una dirección web.</translation>
   </message>
   <message>
    <source>This is much longer than any label's code.</source>
-   <translation type="unfinished" />
+   <translation>Es mucho más largo que el código de cualquier etiqueta.</translation>
   </message>
   <message>
    <source>This is no tracking number, or a bad read: its last digit fits no carrier's check.</source>
-   <translation type="unfinished" />
+   <translation>No es un número de rastreo, o se leyó mal: su último dígito no coincide con ningún transportista.</translation>
   </message>
   <message>
    <source>This is no tracking number, or it was not read whole.</source>
-   <translation type="unfinished" />
+   <translation>No es un número de rastreo, o no se leyó completo.</translation>
   </message>
   <message>
    <source>This label says no postcode.</source>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta no dice ningún código postal.</translation>
   </message>
   <message>
    <source>This label says {label}, the order goes to {order}.</source>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta dice {label}, el pedido va a {order}.</translation>
   </message>
   <message>
    <source>This may be {carriers}, or something else. Pick the carrier on the label.</source>
-   <translation type="unfinished" />
+   <translation>Puede ser {carriers}, u otra cosa. Elija el transportista de la etiqueta.</translation>
   </message>
   <message>
    <source>This version of Packbench does not know this command barcode.</source>
-   <translation type="unfinished" />
+   <translation>Esta versión de Packbench no conoce este código de comando.</translation>
   </message>
   <message>
    <source>Two codes were read as one. Scan again.</source>
-   <translation type="unfinished" />
+   <translation>Se leyeron dos códigos como uno. Escanee otra vez.</translation>
   </message>
   <message>
    <source>ZIP {code}</source>
-   <translation type="unfinished" />
+   <translation>código postal {code}</translation>
   </message>
   <message>
    <source>postal</source>
-   <translation type="unfinished" />
+   <translation>correo postal</translation>
   </message>
   <message>
    <source>postcode and service digits around it</source>
-   <translation type="unfinished" />
+   <translation>el código postal y los dígitos de servicio</translation>
   </message>
   <message>
    <source>postcode {code}</source>
-   <translation type="unfinished" />
+   <translation>código postal {code}</translation>
   </message>
   <message>
    <source>the airbill's form number</source>
-   <translation type="unfinished" />
+   <translation>el número de formulario de la guía</translation>
   </message>
   <message>
    <source>the second reading of the same code</source>
-   <translation type="unfinished" />
+   <translation>la segunda lectura del mismo código</translation>
   </message>
   <message>
    <source>{carrier} number from the square code.</source>
-   <translation type="unfinished" />
+   <translation>Número de {carrier} del código cuadrado.</translation>
   </message>
   <message>
    <source>{carrier} number; its check digit is right.</source>
-   <translation type="unfinished" />
+   <translation>Número de {carrier}; su dígito verificador es correcto.</translation>
   </message>
   <message>
    <source>{postcode} in {country}</source>
-   <translation type="unfinished" />
+   <translation>{postcode} en {country}</translation>
   </message>
  </context>
  <context>
@@ -6936,67 +6936,67 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>services</name>
   <message>
    <source>Choose a file called packbench-copy-….zip that Packbench made. Nothing was changed.</source>
-   <translation type="unfinished" />
+   <translation>Elija un archivo llamado packbench-copy-….zip hecho por Packbench. No se cambió nada.</translation>
   </message>
   <message>
    <source>It needs you: look at it in the outbox.</source>
-   <translation type="unfinished" />
+   <translation>Requiere su atención: véalo en lo que espera envío.</translation>
   </message>
   <message>
    <source>It was dropped.</source>
-   <translation type="unfinished" />
+   <translation>Se descartó.</translation>
   </message>
   <message>
    <source>Kept here, and sent by itself.</source>
-   <translation type="unfinished" />
+   <translation>Guardado aquí; se envía por sí solo.</translation>
   </message>
   <message>
    <source>No account is connected on this computer.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna cuenta conectada en esta computadora.</translation>
   </message>
   <message>
    <source>Nothing could be written to {folder}. Choose another folder in the settings, or plug the stick in.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo escribir nada en {folder}. Elija otra carpeta en los ajustes, o conecte la memoria USB.</translation>
   </message>
   <message>
    <source>Nothing was pasted.</source>
-   <translation type="unfinished" />
+   <translation>No se pegó nada.</translation>
   </message>
   <message>
    <source>Order {order} does not wait here, and could not be looked up ({why})</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} no está pendiente aquí y no se pudo buscar ({why})</translation>
   </message>
   <message>
    <source>Order {order} does not wait, and was not looked for: too many of this file do not</source>
-   <translation type="unfinished" />
+   <translation>El pedido {order} no está pendiente y no se buscó: demasiados de este archivo no lo están</translation>
   </message>
   <message>
    <source>Ordoro answers, and asks for a key as it should.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro responde, y pide una clave como debe.</translation>
   </message>
   <message>
    <source>Ordoro answers.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro responde.</translation>
   </message>
   <message>
    <source>Ordoro answers: {generation} orders, four questions in {milliseconds} ms.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro responde: pedidos {generation}, cuatro preguntas en {milliseconds} ms.</translation>
   </message>
   <message>
    <source>Ordoro could not be asked.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo preguntar a Ordoro.</translation>
   </message>
   <message>
    <source>Ordoro knows no order {order}</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no conoce ningún pedido {order}</translation>
   </message>
   <message>
    <source>Ordoro was reached and did not answer in time.</source>
-   <translation type="unfinished" />
+   <translation>Se llegó a Ordoro, pero no respondió a tiempo.</translation>
   </message>
   <message>
    <source>Say above which column holds the tracking number.</source>
-   <translation type="unfinished" />
+   <translation>Diga arriba qué columna tiene el número de rastreo.</translation>
   </message>
   <message>
    <source>Shipped</source>
@@ -7004,71 +7004,71 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>The connection to {host} is safe, through the proxy {proxy}.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {host} es segura, por el proxy {proxy}.</translation>
   </message>
   <message>
    <source>The connection to {host} is safe.</source>
-   <translation type="unfinished" />
+   <translation>La conexión con {host} es segura.</translation>
   </message>
   <message>
    <source>The key is accepted by {company}.</source>
-   <translation type="unfinished" />
+   <translation>{company} acepta la clave.</translation>
   </message>
   <message>
    <source>The key is accepted.</source>
-   <translation type="unfinished" />
+   <translation>La clave se acepta.</translation>
   </message>
   <message>
    <source>The name {host} cannot be looked up: there is no internet, or a filter is in the way.</source>
-   <translation type="unfinished" />
+   <translation>No se encuentra el nombre {host}: no hay internet, o un filtro lo impide.</translation>
   </message>
   <message>
    <source>The name {host} is known.</source>
-   <translation type="unfinished" />
+   <translation>El nombre {host} se conoce.</translation>
   </message>
   <message>
    <source>This account's API cannot tag orders: give order {number} the tag “HOLD” in Ordoro's own window. Every bench sees it then.</source>
-   <translation type="unfinished" />
+   <translation>La API de esta cuenta no puede marcar pedidos: ponga al pedido {number} la marca “HOLD” en la propia ventana de Ordoro. Así lo ven todas las mesas.</translation>
   </message>
   <message>
    <source>This account's API cannot tag orders: take the tag “HOLD” off order {number} in Ordoro's own window. Every bench sees it then.</source>
-   <translation type="unfinished" />
+   <translation>La API de esta cuenta no puede marcar pedidos: quite al pedido {number} la marca “HOLD” en la propia ventana de Ordoro. Así lo ven todas las mesas.</translation>
   </message>
   <message numerus="yes">
    <source>This computer has %n of its own that are not sent yet. Send or drop them first.</source>
    <extracomment>One: This computer has %n of its own that is not sent yet. Send or drop it first.</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Esta computadora tiene %n propio sin enviar. Primero envíelo o descártelo.</numerusform>
+    <numerusform>Esta computadora tiene %n propios sin enviar. Primero envíelos o descártelos.</numerusform>
    </translation>
   </message>
   <message>
    <source>What was pasted is too long. Export one day as a file instead.</source>
-   <translation type="unfinished" />
+   <translation>Lo pegado es demasiado largo. Exporte mejor un día como archivo.</translation>
   </message>
   <message>
    <source>Whether the key is right could not be asked.</source>
-   <translation type="unfinished" />
+   <translation>No se pudo preguntar si la clave es correcta.</translation>
   </message>
   <message>
    <source>another carrier</source>
-   <translation type="unfinished" />
+   <translation>otro transportista</translation>
   </message>
   <message>
    <source>{host} is looked up by the proxy {proxy}.</source>
-   <translation type="unfinished" />
+   <translation>{host} lo busca el proxy {proxy}.</translation>
   </message>
   <message>
    <source>{words}. Noted on the order: {numbers}</source>
-   <translation type="unfinished" />
+   <translation>{words}. Anotado en el pedido: {numbers}</translation>
   </message>
   <message>
    <source>{words}. The further numbers ({numbers}) were not noted: {why}</source>
-   <translation type="unfinished" />
+   <translation>{words}. Los demás números ({numbers}) no se anotaron: {why}</translation>
   </message>
   <message>
    <source>“{text}” is not a tracking number.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” no es un número de rastreo.</translation>
   </message>
  </context>
  <context>
@@ -7111,11 +7111,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>It did not answer within {seconds} seconds. Is it waiting to be unlocked?</source>
-   <translation type="unfinished" />
+   <translation>No respondió en {seconds} segundos. ¿Espera a que lo desbloquee?</translation>
   </message>
   <message>
    <source>It refused. Unlock it, or sign in to the computer again.</source>
-   <translation type="unfinished" />
+   <translation>Se negó. Desbloquéelo, o entre otra vez en la computadora.</translation>
   </message>
   <message>
    <source>Keep read orders</source>
@@ -7223,7 +7223,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>The {name} did not keep it.</source>
-   <translation type="unfinished" />
+   <translation>{name} no la guardó.</translation>
   </message>
   <message>
    <source>This computer</source>
@@ -7231,7 +7231,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>This computer has no keyring that Packbench trusts with a key.</source>
-   <translation type="unfinished" />
+   <translation>Esta computadora no tiene un llavero al que Packbench confíe una clave.</translation>
   </message>
   <message>
    <source>Time to take a shipment back.</source>
@@ -7294,19 +7294,19 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>steps</name>
   <message>
    <source>Change {fields} of {sku}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar {fields} de {sku}</translation>
   </message>
   <message>
    <source>Ordoro took the change of {sku}, but shows something else: {fields}.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro aceptó el cambio de {sku}, pero muestra otra cosa: {fields}.</translation>
   </message>
   <message>
    <source>{field} was {was}, now {now}</source>
-   <translation type="unfinished" />
+   <translation>{field} era {was}, ahora {now}</translation>
   </message>
   <message>
    <source>{sku}: {fields} as asked</source>
-   <translation type="unfinished" />
+   <translation>{sku}: {fields} como se pidió</translation>
   </message>
  </context>
  <context>
@@ -7324,107 +7324,103 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>tables</name>
   <message>
    <source>A quotation mark that is opened around line {line} is never closed.</source>
-   <translation type="unfinished" />
+   <translation>Una comilla que se abre cerca del renglón {line} nunca se cierra.</translation>
   </message>
   <message>
    <source>A spreadsheet has shortened this number to {cleaned}; its digits are lost. Export it again, as text.</source>
-   <translation type="unfinished" />
+   <translation>Una hoja de cálculo acortó este número a {cleaned}; sus dígitos se perdieron. Expórtelo otra vez, como texto.</translation>
   </message>
   <message>
    <source>Column {letters}</source>
-   <translation type="unfinished" />
+   <translation>Columna {letters}</translation>
   </message>
   <message>
    <source>It has headings but no rows below them: nothing was shipped that day, or it was cut short.</source>
-   <translation type="unfinished" />
+   <translation>Tiene encabezados pero ninguna fila debajo: ese día no se despachó nada, o se cortó.</translation>
   </message>
   <message>
    <source>It has more than {most} rows. Export one day, not everything.</source>
-   <translation type="unfinished" />
+   <translation>Tiene más de {most} filas. Exporte un día, no todo.</translation>
   </message>
   <message>
    <source>It is a PDF. Export the shipments as CSV instead.</source>
-   <translation type="unfinished" />
+   <translation>Es un PDF. Exporte mejor los envíos como CSV.</translation>
   </message>
   <message>
    <source>It is a compressed file. Unpack it first.</source>
-   <translation type="unfinished" />
+   <translation>Es un archivo comprimido. Descomprímalo primero.</translation>
   </message>
   <message>
    <source>It is a picture.</source>
-   <translation type="unfinished" />
+   <translation>Es una imagen.</translation>
   </message>
   <message>
    <source>It is a text document with formatting. Save it as CSV instead.</source>
-   <translation type="unfinished" />
+   <translation>Es un documento de texto con formato. Guárdelo mejor como CSV.</translation>
   </message>
   <message>
    <source>It is an Excel workbook (or another zipped file), whatever its name says. Save it as CSV first.</source>
-   <translation type="unfinished" />
+   <translation>Es un libro de Excel (u otro archivo comprimido), diga lo que diga su nombre. Guárdelo primero como CSV.</translation>
   </message>
   <message>
    <source>It is an old Excel workbook, whatever its name says. Save it as CSV first.</source>
-   <translation type="unfinished" />
+   <translation>Es un libro de Excel antiguo, diga lo que diga su nombre. Guárdelo primero como CSV.</translation>
   </message>
   <message>
    <source>It is empty.</source>
-   <translation type="unfinished" />
+   <translation>Está vacío.</translation>
   </message>
   <message>
    <source>It is not text. Export the shipments as CSV.</source>
-   <translation type="unfinished" />
+   <translation>No es texto. Exporte los envíos como CSV.</translation>
   </message>
   <message>
    <source>Line {line} has {count} columns; {most} are the most. Is it the right file?</source>
-   <translation type="unfinished" />
+   <translation>El renglón {line} tiene {count} columnas; el máximo es {most}. ¿Es el archivo correcto?</translation>
   </message>
   <message>
    <source>Line {line} holds a cell that is too long to be one.</source>
-   <translation type="unfinished" />
+   <translation>El renglón {line} tiene una celda demasiado larga.</translation>
   </message>
   <message>
    <source>UTF-8 and Windows-1252, mixed</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source>end of data</source>
-   <translation type="unfinished" />
+   <translation>UTF-8 y Windows-1252, mezclados</translation>
   </message>
   <message>
    <source>{cleaned} has nothing but zeros after its fifteenth digit: a spreadsheet has rounded it. Export it again, as text.</source>
-   <translation type="unfinished" />
+   <translation>{cleaned} tiene solo ceros después del dígito quince: una hoja de cálculo lo redondeó. Expórtelo otra vez, como texto.</translation>
   </message>
   <message>
    <source>“{name}” cannot be opened: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede abrir “{name}”: {why}.</translation>
   </message>
   <message>
    <source>“{name}” cannot be written: {why}.</source>
-   <translation type="unfinished" />
+   <translation>No se puede escribir “{name}”: {why}.</translation>
   </message>
   <message>
    <source>“{name}” has {size} MB; {most} MB are the most. Export one day, not everything.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” tiene {size} MB; el máximo es {most} MB. Exporte un día, no todo.</translation>
   </message>
   <message>
    <source>“{name}” is not a file.</source>
-   <translation type="unfinished" />
+   <translation>“{name}” no es un archivo.</translation>
   </message>
   <message>
    <source>“{text}” as cost: {why}</source>
-   <translation type="unfinished" />
+   <translation>“{text}” como costo: {why}</translation>
   </message>
   <message>
    <source>“{text}” does not tell whether the label was voided.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” no dice si la etiqueta se anuló.</translation>
   </message>
   <message>
    <source>“{text}” is no day of the calendar.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” no es un día del calendario.</translation>
   </message>
   <message>
    <source>“{text}” is not a date. Write it like 2026-11-21.</source>
-   <translation type="unfinished" />
+   <translation>“{text}” no es una fecha. Escríbala como 2026-11-21.</translation>
   </message>
  </context>
  <context>
