@@ -5,12 +5,18 @@ from __future__ import annotations
 import pytest
 
 from tests.laws.reading import Source, report, sources
-from tests.laws.words import texts_are_translated, translations
+from tests.laws.words import changed_in_meaning, differences, texts_are_translated, translations
 
 
 def test_no_text_for_people_is_left_untranslated() -> None:
     findings = [finding for source in sources() for finding in texts_are_translated(source)]
     assert not findings, "\n" + report(findings)
+
+
+@pytest.mark.parametrize("language", sorted(translations.FORMS))
+def test_translations_have_the_places_and_the_forms_that_they_need(language: str) -> None:
+    troubles = list(changed_in_meaning(language))
+    assert not troubles, "\n".join(troubles)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +89,22 @@ def test_what_only_programs_read_below_the_window_is_left_in_peace(text: str) ->
 def test_a_text_that_is_put_together_cannot_be_translated(text: str) -> None:
     with pytest.raises(translations.Unreadable):
         translations.messages_of("ui/bench/a.py", text)
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Ship {items}", ["Despachar"]),
+        ("Ship {items}", ["Despachar {artículos}"]),
+        ("%n orders", ["un pedido", "varios pedidos"]),
+        ("&File", ["Archivo"]),
+        ("Tables (*.csv)", ["Tablas"]),
+        ("Saving…", ["Guardando"]),
+        ("Save", [" Guardar"]),
+    ],
+)
+def test_a_translation_that_lost_something_is_found(text: str, forms: list[str]) -> None:
+    assert list(differences(text, forms))
 
 
 def test_both_sides_of_a_condition_and_both_forms_of_a_count_are_found() -> None:

@@ -146,24 +146,28 @@ def _annotations(node: ast.AST) -> Iterator[ast.AST]:
             yield each
 
 
-def translations_hold(language: str) -> Iterator[str]:
-    """What is missing, left over or changed in meaning in a language's file."""
+def missing_or_left_over(language: str) -> Iterator[str]:
+    """Texts of the sources without a translation, and translations without a text."""
     messages = translations.all_messages()
     known = translations.read(translations.FOLDER / f"packbench_{language}.ts")
-    forms_needed = translations.FORMS[language]
     for message in sorted(set(known) - set(messages)):
         yield f"{message.context}: {message.text!r} is no text of the sources any more"
     for message in sorted(messages):
-        forms = known.get(message, [])
-        if not forms or not all(forms):
+        if not all(known.get(message, [""])):
             yield f"{message.context}: {message.text!r} is not translated"
-        elif len(forms) != (forms_needed if messages[message].one else 1):
+
+
+def changed_in_meaning(language: str) -> Iterator[str]:
+    """Translations that lack what their source has a place for, or have other forms than the language counts by."""
+    for message, forms in translations.read(translations.FOLDER / f"packbench_{language}.ts").items():
+        if not all(forms):
+            continue
+        if len(forms) != (translations.FORMS[language] if message.one else 1):
             yield f"{message.context}: {message.text!r} has {len(forms)} forms"
-        else:
-            yield from (f"{message.context}: {what}" for what in _differences(message.text, forms))
+        yield from (f"{message.context}: {what}" for what in differences(message.text, forms))
 
 
-def _differences(text: str, forms: list[str]) -> Iterator[str]:
+def differences(text: str, forms: list[str]) -> Iterator[str]:
     for form in forms:
         for what, pattern in (
             ("places", r"\{\w*\}"),
