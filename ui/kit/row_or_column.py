@@ -49,4 +49,5 @@ class RowOrColumn(QWidget):
         direction = _ROW if needed <= self.width() else _COLUMN
         if direction is not self._box.direction():
             self._box.setDirection(direction)
+            self._box.activate()
             self.updateGeometry()
