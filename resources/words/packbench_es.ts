@@ -7547,7 +7547,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Line</source>
-   <translation>Línea</translation>
+   <translation>Renglón</translation>
   </message>
   <message>
    <source>Method</source>
