@@ -225,6 +225,17 @@ def build(
     tracking_import = TrackingImport(
         connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
     )
+    books = BooksKeeper(
+        connection,
+        patience,
+        orders,
+        shipping,
+        sent,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+    )
     return Services(
         bus=bus,
         clock=clock,
@@ -241,20 +252,10 @@ def build(
         stock=Stock(catalog, counter),
         products=Products(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
-        books=BooksKeeper(
-            connection,
-            patience,
-            orders,
-            shipping,
-            sent,
-            network=network,
-            disk=disk,
-            bus=bus,
-            clock=clock,
-        ),
+        books=books,
         all_days=AllDays(connection, patience, orders, sent, network=network, disk=disk),
         repairs=repairs,
-        numbers=Numbers(shipping, connection, patience, network, bus),
+        numbers=Numbers(shipping, books, connection, patience, network=network, bus=bus),
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=journal,

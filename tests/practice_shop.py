@@ -58,6 +58,10 @@ class ShopHands:
         answer.raise_for_status()
         return answer.json()
 
+    def delete(self, path: str) -> None:
+        """What another client takes away. Raises for anything but 2xx."""
+        requests.delete(self.url + path, auth=KEY, timeout=_SECONDS).raise_for_status()
+
     def events(self, kind: str) -> list[dict[str, Any]]:
         entries: list[dict[str, Any]] = self.get("/_practice/ledger")["entries"]
         return [entry for entry in entries if entry["kind"] == kind]

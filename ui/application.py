@@ -266,6 +266,7 @@ class Application(QObject):
         )
         self.router.connect_asked.connect(self.show_account)
         self.router.bench_presenter.told.connect(self.scans.told)
+        self.scans.went_elsewhere.connect(self.router.packing.show_elsewhere)
         self.router.queue_changed.connect(self.leaving.queue_changed)
         self.router.person_needed.connect(self.leaving.person_needed)
         cover = self.covers.in_front()

@@ -37,6 +37,7 @@ from ui.outbox.view import OutboxView
 from ui.packing.view import PackingView
 from ui.packing_mode import packing_state
 from ui.scanner_sheet import SCANNER_PAGES
+from ui.settings.cover import known_names
 from ui.settings.setup import SetupView
 from ui.settings.view import SettingsView
 from ui.start.view import StartView
@@ -60,7 +61,7 @@ class Sheet:
         self.support = SupportView()
         self.start = StartView()
         self.setup = SetupView(("FedEx", "UPS", "USPS"))
-        self.settings = SettingsView({"carriers": ["FedEx", "UPS", "USPS"]})
+        self.settings = SettingsView(known_names())
         self.page = Workspace(self.orders, self.bench, self.notices, Remember())
         self.outbox = OutboxView(self.page)
         self.orders.counts_changed.connect(self.window.header.show_counts)

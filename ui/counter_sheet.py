@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +12,7 @@ from app.domain.receiving import Receiving
 from app.errors import CannotReach
 from ui.catalog import samples as products
 from ui.catalog.card import CardState
+from ui.catalog.product_entry import ProductEntry
 from ui.catalog.receiving_view import LineResult
 from ui.catalog.rows import product_row
 from ui.catalog.stock_editor import StockEntry
@@ -71,6 +73,24 @@ def _new_product() -> CatalogView:
     page.new.form.set_texts({"sku": "CNDL-PINE-8", "price": "fourteen"})
     page.new.show_problems({"name": "Enter the name.", "price": "That is not an amount. Write it like 4.50."})
     page.new.more.setChecked(True)
+    return page
+
+
+def _edited(*, wrong: bool = False) -> CatalogView:
+    page = _products()
+    product = products.sample_products()[0]
+    entry = ProductEntry(product)
+    page.show_edit()
+    page.edit.title.setText(product.name)
+    page.edit.show_warehouse("Workshop")
+    page.edit.set_texts(entry.shown)
+    begun = page.edit.texts()
+    page.edit.set_texts(begun | {"upc": "850010100999", "price": "fifteen" if wrong else "15.50", "low_stock_at": "6"})
+    page.edit.show_becomes(replace(entry, begun=begun, texts=page.edit.texts()).becomes(page.edit.labels))
+    page.edit.more.setChecked(True)
+    if wrong:
+        page.edit.show_problems({"price": "That is not an amount. Write it like 4.50."})
+        page.edit.said.say("The product has changed. the UPC was –, now 850010100998. Nothing was changed.", "error")
     return page
 
 
@@ -158,6 +178,8 @@ COUNTER_PAGES: Mapping[str, Callable[[], QWidget]] = {
     "stock that is no count": functools.partial(_stock, "1e9"),
     "goods that come in": _receiving,
     "new product": _new_product,
+    "product edited": _edited,
+    "product edited wrong": functools.partial(_edited, wrong=True),
     "day": _day,
     "day empty": DayView,
     "day shop not told": _day_correcting,

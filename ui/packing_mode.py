@@ -26,6 +26,7 @@ class PackingMode(QObject):
         self._bench = bench
         self._go = go
         self.view: PackingView | None = None
+        self._is_elsewhere = False
         commands = presenter.work.commands
         self._acts = {
             "undo_asked": lambda: presenter.scanning.act(commands.undo_last),
@@ -54,8 +55,15 @@ class PackingMode(QObject):
         view.answered.connect(self._answer)
         if self._bench.state is not None:
             view.render(packing_state(self._bench.state))
+        view.show_elsewhere(self._is_elsewhere)
         self._go(view)
         view.take_the_keys()
+
+    def show_elsewhere(self, is_elsewhere: bool) -> None:
+        """Another program has the keyboard now, or no longer."""
+        self._is_elsewhere = is_elsewhere
+        if self.view is not None:
+            self.view.show_elsewhere(is_elsewhere)
 
     def leave(self) -> None:
         view, self.view = self.view, None

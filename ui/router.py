@@ -20,12 +20,12 @@ from app.settings.model import Settings
 from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
-from ui.bench.preset_rows import MOST_KEYS
 from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.day.watch import UNTOLD, UntoldWatch
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
+from ui.kit.preset_list import MOST_KEYS
 from ui.kit.remember import Remember
 from ui.kit.undo_passes_on import UndoPassesOn
 from ui.main_window import MainWindow
@@ -165,6 +165,8 @@ class Router(QObject):
 
     def show_page(self, name: str, *what: str) -> None:
         """Bring the page of that id to the front, and on it `what` is named; made when it is first asked for."""
+        if name != pages.BENCH:
+            self.packing.leave()  # another page without header and rail would have no way back
         self._front = name
         self._window.rail.mark(name)
         if name == pages.BENCH:
@@ -299,6 +301,7 @@ class Router(QObject):
         window = self._window
         if view is not None:
             self._bare = view
+            view.take_notices(self._notices)
             window.show_bare(view)
             window.showFullScreen()
         elif self._bare is not None:
@@ -322,6 +325,7 @@ class Router(QObject):
 
     def _toggle_outbox(self) -> None:
         """The drawer lies over the bench."""
+        self.packing.leave()
         if self._front != pages.BENCH:
             self.show_page(pages.BENCH)
             self.outbox.open_drawer()
@@ -368,7 +372,6 @@ class Router(QObject):
         afterwards.swap_asked.connect(lambda other: self._repair(lambda state: repairing.swap(state, other)))
         self.bench.standing.take_off_asked.connect(self._toggle_hold)
         self.bench_presenter.order_changed.connect(self.taking_back.order_changed)
-        self.bench_presenter.order_changed.connect(repairing.order_changed)
         self.bench_presenter.order_changed.connect(self._holding.opened)
         for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
             self._undo_passes_on.watch(edit)

@@ -41,6 +41,26 @@ class Counted:
 
 
 @dataclass(frozen=True, slots=True)
+class PartCounted:
+    """A part of `kit`, which is not whole yet: `counted` of its `of` parts are there."""
+
+    tone: ClassVar[Tone] = Tone.ACCEPTED
+    item: str
+    kit: str
+    counted: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class PerhapsAPart:
+    """No line of the order wants it, but it has a kit of which Ordoro does not say what is in it. Counts nothing."""
+
+    tone: ClassVar[Tone] = Tone.LOOK
+    item: str
+    kit: str
+
+
+@dataclass(frozen=True, slots=True)
 class AllCounted:
     """The last unit that was missing was counted."""
 
@@ -129,11 +149,16 @@ class AskWhich:
 
 @dataclass(frozen=True, slots=True)
 class Duplicate:
-    """That tracking number is on another order already."""
+    """That tracking number is on another order already.
+
+    `is_kept`: it was typed, and still stands in the form. `is_under_way`: that order is not at Ordoro yet.
+    """
 
     tone: ClassVar[Tone] = Tone.WRONG
     tracking_number: str
     number: str
+    is_kept: bool = False
+    is_under_way: bool = False
 
 
 class Why(StrEnum):
@@ -270,6 +295,8 @@ class Held:
 BenchEvent: TypeAlias = (
     Opened
     | Counted
+    | PartCounted
+    | PerhapsAPart
     | AllCounted
     | WrongItem
     | TooMany

@@ -3,8 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from app.bench.events import AllCounted, BenchEvent, Counted, NotUsed, Skipped, TooMany, Undone, Why, WrongItem
+from app.bench.events import (
+    AllCounted,
+    BenchEvent,
+    Counted,
+    NotUsed,
+    PartCounted,
+    PerhapsAPart,
+    Skipped,
+    TooMany,
+    Undone,
+    Why,
+    WrongItem,
+)
 from app.bench.session import Session
 from app.domain.verification import How, Judgement, Verdict, Verification
 
@@ -61,6 +74,10 @@ def undo_last(session: Session) -> list[BenchEvent]:
     if tick is None:
         return [NotUsed(Why.NOTHING_TO_UNDO)]
     line = next(line for line in session.counting.lines if line.line_id == tick.line_id)
+    part = next((part for part in line.parts if part.sku == tick.part), None)
+    if part is not None:
+        counted, of = session.counting.parts(line)
+        return [Undone(part.name or part.sku, counted, of)]
     counted, of = session.counting.counted(line.line_id), session.counting.wanted.get(line.line_id, 0)
     return [Undone(line.name or line.sku, counted, of)]
 
@@ -71,12 +88,25 @@ def _told(
     if judgement.verdict is Verdict.TOO_MANY:
         return [TooMany(name, judgement.counted, judgement.of, judgement.units)]
     counting = session.counting
-    if judgement.verdict is not Verdict.RIGHT or counting is None:
-        return [WrongItem(name, session.number, judgement.elsewhere)]
+    if judgement.verdict is not Verdict.RIGHT or counting is None or judgement.line is None:
+        kit = _closed_kit(before)
+        return [PerhapsAPart(name, kit) if kit else WrongItem(name, session.number, judgement.elsewhere)]
+    if judgement.part is not None:
+        line, name = judgement.line, judgement.part.name or name
+        kit, kits = line.name or line.sku, counting.counted(line.line_id)
+        if kits == before.counted(line.line_id):
+            return [PartCounted(name, kit, *counting.parts(line))]
+        name, judgement = kit, replace(judgement, counted=kits, of=counting.wanted.get(line.line_id, 0))
     counted = Counted(name, judgement.counted, judgement.of, counting.total, counting.of_total, by_hand)
     if counting.is_complete and not before.is_complete:
         return [counted, AllCounted(counting.total)]
     return [counted]
+
+
+def _closed_kit(counting: Verification) -> str:
+    """A kit that is still to be counted and of which nobody says what is in it, by name; "" where there is none."""
+    kits = (line for line in counting.lines if line.is_kit and not line.parts and counting.missing(line.line_id) > 0)
+    return next((line.name or line.sku for line in kits), "")
 
 
 def _line_at(counting: Verification) -> str:

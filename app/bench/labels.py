@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from app.bench.events import AskWhich, BenchEvent, Duplicate, FurtherBox, LabelTaken, PostcodeMismatch, RoutingBars
+from app.bench import on_two
+from app.bench.events import AskWhich, BenchEvent, FurtherBox, LabelTaken, PostcodeMismatch, RoutingBars
 from app.bench.label import Label
+from app.bench.on_two import OnOther
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import Field
@@ -17,11 +19,11 @@ _MOST_CARRIERS = 5
 
 
 def take_label(
-    session: Session, label: Label, *, on_other: str = "", methods: Mapping[str, str] | None = None
+    session: Session, label: Label, *, on_other: OnOther | None = None, methods: Mapping[str, str] | None = None
 ) -> list[BenchEvent]:
     """Put it into the form, unless it is for another address, on another order, or a second one for this parcel.
 
-    `on_other` is the order that has this number already; `methods` the last method by carrier.
+    `on_other` is what is known of the order that has this number already; `methods` the last method by carrier.
     """
     check = _check(session, label.postcode, label.country)
     if check.agreement is Agreement.MISMATCH:
@@ -36,7 +38,7 @@ def take_label(
         session.further = tuple(dict.fromkeys((*session.further, label.tracking_number)))
         return [FurtherBox(label.tracking_number, len(session.further) + 1)]
     if on_other:
-        return [Duplicate(label.tracking_number, on_other)]
+        return [on_two.stop(session, label.tracking_number, on_other, label)]
     former = session.entry.tracking_number.strip()
     if former and former.upper() not in {candidate.number.upper() for candidate in label.candidates}:
         choices = (
@@ -50,7 +52,7 @@ def take_label(
 
 
 def take_pending(session: Session, methods: Mapping[str, str]) -> list[BenchEvent]:
-    """The packer says that the label that was stopped, or that came second, is the one that counts."""
+    """The label that was stopped, or that came second, is the one that counts after all."""
     label, session.pending = session.pending, None
     session.question, session.wrong_address = None, ""
     return _fill_in(session, label, is_checked=False, methods=methods) if label is not None else []
@@ -80,7 +82,7 @@ def check_routing_bars(session: Session, postcode: str, country: str) -> list[Be
 
 def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -> None:
     """With the method that went with it the last time, and the number that the label is for that carrier."""
-    if session.question is not None and session.question.ask is Ask.CARRIER:
+    if session.question is not None and session.question.ask in (Ask.CARRIER, Ask.OTHER_CARRIER):
         session.question = None
     entry = session.entry
     method = entry.method if carrier == entry.carrier else methods.get(carrier, "")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from app.bench.entry import Entry
 from app.domain.money import AmountError, parse_amount
+from app.scan.commands import method_name
 from app.settings.model import Preset, Settings
 
 
@@ -55,6 +56,25 @@ def kept(presets: tuple[Preset, ...], preset: Preset) -> tuple[Preset, ...]:
     if find(others, preset.name) is None:
         return (*others, preset)
     return tuple(preset if find((each,), preset.name) else each for each in others)
+
+
+def replaced(presets: tuple[Preset, ...], former: str, preset: Preset) -> tuple[Preset, ...]:
+    """With `preset` in the place of the one called `former`, or at the end where `former` is empty."""
+    renamed = tuple(replace(each, name=preset.name) if former and find((each,), former) else each for each in presets)
+    return kept(renamed, preset)
+
+
+def without(presets: tuple[Preset, ...], name: str) -> tuple[Preset, ...]:
+    """It is gone, and so is what its barcode said."""
+    gone = find(presets, name)
+    return tuple(each for each in presets if each is not gone)
+
+
+def own_methods(settings: Settings) -> tuple[str, ...]:
+    """The shop's own methods, each with its carrier before it; while it chose none those that it used last."""
+    return settings.methods or tuple(
+        method_name(carrier, method) for carrier, method in settings.last_methods.items() if method
+    )
 
 
 def proposed(settings: Settings, requested_method: str, known_carriers: Iterable[str]) -> Entry:

@@ -10,6 +10,7 @@ class Ask(StrEnum):
     """What is asked."""
 
     CARRIER = "carrier"  # several carriers use numbers of this shape
+    OTHER_CARRIER = "other carrier"  # a typed number is surely not the chosen carrier's
     MEANING = "meaning"  # the code is two things
     LINE = "line"  # which line has this unknown code?
     UNITS = "units"  # how many does that code stand for?
@@ -18,6 +19,7 @@ class Ask(StrEnum):
     LABEL = "label"  # a second label for one parcel
     POSTCODE = "postcode"  # the label is for another address
     SHORT = "short"  # Ship, and not everything was counted
+    DUPLICATE = "duplicate"  # the tracking number is on another order already
 
 
 class Answer(StrEnum):
@@ -41,6 +43,9 @@ class Answer(StrEnum):
     NEXT_PARCEL = "next parcel"
     SHIP_COUNTED = "ship what was counted"
     COUNT_THE_REST = "count the rest by hand"
+    MOVE = "move it here"  # from the order `value`
+    SWAP = "swap"  # this order and the order `value` get each other's number
+    BOTH = "both are in one box"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from app.domain.step import StepStatus, Trouble
 from app.domain.verification import Verification
 
 _LONGEST_PART = 40
+_ABOUT_CARRIERS = (Ask.CARRIER, Ask.OTHER_CARRIER)
 
 
 @dataclass(slots=True)
@@ -51,6 +52,11 @@ class Session:
     awaits_further: bool = False
     #: A label that waits for an answer to `question`.
     pending: Label | None = None
+    #: The carrier and method that were chosen because of a typed number, and the number that was asked about.
+    guessed: tuple[str, str] = ("", "")
+    asked_about: str = ""
+    #: The number that another order has too, and the packer says that it is right so: both are in one box.
+    shared: str = ""
 
     @property
     def order(self) -> Order | None:
@@ -127,8 +133,10 @@ class Session:
     def edit(self, entry: Entry) -> None:
         """What was typed; a number that was changed by hand is not the label's any more."""
         if entry.tracking_number != self.entry.tracking_number:
-            self.label, self.read, self.scanned = None, None, ""
-        if self.question is not None and self.question.ask is Ask.CARRIER and entry.carrier != self.entry.carrier:
+            self.label, self.read, self.scanned, self.shared = None, None, "", ""
+            if self.question is not None and self.question.ask is Ask.DUPLICATE:
+                self.question = self.pending = None
+        if self.question is not None and self.question.ask in _ABOUT_CARRIERS and entry.carrier != self.entry.carrier:
             self.question = None
         self.entry = entry
         if self.base is not None:
@@ -162,7 +170,7 @@ class Session:
         self.entry = self.proposed
         self.label, self.read, self.scanned, self.wrong_address = None, None, "", ""
         self.question = self.pending = None
-        self.further, self.awaits_further = (), False
+        self.further, self.awaits_further, self.shared = (), False, ""
         if self.base is not None:
             self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))
         self.left.clear()

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.comment import Comment, packed_by
+from app.domain.kit import KitPart
 from app.domain.record import record
 from app.domain.tags import is_on_hold
 from app.errors import OrderChanged
@@ -88,6 +89,8 @@ class OrderLine:
     location: str = ""
     image_url: str = ""
     is_kit: bool = False
+    #: What one piece of it consists of; empty for what is no kit, and where nobody says.
+    parts: tuple[KitPart, ...] = ()
 
     @property
     def remaining(self) -> int:
@@ -209,6 +212,7 @@ def _with_product(line: OrderLine, product: Product | None) -> OrderLine:
         location=line.location or product.location,
         image_url=line.image_url or product.image_url,
         is_kit=line.is_kit or product.is_kit,
+        parts=line.parts or product.parts,
     )
 
 

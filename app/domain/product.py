@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from app.domain.kit import KitPart
+
 
 class StockState(StrEnum):
     """How a shelf stands against the shop's own thresholds. Nobody's word is UNKNOWN, never enough."""
@@ -71,6 +73,8 @@ class Product:
     image_url: str = ""
     price: Decimal | None = None
     is_kit: bool = False
+    #: What one kit holds, where Ordoro says it.
+    parts: tuple[KitPart, ...] = ()
     committed: int | None = None
     weight: Decimal | None = None
     category: str = ""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
+from app.domain.kit import KitPart
 from app.domain.order import Order, OrderLine
 
 
@@ -26,19 +27,21 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """One thing that was done: `units` more of a line are in the parcel."""
+    """One thing that was done: `units` more of a line are in the parcel; with `part`, of that SKU of a kit's line."""
 
     line_id: str
     units: int
     how: How
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
     """What a scanned item is to the order. Only RIGHT counted anything.
 
-    `line` is the order's line it belongs to, None where it has none. `counted` and `of` are that line's figures now;
-    `units` is how many the code stands for; `elsewhere` names a waiting order that wants the item.
+    `line` is the order's line it belongs to, None where it has none, and `part` what it is of a kit's line. `counted`
+    and `of` are that line's, or that part's, figures now; `units` is how many the code stands for; `elsewhere` names a
+    waiting order that wants the item.
     """
 
     verdict: Verdict
@@ -47,6 +50,7 @@ class Judgement:
     of: int = 0
     units: int = 1
     elsewhere: str = ""
+    part: KitPart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ class Verification:
     @property
     def total(self) -> int:
         """Units counted, over all lines."""
-        return sum(tick.units for tick in self.ticks)
+        return sum(self.counted(line.line_id) for line in self.lines)
 
     @property
     def is_verified(self) -> bool:
@@ -95,11 +99,27 @@ class Verification:
     def next_line(self) -> OrderLine | None:
         """The line to go on with: one that was begun, then from the top."""
         open_lines = self._open()
-        begun = [line for line in open_lines if self.counted(line.line_id)]
+        touched = {tick.line_id for tick in self.ticks}
+        begun = [line for line in open_lines if line.line_id in touched]
         return next(iter([*begun, *open_lines]), None)
 
     def counted(self, line_id: str) -> int:
-        return sum(tick.units for tick in self.ticks if tick.line_id == line_id)
+        """Whole units: a kit whose parts are scanned counts once all of them are there."""
+        return self._whole(line_id) + self._kits(line_id)
+
+    def parts(self, line: OrderLine) -> tuple[int, int]:
+        """How many parts of a kit's line were scanned, and of how many; kits that were counted whole are left out."""
+        needed = [(self.part_counted(line.line_id, part), self._part_wanted(line, part)) for part in line.parts]
+        return sum(min(each) for each in needed), sum(of for _, of in needed)
+
+    def next_part(self, line: OrderLine) -> KitPart | None:
+        """The part of a kit that was begun that is missing next; None where none was begun."""
+        if not any(tick.part and tick.line_id == line.line_id for tick in self.ticks):
+            return None
+        return next((part for part in line.parts if self._part_missing(line, part) > 0), None)
+
+    def part_counted(self, line_id: str, part: KitPart) -> int:
+        return sum(tick.units for tick in self.ticks if tick.line_id == line_id and _same(tick.part, part.sku))
 
     def missing(self, line_id: str) -> int:
         """How many are still to be counted; below zero where fewer are wanted than were counted."""
@@ -112,6 +132,10 @@ class Verification:
     def judge(self, sku: str, units: int = 1, *, elsewhere: Sequence[str] = ()) -> Judgement:
         """What one code of that product, standing for `units` of it, is to this order."""
         own = [line for line in self.lines if _same(line.sku, sku) and line.remaining > 0]
+        of_kits = [] if any(self.missing(line.line_id) >= units for line in own) else self._part_of(sku)
+        in_kit = next((each for each in of_kits if self._part_missing(*each) >= units), None)
+        if in_kit is not None or (of_kits and not own):
+            return self._judged_part(*(in_kit or of_kits[0]), units, fits=in_kit is not None)
         if not own:
             verdict = Verdict.OTHER_ORDER if elsewhere else Verdict.WRONG_ITEM
             return Judgement(verdict, units=units, elsewhere=elsewhere[0] if elsewhere else "")
@@ -129,7 +153,8 @@ class Verification:
         judgement = self.judge(sku, units, elsewhere=elsewhere)
         if judgement.verdict is not Verdict.RIGHT or judgement.line is None:
             return self, judgement
-        return self._with(Tick(judgement.line.line_id, units, how)), judgement
+        part = judgement.part.sku if judgement.part is not None else ""
+        return self._with(Tick(judgement.line.line_id, units, how, part)), judgement
 
     def add(self, line_id: str, units: int, how: How = How.BY_HAND) -> tuple[Verification, Judgement]:
         """Count `units` more of a line that the packer is at, as with "+3". Raises KeyError for a line it has not."""
@@ -160,14 +185,40 @@ class Verification:
         """For the order's history: "3 of 3 verified", with what no scanner saw; empty where nothing was counted."""
         if not self.has_begun:
             return ""
-        by_hand = sum(tick.units for tick in self.ticks if tick.how is How.BY_HAND)
-        skipped = sum(tick.units for tick in self.ticks if tick.how is How.SKIPPED)
+        by_hand = sum(tick.units for tick in self.ticks if tick.how is How.BY_HAND and not tick.part)
+        skipped = sum(tick.units for tick in self.ticks if tick.how is How.SKIPPED and not tick.part)
         words = [f"{self.total - skipped} of {self.of_total} verified"]
         if by_hand:
             words.append(f"{by_hand} counted by hand")
         if skipped:
             words.append(f"{skipped} skipped")
         return ", ".join(words)
+
+    def _whole(self, line_id: str) -> int:
+        return sum(tick.units for tick in self.ticks if tick.line_id == line_id and not tick.part)
+
+    def _kits(self, line_id: str) -> int:
+        """How many kits the parts make that were scanned one by one."""
+        if not any(tick.part and tick.line_id == line_id for tick in self.ticks):
+            return 0
+        parts = next((line.parts for line in self.lines if line.line_id == line_id), ())
+        return min((self.part_counted(line_id, part) // part.quantity for part in parts), default=0)
+
+    def _part_wanted(self, line: OrderLine, part: KitPart) -> int:
+        return part.quantity * max(self.wanted.get(line.line_id, 0) - self._whole(line.line_id), 0)
+
+    def _part_missing(self, line: OrderLine, part: KitPart) -> int:
+        return self._part_wanted(line, part) - self.part_counted(line.line_id, part)
+
+    def _part_of(self, sku: str) -> list[tuple[OrderLine, KitPart]]:
+        lines = [line for line in self.lines if line.remaining > 0]
+        return [(line, part) for line in lines for part in line.parts if _same(part.sku, sku)]
+
+    def _judged_part(self, line: OrderLine, part: KitPart, units: int, *, fits: bool) -> Judgement:
+        counted, of = self.part_counted(line.line_id, part), self._part_wanted(line, part)
+        if fits:
+            return Judgement(Verdict.RIGHT, line, counted + units, of, units, part=part)
+        return Judgement(Verdict.TOO_MANY, line, counted, of, units, part=part)
 
     def _open(self) -> list[OrderLine]:
         return [line for line in self.lines if self.missing(line.line_id) > 0]

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 from urllib.parse import quote
 
 import msgspec
 
+from app.domain.kit import KitPart
 from app.domain.product import Product, ProductPage, StockLevel, Warehouse
 from app.errors import Refusal
 from app.ordoro.transport import Transport
 from app.ordoro.wire import Loose, WireAddress, amount, decode, measure, text, whole
 
+log = logging.getLogger(__name__)
+
 _PAGE = 100
+_NOTHING = msgspec.Raw(b"null")
 #: Recorded products say it in words.
 _TAXABLE = {"yes": True, "true": True, "no": False, "false": False}
 
@@ -60,6 +65,34 @@ class _PlaceList(msgspec.Struct):
     warehouse: list[_Place]
 
 
+class _Named(msgspec.Struct):
+    sku: Loose = None
+    name: Loose = None
+
+
+class _Component(_Named):
+    quantity: Loose = None
+    product: _Named | None = None
+
+    def part(self) -> KitPart | None:
+        inside = self.product or _Named()
+        sku, quantity = text(self.sku) or text(inside.sku), whole(self.quantity)
+        if not sku or quantity is None or quantity < 1:
+            return None
+        return KitPart(sku, text(self.name) or text(inside.name), quantity)
+
+
+def _parts(raw: msgspec.Raw) -> tuple[KitPart, ...]:
+    """All of a kit's parts, or none: half a kit that counts as a whole one would be worse than one that is counted."""
+    try:
+        found = msgspec.json.decode(raw, type=list[_Component] | None) or []
+    except msgspec.DecodeError as error:
+        log.info("The components of a kit could not be read: %s", error)
+        return ()
+    parts = [component.part() for component in found]
+    return tuple(part for part in parts if part is not None) if all(parts) else ()
+
+
 class _Product(msgspec.Struct):
     sku: str | int
     name: str | None = None
@@ -69,6 +102,8 @@ class _Product(msgspec.Struct):
     category: Loose = None
     image_url: str | None = None
     is_kit_parent: bool | None = None
+    #: Its shape is in no published description, so what cannot be read is no fault of the product.
+    kit_components: msgspec.Raw = _NOTHING
     archive_date: str | None = None
     total_on_hand: Loose = None
     total_available: Loose = None
@@ -102,6 +137,7 @@ class _Product(msgspec.Struct):
             weight=measure(self.weight),
             category=text(self.category),
             is_kit=bool(self.is_kit_parent),
+            parts=_parts(self.kit_components),
             is_archived=bool(self.archive_date),
             levels=levels,
             cost=amount(self.cost),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import msgspec
 
 from app.runtime.paths import resource
+from app.scan.commands import method_name
 
 #: The key and name of a carrier that is not in the table; its real name is free text.
 OTHER = "Other"
@@ -72,6 +73,10 @@ class Carriers:
         own = [carrier for key in own_keys for carrier in self._carriers.values() if key in carrier.keys]
         others = sorted(self._carriers.values(), key=lambda carrier: carrier.name.casefold())
         return tuple(dict.fromkeys([*own, *others]))
+
+    def method_names(self) -> tuple[str, ...]:
+        """Every method with its carrier's name before it."""
+        return tuple(method_name(carrier.name, method) for carrier in self.ordered() for method in carrier.methods)
 
 
 @functools.cache

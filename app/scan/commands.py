@@ -19,6 +19,7 @@ PREFIX = "PKBX"
 _SAFE = "BCDEFGHIJKLNOPRSTUVX"
 _TOKEN_LETTERS = 8
 _MOST_UNITS = 999
+_BETWEEN = " · "
 _COUNT_LETTERS = 3
 
 
@@ -36,11 +37,12 @@ class CommandKind(StrEnum):
     PACKER = "packer"  # `value`: the name
     CARRIER = "carrier"  # `value`: Ordoro's key
     PRESET = "preset"  # `value`: the name
+    METHOD = "method"  # `value`: carrier and method, as `method_name` writes them
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """`value` is a packer's name, a carrier's key or a preset's name; `count` is 1 to 999 for PLUS, else 0."""
+    """`value` is the name of a packer, preset or method, or a carrier's key; `count` is 1 to 999 for PLUS, else 0."""
 
     kind: CommandKind
     value: str = ""
@@ -62,7 +64,13 @@ _WORDS = {
 }
 _KINDS = {word: kind for kind, word in _WORDS.items()}
 #: The letter before a token, or before the digits of PLUS; no word above begins with one of them.
-_HEADS = {CommandKind.PACKER: "P", CommandKind.CARRIER: "C", CommandKind.PRESET: "R", CommandKind.PLUS: "J"}
+_HEADS = {
+    CommandKind.PACKER: "P",
+    CommandKind.CARRIER: "C",
+    CommandKind.PRESET: "R",
+    CommandKind.METHOD: "T",
+    CommandKind.PLUS: "J",
+}
 _GONE = {
     CommandKind.PACKER: Later("scan", "This barcode's packer is not on this bench's list now. Print a new sheet."),
     CommandKind.CARRIER: Later("scan", "This barcode's carrier is not on this bench's list now. Print a new sheet."),
@@ -73,11 +81,12 @@ _NAMED = {head: kind for kind, head in _HEADS.items() if kind is not CommandKind
 
 @dataclass(frozen=True)
 class Names:
-    """The names that a scan can mean: this bench's packers, carriers (by key) and presets."""
+    """The names that a scan can mean: this bench's packers, carriers (by key), presets and methods."""
 
     packers: Iterable[str] = ()
     carriers: Iterable[str] = ()
     presets: Iterable[str] = ()
+    methods: Iterable[str] = ()
     by_token: Mapping[tuple[CommandKind, str], str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -85,9 +94,21 @@ class Names:
             (CommandKind.PACKER, self.packers),
             (CommandKind.CARRIER, self.carriers),
             (CommandKind.PRESET, self.presets),
+            (CommandKind.METHOD, self.methods),
         )
         found = {(kind, _token(name)): name for kind, names in named for name in names}
         object.__setattr__(self, "by_token", found)
+
+
+def method_name(carrier: str, method: str) -> str:
+    """A method with its carrier, as lists and barcodes have it: "UPS · UPS® Ground"."""
+    return f"{carrier}{_BETWEEN}{method}"
+
+
+def method_of(name: str) -> tuple[str, str]:
+    """Carrier and method of such a name; no carrier's name has the mark that stands between."""
+    carrier, _, method = name.partition(_BETWEEN)
+    return carrier, method
 
 
 def text_of(command: Command) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from app.domain.order import Order
+from app.domain.order import Order, OrderLine
 from app.scan.commands import PREFIX, BadCommand, Names, is_command, parse
 from app.scan.index import KnownCodes
 from app.scan.labels import once, read_payload
@@ -116,12 +116,17 @@ def _known_as(payload: Payload, codes: KnownCodes, open_order: Order | None) -> 
 def _items(payload: Payload, codes: KnownCodes, open_order: Order | None) -> tuple[ItemScan, ...]:
     lines = open_order.lines if open_order is not None else ()
     scans = [
-        ItemScan(item.sku, item.found, item.quantity, tuple(line.line_id for line in lines if line.sku == item.sku))
+        ItemScan(item.sku, item.found, item.quantity, tuple(line.line_id for line in lines if _wants(line, item.sku)))
         for item in codes.items(payload)
     ]
     # Two products of one code: the one that the open order wants is meant.
     wanted = [scan for scan in scans if scan.line_ids]
     return tuple(wanted if len(wanted) == 1 else scans)
+
+
+def _wants(line: OrderLine, sku: str) -> bool:
+    """Whether it is that product, or a kit that it is in."""
+    return line.sku == sku or any(part.sku == sku for part in line.parts)
 
 
 def _may_be_a_label(sense: Sense, payload: Payload) -> bool:

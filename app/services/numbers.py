@@ -1,4 +1,4 @@
-"""Which other order has a tracking number already, as far as this computer and Ordoro's lists know."""
+"""Which other order has a tracking number already, as far as this computer, Ordoro's lists and the day's books know."""
 
 from __future__ import annotations
 
@@ -7,8 +7,9 @@ import logging
 from app.domain.order import Order
 from app.domain.shipment import ShipmentDraft
 from app.errors import PackbenchError
-from app.events import EventBus, OrdersRead
+from app.events import BooksRead, EventBus, OrdersRead
 from app.runtime.concurrency import Workers
+from app.services.books import BooksKeeper
 from app.services.connection import Connection
 from app.services.patience import Patience
 from app.services.shipping import Shipping
@@ -20,14 +21,24 @@ class Numbers:
     """A number that was taken back since is free again: Ordoro is asked before anybody is stopped."""
 
     def __init__(
-        self, shipping: Shipping, connection: Connection, patience: Patience, network: Workers, bus: EventBus
+        self,
+        shipping: Shipping,
+        books: BooksKeeper,
+        connection: Connection,
+        patience: Patience,
+        *,
+        network: Workers,
+        bus: EventBus,
     ) -> None:
         self._shipping = shipping
+        self._books = books
         self._connection = connection
         self._patience = patience
         self._network = network
         self._listed: dict[str, str] = {}
+        self._left: dict[str, str] = {}
         bus.subscribe(OrdersRead, self._orders_read)
+        bus.subscribe(BooksRead, lambda _event: self._books_read())
 
     async def other_order(self, draft: ShipmentDraft) -> str:
         """The number of the other order that goes, or went, under the draft's tracking number; "" where there is none.
@@ -38,7 +49,7 @@ class Numbers:
         if draft.create_only or not wanted:
             return ""
         here = {_same(number): order for number, order in (await self._shipping.numbers_used()).items()}
-        found = here.get(wanted) or self._listed.get(wanted, "")
+        found = here.get(wanted) or self._listed.get(wanted) or self._left.get(wanted, "")
         if not found or found == draft.number:
             return ""
         is_open = any(plan.number == found for plan in await self._shipping.open_plans())
@@ -58,6 +69,11 @@ class Numbers:
 
     def _orders_read(self, event: OrdersRead) -> None:
         self._listed = {number: order.number for order in event.orders for number in _numbers_of(order)}
+
+    def _books_read(self) -> None:
+        """What any bench shipped in the last days; the books are read every now and then anyway."""
+        parcels = self._books.books.parcels if self._books.books is not None else ()
+        self._left = {_same(parcel.tracking.number): parcel.number for parcel in parcels}
 
 
 def _numbers_of(order: Order) -> set[str]:

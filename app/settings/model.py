@@ -130,7 +130,12 @@ class Settings:
     carriers: tuple[str, ...] = _about(
         (), "Packing", "Your carriers", "The likeliest first; a number that fits several is offered in this order."
     )
-    presets: tuple[Preset, ...] = ()
+    methods: tuple[str, ...] = _about(
+        (), "Packing", "Your methods", "Each gets a barcode on the sheet, with its carrier; else the last ones used do."
+    )
+    presets: tuple[Preset, ...] = _about(
+        (), "Packing", "Presets", "Carrier, method, cost and who is told, under one name, one key and one barcode."
+    )
     #: Method by carrier, as last used.
     last_methods: dict[str, str] = field(default_factory=dict)
     sounds: bool = _about(True, "Sounds", "Sounds", "Accepted, done, wrong, and look at the screen.")

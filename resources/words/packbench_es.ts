@@ -552,14 +552,6 @@
    <source>Its address, its lines and its notes come up here, ready to pack.</source>
    <translation>Aquí aparecen su dirección, sus líneas y sus notas, listas para empacar.</translation>
   </message>
-  <message>
-   <source>Note from the shop</source>
-   <translation>Nota de la tienda</translation>
-  </message>
-  <message>
-   <source>The buyer wrote</source>
-   <translation>El comprador escribió</translation>
-  </message>
  </context>
  <context>
   <name>CameBackPresenter</name>
@@ -1044,6 +1036,29 @@
   <message>
    <source>“{text}” is in no parcel of these. Enter looks through all days.</source>
    <translation>“{text}” no está en ninguno de estos paquetes. Enter busca en todos los días.</translation>
+  </message>
+ </context>
+ <context>
+  <name>EditPresenter</name>
+  <message>
+   <source>Choose yes or no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was {was} when you began; it is {now} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro cannot be told to forget it. Enter 0, or what it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku} is changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku}: not changed yet</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1811,158 +1826,25 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
  </context>
  <context>
-  <name>NewProductView</name>
-  <message>
-   <source>ASIN</source>
-   <translation>ASIN</translation>
-  </message>
-  <message>
-   <source>Amazon's number</source>
-   <translation>El número de Amazon</translation>
-  </message>
-  <message>
-   <source>Back to the product</source>
-   <translation>Volver al producto</translation>
-  </message>
-  <message>
-   <source>Category</source>
-   <translation>Categoría</translation>
-  </message>
-  <message>
-   <source>Cost</source>
-   <translation>Costo</translation>
-  </message>
-  <message>
-   <source>Country of origin</source>
-   <translation>País de origen</translation>
-  </message>
-  <message>
-   <source>Customs description</source>
-   <translation>Descripción para aduana</translation>
-  </message>
-  <message>
-   <source>Customs tariff number</source>
-   <translation>Fracción arancelaria</translation>
-  </message>
-  <message>
-   <source>Declared value</source>
-   <translation>Valor declarado</translation>
-  </message>
-  <message>
-   <source>For customs</source>
-   <translation>Para la aduana</translation>
-  </message>
-  <message>
-   <source>HS code</source>
-   <translation>Código HS</translation>
-  </message>
-  <message>
-   <source>Height</source>
-   <translation>Alto</translation>
-  </message>
-  <message>
-   <source>In the first warehouse</source>
-   <translation>En el primer almacén</translation>
-  </message>
-  <message>
-   <source>Length</source>
-   <translation>Largo</translation>
-  </message>
+  <name>Note</name>
   <message>
    <source>Less</source>
    <translation>Menos</translation>
   </message>
   <message>
-   <source>Low stock at</source>
-   <translation>Stock bajo desde</translation>
+   <source>Read it all</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notes</name>
+  <message>
+   <source>Note from the shop</source>
+   <translation>Nota de la tienda</translation>
   </message>
   <message>
-   <source>Make the product</source>
-   <translation>Crear el producto</translation>
-  </message>
-  <message>
-   <source>Making it…</source>
-   <translation>Creándolo…</translation>
-  </message>
-  <message>
-   <source>More: cost, size, customs, limits…</source>
-   <translation>Más: costo, medidas, aduana, límites…</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Nombre</translation>
-  </message>
-  <message>
-   <source>New product</source>
-   <translation>Producto nuevo</translation>
-  </message>
-  <message>
-   <source>Note for the shop</source>
-   <translation>Nota para la tienda</translation>
-  </message>
-  <message>
-   <source>Out of stock at</source>
-   <translation>Agotado desde</translation>
-  </message>
-  <message>
-   <source>Pieces</source>
-   <translation>Piezas</translation>
-  </message>
-  <message>
-   <source>Pieces on hand</source>
-   <translation>Piezas en físico</translation>
-  </message>
-  <message>
-   <source>Pounds, or 22 oz, 0.5 kg</source>
-   <translation>Libras, o 22 oz, 0.5 kg</translation>
-  </message>
-  <message>
-   <source>Price</source>
-   <translation>Precio</translation>
-  </message>
-  <message>
-   <source>Required</source>
-   <translation>Obligatorio</translation>
-  </message>
-  <message>
-   <source>SKU</source>
-   <translation>SKU</translation>
-  </message>
-  <message>
-   <source>Shelf</source>
-   <translation>Estante</translation>
-  </message>
-  <message>
-   <source>Taxable</source>
-   <translation>Con impuesto</translation>
-  </message>
-  <message>
-   <source>The barcode on the goods</source>
-   <translation>El código de barras del artículo</translation>
-  </message>
-  <message>
-   <source>Two letters, such as US</source>
-   <translation>Dos letras, como US</translation>
-  </message>
-  <message>
-   <source>UPC</source>
-   <translation>UPC</translation>
-  </message>
-  <message>
-   <source>Weight</source>
-   <translation>Peso</translation>
-  </message>
-  <message>
-   <source>What the shop pays</source>
-   <translation>Lo que paga la tienda</translation>
-  </message>
-  <message>
-   <source>Whole inches</source>
-   <translation>Pulgadas enteras</translation>
-  </message>
-  <message>
-   <source>Width</source>
-   <translation>Ancho</translation>
+   <source>The buyer wrote</source>
+   <translation>El comprador escribió</translation>
   </message>
  </context>
  <context>
@@ -2380,6 +2262,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No hay pedido abierto</translation>
   </message>
   <message>
+   <source>Scans go to another window now. Click here to scan on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Skip</source>
    <translation>Saltar</translation>
   </message>
@@ -2546,14 +2432,77 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
-  <name>PresetRows</name>
+  <name>PresetForm</name>
   <message>
-   <source>Keeps carrier, method, cost and who is told; the same name replaces the former</source>
-   <translation>Guarda transportista, servicio, costo y a quién se avisa; el mismo nombre reemplaza al anterior</translation>
+   <source>Back</source>
+   <translation>Volver</translation>
   </message>
   <message>
-   <source>Name of a new preset</source>
-   <translation>Nombre de un preajuste nuevo</translation>
+   <source>Carrier</source>
+   <translation>Transportista</translation>
+  </message>
+  <message>
+   <source>Choose the carrier.</source>
+   <translation>Elija el transportista.</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <source>E-mail the buyer from Ordoro</source>
+   <translation>Correo de Ordoro al comprador</translation>
+  </message>
+  <message>
+   <source>For orders that ask for this method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Servicio</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Tell the sales channel that it shipped</source>
+   <translation>Avisar al canal de venta que se despachó</translation>
+  </message>
+  <message>
+   <source>as it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+ </context>
+ <context>
+  <name>PresetList</name>
+  <message>
+   <source>Change the preset {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the preset {name} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New preset…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
@@ -2562,6 +2511,33 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Remove the preset {name}</source>
    <translation>Quitar el preajuste {name}</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the preset {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a preset “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Subir</translation>
+  </message>
+ </context>
+ <context>
+  <name>PresetRows</name>
+  <message>
+   <source>Keeps carrier, method, cost and who is told; the same name replaces the former</source>
+   <translation>Guarda transportista, servicio, costo y a quién se avisa; el mismo nombre reemplaza al anterior</translation>
+  </message>
+  <message>
+   <source>Name of a new preset</source>
+   <translation>Nombre de un preajuste nuevo</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2587,8 +2563,28 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Categoría</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <source>Customs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No waiting order has it</source>
    <translation>Ningún pedido pendiente lo tiene</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open order {number} on the bench</source>
@@ -2597,6 +2593,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Price</source>
    <translation>Precio</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>UPC</source>
@@ -2617,6 +2617,173 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} · {count}</source>
    <translation>{number} · {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductForm</name>
+  <message>
+   <source>ASIN</source>
+   <translation>ASIN</translation>
+  </message>
+  <message>
+   <source>Amazon's number</source>
+   <translation>El número de Amazon</translation>
+  </message>
+  <message>
+   <source>Back to the product</source>
+   <translation>Volver al producto</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>Categoría</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <source>Country of origin</source>
+   <translation>País de origen</translation>
+  </message>
+  <message>
+   <source>Customs description</source>
+   <translation>Descripción para aduana</translation>
+  </message>
+  <message>
+   <source>Customs tariff number</source>
+   <translation>Fracción arancelaria</translation>
+  </message>
+  <message>
+   <source>Declared value</source>
+   <translation>Valor declarado</translation>
+  </message>
+  <message>
+   <source>For customs</source>
+   <translation>Para la aduana</translation>
+  </message>
+  <message>
+   <source>For customs; Ordoro does not show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HS code</source>
+   <translation>Código HS</translation>
+  </message>
+  <message>
+   <source>Height</source>
+   <translation>Alto</translation>
+  </message>
+  <message>
+   <source>In the first warehouse</source>
+   <translation>En el primer almacén</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Largo</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Menos</translation>
+  </message>
+  <message>
+   <source>Low stock at</source>
+   <translation>Stock bajo desde</translation>
+  </message>
+  <message>
+   <source>Make the product</source>
+   <translation>Crear el producto</translation>
+  </message>
+  <message>
+   <source>Making it…</source>
+   <translation>Creándolo…</translation>
+  </message>
+  <message>
+   <source>More: cost, size, customs, limits…</source>
+   <translation>Más: costo, medidas, aduana, límites…</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>New product</source>
+   <translation>Producto nuevo</translation>
+  </message>
+  <message>
+   <source>Note for the shop</source>
+   <translation>Nota para la tienda</translation>
+  </message>
+  <message>
+   <source>Out of stock at</source>
+   <translation>Agotado desde</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>Piezas</translation>
+  </message>
+  <message>
+   <source>Pieces on hand</source>
+   <translation>Piezas en físico</translation>
+  </message>
+  <message>
+   <source>Pounds, or 22 oz, 0.5 kg</source>
+   <translation>Libras, o 22 oz, 0.5 kg</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Precio</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>Obligatorio</translation>
+  </message>
+  <message>
+   <source>SKU</source>
+   <translation>SKU</translation>
+  </message>
+  <message>
+   <source>Save the changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Guardando…</translation>
+  </message>
+  <message>
+   <source>Shelf</source>
+   <translation>Estante</translation>
+  </message>
+  <message>
+   <source>Taxable</source>
+   <translation>Con impuesto</translation>
+  </message>
+  <message>
+   <source>The barcode on the goods</source>
+   <translation>El código de barras del artículo</translation>
+  </message>
+  <message>
+   <source>Two letters, such as US</source>
+   <translation>Dos letras, como US</translation>
+  </message>
+  <message>
+   <source>UPC</source>
+   <translation>UPC</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Peso</translation>
+  </message>
+  <message>
+   <source>What the shop pays</source>
+   <translation>Lo que paga la tienda</translation>
+  </message>
+  <message>
+   <source>Whole inches</source>
+   <translation>Pulgadas enteras</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Ancho</translation>
   </message>
  </context>
  <context>
@@ -2800,24 +2967,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>Repairing</name>
   <message>
-   <source>Both are in one box</source>
-   <translation>Ambos van en una caja</translation>
-  </message>
-  <message>
    <source>It is sent as soon as it can be.</source>
    <translation>Se envía en cuanto se pueda.</translation>
-  </message>
-  <message>
-   <source>Move it to {number}</source>
-   <translation>Moverlo a {number}</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Scan this parcel's own label, or say what is right.</source>
-   <translation>No se envió nada. Escanee la etiqueta propia de este paquete, o diga qué es lo correcto.</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.</source>
-   <translation>No se envió nada. Escanee la etiqueta propia de este paquete: un número solo se mueve a pedidos completos.</translation>
   </message>
   <message>
    <source>Shipment {shipment} is deleted, {number} waits again</source>
@@ -2828,12 +2979,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{number} está anulado y vuelve a estar pendiente</translation>
   </message>
   <message>
-   <source>{title} is kept here</source>
-   <translation>{title}: guardado aquí</translation>
+   <source>{other} has {tracking} now</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{tracking} is on {other} already</source>
-   <translation>{tracking} ya está en {other}</translation>
+   <source>{title} is kept here</source>
+   <translation>{title}: guardado aquí</translation>
   </message>
  </context>
  <context>
@@ -2942,6 +3093,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>¿Es el UPC de {sku}?</translation>
   </message>
   <message>
+   <source>Is {item} part of {kit}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It can still be taken back.</source>
    <translation>Todavía se puede anular.</translation>
   </message>
@@ -2978,6 +3133,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Conocido solo en esta mesa</translation>
   </message>
   <message>
+   <source>Leave it as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave {open} for {number}?</source>
    <translation>¿Dejar {open} e ir a {number}?</translation>
   </message>
@@ -2992,6 +3151,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>More lines…</source>
    <translation>Más líneas…</translation>
+  </message>
+  <message>
+   <source>Move it here: {number} waits again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No item is left to scan.</source>
@@ -3042,6 +3205,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Aún no se ha contado nada.</translation>
   </message>
   <message>
+   <source>Nothing was sent. Scan this parcel's own label, or say what is right.</source>
+   <translation>No se envió nada. Escanee la etiqueta propia de este paquete, o diga qué es lo correcto.</translation>
+  </message>
+  <message>
    <source>Nothing was sent. Ship with Ctrl+Enter or SHIP.</source>
    <translation>No se envió nada. Despache con Ctrl+Enter o DESPACHAR.</translation>
   </message>
@@ -3056,6 +3223,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Ordoro does not know the code {code}.</source>
    <translation>Ordoro no conoce el código {code}.</translation>
+  </message>
+  <message>
+   <source>Ordoro does not say what is in that kit. If it is whole, count it with +1. Else put it back.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ordoro has none for it.</source>
@@ -3162,6 +3333,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Cuenta detenida</translation>
   </message>
   <message>
+   <source>Swap: {here} and {number} get each other's number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the tracking number {number}</source>
    <translation>Aceptar el número de rastreo {number}</translation>
   </message>
@@ -3188,6 +3363,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>This box is empty</source>
    <translation>Esta caja está vacía</translation>
+  </message>
+  <message>
+   <source>This is a number of {carrier}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This label is on {number} already</source>
@@ -3222,6 +3401,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>¿Qué va en el paquete?</translation>
   </message>
   <message>
+   <source>What is right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is {code}?</source>
    <translation>¿Qué es {code}?</translation>
   </message>
@@ -3244,6 +3427,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>its postcode is the address's</source>
    <translation>su código postal es el de la dirección</translation>
+  </message>
+  <message>
+   <source>or each of its parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part of {kit}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code} is known at every bench now.</source>
@@ -3290,8 +3481,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{count} de {all}</translation>
   </message>
   <message>
+   <source>{count} of {all} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} of {all} verified</source>
    <translation>{count} de {all} verificados</translation>
+  </message>
+  <message>
+   <source>{here} and {number} are in one box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} · part of {kit}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} does not wait</source>
@@ -3300,6 +3503,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is closed</source>
    <translation>{number} está cerrado</translation>
+  </message>
+  <message>
+   <source>{number} is not at Ordoro yet: if it is wrong there, take it back there first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} is on its way</source>
@@ -3320,6 +3527,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{open} is half packed. What was entered there stays.</source>
    <translation>{open} está a medio empacar. Lo escrito ahí se conserva.</translation>
+  </message>
+  <message>
+   <source>{other} is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tracking} is on {number} already</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{verified}, this one by hand</source>
@@ -4357,8 +4572,16 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>archivado</translation>
   </message>
   <message>
+   <source>changes of {sku}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in stock</source>
    <translation>en existencia</translation>
+  </message>
+  <message>
+   <source>low at {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>low stock</source>
@@ -4371,6 +4594,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>not known</source>
    <translation>desconocido</translation>
+  </message>
+  <message>
+   <source>out at {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>out of stock</source>
@@ -4395,6 +4622,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
     <numerusform>{shown} de %n producto</numerusform>
     <numerusform>{shown} de %n productos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{sides} in</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>○ waits</source>
@@ -4438,6 +4669,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>HOLD</source>
    <translation>DETENER</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More of the item scanned last</source>
@@ -7090,6 +7325,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Como en el sistema</translation>
   </message>
   <message>
+   <source>Carrier, method, cost and who is told, under one name, one key and one barcode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each gets a barcode on the sheet, with its carrier; else the last ones used do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
@@ -7160,6 +7403,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Packing</source>
    <translation>Empaque</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Preajustes</translation>
   </message>
   <message>
    <source>Required</source>
@@ -7264,6 +7511,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Your carriers</source>
    <translation>Sus transportistas</translation>
+  </message>
+  <message>
+   <source>Your methods</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>days</source>

@@ -16,10 +16,8 @@ from app.domain.order import Order, OrderLine
 from app.domain.plan import Generation
 from tests.e2e.harness import settle, until
 from tests.e2e.test_questions_hold_the_keys import asked, shown
-from tests.e2e.test_scanner_runs_the_bench import Packer, generation, settled, start, wanted
+from tests.e2e.test_scanner_runs_the_bench import Packer, settled, start, wanted
 from tests.practice_shop import ShopHands, running_shop
-
-__all__ = ["generation"]
 
 CODE = "5901234123457"
 Scenario = Callable[[Packer, OrderLine], Coroutine[object, object, None]]

@@ -6,16 +6,17 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 
+from app.bench.question import Answer, Ask
 from app.bench.stage import Stage
 from app.domain.plan import Generation
+from tests import labels
 from tests.e2e.conftest import PlayOnShop
-from tests.e2e.harness import BenchWindow, until
+from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
 
 FULL, ANOTHER = "1-1001", "1-1006"
-NUMBER, SECOND = "1Z999AA10123456784", "9400111899223197428490"
+NUMBER, SECOND = "1Z999AA10123456784", labels.usps(1)
 
 
 def stage(window: BenchWindow) -> Stage | None:
@@ -35,14 +36,21 @@ async def label(window: BenchWindow, tracking: str, carrier: str = "UPS") -> Non
     window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
-def button(window: BenchWindow, key: str, words: str) -> QPushButton | None:
-    card = window.application.notices.card(key)
-    found = [] if card is None else card.findChildren(QPushButton)
-    return next((each for each in found if each.text() == words), None)
-
-
 def info(shop: ShopHands, number: str) -> Any:
     return shop.get(f"/v3/order/{number}")["shipping_info"]
+
+
+def asked(window: BenchWindow) -> tuple[Answer, ...]:
+    """What can be answered to the number that is on two orders; nothing while that is not asked."""
+    question = window.bench.state.question if window.bench.state else None
+    is_it = question is not None and question.ask is Ask.DUPLICATE
+    return tuple(choice.answer for choice in question.choices) if question is not None and is_it else ()
+
+
+def answer(window: BenchWindow, which: Answer, times: int = 2) -> None:
+    """By its key, as often as it takes."""
+    for _ in range(times):
+        window.keyboard.type(str(asked(window).index(which) + 1))
 
 
 def test_a_number_that_went_out_on_another_order_stops_at_the_bench(
@@ -52,14 +60,16 @@ def test_a_number_that_went_out_on_another_order_stops_at_the_bench(
         await ship(window, FULL, NUMBER)
         await until(lambda: stage(window) is Stage.DONE, "the first ships")
         await ship(window, ANOTHER, NUMBER.lower())
-        key = f"repair.{ANOTHER}"
-        await until(lambda: window.application.notices.card(key) is not None, "it is stopped")
-        assert f"{NUMBER.lower()} is on {FULL} already" in window.notices()
+        await until(lambda: asked(window), "it is stopped")
+        assert asked(window) == (Answer.STAY, Answer.MOVE, Answer.BOTH)
+        assert f"This label is on {FULL} already" in window.bench.scan.band.title.plain
         assert stage(window) is Stage.OPEN
+        assert window.bench.form.tracking.text() == NUMBER.lower(), "what was typed stays"
         assert len(shop.events("shipped")) == 1
-        move = button(window, key, f"Move it to {ANOTHER}")
-        assert move is not None
-        window.click(move)
+        answer(window, Answer.MOVE, times=1)
+        await settle()
+        assert shop.events("unshipped") == [], "one press undoes nothing"
+        answer(window, Answer.MOVE, times=1)
         if generation is Generation.SHIPMENTS:
             await until(lambda: "This has to be done in Ordoro" in window.notices(), "what to do is said")
             assert len(shop.events("shipped")) == 1
@@ -80,10 +90,11 @@ def test_the_question_about_a_number_goes_when_its_order_leaves_the_bench(
         await ship(window, FULL, NUMBER)
         await until(lambda: stage(window) is Stage.DONE, "the first ships")
         await ship(window, ANOTHER, NUMBER)
-        key = f"repair.{ANOTHER}"
-        await until(lambda: window.application.notices.card(key) is not None, "it is stopped")
+        await until(lambda: asked(window), "it is stopped")
         await window.open_order("1-1002")
-        assert window.application.notices.card(key) is None, "“here” is no longer that order"
+        assert not asked(window)
+        await window.open_order(ANOTHER)
+        assert not asked(window)
         assert len(shop.events("shipped")) == 1
 
     bench_window(scenario)
@@ -96,11 +107,8 @@ def test_two_orders_in_one_box_go_under_one_number_when_the_packer_says_so(
         await ship(window, FULL, NUMBER)
         await until(lambda: stage(window) is Stage.DONE, "the first ships")
         await ship(window, ANOTHER, NUMBER)
-        key = f"repair.{ANOTHER}"
-        await until(lambda: window.application.notices.card(key) is not None, "it is stopped")
-        both = button(window, key, "Both are in one box")
-        assert both is not None
-        window.click(both)
+        await until(lambda: asked(window), "it is stopped")
+        answer(window, Answer.BOTH)
         await until(lambda: stage(window) is Stage.DONE, "it ships")
         assert len(shop.events("shipped")) == 2
 
@@ -191,12 +199,18 @@ def test_a_scanned_label_that_another_order_has_can_be_moved_here(
         await until(lambda: stage(window) is Stage.DONE, "the first ships")
         await window.open_order(ANOTHER)
         window.scan(NUMBER)
-        key = f"repair.{ANOTHER}"
-        await until(lambda: window.application.notices.card(key) is not None, "it is stopped")
+        await until(lambda: asked(window), "it is stopped")
         assert window.bench.form.tracking.text() == ""
-        move = button(window, key, f"Move it to {ANOTHER}")
-        assert move is not None
-        window.click(move)
+        window.scan("ZZZ998877")  # no scan's Enter presses an answer
+        await settle()
+        assert shop.events("unshipped") == []
+        window.keyboard.now += 2000  # sooner it would be the same reading twice
+        window.scan(NUMBER)
+        await until(lambda: asked(window), "it is stopped again")
+        buttons = window.bench.scan.choices.buttons
+        window.click(buttons[asked(window).index(Answer.MOVE)])
+        await settle()
+        window.click(window.bench.scan.choices.buttons[asked(window).index(Answer.MOVE)])
         if generation is Generation.SHIPMENTS:
             await until(lambda: "This has to be done in Ordoro" in window.notices(), "what to do is said")
             return
@@ -204,4 +218,85 @@ def test_a_scanned_label_that_another_order_has_can_be_moved_here(
         assert info(shop, ANOTHER)["tracking_number"] == NUMBER
         assert not info(shop, FULL)
 
+    bench_window(scenario)
+
+
+def test_crossed_labels_are_swapped_while_the_second_is_packed(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await ship(window, FULL, NUMBER)
+        await until(lambda: stage(window) is Stage.DONE, "the first ships")
+        await window.open_order(ANOTHER)
+        window.scan(SECOND)  # the label of the first one, as it turns out
+        await until(lambda: window.bench.form.tracking.text() == SECOND, "it is taken")
+        window.scan(NUMBER)
+        await until(lambda: Answer.SWAP in asked(window), "the swap is offered")
+        assert window.bench.form.tracking.text() == SECOND
+        answer(window, Answer.SWAP)
+        if generation is Generation.SHIPMENTS:
+            await until(lambda: "This has to be done in Ordoro" in window.notices(), "what to do is said")
+            return
+        await until(lambda: window.bench.form.tracking.text() == NUMBER, "this one has its own")
+        assert info(shop, FULL)["tracking_number"] == SECOND
+        window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: stage(window) is Stage.DONE, "it ships")
+        assert info(shop, ANOTHER)["tracking_number"] == NUMBER
+
+    bench_window(scenario)
+
+
+def test_crossed_labels_are_swapped_after_both_have_shipped(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await ship(window, FULL, NUMBER)
+        await until(lambda: stage(window) is Stage.DONE, "the first ships")
+        await ship(window, ANOTHER, SECOND, "USPS")
+        await until(lambda: stage(window) is Stage.DONE, "the second ships")
+        window.scan(NUMBER)
+        await until(lambda: asked(window), "the label on this parcel is the other one's")
+        assert asked(window) == (Answer.STAY, Answer.SWAP)
+        answer(window, Answer.SWAP)
+        if generation is Generation.SHIPMENTS:
+            await until(lambda: "This has to be done in Ordoro" in window.notices(), "what to do is said")
+            return
+        await until(lambda: len(shop.events("tracking_changed")) == 2, "both are changed")
+        assert info(shop, FULL)["tracking_number"] == SECOND
+        assert info(shop, ANOTHER)["tracking_number"] == NUMBER
+
+    bench_window(scenario)
+
+
+def test_a_number_that_another_bench_used_is_stopped_a_moment_after_its_scan(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        shop.edit(order=FULL, ship={"tracking": NUMBER, "carrier": "ups"})
+        await window.router.services.books.read()
+        await window.open_order(ANOTHER)
+        window.scan(NUMBER)
+        await until(lambda: asked(window), "it is stopped")
+        assert window.bench.form.tracking.text() == ""
+        window.scan(SECOND)
+        await until(lambda: window.bench.form.tracking.text() == SECOND, "the parcel's own label is simply taken")
+        assert not asked(window)
+
+    bench_window(scenario)
+
+
+def test_a_number_that_is_free_again_is_taken_after_all(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await ship(window, FULL, NUMBER)
+        await until(lambda: stage(window) is Stage.DONE, "the first ships")
+        shop.delete(f"/v3/order/{FULL}/shipping_info")
+        await window.open_order(ANOTHER)
+        window.scan(NUMBER)
+        await until(lambda: window.bench.form.tracking.text() == NUMBER, "Ordoro was asked")
+        assert not asked(window)
+
+    if generation is Generation.SHIPMENTS:
+        pytest.skip("this API takes no tracked parcel back")
     bench_window(scenario)

@@ -13,6 +13,7 @@ from ui.bench.copy_button import CopyButton
 from ui.bench.left import lead
 from ui.bench.state import BenchState
 from ui.bench.words import SMALL, Words
+from ui.kit.amounts import money
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 
 _MOST_FACTS = 3
@@ -81,7 +82,7 @@ class Address(QWidget):
         if order.requested_method:
             facts.append((self.tr("Asked for"), order.requested_method))
         placed = wording.long_day(wording.local_date(order.placed)) if order.placed is not None else ""
-        total = wording.money(order.total) if order.total is not None else ""
+        total = money(order.total) if order.total is not None else ""
         if placed:
             words = self.tr("{day} · total {total}").format(day=placed, total=total) if total else placed
             facts.append((self.tr("Placed"), words))

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from ui import theme
-from ui.bench.left import lead
 from ui.bench.state import BenchState
 from ui.bench.words import Words
-from ui.kit.icons import pixmap
 
 
 class Ground(QWidget):
@@ -38,39 +36,6 @@ class Ground(QWidget):
         painter.setClipRect(0, 0, 4, self.height())
         painter.setBrush(QColor(strong))
         painter.drawRoundedRect(0, 0, 16, self.height(), 4, 4)
-
-
-class Note(Ground):
-    """A note on an order with its flag and whose it is."""
-
-    def __init__(self, whose: str, state: str, parent: QWidget | None = None) -> None:
-        super().__init__(state, parent)
-        self._tint = state
-        self._flag = QLabel()
-        self._flag.setFixedSize(20, 20)
-        self.whose = QLabel(whose)
-        self.whose.setProperty("type", "secondary")
-        self.whose.setFixedHeight(20)
-        self.words = Words()
-        self.words.setProperty("type", "strong")
-        lead(self.words)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(theme.S16, 6, theme.S12, 6)
-        layout.setSpacing(theme.S8)
-        layout.addWidget(self._flag, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.whose, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self.words, 1)
-        theme.watcher().changed.connect(self._draw_flag)
-        self._draw_flag()
-
-    def show_note(self, text: str) -> None:
-        cleaned = text.strip()
-        if self.words.plain != cleaned:
-            self.words.setText(cleaned)
-        self.setVisible(bool(cleaned))
-
-    def _draw_flag(self) -> None:
-        self._flag.setPixmap(pixmap("flag", self._tint, 20, self.devicePixelRatioF()))
 
 
 class BegunBefore(Ground):

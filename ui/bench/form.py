@@ -12,13 +12,13 @@ from app.bench.entry import Entry
 from app.domain.money import AmountError, parse_amount
 from app.domain.shipment import Field, Problem
 from ui import theme
-from ui.bench import wording
-from ui.bench.carrier_choice import CalmDate, CarrierChoice, MethodChoice
 from ui.bench.preset_rows import PresetRows
 from ui.bench.slot import Messages, Slot
 from ui.bench.state import BenchState
 from ui.bench.telling import Telling
 from ui.kit import dates
+from ui.kit.amounts import money
+from ui.kit.carrier_choice import CalmDate, CarrierChoice, MethodChoice
 from ui.kit.icons import icon
 
 _COLUMNS = 20
@@ -150,7 +150,7 @@ class Form(QWidget):
 
     def _write_cost_properly(self) -> None:
         try:
-            words = wording.money(parse_amount(self.cost.text()))
+            words = money(parse_amount(self.cost.text()))
         except AmountError:
             return
         if words != self.cost.text():

@@ -15,7 +15,7 @@ from ui.bench import wording
 from ui.bench.left import lead
 from ui.bench.quantity import Quantity
 from ui.bench.words import SMALL
-from ui.kit import icons
+from ui.kit import icons, scan_words
 from ui.kit.wrapped import ElidedLabel
 
 _EDGE = 44
@@ -116,14 +116,16 @@ class LineRow(QWidget):
         self.quantity.edit.setAccessibleName(self.tr("Ship how many of {name}").format(name=line.name or line.sku))
         self._show_problem(problem)
 
-    def show_counted(self, counting: Verification | None) -> None:
+    def show_counted(self, line: OrderLine, counting: Verification | None) -> None:
         """How many of it were scanned, where anything was; what has shipped before stands in the tool tip then."""
         if counting is None or not counting.has_begun:
             _say(self.shipped, "")
             return
         is_whole = counting.missing(self._line_id) <= 0
+        is_begun = not is_whole and counting.next_part(line) is not None
         verified = counted("Bench", "%n verified", "%n verified", counting.counted(self._line_id))
-        self.shipped.setText(f"✓ {verified}" if is_whole else verified)
+        whole = f"✓ {verified}" if is_whole else verified
+        self.shipped.setText(scan_words.parts_words(*counting.parts(line)) if is_begun else whole)
         self.shipped.setVisible(True)
         _say(self.shipped, "good" if is_whole else "hint")
 

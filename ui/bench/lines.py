@@ -95,7 +95,7 @@ class Lines(QWidget):
             text = state.entry.quantity_text(line, base)
             image = state.pictures.get(line.image_url)
             row.show_line(line, text, by_line.get(line.line_id), image, can_edit=can_edit)
-            row.show_counted(state.counting if state.counts_items and state.stage.can_edit else None)
+            row.show_counted(line, state.counting if state.counts_items and state.stage.can_edit else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -143,7 +143,9 @@ class Lines(QWidget):
         """How much room "of 3" and "1 shipped" need."""
         shipped = counted("Bench", "%n shipped", "%n shipped", line.shipped) if line.shipped else ""
         verified = "✓ " + counted("Bench", "%n verified", "%n verified", line.remaining)
-        texts = (self.tr("of {count}").format(count=line.remaining), shipped, verified)
+        parts = sum(part.quantity for part in line.parts) * line.remaining
+        of_kit = scan_words.parts_words(parts, parts) if parts else ""
+        texts = (self.tr("of {count}").format(count=line.remaining), shipped, verified, of_kit)
         return max(self.fontMetrics().horizontalAdvance(text) for text in texts)
 
     def _make_rows(self, wanted: int) -> None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bench.entry import Entry
-from app.bench.events import Duplicate
+from app.bench.label import Label
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
@@ -19,7 +18,7 @@ from app.domain.shipment import Field, ShipmentDraft
 from app.errors import ConnectionTrouble, NotFound, NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
-from ui.bench.reading import read
+from ui.bench.on_other import OnOtherOrder
 from ui.bench.repairing import Repairing
 from ui.bench.scanning import Scanning
 from ui.bench.sending import Sending
@@ -60,6 +59,7 @@ class BenchPresenter(QObject):
         self.work = services.bench(self, self.told.emit)
         self._desk = self.work.desk
         self.scanning = Scanning(self.work, self._show, notices, self)
+        self._on_other = OnOtherOrder(services, tasks, self.work, self.scanning, self.repairing)
         self._upcs = UpcSaving(self.work, self.scanning, services, notices, tasks)
         self._generation = ""
         self._was_done = False
@@ -75,7 +75,7 @@ class BenchPresenter(QObject):
             bus.subscribe(ProductsRead, lambda _event: self._products_read()),
             bus.subscribe(PlanChanged, self._plan_changed),
         ]
-        self.told.connect(lambda event: self.label_is_on(event) if isinstance(event, Duplicate) else None)
+        self.told.connect(self._on_other.told)
         view.edited.connect(self._edit)
         view.field_left.connect(self._leave)
         view.ship_requested.connect(lambda _draft: self.ship(self._desk.number))
@@ -138,7 +138,7 @@ class BenchPresenter(QObject):
         self.show_session(session)
         self._tasks.start(_READ, self._read(session))
 
-    def ship(self, number: str, *, shares_number: bool = False) -> None:
+    def ship(self, number: str) -> None:
         """Send what stands there; where something is wrong, go there instead."""
         session = self._desk.sessions.get(number)
         if session is None or session.base is None:
@@ -146,7 +146,7 @@ class BenchPresenter(QObject):
         if number != self._desk.number:
             self.open_order(number)
         self._desk.countdown = None
-        first = self._sending.ship(session, shares_number=shares_number)
+        first = self._sending.ship(session)
         self._show()
         if first is not None:
             self._view.go_to_field(first.field, first.line_id)
@@ -197,16 +197,15 @@ class BenchPresenter(QObject):
         """What keeps it from going as it stands, or makes its label doubtful."""
         return self._sending.why_not(session)
 
-    def label_is_on(self, event: Duplicate) -> None:
-        """A label was scanned that another order has: it was not taken, but may be moved here."""
-        session = self._desk.session
-        if session is not None and session.base is not None and session.stage.can_edit:
-            draft = replace(read(session.entry, session.base).draft, tracking_number=event.tracking_number)
-            self.repairing.number_scanned(session.number, draft, NumberUsed(event.tracking_number, event.number))
+    def move_number(self, session: Session, number: str, other: str) -> None:
+        self._on_other.move(session, number, other)
 
-    def number_used(self, session: Session, draft: ShipmentDraft, error: NumberUsed) -> None:
+    def swap_numbers(self, session: Session, other: str, label: Label | None) -> None:
+        self._on_other.swap(session, other, label)
+
+    def number_used(self, session: Session, error: NumberUsed) -> None:
         """Another order has the number already: the packer decides what is right."""
-        self.repairing.number_used(session.number, draft, error)
+        self._on_other.was_tried(session, error)
 
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
@@ -323,6 +322,8 @@ class BenchPresenter(QObject):
         session = self._desk.sessions.get(self._desk.number)
         if session is not None:
             session.left.add(field)
+            if field is Field.TRACKING:
+                self.work.left_number()
             self._show()
 
     def _put_away(self, number: str) -> None:

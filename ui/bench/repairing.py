@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from app.bench.stage import Stage
 from app.bootstrap import Services
+from app.domain.order import Tracking
 from app.domain.plan import Plan
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind
-from app.errors import NumberUsed, PackbenchError
+from app.errors import PackbenchError
 from app.runtime.concurrency import Tasks
 from app.services.repair import moved_to
 from ui import repair_words
 from ui.bench.state import BenchState
-from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 
 
 class Desk(Protocol):
     """What it needs of the presenter."""
 
-    def ship(self, number: str, *, shares_number: bool = False) -> None: ...
     def next_order(self, number: str) -> None: ...
     def take_up(self, plan: Plan) -> None: ...
 
@@ -39,37 +39,14 @@ class Repairing(QObject):
         self._tasks = tasks
         self._notices = notices
         self._desk = desk
-        #: The order whose number is asked about.
-        self._asked = ""
 
-    def order_changed(self, number: str) -> None:
-        """Another order is at the bench: a question about "here" is put away with the one it was about."""
-        if self._asked and self._asked != number:
-            self._notices.dismiss(_key(self._asked))
-            self._asked = ""
+    def move(self, number: str, draft: ShipmentDraft, other: str) -> None:
+        """The number of `draft` stands on the other order: taken back there, and this order ships with it."""
+        self._start(number, self._move(number, other, draft))
 
-    def number_used(self, number: str, draft: ShipmentDraft, error: NumberUsed) -> None:
-        """Ship was pressed with a number that another order has."""
-        both = NoticeAction(self.tr("Both are in one box"), lambda: self._desk.ship(number, shares_number=True))
-        self._ask(number, draft, error, (both,))
-
-    def number_scanned(self, number: str, draft: ShipmentDraft, error: NumberUsed) -> None:
-        """A label was scanned that another order has; it stands nowhere in the form."""
-        if not draft.is_short:
-            self._ask(number, draft, error, ())
-
-    def _ask(self, number: str, draft: ShipmentDraft, error: NumberUsed, others: tuple[NoticeAction, ...]) -> None:
-        other = error.order
-        # Read on other pages too, where "here" would mean nothing.
-        words = self.tr("Move it to {number}").format(number=number)
-        move = NoticeAction(words, lambda: self._start(number, self._move(number, other, draft)))
-        text = self.tr("Nothing was sent. Scan this parcel's own label, or say what is right.")
-        if draft.is_short:
-            text = self.tr("Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.")
-        actions = others if draft.is_short else (move, *others)
-        title = self.tr("{tracking} is on {other} already").format(tracking=error.tracking_number, other=other)
-        self._asked = number
-        self._notices.show_notice(Notice(NoticeKind.ERROR, title, text, actions, key=_key(number)))
+    def give_away(self, number: str, parcel: Tracking, other: str, then: Callable[[], object]) -> None:
+        """The other order, which has shipped, gets `parcel`, that was entered for this one; `then` once it has."""
+        self._start(number, self._give_away(number, parcel, other, then))
 
     def take_back(self, state: BenchState) -> None:
         """The order of the receipt waits again; a shipment that was only made is deleted."""
@@ -79,12 +56,15 @@ class Repairing(QObject):
 
     def swap(self, state: BenchState, other: str) -> None:
         """The order of the receipt and another that has shipped have each other's number."""
-        plan = state.plan
-        if plan is not None and plan.ships and state.stage is Stage.DONE and other.strip():
+        if state.plan is not None and state.stage is Stage.DONE:
+            self.swap_shipped(state.plan, other)
+
+    def swap_shipped(self, plan: Plan, other: str) -> None:
+        """The same by the plan that shipped this one."""
+        if plan.ships and other.strip():
             self._start(plan.number, self._swap(plan, other.strip()))
 
     def _start(self, number: str, work: Awaitable[None]) -> None:
-        self._asked = ""
         self._tasks.start(f"repair {number}", self._said(number, work))
 
     async def _said(self, number: str, work: Awaitable[None]) -> None:
@@ -98,6 +78,12 @@ class Repairing(QObject):
         plan = await self._services.repairs.move(order, moved_to(draft, order))
         if self._say(number, plan, repair_words.moved(draft.tracking_number, number, other)):
             self._desk.next_order(number)
+
+    async def _give_away(self, number: str, parcel: Tracking, other: str, then: Callable[[], object]) -> None:
+        plan = await self._services.repairs.correct(await self._services.orders.open(other), parcel)
+        words = self.tr("{other} has {tracking} now").format(other=other, tracking=parcel.number)
+        if self._say(number, plan, words):
+            then()
 
     async def _take_back(self, plan: Plan) -> None:
         order = await self._services.orders.open(_shipped_number(plan))

@@ -41,7 +41,7 @@ class ScanPanel(QWidget):
             # A widget of another view may have been deleted since.
             can_have_it = before is not None and isValid(before) and before.isVisible()
             (before if before is not None and can_have_it else home).setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.choices.show_question(state.question) and not had_the_keys and self.isVisible():
+        if self.choices.show_question(state.question, state.told) and not had_the_keys and self.isVisible():
             self._before = QApplication.focusWidget()
             self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -80,6 +80,13 @@ def _other_address(*, pressed: int = -1) -> BenchState:
     return replace(state, question=question)
 
 
+def _on_two_orders() -> BenchState:
+    answers = (Answer.MOVE, Answer.SWAP, Answer.BOTH)
+    choices = (Choice(Answer.STAY), *(Choice(each, "1-1007", "1-1042", twice=True) for each in answers))
+    question = Question(Ask.DUPLICATE, choices, about=_NUMBER, other="1-1007")
+    return replace(_two_candles(Duplicate(_NUMBER, "1-1007")), question=question)
+
+
 def _which_line() -> BenchState:
     lines = (("11", "Lavender candle 8 oz"), ("12", "Matches, long"), ("13", "Gift set, small"))
     choices = tuple(Choice(Answer.LINE, line_id, name) for line_id, name in lines)
@@ -127,7 +134,8 @@ SCAN_SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "scan label": _labelled(),
         "scan label refused": _two_candles(LabelRefused("That is the sorting code. Scan the long bars instead.")),
         "scan routing bars": _two_candles(RoutingBars("77316", is_right=True)),
-        "scan label on two orders": _two_candles(Duplicate(_NUMBER, "1-1007")),
+        "scan label on two orders": _on_two_orders(),
+        "scan other address and item": replace(_other_address(), told=Counted("Lavender candle 8 oz", 2, 3, 2, 8)),
         "scan which carrier": _which_carrier(),
         "scan other address": _other_address(),
         "scan other address pressed": _other_address(pressed=1),

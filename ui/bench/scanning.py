@@ -41,8 +41,8 @@ class Scanning(QObject):
     def follow_presets(self, rows: PresetRows) -> None:
         """What is pressed there."""
         commands = self._work.commands
-        rows.taken.connect(lambda name: self.act(lambda: commands.choose_preset(name)))
-        rows.removed.connect(lambda name: self.act(lambda: commands.remove_preset(name)))
+        rows.list.taken.connect(lambda name: self.act(lambda: commands.choose_preset(name)))
+        rows.list.changed.connect(lambda presets: self.act(lambda: commands.change_presets(presets)))
         rows.kept.connect(lambda name, is_default: self.act(lambda: commands.keep_preset(name, is_default=is_default)))
 
     def take_preset(self, at: int) -> None:

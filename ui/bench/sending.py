@@ -32,7 +32,7 @@ class Desk(Protocol):
     def next_order(self, number: str) -> None: ...
     def is_at_bench(self, session: Session) -> bool: ...
     def may_ship(self, session: Session) -> bool: ...
-    def number_used(self, session: Session, draft: ShipmentDraft, error: NumberUsed) -> None: ...
+    def number_used(self, session: Session, error: NumberUsed) -> None: ...
     def handed_over(self, draft: ShipmentDraft) -> None: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
 
@@ -57,8 +57,8 @@ class Sending:
         self._is_closing = True
         await asyncio.gather(*self._running.values(), return_exceptions=True)
 
-    def ship(self, session: Session, *, shares_number: bool = False) -> Problem | None:
-        """Begin to send, or answer the first thing that forbids it; `shares_number`: two orders are in one box."""
+    def ship(self, session: Session) -> Problem | None:
+        """Begin to send, or answer the first thing that forbids it."""
         if session.base is None or not session.stage.can_edit or session.address_change or self._is_closing:
             return None
         session.was_tried = True
@@ -67,6 +67,7 @@ class Sending:
             return errors[0]
         if self._desk.may_ship(session):
             draft = session.told_in(read(session.entry, session.base).draft)
+            shares_number = bool(session.shared) and session.shared == draft.tracking_number.strip()
             self._begin(session, draft, self._sent(draft, shares_number=shares_number))
         return None
 
@@ -142,7 +143,7 @@ class Sending:
             self._order_changed(session, error)
         except NumberUsed as error:
             session.come_back(before)
-            self._desk.number_used(session, draft, error)
+            self._desk.number_used(session, error)
         except PackbenchError as error:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))

@@ -14,10 +14,11 @@ from app.bench.stage import Stage
 from app.domain.shipment import Field
 from ui import theme
 from ui.bench.address import Address, AddressChange
-from ui.bench.band import BegunBefore, Note
+from ui.bench.band import BegunBefore
 from ui.bench.form import Form
 from ui.bench.header import Header
 from ui.bench.lines import Lines
+from ui.bench.notes import Notes
 from ui.bench.outcome import OutcomePanel
 from ui.bench.page import Page, Shelf
 from ui.bench.scan_panel import ScanPanel
@@ -77,8 +78,7 @@ class BenchView(QWidget):
         self.reading = ProgressLine()
         self.address = Address()
         self.standing = Standing()
-        self.buyer_note = Note(self.tr("The buyer wrote"), "due")
-        self.staff_note = Note(self.tr("Note from the shop"), "accent")
+        self.notes = Notes()
         self.address_change = AddressChange()
         self.lines = Lines(self._enter)
         self.begun_before = BegunBefore()
@@ -119,8 +119,7 @@ class BenchView(QWidget):
             (self.reading.start if state.is_reading else self.reading.stop)()
         self.standing.show_state(state)
         self.address.show_state(state)
-        self.buyer_note.show_note(state.order.buyer_note if state.order else "")
-        self.staff_note.show_note(state.order.staff_note if state.order else "")
+        self.notes.show_state(state)
         self.address_change.show_change(state.address_change)
         self.lines.show_state(state)
         self.begun_before.show_state(state)
@@ -142,7 +141,7 @@ class BenchView(QWidget):
 
     def press_ship(self) -> None:
         """Do what the button says, by its shortcut."""
-        if self.ship_bar.button.isEnabled() and self.isVisible():
+        if self.ship_bar.button.isEnabled():
             self.act()
 
     def ship_all(self) -> None:
@@ -216,6 +215,8 @@ class BenchView(QWidget):
         """What was disabled while a plan was under way lost the focus; nothing else may lose it for that."""
         if QApplication.focusWidget() is not None and self._focused_here() is None:
             return
+        if self.scan.take_the_keys():
+            return
         if state.stage.can_edit and self._focus_before is not None:
             self._focus_before.setFocus(Qt.FocusReason.OtherFocusReason)
         elif not state.stage.can_edit and self.ship_bar.button.isEnabled():
@@ -230,7 +231,7 @@ class BenchView(QWidget):
             self.order_done.emit(state.number)
         elif state.stage is Stage.UNSURE:
             self.look_again_requested.emit()
-        elif state.draft is not None and not self._shelf.shows(self.form.tracking):
+        elif state.draft is not None and self.isVisible() and not self._shelf.shows(self.form.tracking):
             self.go_to_tracking()
         elif state.draft is not None:
             self.ship_requested.emit(state.draft)
@@ -255,8 +256,8 @@ class BenchView(QWidget):
             self.tr("Choose an order"),
             self.tr("Its address, its lines and its notes come up here, ready to pack."),
         )
-        notes = (self.standing, self.address, self.buyer_note, self.staff_note, self.address_change)
-        self._top = Shelf(*notes, self.lines, above=theme.S8, below=theme.S4, gap=theme.S8)
+        heads = (self.standing, self.address, self.notes, self.address_change)
+        self._top = Shelf(*heads, self.lines, above=theme.S8, below=theme.S4, gap=theme.S8)
         below = (self.begun_before, self.form, self.outcome, self.steps)
         self._shelf = Shelf(*below, above=theme.S8, below=0, gap=theme.S8)
         self._page = Page(self.header, self.reading, self._top, self._shelf, self.ship_bar)

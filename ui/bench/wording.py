@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
@@ -44,15 +43,6 @@ def time_of_day(moment: datetime) -> str:
 
 def local_date(moment: datetime) -> date:
     return (moment.astimezone() if moment.tzinfo else moment).date()
-
-
-def money(amount: Decimal) -> str:
-    """As people here write it, and as the cost field reads it again: two decimals, no groups."""
-    locale = QLocale()
-    if locale.zeroDigit() != "0":
-        locale = QLocale.c()
-    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
-    return locale.toString(float(amount), "f", 2)
 
 
 def lateness(order: Order, today: date) -> tuple[str, str]:

@@ -16,6 +16,7 @@ from ui.catalog import words
 from ui.catalog.levels import Levels
 from ui.catalog.stock_editor import StockEditor
 from ui.kit.badge import Badge
+from ui.kit.chip import chip
 from ui.kit.flow import FlowLayout
 from ui.kit.icons import icon
 from ui.kit.thumbnail import Thumbnail
@@ -53,6 +54,9 @@ class ProductCard(QScrollArea):
         self.codes = WrappedLabel()
         self.codes.setProperty("type", "muted")
         self.state = Badge()
+        self.edit = QPushButton(self.tr("Edit"))
+        self.edit.setIcon(icon("pencil"))
+        self.edit.setAutoDefault(False)
         self.facts = _Facts()
         self.levels = Levels()
         self.kit = WrappedLabel(self.tr("A kit: its stock is that of its components, and is set there."))
@@ -81,11 +85,19 @@ class ProductCard(QScrollArea):
                 (self.tr("Weight"), words.weight(product.weight)),
                 (self.tr("UPC"), product.upc),
                 (self.tr("Category"), product.category),
+                (self.tr("Cost"), words.money(product.cost or None)),
+                (self.tr("Size"), words.size(product)),
+                (self.tr("Customs"), words.customs(product)),
+                (self.tr("Note"), " ".join(product.staff_note.split())),
             )
         )
         self.levels.show_product(product)
         self.kit.setVisible(product.is_kit)
         self._show_orders(state.orders)
+
+    def show_half_edited(self, is_half_edited: bool) -> None:
+        """Whether something was typed for it that is not saved."""
+        self.edit.setText(self.tr("Go on editing") if is_half_edited else self.tr("Edit"))
 
     def show_image(self, image: QImage | None) -> None:
         self.picture.show_image(image)
@@ -106,9 +118,7 @@ class ProductCard(QScrollArea):
         self._orders.updateGeometry()
 
     def _order_button(self, number: str, count: int) -> QPushButton:
-        button = QPushButton(self.tr("{number} · {count}").format(number=number, count=count))
-        button.setProperty("role", "chip")
-        button.setAutoDefault(False)
+        button = chip(self.tr("{number} · {count}").format(number=number, count=count), checkable=False)
         button.setToolTip(plain_tip(self.tr("Open order {number} on the bench").format(number=number)))
         button.clicked.connect(lambda: self.order_asked.emit(number))
         return button
@@ -124,6 +134,7 @@ class ProductCard(QScrollArea):
         head.setSpacing(theme.S16)
         head.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignTop)
         head.addLayout(words_, 1)
+        head.addWidget(self.edit, alignment=Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
         layout = QVBoxLayout(inside)
         layout.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S24)

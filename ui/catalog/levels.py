@@ -15,7 +15,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Levels(QWidget):
-    """One row a warehouse: its name and the shelf, the three figures, and the state in words."""
+    """One row a warehouse: its name and the shelf, the three figures, the state in words, and below it the limits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,8 +36,8 @@ class Levels(QWidget):
         heads = (self.tr("Warehouse"), self.tr("On hand"), self.tr("Promised"), self.tr("Available"))
         for column, head in enumerate(heads):
             self._put(0, column, _label(head, "secondary"), right=column > 0)
-        for row, level in enumerate(product.levels, start=1):
-            self._show_level(row, level, is_archived=product.is_archived)
+        for at, level in enumerate(product.levels):
+            self._show_level(2 * at + 1, level, is_archived=product.is_archived)
 
     def _show_level(self, row: int, level: StockLevel, *, is_archived: bool) -> None:
         place = " · ".join(part for part in (level.warehouse, level.location) if part)
@@ -50,7 +50,10 @@ class Levels(QWidget):
         says, kind = words.state(level.state, level.on_hand, is_archived=is_archived)
         if kind:
             self._put(row, 4, Badge(says, kind))
-        self.texts.append(" ".join((place, *map(words.number, figures), says)))
+        limits = words.limits(level)
+        if limits:
+            self._put(row + 1, 0, _label(limits, "muted"))
+        self.texts.append(" ".join(part for part in (place, *map(words.number, figures), says, limits) if part))
 
     def _put(self, row: int, column: int, widget: QWidget, *, right: bool = False) -> None:
         self._grid.addWidget(widget, row, column, _RIGHT if right else Qt.AlignmentFlag.AlignVCenter)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.new_product import NewProduct
 from app.domain.plan import PlanOutcome
-from app.errors import BadEntry, ConnectionTrouble, NotFound, PackbenchError
-from ui.catalog.new_product_view import NewProductView
+from app.errors import ConnectionTrouble, NotFound
+from ui.catalog.form_sending import send_form
+from ui.catalog.product_form import ProductForm
 from ui.plan_said import plan_said
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class NewProductPresenter(QObject):
     exists = Signal(str)
     made = Signal(str)
 
-    def __init__(self, view: NewProductView, services: Services, tasks: Tasks) -> None:
+    def __init__(self, view: ProductForm, services: Services, tasks: Tasks) -> None:
         super().__init__(view)
         self._view = view
         self._services = services
@@ -48,20 +49,7 @@ class NewProductPresenter(QObject):
     async def _make(self) -> None:
         values, problems = self._view.read()
         product = NewProduct(**_known(values))
-        problems = {each.field: each.message for each in product.validate() if not each.is_warning} | problems
-        self._view.show_problems(problems)
-        self._view.say("")
-        if problems:
-            return
-        self._view.show_sending(True)
-        try:
-            await self._send(product)
-        except BadEntry as error:
-            self._view.show_problems({each.field: each.message for each in error.problems})
-        except PackbenchError as error:
-            self._view.say(f"{error.title}. {error.message}", "error")
-        finally:
-            self._view.show_sending(False)
+        await send_form(self._view, product, problems, lambda: self._send(product))
 
     async def _send(self, product: NewProduct) -> None:
         if await self._is_there(product.sku):
@@ -69,7 +57,7 @@ class NewProductPresenter(QObject):
             return
         plan = await self._services.counter.send(product)
         says, kind = plan_said(plan)
-        self._view.say(says, kind)
+        self._view.said.say(says, kind)
         if plan.outcome is PlanOutcome.DONE:
             await self._services.catalog.product(product.sku)
             self._view.clear()
@@ -86,7 +74,7 @@ class NewProductPresenter(QObject):
         return True
 
     def _say_it_exists(self, sku: str) -> None:
-        self._view.say(self.tr("{sku} exists already: it is shown. What you typed is kept here.").format(sku=sku))
+        self._view.said.say(self.tr("{sku} exists already: it is shown. What you typed is kept here.").format(sku=sku))
         self.exists.emit(sku)
 
 

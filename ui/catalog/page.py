@@ -50,6 +50,8 @@ class ProductsPage:
     def half_done(self) -> str:
         words = QCoreApplication.translate("catalog", "stock of {sku}")
         stock = [words.format(sku=sku) for sku in self.presenter.stock.half_done()]
+        changed = QCoreApplication.translate("catalog", "changes of {sku}")
+        stock += [changed.format(sku=sku) for sku in self.presenter.edit.half_done()]
         return ", ".join(
             part for part in (*stock, self.presenter.receiving.half_done(), self.presenter.new.half_done()) if part
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.errors import NotFound, PackbenchError
 from app.events import OrdersRead, ProductsRead
 from ui.catalog.card import CardState
+from ui.catalog.edit_presenter import EditPresenter
 from ui.catalog.new_product_presenter import NewProductPresenter
 from ui.catalog.receiving_presenter import ReceivingPresenter
 from ui.catalog.rows import product_row
@@ -45,6 +46,8 @@ class CatalogPresenter(QObject):
         self.new = NewProductPresenter(view.new, services, tasks)
         self.new.exists.connect(self._show_known)
         self.new.made.connect(self._show_known)
+        self.edit = EditPresenter(view.edit, services, notices, tasks)
+        self.edit.saved.connect(self._end_editing)
         self._wants_archived = False
         self._warehouse = ""
         self._came_from: dict[str, str] = {}
@@ -69,6 +72,8 @@ class CatalogPresenter(QObject):
         view.receiving.closed.connect(view.show_product)
         view.new_button.clicked.connect(self.make_new)
         view.new.closed.connect(view.show_product)
+        view.card.edit.clicked.connect(self.edit_shown)
+        view.edit.closed.connect(self._leave_edit)
 
     @property
     def sku(self) -> str:
@@ -102,8 +107,18 @@ class CatalogPresenter(QObject):
         self._view.show_new()
         self._view.new.begin()
 
+    def edit_shown(self) -> None:
+        """The form of the product that is looked at."""
+        product = self._product(self.sku)
+        if product is not None:
+            self._view.show_edit()
+            self.edit.begin(product, self._warehouse)
+
     def take_scan(self, code: str) -> None:
-        """A scan while this page is in front: while goods come in it counts, else it shows its product."""
+        """A scan while this page is in front: while goods come in it counts, in a form it is typed where a code goes;
+        else it shows its product."""
+        if self._view.form is not None and self._view.form.take_scan(code):
+            return
         if self._view.is_receiving:
             self.receiving.scan(code)
             return
@@ -155,6 +170,15 @@ class CatalogPresenter(QObject):
         self._view.show_product()
         self.go_to(sku)
 
+    def _leave_edit(self) -> None:
+        self._view.show_product()
+        self._show_card()
+
+    def _end_editing(self, sku: str) -> None:
+        if self._view.form is self._view.edit and sku == self.sku:
+            self._view.show_product()
+        self._show_card()
+
     def _want_archived(self, wanted: bool) -> None:
         self._wants_archived = wanted
         self._view.archived.setChecked(wanted)
@@ -166,7 +190,9 @@ class CatalogPresenter(QObject):
         self._warehouse = warehouse_id
         self._show()
 
-    def _choose(self, _sku: str) -> None:
+    def _choose(self, sku: str) -> None:
+        if self._view.form is self._view.edit and sku != self.edit.sku:
+            self._view.show_product()  # what was typed for the other one stays with it
         self._show_card()
 
     def _product(self, sku: str) -> Product | None:
@@ -197,6 +223,7 @@ class CatalogPresenter(QObject):
             if (count := sum(line.remaining for line in order.lines if line.sku == product.sku))
         ]
         self._view.show_card(CardState(product, waiting, self._came_from.get(product.sku, "")))
+        self._view.card.show_half_edited(product.sku in self.edit.half_done())
         self.stock.show_product(product, self._warehouse)
         self._want_pictures(self._in_sight)
 

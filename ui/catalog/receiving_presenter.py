@@ -103,10 +103,10 @@ class ReceivingPresenter(QObject):
         try:
             count = parse_count(text)
         except CountError as error:
-            self._view.say(f"{line.name}: {error}", "error")
+            self._view.said.say(f"{line.name}: {error}", "error")
             self._show()
             return
-        self._view.say("")
+        self._view.said.say("")
         self._receiving = self._receiving.counted(sku, count) if count else self._receiving.without(sku)
         self._show()
 
@@ -151,7 +151,7 @@ class ReceivingPresenter(QObject):
                 "%n not: each says why, and can be saved again.",
                 bad,
             )
-        self._view.say(text, "error" if bad else "good")
+        self._view.said.say(text, "error" if bad else "good")
 
     def _clear_saved(self) -> None:
         """What was saved goes when something new is counted; what was not stays, to be saved again."""

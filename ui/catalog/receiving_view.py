@@ -26,6 +26,7 @@ from ui.catalog import words
 from ui.kit.badge import Badge
 from ui.kit.field import Field
 from ui.kit.row_or_column import RowOrColumn
+from ui.kit.said import Said
 from ui.kit.scan_field import ScanField
 from ui.kit.thumbnail import Thumbnail
 from ui.kit.undo_passes_on import UndoPassesOn
@@ -72,8 +73,7 @@ class ReceivingView(QWidget):
             button.setAutoDefault(False)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.said = WrappedLabel()
-        self.said.hide()
+        self.said = Said()
         self.rows: dict[str, _Row] = {}
         self._lay_out()
         self._undo_passes_on = UndoPassesOn(self)
@@ -129,18 +129,12 @@ class ReceivingView(QWidget):
         """The code was understood: the field waits for the next one, and has nothing of its own to undo."""
         self.code.setText("")
         self.field.clear_problem()
-        self.say("")
+        self.said.say("")
 
     def refuse(self, why: str) -> None:
         """The code stays, to be looked at; the next scan takes its place."""
         self.field.set_problem(why)
         self.code.selectAll()
-
-    def say(self, text: str, kind: str = "good") -> None:
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
-        self.said.setProperty("said", kind)
-        theme.restyle(self.said)
 
     def focus_code(self) -> None:
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)

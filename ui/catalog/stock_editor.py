@@ -13,7 +13,9 @@ from app.domain.stock import StockChange
 from app.words import translate
 from ui import actions, theme
 from ui.catalog import words
+from ui.kit.chip import chip
 from ui.kit.field import Field
+from ui.kit.said import Said
 from ui.kit.wrapped import WrappedLabel
 
 _LONGEST = 40
@@ -66,8 +68,8 @@ class StockEditor(QWidget):
         self._entry = StockEntry()
         self._change: StockChange | None = None
         self._is_sending = False
-        self.set_to = self._mode(self.tr("Set the count"))
-        self.adjust = self._mode(self.tr("Add or take away"))
+        self.set_to = chip(self.tr("Set the count"))
+        self.adjust = chip(self.tr("Add or take away"))
         self._modes = QButtonGroup(self)
         self._modes.addButton(self.set_to)
         self._modes.addButton(self.adjust)
@@ -83,7 +85,7 @@ class StockEditor(QWidget):
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("role", "primary")
         self.save.setAutoDefault(False)
-        self.said = WrappedLabel()
+        self.said = Said()
         self._lay_out()
         self._connect()
         self.hide()
@@ -105,20 +107,13 @@ class StockEditor(QWidget):
                 self.text.setText(entry.text)
         (self.adjust if entry.adjusts else self.set_to).setChecked(True)
         if is_other:
-            self.say("")
+            self.said.say("")
         self._show_what_becomes()
 
     def show_sending(self, is_sending: bool) -> None:
         self._is_sending = is_sending
         self.text.setEnabled(not is_sending)
         self._show_what_becomes()
-
-    def say(self, text: str, kind: str = "good") -> None:
-        """What became of the change; `kind` is good, error or warning."""
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
-        self.said.setProperty("said", kind)
-        theme.restyle(self.said)
 
     def press_save(self) -> None:
         """Do what the button says, by its shortcut; where something is wrong, say it and go there."""
@@ -128,13 +123,6 @@ class StockEditor(QWidget):
     def focus(self) -> None:
         self.text.setFocus()
         self.text.selectAll()
-
-    def _mode(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setProperty("role", "chip")
-        button.setCheckable(True)
-        button.setAutoDefault(False)
-        return button
 
     def _lay_out(self) -> None:
         title = QLabel(self.tr("Change the stock"))
@@ -189,7 +177,7 @@ class StockEditor(QWidget):
 
     def _edit(self, entry: StockEntry) -> None:
         self._entry = entry
-        self.say("")
+        self.said.say("")
         self._show_what_becomes()
         self.edited.emit(entry)
 

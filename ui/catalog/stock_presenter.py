@@ -70,4 +70,4 @@ class StockPresenter(QObject):
         entry = self._entries.get(sku, StockEntry(self._editor.entry.warehouse_id, adjusts=self._editor.entry.adjusts))
         self._product = self._services.catalog.products.get(sku, self._product)
         self._editor.show_product(self._product, entry)
-        self._editor.say(says, kind)
+        self._editor.said.say(says, kind)

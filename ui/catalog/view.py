@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.product import Warehouse
 from app.words import counted, number
@@ -14,10 +14,12 @@ from ui import theme
 from ui.catalog.card import CardState, ProductCard
 from ui.catalog.cells import ProductCells
 from ui.catalog.columns import NAME, product_columns
-from ui.catalog.new_product_view import NewProductView
+from ui.catalog.product_form import ProductForm
 from ui.catalog.receiving_view import ReceivingView
 from ui.catalog.rows import ProductRow
 from ui.kit.blank import Blank
+from ui.kit.chip import chip
+from ui.kit.list_page import ListPage
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.progress_line import ProgressLine
 from ui.kit.remember import Remember
@@ -48,10 +50,9 @@ class CatalogView(QWidget):
         self._has_card = False
         self._trouble = ""
         self.search = SearchField(self.tr("Search products: name, SKU, UPC, shelf…"))
-        self.low = self._chip()
-        self.out = self._chip()
-        self.archived = self._chip()
-        self.archived.setText(self.tr("Archived too"))
+        self.low = chip()
+        self.out = chip()
+        self.archived = chip(self.tr("Archived too"))
         self.warehouse = QComboBox()
         self.warehouse.setAccessibleName(self.tr("Warehouse"))
         self.progress = ProgressLine()
@@ -72,12 +73,12 @@ class CatalogView(QWidget):
         self._nothing = Blank()
         self._nothing.say("box", self.tr("Choose a product"), self.tr("What lies where comes up here."))
         self.receiving = ReceivingView()
-        self.new = NewProductView()
+        self.new = ProductForm(is_new=True)
+        self.edit = ProductForm(is_new=False)
         self.receive_button = QPushButton(self.tr("Receive stock"))
         self.new_button = QPushButton(self.tr("New product"))
         for button in (self.receive_button, self.new_button):
             button.setAutoDefault(False)
-        self.notice_place = QVBoxLayout()
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(_LOOK_MILLISECONDS)
@@ -117,7 +118,7 @@ class CatalogView(QWidget):
 
     def show_card(self, state: CardState | None) -> None:
         self._has_card = state is not None
-        if self._right.currentWidget() in (self.card, self._nothing):
+        if self._list.page in (self.card, self._nothing):
             self.show_product()
         if state is not None:
             self.card.show_state(state)
@@ -126,27 +127,36 @@ class CatalogView(QWidget):
     @property
     def is_receiving(self) -> bool:
         """Whether goods that come in are counted now."""
-        return self._right.currentWidget() is self.receiving
+        return self._list.page is self.receiving
 
     def show_receiving(self) -> None:
         """Count goods that come in, in the place of the product."""
-        self._right.setCurrentWidget(self.receiving)
+        self._list.show_page(self.receiving)
 
     def show_new(self) -> None:
         """The form of a new product, in the place of the one that is looked at."""
-        self._right.setCurrentWidget(self.new)
+        self._list.show_page(self.new)
+
+    def show_edit(self) -> None:
+        """The form of the product that is looked at, in its place."""
+        self._list.show_page(self.edit)
+
+    @property
+    def form(self) -> ProductForm | None:
+        """The form that is open now."""
+        shown = self._list.page
+        return shown if isinstance(shown, ProductForm) else None
 
     def show_product(self) -> None:
         """The product that is looked at, in the place of a form."""
-        self._right.setCurrentWidget(self.card if self._has_card else self._nothing)
+        self._list.show_page(self.card if self._has_card else self._nothing)
 
     def press_primary(self) -> None:
         """Do what the primary button says, by its shortcut."""
-        shown = self._right.currentWidget()
-        if shown is self.receiving:
+        if self.is_receiving:
             self.receiving.press_save()
-        elif shown is self.new:
-            self.new.press_save()
+        elif self.form is not None:
+            self.form.press_save()
         else:
             self.card.stock.press_save()
 
@@ -170,8 +180,8 @@ class CatalogView(QWidget):
     def show_all(self) -> None:
         """No search and no filter."""
         self.search.clear()
-        for chip in (self.low, self.out):
-            chip.setChecked(False)
+        for each in (self.low, self.out):
+            each.setChecked(False)
         self._filter()
 
     def focus_search(self) -> None:
@@ -182,71 +192,33 @@ class CatalogView(QWidget):
         (self.table if self.model.rowCount() else self.search).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_notices(self, notices: NoticeBar) -> None:
-        self.notice_place.addWidget(notices)
+        self._list.notice_place.addWidget(notices)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._looking.start()
 
-    def _chip(self) -> QPushButton:
-        chip = QPushButton()
-        chip.setProperty("role", "chip")
-        chip.setCheckable(True)
-        chip.setAutoDefault(False)
-        return chip
-
     def _lay_out(self) -> None:
         chips = QHBoxLayout()
         chips.setSpacing(theme.S8)
-        for chip in (self.low, self.out, self.archived):
-            chips.addWidget(chip)
+        for each in (self.low, self.out, self.archived):
+            chips.addWidget(each)
         chips.addStretch(1)
         chips.addWidget(self.warehouse)
-        top = QVBoxLayout()
-        top.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
-        top.setSpacing(theme.S12)
         first = QHBoxLayout()
         first.setSpacing(theme.S8)
         first.addWidget(self.search, 1)
         first.addWidget(self.receive_button)
         first.addWidget(self.new_button)
+        top = QVBoxLayout()
         top.addLayout(first)
         top.addLayout(chips)
-        self._stack = QStackedWidget()
-        self._stack.setProperty("surface", "true")
-        self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack.addWidget(self.blank)
-        self._stack.addWidget(self.table)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
-        foot.addWidget(self.count, 1)
-        self.notice_place.setContentsMargins(theme.S12, 0, theme.S12, 0)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.progress)
-        column.addWidget(self._stack, 1)
-        column.addLayout(foot)
-        column.addLayout(self.notice_place)
-        self._right = QStackedWidget()
-        self._right.addWidget(self._nothing)
-        self._right.addWidget(self.card)
-        self._right.addWidget(self.receiving)
-        self._right.addWidget(self.new)
-        self._right.setMinimumWidth(360)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        splitter.setSizes([2 * _CARD + 46, _CARD])
+        pages = (self._nothing, self.card, self.receiving, self.new, self.edit)
+        foot = (self.count,)
+        self._list = ListPage(top, self.progress, self.table, self.blank, foot, pages, width=_CARD, least=360)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self._list)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.model.set_search)
@@ -263,7 +235,7 @@ class CatalogView(QWidget):
         self._looking.timeout.connect(self._want_pictures)
 
     def _filter(self) -> None:
-        wanted = [chip for chip in (self.low, self.out) if chip.isChecked()]
+        wanted = [each for each in (self.low, self.out) if each.isChecked()]
         if not wanted:
             self.model.set_filter(None)
             return
@@ -288,7 +260,7 @@ class CatalogView(QWidget):
 
     def _say(self) -> None:
         shown, total = self.model.rowCount(), len(self.model.all_rows)
-        self._stack.setCurrentWidget(self.table if shown else self.blank)
+        self._list.show_list(bool(shown))
         self.count.setText(self._count(shown, total))
         self._looking.start()
         if shown:

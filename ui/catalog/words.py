@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from app.domain.product import StockState
+from app.domain.product import Product, StockLevel, StockState
 
 translate = QCoreApplication.translate
 
@@ -27,6 +27,27 @@ def weight(pounds: Decimal | None) -> str:
     if pounds < 1:
         return translate("catalog", "{ounces} oz").format(ounces=_short(pounds * 16))
     return translate("catalog", "{pounds} lb").format(pounds=_short(pounds))
+
+
+def size(product: Product) -> str:
+    """ "12 × 3 × 4 in"; empty where Ordoro has none."""
+    sides = [side for side in (product.length, product.width, product.height) if side]
+    return translate("catalog", "{sides} in").format(sides=" × ".join(map(number, sides))) if sides else ""
+
+
+def customs(product: Product) -> str:
+    parts = (product.customs_description, product.hs_code, product.country_of_origin)
+    return " · ".join(part for part in parts if part)
+
+
+def limits(level: StockLevel) -> str:
+    """From how many pieces on the shelf counts as low, or as out; empty where nobody set a limit."""
+    parts = []
+    if level.low_threshold:
+        parts.append(translate("catalog", "low at {count}").format(count=number(level.low_threshold)))
+    if level.out_threshold:
+        parts.append(translate("catalog", "out at {count}").format(count=number(level.out_threshold)))
+    return " · ".join(parts)
 
 
 def state(of: StockState, on_hand: int | None, *, is_archived: bool = False) -> tuple[str, str]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from app.bench.presets import own_methods
 from app.scan.carriers import load_carriers
-from app.scan.commands import Command, CommandKind, text_of
+from app.scan.commands import Command, CommandKind, method_of, text_of
 from app.settings.model import Preset, Settings
 
 #: Printed while the shop has chosen none.
@@ -39,6 +40,7 @@ def sections(settings: Settings) -> tuple[Section, ...]:
         Section(say("commands", "More of the item scanned last"), tuple(_count(count) for count in COUNTS)),
         Section(say("commands", "Presets"), tuple(_preset(preset) for preset in settings.presets)),
         Section(say("commands", "Carriers"), _carriers(settings.carriers or USUAL_CARRIERS)),
+        Section(say("commands", "Methods"), tuple(_method(name) for name in own_methods(settings))),
     )
     return tuple(section for section in found if section.entries)
 
@@ -75,6 +77,11 @@ def _preset(preset: Preset) -> Entry:
     parts = [preset.carrier, preset.method, f"{preset.cost:.2f}" if preset.cost is not None else ""]
     hint = " · ".join(part for part in parts if part)
     return Entry(preset.name, hint, text_of(Command(CommandKind.PRESET, preset.name)))
+
+
+def _method(name: str) -> Entry:
+    carrier, method = method_of(name)
+    return Entry(method, carrier, text_of(Command(CommandKind.METHOD, name)))
 
 
 def _carriers(names: tuple[str, ...]) -> tuple[Entry, ...]:

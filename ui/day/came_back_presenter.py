@@ -92,9 +92,9 @@ class CameBackPresenter(QObject):
             await self._services.stock.receive(self._counted, self._told)
             if comment:
                 plan = await self._services.repairs.note(parcel.number, comment=comment)
-                self._view.say(*plan_said(plan))
+                self._view.said.say(*plan_said(plan))
         except PackbenchError as error:
-            self._view.say(f"{error.title}. {error.message}", "error")
+            self._view.said.say(f"{error.title}. {error.message}", "error")
         else:
             if not self._counted.lines:
                 self._view.comment.clear()

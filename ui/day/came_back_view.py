@@ -12,6 +12,7 @@ from app.domain.receiving import Receiving
 from ui import actions, theme
 from ui.kit.field import Field
 from ui.kit.row_or_column import RowOrColumn
+from ui.kit.said import Said
 from ui.kit.scan_field import ScanField
 from ui.kit.wrapped import WrappedLabel
 
@@ -41,8 +42,7 @@ class CameBackView(QWidget):
         self.save.setProperty("role", "primary")
         for button in (self.undo, self.close_button, self.save):
             button.setAutoDefault(False)
-        self.said = WrappedLabel()
-        self.said.hide()
+        self.said = Said()
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
@@ -81,13 +81,7 @@ class CameBackView(QWidget):
     def take(self) -> None:
         self.code.clear()
         self.field.clear_problem()
-        self.say("")
-
-    def say(self, text: str, kind: str = "good") -> None:
-        self.said.setText(text)
-        self.said.setVisible(bool(text))
-        self.said.setProperty("said", kind)
-        theme.restyle(self.said)
+        self.said.say("")
 
     def focus_code(self) -> None:
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)

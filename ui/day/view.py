@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
-    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -25,7 +23,9 @@ from ui.day.closing import ClosingView
 from ui.day.columns import parcel_columns
 from ui.day.rows import ParcelRow
 from ui.kit.blank import Blank
+from ui.kit.chip import chip
 from ui.kit.icons import icon
+from ui.kit.list_page import ListPage
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.progress_line import ProgressLine
 from ui.kit.remember import Remember
@@ -68,10 +68,10 @@ class DayView(QWidget):
         self.after = self._tool("chevron-right", self.tr("The day after"))
         self.day = QLabel()
         self.day.setProperty("type", "title")
-        self.all_days = self._chip(self.tr("All read days"))
-        self.untold = self._chip("")
-        self.cost_missing = self._chip("")
-        self.only = self._chip("")
+        self.all_days = chip(self.tr("All read days"))
+        self.untold = chip()
+        self.cost_missing = chip()
+        self.only = chip()
         self.only.hide()
         self.stop = QPushButton(self.tr("Stop looking"))
         self.export = QPushButton(self.tr("Export"))
@@ -93,7 +93,6 @@ class DayView(QWidget):
         self.closing = ClosingView()
         self._nothing = Blank()
         self._nothing.say("truck", self.tr("Choose a parcel"), self.tr("What went out in it comes up here."))
-        self.notice_place = QVBoxLayout()
         self._lay_out()
         self._connect()
         self.stop.hide()
@@ -133,23 +132,23 @@ class DayView(QWidget):
     def show_card(self, state: CardState | None) -> None:
         if state is not None:
             self.card.show_state(state)
-        if self._right.currentWidget() in (self.card, self._nothing):
-            self._right.setCurrentWidget(self._nothing if state is None else self.card)
+        if self._list.page in (self.card, self._nothing):
+            self._list.show_page(self._nothing if state is None else self.card)
 
     def show_parcel(self) -> None:
         """The parcel that is looked at, in the place of a form."""
-        self._right.setCurrentWidget(self.card if self.table.current_key else self._nothing)
+        self._list.show_page(self.card if self.table.current_key else self._nothing)
 
     def show_came_back(self) -> None:
-        self._right.setCurrentWidget(self.came_back)
+        self._list.show_page(self.came_back)
 
     def show_closing(self) -> None:
-        self._right.setCurrentWidget(self.closing)
+        self._list.show_page(self.closing)
 
     @property
     def is_taking_in(self) -> bool:
         """Whether what came back is being scanned."""
-        return self._right.currentWidget() is self.came_back
+        return self._list.page is self.came_back
 
     def show_only_untold(self) -> None:
         """What the header's counter leads to."""
@@ -168,7 +167,7 @@ class DayView(QWidget):
         (self.table if self.model.rowCount() else self.search).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def take_notices(self, notices: NoticeBar) -> None:
-        self.notice_place.addWidget(notices)
+        self._list.notice_place.addWidget(notices)
 
     def _choose_bar(self, *, hour: str = "", carrier: str = "", words: str = "") -> None:
         self._hour, self._carrier = hour, carrier
@@ -202,13 +201,6 @@ class DayView(QWidget):
         button.setToolTip(hint)
         button.setAccessibleName(hint)
         return button
-
-    def _chip(self, text: str) -> QPushButton:
-        chip = QPushButton(text)
-        chip.setProperty("role", "chip")
-        chip.setCheckable(True)
-        chip.setAutoDefault(False)
-        return chip
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.model.set_search)
@@ -244,45 +236,15 @@ class DayView(QWidget):
             second.addWidget(widget)
         second.addStretch(1)
         top = QVBoxLayout()
-        top.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
-        top.setSpacing(theme.S12)
         top.addLayout(first)
         top.addLayout(self._pictures())
         top.addLayout(second)
-        self._stack = QStackedWidget()
-        self._stack.setProperty("surface", "true")
-        self._stack.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._stack.addWidget(self.blank)
-        self._stack.addWidget(self.table)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(theme.S16, theme.S8, theme.S16, theme.S8)
-        foot.addWidget(self.foot, 1)
-        foot.addWidget(self.stop)
-        self.notice_place.setContentsMargins(theme.S12, 0, theme.S12, 0)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.progress)
-        column.addWidget(self._stack, 1)
-        column.addLayout(foot)
-        column.addLayout(self.notice_place)
-        self._right = QStackedWidget()
-        for page in (self._nothing, self.card, self.came_back, self.closing):
-            self._right.addWidget(page)
-        self._right.setMinimumWidth(340)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(1)
-        splitter.addWidget(left)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(0, 1)
-        splitter.setStretchFactor(1, 0)
-        splitter.setSizes([2 * _CARD + 106, _CARD])
+        pages = (self._nothing, self.card, self.came_back, self.closing)
+        foot = (self.foot, self.stop)
+        self._list = ListPage(top, self.progress, self.table, self.blank, foot, pages, width=_CARD, least=340)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(splitter)
+        layout.addWidget(self._list)
 
     def _pictures(self) -> QHBoxLayout:
         charts = QHBoxLayout()
@@ -293,7 +255,7 @@ class DayView(QWidget):
 
     def _say(self) -> None:
         shown = self.model.rowCount()
-        self._stack.setCurrentWidget(self.table if shown else self.blank)
+        self._list.show_list(bool(shown))
         if shown:
             return
         if self.progress.is_busy and not self.model.all_rows:

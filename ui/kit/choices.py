@@ -6,14 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from app.bench.question import Question
+from app.bench.events import BenchEvent
+from app.bench.question import Ask, Question
 from ui import theme
 from ui.kit import scan_words
 from ui.kit.flow import FlowLayout
-from ui.kit.wrapped import plain_tip
+from ui.kit.wrapped import WrappedLabel, plain_tip
 
 #: So wide may the words of one answer be, in pixels: on the bench, and in packing mode, which has the whole screen.
 _WIDEST, _WIDEST_FAR = 440, 800
+#: A parcel would go wrong: its sentence is as loud as what was told.
+_LOUD = (Ask.POSTCODE, Ask.DUPLICATE)
 
 
 class Choices(QWidget):
@@ -26,11 +29,14 @@ class Choices(QWidget):
         self._is_far = is_far
         self._question: Question | None = None
         self._buttons: list[QPushButton] = []
+        self.sentence = WrappedLabel()
+        self.sentence.setProperty("type", "far" if is_far else "strong")
         self._place = QWidget()
         self._flow = FlowLayout(self._place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S8)
+        layout.addWidget(self.sentence)
         layout.addWidget(self._place)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hide()
@@ -43,8 +49,12 @@ class Choices(QWidget):
     def asks(self) -> bool:
         return self._question is not None
 
-    def show_question(self, question: Question | None) -> bool:
-        """Show it, or nothing; whether it is another question than before."""
+    def show_question(self, question: Question | None, told: BenchEvent | None = None) -> bool:
+        """Show it, or nothing; whether it is another question than before.
+
+        `told` is what stands beside it: where that says something else the question is written out here.
+        """
+        self._write_out(question, told)
         if question == self._question:
             return False
         self._question = question
@@ -56,7 +66,7 @@ class Choices(QWidget):
         if question is None:
             return False
         for at, choice in enumerate(question.choices):
-            words = scan_words.choice_words(choice)
+            words = scan_words.choice_words(choice, question.ask)
             if at == question.pressed:
                 words = f"{scan_words.again_words()} · {words}"
             button = QPushButton()
@@ -72,6 +82,17 @@ class Choices(QWidget):
             self._write(button, f"{at + 1}   {words}")
             self._buttons.append(button)
         return True
+
+    def _write_out(self, question: Question | None, told: BenchEvent | None) -> None:
+        is_said = question is None or scan_words.says(told, question)
+        words = "" if is_said or question is None else scan_words.sentence(question)
+        if self.sentence.plain != words:
+            self.sentence.setText(words)
+        self.sentence.setVisible(bool(words))
+        loud = "true" if question is not None and question.ask in _LOUD else "false"
+        if self.sentence.property("loud") != loud:
+            self.sentence.setProperty("loud", loud)
+            theme.restyle(self.sentence)
 
     def _write(self, button: QPushButton, words: str) -> None:
         """As much of it as there is room for; a product's "&" is no shortcut."""

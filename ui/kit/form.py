@@ -109,11 +109,11 @@ class Form(QWidget):
                 problems[name] = str(error)
         return values, problems
 
-    def show_problems(self, problems: Mapping[str, str]) -> None:
+    def show_problems(self, problems: Mapping[str, str], *, are_warnings: bool = False) -> None:
         """Say these at their fields and no others."""
         for name, made in self.fields.items():
             if problems.get(name):
-                made.set_problem(problems[name])
+                made.set_problem(problems[name], are_warnings)
             else:
                 made.clear_problem()
 

@@ -36,32 +36,51 @@ def say(event: BenchEvent) -> Told:
 def question_words(question: Question) -> Told:
     """What is asked, and about what."""
     about, other = question.about, question.other
-    match question.ask:
-        case Ask.CARRIER:
-            words = Told(_("Which carrier?"), _("Several carriers use numbers like {number}.").format(number=about))
-        case Ask.MEANING:
-            words = Told(_("What is {code}?").format(code=about), _("It could be more than one thing."))
-        case Ask.LINE:
-            words = Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about))
-        case Ask.UNITS:
-            words = Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about))
-        case Ask.UPC:
-            words = Told(_("Is it the UPC of {sku}?").format(sku=other), _("Ordoro has none for it."))
-        case Ask.LEAVE:
-            stays = _("{open} is half packed. What was entered there stays.").format(open=other)
-            words = Told(_("Leave {open} for {number}?").format(open=other, number=about), stays)
-        case Ask.LABEL:
-            words = Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other))
-        case Ask.POSTCODE:
-            words = Told(about, _("It was not taken. Is it on the right parcel?"))
-        case Ask.SHORT:
-            title = _("{counted} of {all} scanned").format(counted=about, all=other)
-            words = Told(title, _("What is in the parcel?"))
-    return words
+    words = {
+        Ask.CARRIER: Told(_("Which carrier?"), _("Several carriers use numbers like {number}.").format(number=about)),
+        Ask.OTHER_CARRIER: Told(
+            _("This is a number of {carrier}").format(carrier=about), _("{other} is chosen.").format(other=other)
+        ),
+        Ask.MEANING: Told(_("What is {code}?").format(code=about), _("It could be more than one thing.")),
+        Ask.LINE: Told(_("Which line is this?"), _("Ordoro does not know the code {code}.").format(code=about)),
+        Ask.UNITS: Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about)),
+        Ask.UPC: Told(_("Is it the UPC of {sku}?").format(sku=other), _("Ordoro has none for it.")),
+        Ask.LEAVE: Told(
+            _("Leave {open} for {number}?").format(open=other, number=about),
+            _("{open} is half packed. What was entered there stays.").format(open=other),
+        ),
+        Ask.LABEL: Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other)),
+        Ask.POSTCODE: Told(about, _("It was not taken. Is it on the right parcel?")),
+        Ask.SHORT: Told(_("{counted} of {all} scanned").format(counted=about, all=other), _("What is in the parcel?")),
+        Ask.DUPLICATE: Told(
+            _("{tracking} is on {number} already").format(tracking=about, number=other), _("What is right?")
+        ),
+    }
+    return words[question.ask]
 
 
-def choice_words(choice: Choice) -> str:
-    """What pressing it does."""
+def says(event: BenchEvent | None, question: Question) -> bool:
+    """Whether the sentence of what was told last is the question's own, so that it need not be said twice."""
+    match event:
+        case told.AskWhich():
+            return event.question.ask is question.ask
+        case told.PostcodeMismatch():
+            return question.ask is Ask.POSTCODE and not event.not_taken
+        case told.Duplicate():
+            return question.ask is Ask.DUPLICATE
+    return False
+
+
+def sentence(question: Question) -> str:
+    """What is asked, in one line."""
+    words = question_words(question)
+    return f"{words.title} {words.text}" if words.title.endswith((".", "?")) else f"{words.title}. {words.text}"
+
+
+def choice_words(choice: Choice, ask: Ask) -> str:
+    """What pressing it does, in answer to that question."""
+    if ask is Ask.DUPLICATE and choice.answer is Answer.STAY:
+        return _("Leave it as it is")
     value = choice.value
     if choice.answer is Answer.UNITS:
         return counted("Scan", "%n piece", "%n pieces", int(value))
@@ -75,6 +94,9 @@ def choice_words(choice: Choice) -> str:
         Answer.HERE_ONLY: _("Known at this bench only"),
         Answer.SAVE_UPC: _("Save {code} as the UPC of {sku} at Ordoro").format(code=choice.detail, sku=value),
         Answer.MORE: _("More lines…"),
+        Answer.MOVE: _("Move it here: {number} waits again").format(number=value),
+        Answer.SWAP: _("Swap: {here} and {number} get each other's number").format(here=choice.detail, number=value),
+        Answer.BOTH: _("{here} and {number} are in one box").format(here=choice.detail, number=value),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
         Answer.USE_ALL_THE_SAME: _("Use it all the same: {number}").format(number=value),
@@ -97,7 +119,16 @@ def verified_words(counting: Verification) -> str:
 
 def figure(counting: Verification, line_id: str) -> str:
     """ "2 of 3" of one line."""
+    line = next((line for line in counting.lines if line.line_id == line_id), None)
+    if line is not None and counting.next_part(line) is not None:
+        count, of = counting.parts(line)
+        return parts_words(count, of)
     return _("{count} of {all}").format(count=counting.counted(line_id), all=counting.wanted.get(line_id, 0))
+
+
+def parts_words(count: int, of: int) -> str:
+    """ "2 of 3 parts" of a kit that is scanned part by part."""
+    return _("{count} of {all} parts").format(count=count, all=of)
 
 
 def countdown_words(seconds: float) -> str:
@@ -114,6 +145,12 @@ def next_step(*, is_open: bool, counting: Verification | None, has_label: bool, 
     if counting is not None and line is not None:
         name = line.name or line.sku
         words = f"{figure(counting, line.line_id)} · {verified_words(counting)}"
+        part = counting.next_part(line)
+        if part is not None:
+            words = f"{_('part of {kit}').format(kit=name)} · {words}"
+            name = part.name or part.sku
+        elif line.parts:
+            words = f"{_('or each of its parts')} · {words}"
         return Told(_("Scan {item}").format(item=name), words)
     if not has_label:
         return Told(_("Scan the label"), verified_words(counting) if counting is not None and counts else "")
@@ -126,6 +163,18 @@ def _counted(event: told.Counted) -> Told:
     if event.by_hand:
         words = _("{verified}, this one by hand").format(verified=words)
     return Told(f"{event.item} · {done}", words)
+
+
+def _part_counted(event: told.PartCounted) -> Told:
+    title = _("{item} · part of {kit}").format(item=event.item, kit=event.kit)
+    return Told(title, parts_words(event.counted, event.of))
+
+
+def _perhaps_a_part(event: told.PerhapsAPart) -> Told:
+    title = _("Is {item} part of {kit}?").format(item=event.item, kit=event.kit)
+    return Told(
+        title, _("Ordoro does not say what is in that kit. If it is whole, count it with +1. Else put it back.")
+    )
 
 
 def _wrong_item(event: told.WrongItem) -> Told:
@@ -194,9 +243,12 @@ def _routing_bars(event: told.RoutingBars) -> Told:
 
 def _duplicate(event: told.Duplicate) -> Told:
     title = _("This label is on {number} already").format(number=event.number)
-    return Told(
-        title, _("Scan this parcel's own label. {tracking} was not taken.").format(tracking=event.tracking_number)
-    )
+    words = _("Scan this parcel's own label. {tracking} was not taken.")
+    if event.is_kept:
+        words = _("Nothing was sent. Scan this parcel's own label, or say what is right.")
+    elif event.is_under_way:
+        words = _("{number} is not at Ordoro yet: if it is wrong there, take it back there first.")
+    return Told(title, words.format(tracking=event.tracking_number, number=event.number))
 
 
 def _taught(event: told.Taught) -> Told:
@@ -233,6 +285,8 @@ def _(text: str) -> str:
 _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.Opened: _opened,
     told.Counted: _counted,
+    told.PartCounted: _part_counted,
+    told.PerhapsAPart: _perhaps_a_part,
     told.AllCounted: lambda event: Told(
         _("Everything is in"), counted("Bench", "%n verified", "%n verified", event.total)
     ),

@@ -6,7 +6,7 @@ import html
 import re
 
 from PySide6 import QtGui
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -17,6 +17,30 @@ _BREAK = "\u200b"
 def plain_tip(text: str) -> str:
     """A tool tip that shows `text` as it is: Qt takes what looks like markup for markup."""
     return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if QtGui.Qt.mightBeRichText(text) else text
+
+
+def fitting(text: str, metrics: QtGui.QFontMetrics, width: int, height: int) -> str:
+    """As much of `text` as stands on whole lines within `width` and `height`, ending in "…" where it is cut."""
+    if _fits(text, metrics, width, height):
+        return text
+    least, most = 0, len(text)
+    while most - least > 1:
+        middle = (least + most) // 2
+        if _fits(f"{text[:middle].rstrip()}…", metrics, width, height):
+            least = middle
+        else:
+            most = middle
+    return f"{text[:least].rstrip()}…"
+
+
+def _fits(text: str, metrics: QtGui.QFontMetrics, width: int, height: int) -> bool:
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+    return metrics.boundingRect(QRect(0, 0, max(width, 1), 1 << 20), flags, broken(text)).height() <= height
+
+
+def broken(text: str) -> str:
+    """With places to break in words that no line has room for."""
+    return re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", lambda found: found.group() + _BREAK, text)
 
 
 class WrappedLabel(QLabel):
@@ -35,7 +59,7 @@ class WrappedLabel(QLabel):
 
     def setText(self, text: str) -> None:  # noqa: N802 (Qt's name)
         self._plain = text
-        super().setText(re.sub(rf"\S{{{_LONGEST_WORD}}}(?=\S)", lambda found: found.group() + _BREAK, text))
+        super().setText(broken(text))
 
     @property
     def plain(self) -> str:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bench.events import BenchEvent, CountdownStarted
 from ui import actions, theme
@@ -14,14 +14,18 @@ from ui.kit import scan_words
 from ui.kit.badge import Badge
 from ui.kit.choices import Choices
 from ui.kit.enter_key import EnterMovesOn
+from ui.kit.notice_bar import NoticeBar
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 from ui.packing.edge import Edge
+from ui.packing.fitted import FittedLabel
 from ui.packing.picture import BigPicture
 from ui.packing.state import PackingState
 from ui.packing.told import ToldBand
 
-_SHORT_NOTE = 120
+#: So many letters of the button are large; a longer language gets smaller ones.
 _FAR_FITS = 33
+#: So high may the next thing and the note be, in pixels: at 768 both, the figure and a question have room.
+_TITLE, _NOTE = 136, 96
 
 LabelT = TypeVar("LabelT", WrappedLabel, ElidedLabel)
 
@@ -46,12 +50,17 @@ class PackingView(QWidget):
         self.due = Badge()
         self.verified = _far(ElidedLabel(), "far")
         self.packer = _far(ElidedLabel(), "title")
-        self.note = _far(WrappedLabel(), "far")
+        self.note = FittedLabel(("far", "title"), _NOTE)
         self.picture = BigPicture()
-        self.title = _far(WrappedLabel(), "farther")
+        self.title = FittedLabel(("farther", "far"), _TITLE)
         self.detail = _far(ElidedLabel(), "far")
         self.figure = _far(ElidedLabel(), "farthest")
+        self.elsewhere = _far(WrappedLabel(), "far")
+        self.elsewhere.setProperty("loud", "true")
+        self.elsewhere.setText(self.tr("Scans go to another window now. Click here to scan on."))
+        self.elsewhere.hide()
         self.told = ToldBand()
+        self.notice_place = QVBoxLayout()
         self.choices = Choices(is_far=True)
         self.beside = _far(WrappedLabel(), "far")
         self.ship = self._button(actions.hint("ship"), self.ship_asked)
@@ -83,11 +92,10 @@ class PackingView(QWidget):
             self.due.show_state(state.due, state.due_state)
         _set(self.verified, state.verified)
         _set(self.packer, self.tr("packed by {name}").format(name=state.packer) if state.packer else "")
-        self.note.setVisible(bool(state.note))
-        self._show_note(state.note)
+        self.note.setVisible(bool(state.note) and state.question is None)
+        self.note.show_text(state.note)
         self.picture.show_image(state.image)
-        if self.title.plain != state.title:
-            self.title.setText(state.title)
+        self.title.show_text(state.title)
         _set(self.detail, state.detail)
         _set(self.figure, state.figure)
         self.told.show_told(None if isinstance(state.told, CountdownStarted) else state.told)
@@ -109,6 +117,14 @@ class PackingView(QWidget):
         """For the question that is open, else for the view."""
         (self.choices if self.choices.asks else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_notices(self, notices: NoticeBar) -> None:
+        """What has to be seen is seen here, too."""
+        self.notice_place.addWidget(notices)
+
+    def show_elsewhere(self, is_elsewhere: bool) -> None:
+        """Another program has the keyboard now, and gets what is scanned; or no longer."""
+        self.elsewhere.setVisible(is_elsewhere)
+
     def flash(self, event: BenchEvent) -> None:
         """With the sound: the whole edge in the colour of what happened."""
         self.edge.flash(scan_words.COLOURS[event.tone])
@@ -118,18 +134,8 @@ class PackingView(QWidget):
         self.picture.setFixedWidth(self.width() // 3)
         self.edge.setGeometry(self.rect())
 
-    def _show_note(self, note: str) -> None:
-        """Large while it is short: it has to be read whole."""
-        if self.note.plain == note:
-            return
-        size = "far" if len(note) <= _SHORT_NOTE else "title"
-        if self.note.property("type") != size:
-            self.note.setProperty("type", size)
-            theme.restyle(self.note)
-        self.note.setText(note)
-
     def _ask(self, state: PackingState) -> None:
-        if self.choices.show_question(state.question):
+        if self.choices.show_question(state.question, state.told):
             self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
         elif state.question is None and (self.choices.hasFocus() or QApplication.focusWidget() is None):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,11 +179,12 @@ class PackingView(QWidget):
         layout.setContentsMargins(theme.S32, theme.S32, theme.S32, theme.S32)
         layout.setSpacing(theme.S16)
         layout.addLayout(head)
+        layout.addWidget(self.elsewhere)
         layout.addLayout(middle, 1)
+        layout.addLayout(self.notice_place)
         layout.addWidget(self.told)
         layout.addWidget(self.choices)
         layout.addLayout(foot)
-        self.note.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
 
 def _far(label: LabelT, size: str) -> LabelT:

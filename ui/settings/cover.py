@@ -11,7 +11,7 @@ from ui.settings.view import SettingsView
 
 class SettingsCover:
     def __init__(self, context: CoverContext) -> None:
-        self.view = SettingsView({"carriers": [carrier.name for carrier in load_carriers().ordered()]})
+        self.view = SettingsView(known_names())
         presenter = SettingsPresenter(self.view, context.settings, context.notices)
         presenter.closed.connect(context.back)
 
@@ -27,3 +27,9 @@ class SettingsCover:
 
 
 make = SettingsCover
+
+
+def known_names() -> dict[str, tuple[str, ...]]:
+    """What the lists among the settings may consist of."""
+    table = load_carriers()
+    return {"carriers": tuple(carrier.name for carrier in table.ordered()), "methods": table.method_names()}

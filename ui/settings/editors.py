@@ -10,9 +10,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.settings.fields import Described
+from app.settings.model import Preset
 from ui import theme
 from ui.kit import ask
 from ui.kit.calm import CalmCombo
+from ui.kit.preset_list import PresetList
 from ui.settings import words
 from ui.settings.list_editor import ListEditor
 
@@ -203,11 +205,29 @@ class NamesEditor(Editor):
         self.list.show_names(value)
 
 
+class PresetsEditor(Editor):
+    """The same list and form as on the bench."""
+
+    is_wide = True
+
+    def __init__(self, setting: Described) -> None:
+        super().__init__()
+        self.list = PresetList(can_take=False)
+        self.tend(setting, self.list.new)
+        self.list.changed.connect(self.entered)
+        _row(self).addWidget(self.list, 1)
+
+    def show_value(self, value: Any) -> None:
+        self.list.show_presets(value)
+
+
 def editor_for(setting: Described, known: tuple[str, ...] = ()) -> Editor | None:
     """The editor for its kind, or None for a kind that has none. `known` are the names that a list may hold."""
     kind = setting.kind
     if kind == tuple[str, ...]:
         return NamesEditor(setting, known)
+    if kind == tuple[Preset, ...]:
+        return PresetsEditor(setting)
     if setting.about.is_folder:
         return FolderEditor(setting)
     if not isinstance(kind, type):

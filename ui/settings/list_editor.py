@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListWidget, Q
 from ui import theme
 from ui.kit.icons import icon
 
-_LONGEST = 60
+_LONGEST = 100
 _MOST = 100
 _SHOWN = 5
 _ROW = 28

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.bench import items, labels
-from app.bench.events import Chosen, Taught, Tone
+from app.bench import items, labels, on_two
+from app.bench.events import Chosen, LabelTaken, Taught, Tone
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.services.bench.desk import Desk
@@ -39,6 +39,9 @@ class Answers:
             Answer.UNITS: self._units,
             Answer.SAVE_UPC: lambda _session, question, choice: desk.hands.save_upc(choice.value, question.about),
             Answer.SHIP_COUNTED: self._ship_counted,
+            Answer.MOVE: self._move,
+            Answer.SWAP: self._swap,
+            Answer.BOTH: self._both,
             Answer.COUNT_THE_REST: lambda session, _question, _choice: desk.say(items.count_the_rest(session)),
         }
 
@@ -108,6 +111,35 @@ class Answers:
         """Whether Ordoro has the product without a UPC, and the code is what a barcode on goods may say."""
         product = self._desk.known.products.get(sku)
         return product is not None and not product.upc.strip() and _CODE_ON_GOODS.fullmatch(code) is not None
+
+    def _move(self, session: Session, question: Question, choice: Choice) -> None:
+        desk, label = self._desk, session.pending
+        other = desk.sessions.get(choice.value)
+        if other is None or not desk.has_entered(choice.value, question.about):
+            session.pending = None
+            desk.hands.move_number(session, question.about, choice.value)
+            return
+        other.edit(replace(other.entry, tracking_number=""))
+        if label is not None:
+            desk.say(labels.take_pending(session, desk.settings.last_methods))
+
+    def _swap(self, session: Session, question: Question, choice: Choice) -> None:
+        desk = self._desk
+        label, session.pending = session.pending, None
+        other = desk.sessions.get(choice.value)
+        if other is None or not desk.has_entered(choice.value, question.about):
+            desk.hands.swap_numbers(session, choice.value, label)
+            return
+        on_two.exchange(session, other)
+        desk.say([session.label or LabelTaken(session.entry.tracking_number, session.entry.carrier)])
+
+    def _both(self, session: Session, question: Question, _choice: Choice) -> None:
+        desk, was_scanned = self._desk, session.pending is not None
+        if was_scanned:
+            desk.say(labels.take_pending(session, desk.settings.last_methods))
+        session.shared = session.entry.tracking_number.strip()
+        if not was_scanned and session.shared.upper() == question.about.strip().upper():
+            desk.hands.ship(session.number)
 
     def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:
         if session.counting is not None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from app.bench.entry import Entry
 from app.bench.events import Tone
+from app.bench.question import Ask
 from app.services.bench.answers import Answers
 from app.services.bench.commands import Commands
 from app.services.bench.desk import Desk
 from app.services.bench.hearing import Hearing, Understand
 from app.services.bench.scans import Scans
+from app.services.bench.typed import Typed
 
 
 class Bench:
@@ -18,6 +20,7 @@ class Bench:
         self.desk = desk
         self.scans = Scans(desk)
         self.commands = Commands(desk)
+        self._typed = Typed(desk)
         self._answers = Answers(desk, self.scans)
         self._hearing = Hearing(desk, self.scans, self.commands, understand or desk.understand)
 
@@ -33,7 +36,16 @@ class Bench:
         """What stands in the form now."""
         session = self.desk.session
         if session is not None and session.stage.can_edit:
+            is_number = entry.tracking_number != session.entry.tracking_number
             session.edit(entry)
+            if is_number:
+                self._typed.changed(session)
+
+    def left_number(self) -> None:
+        """The cursor left the tracking number."""
+        session = self.desk.session
+        if session is not None and session.stage.can_edit:
+            self._typed.left(session)
 
     @property
     def hears_keys(self) -> bool:
@@ -61,4 +73,7 @@ class Bench:
 
     def changed_order(self) -> None:
         """Another order stands at the bench."""
+        session = self.desk.session
+        if session is not None and session.question is not None and session.question.ask is Ask.DUPLICATE:
+            session.question = session.pending = None  # "here" would be another order
         self.desk.countdown = self.desk.told = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from app.bench import items, labels, presets
 from app.bench.entry import Entry
@@ -10,6 +11,7 @@ from app.bench.events import BenchEvent, BoxClosed, Chosen, NotUsed, Sent, Why
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import ShipmentDraft
+from app.scan.commands import method_name
 from app.services.bench.desk import Desk
 from app.settings.model import Preset, Verification
 
@@ -37,7 +39,9 @@ class Commands:
             self._desk.say([NotUsed(Why.NOT_VERIFIED, number=session.number)])
             return False
         counted, wanted = str(counting.total), str(counting.of_total)
-        choices = (Choice(Answer.SHIP_COUNTED, counted), Choice(Answer.COUNT_THE_REST, wanted))
+        choices: tuple[Choice, ...] = (Choice(Answer.COUNT_THE_REST, wanted),)
+        if counting.total:  # parts of a kit alone are nothing that could ship
+            choices = (Choice(Answer.SHIP_COUNTED, counted), *choices)
         self._desk.ask(session, Question(Ask.SHORT, choices, about=counted, other=wanted))
         return False
 
@@ -122,6 +126,17 @@ class Commands:
 
         self._on_session(choose)
 
+    def choose_method(self, carrier: str, method: str) -> None:
+        """A carrier with one of its methods."""
+        desk = self._desk
+
+        def choose(session: Session) -> list[BenchEvent]:
+            labels.choose_carrier(session, carrier, desk.settings.last_methods)
+            session.edit(replace(session.entry, method=method))
+            return [Chosen("method", method_name(carrier, method))]
+
+        self._on_session(choose)
+
     def choose_preset(self, name: str) -> None:
         desk = self._desk
         preset = presets.find(desk.settings.presets, name)
@@ -135,7 +150,7 @@ class Commands:
         self._on_session(choose)
 
     def keep_preset(self, name: str, *, is_default: bool = False) -> Preset | None:
-        """What stands in the form under that name; None where there is no form or no carrier in it."""
+        """What stands in the form, under that name; None where there is no form or no carrier in it."""
         desk = self._desk
         session = desk.session
         entry: Entry | None = session.entry if session is not None else None
@@ -147,11 +162,9 @@ class Commands:
         desk.say([Chosen("preset", preset.name)])
         return preset
 
-    def remove_preset(self, name: str) -> None:
-        """It is gone, and so is what its barcode said."""
-        desk = self._desk
-        gone = presets.find(desk.settings.presets, name)
-        desk.store.change(presets=tuple(each for each in desk.settings.presets if each is not gone))
+    def change_presets(self, presets: tuple[Preset, ...]) -> None:
+        """They were edited as a list."""
+        self._desk.store.change(presets=presets)
 
     def _on_session(self, act: Callable[[Session], list[BenchEvent]]) -> None:
         self._desk.begin()

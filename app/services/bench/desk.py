@@ -21,6 +21,8 @@ from app.bench.events import (
     Tone,
     Why,
 )
+from app.bench.label import Label
+from app.bench.on_two import OnOther
 from app.bench.question import Ask, Question
 from app.bench.session import Session
 from app.bench.stage import Stage
@@ -52,6 +54,12 @@ class Hands(Protocol):
 
     def hold(self) -> None:
         """Put the order at the bench on hold; taking it off is no matter for a scan."""
+
+    def move_number(self, session: Session, number: str, other: str) -> None:
+        """Take that number back from the other order, where it is wrong, and ship this one with it."""
+
+    def swap_numbers(self, session: Session, other: str, label: Label | None) -> None:
+        """The other order gets the number of this one, and this one that of the other, which is `label`'s."""
 
     def why_not(self, session: Session) -> str:
         """What forbids that it goes as it stands, or makes its label doubtful, as a sentence; "" where nothing does."""
@@ -203,14 +211,25 @@ class Desk:
         under_way = {number for number, session in self.sessions.items() if not session.stage.can_edit}
         return {self.number, *under_way, *self.plans, *self._shipped}
 
-    def order_with(self, tracking_number: str) -> str:
-        """The other order that has that number, as far as is known here, or ""."""
+    def order_with(self, tracking_number: str) -> OnOther | None:
+        """The other order that has that number, as far as is known without looking anywhere else."""
         wanted = tracking_number.strip().upper()
         found = self._tracked.get(wanted, "")
-        for number, session in self.sessions.items():
-            if session.entry.tracking_number.strip().upper() == wanted and number != self.number:
+        for number in self.sessions:
+            if number != self.number and self.has_entered(number, wanted):
                 found = number
-        return "" if found == self.number else found
+        return None if found in ("", self.number) else self.on_other(found)
+
+    def on_other(self, number: str) -> OnOther:
+        """That order, with whether its parcel is on its way to Ordoro."""
+        return OnOther(number, is_under_way=number in self.plans)
+
+    def has_entered(self, number: str, tracking_number: str) -> bool:
+        """Whether that number only stands in the other order's form, and nothing of it was sent."""
+        session = self.sessions.get(number)
+        if session is None or not session.stage.can_edit:
+            return False
+        return session.entry.tracking_number.strip().upper() == tracking_number.strip().upper()
 
     def name_of(self, sku: str) -> str:
         product = self.known.products.get(sku)

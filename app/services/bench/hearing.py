@@ -9,7 +9,7 @@ from app.bench.label import Candidate, Label
 from app.bench.question import Answer, Choice
 from app.scan import meaning
 from app.scan.carriers import load_carriers
-from app.scan.commands import Command, CommandKind
+from app.scan.commands import Command, CommandKind, method_of
 from app.scan.reading import Reading, Verdict
 from app.scan.repeats import ITEM, LABEL_OR_ORDER, Repeats
 from app.services.bench.commands import Commands
@@ -40,6 +40,7 @@ class Hearing:
             CommandKind.PACKER: lambda command: commands.choose_packer(command.value),
             CommandKind.CARRIER: lambda command: commands.choose_carrier(carrier_name(command.value)),
             CommandKind.PRESET: lambda command: commands.choose_preset(command.value),
+            CommandKind.METHOD: lambda command: commands.choose_method(*method_of(command.value)),
         }
 
     def hear(self, text: str, at: int) -> None:

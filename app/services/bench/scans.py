@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from app.bench import items, labels
+from dataclasses import replace
+
+from app.bench import items, labels, on_two
 from app.bench.events import BenchEvent, NotUsed, Opened, Tone, Why
 from app.bench.label import Label
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
+from app.bench.stage import Stage
 from app.services.bench.desk import Desk
 
 #: As many choices as there are keys in a row.
@@ -48,11 +51,40 @@ class Scans:
         """A carrier's label."""
         desk = self._desk
         desk.begin()
+        other = desk.order_with(label.tracking_number)
+        if other is not None and desk.session is not None and desk.session.stage is Stage.DONE:
+            desk.say([on_two.stop(desk.session, label.tracking_number, other, label)])
+            return
         session = desk.open_session(label.tracking_number)
         if session is not None:
-            other, methods = desk.order_with(label.tracking_number), desk.settings.last_methods
+            methods = desk.settings.last_methods
             desk.say(labels.take_label(session, label, on_other=other, methods=methods))
             desk.go_by_itself()
+
+    def is_on_other(self, session: Session, number: str, other: str, *, is_kept: bool = False) -> None:
+        """It was found out that the number in that order's form is another order's: taken out, unless it was typed."""
+        desk, entered = self._desk, session.entry.tracking_number.strip()
+        if entered.upper() != number.strip().upper() or not session.stage.can_edit or session.shared == entered:
+            return
+        desk.stop_countdown()
+        label = None if is_kept else session.read
+        if label is not None:
+            session.edit(replace(session.entry, tracking_number=""))
+        desk.say([on_two.stop(session, entered, desk.on_other(other), label)])
+
+    def is_free_again(self, session: Session, number: str) -> None:
+        """The label that was stopped is on no other order any more: it is simply taken."""
+        question = session.question
+        if question is None or question.ask is not Ask.DUPLICATE or question.about != number:
+            return
+        if session.stage.can_edit and session.pending is not None:
+            self.take(session, session.pending)
+
+    def take(self, session: Session, label: Label) -> None:
+        """What was in the way of that label is put right."""
+        session.pending = label
+        self._desk.say(labels.take_pending(session, self._desk.settings.last_methods))
+        self._desk.go_by_itself()
 
     def routing_bars(self, postcode: str, country: str) -> None:
         """The bars that carry the postcode and no number."""

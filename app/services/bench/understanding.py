@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from app.bench.presets import own_methods
 from app.domain.order import Order, OrderStatus
 from app.domain.product import Product
 from app.scan.carriers import load_carriers
@@ -60,5 +61,6 @@ def _ways(settings: Settings, own: tuple[str, ...]) -> Ways:
         packers=settings.packers,
         carriers=[key for carrier in table.ordered() for key in carrier.keys],
         presets=[preset.name for preset in settings.presets],
+        methods=[*table.method_names(), *own_methods(settings)],
     )
     return Ways(names, tuple(dict.fromkeys(key for carrier in liked for key in carrier.keys)))

@@ -27,6 +27,7 @@ from ui.kit.notice_bar import NoticeBar, NoticeKind
 SHOP = Settings(
     packers=("Ana", "Bo"),
     carriers=("UPS", "USPS"),
+    methods=("UPS · UPS® Ground",),
     presets=(Preset("Small box", "USPS", "Ground Advantage", Decimal("5.2")), Preset("Express", "UPS")),
 )
 PAPERS = [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter, QPageSize.PageSizeId.A5, QPageSize.PageSizeId.A6]
@@ -39,7 +40,7 @@ def room(size: QPageSize.PageSizeId) -> QSizeF:
 
 def test_every_code_means_what_stands_above_it() -> None:
     keys = [key for carrier in load_carriers().ordered() for key in carrier.keys]
-    names = Names(SHOP.packers, keys, [preset.name for preset in SHOP.presets])
+    names = Names(SHOP.packers, keys, [preset.name for preset in SHOP.presets], SHOP.methods)
     commands = [parse(entry.text, names) for section in sections(SHOP) for entry in section.entries]
     kinds = {command.kind for command in commands}
     assert kinds == set(CommandKind)
@@ -130,3 +131,12 @@ def test_a_saved_sheet_is_said_and_one_that_could_not_be_is_said_as_well(make: M
     presenter.save_to(tmp_path / "nowhere" / "sheet.pdf")
     assert notices.notices[-1].kind is NoticeKind.ERROR
     assert [notice.title for notice in notices.notices] == ["The sheet could not be saved there"]
+
+
+def test_the_shops_methods_stand_on_the_sheet_with_their_carriers() -> None:
+    chosen = Settings(methods=("UPS · UPS® Ground",), last_methods={"USPS": "Priority Mail"})
+    used = Settings(last_methods={"USPS": "Priority Mail", "UPS": ""})
+    for settings, expected in ((chosen, ("UPS® Ground", "UPS")), (used, ("Priority Mail", "USPS"))):
+        methods = next(section for section in sections(settings) if section.title == "Methods")
+        assert [(entry.title, entry.hint) for entry in methods.entries] == [expected]
+    assert all(section.title != "Methods" for section in sections(Settings()))

@@ -61,6 +61,7 @@ class BenchHands:
         self.sent: list[str] = []
         self.held: list[str] = []
         self.gone_on: list[str] = []
+        self.repairs: list[tuple[str, str, str, str]] = []
         self.upcs: list[tuple[str, str]] = []
         self.against = ""
         self.meanings: dict[str, Meaning] = {}
@@ -101,6 +102,14 @@ class BenchHands:
 
     def hold(self) -> None:
         self.held.append(self.desk.number)
+
+    def move_number(self, session: Session, number: str, other: str) -> None:
+        self.repairs.append(("move", session.number, number, other))
+
+    def swap_numbers(self, session: Session, other: str, label: Label | None) -> None:
+        self.repairs.append(("swap", session.number, label.tracking_number if label else "", other))
+        if label is not None and session.stage.can_edit:
+            self.bench.scans.take(session, label)
 
     def why_not(self, session: Session) -> str:  # noqa: ARG002 (as the protocol has it)
         return self.against

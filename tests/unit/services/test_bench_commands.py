@@ -29,7 +29,7 @@ from app.bench.question import Ask
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.domain.order import Order
-from app.scan.commands import Command, CommandKind
+from app.scan.commands import Command, CommandKind, method_name, text_of
 from app.scan.meaning import CommandScan
 from app.services.packed_note import with_note
 from app.settings.model import Preset, Verification
@@ -295,6 +295,15 @@ class TestPresets:
         hands.bench.edit(Entry(carrier="FedEx"))
         hands.bench.commands.keep_preset("small box")
         assert [each.name for each in hands.settings.settings.presets] == ["small box", "Flat rate"]
+
+    def test_a_methods_barcode_chooses_its_carrier_too(self, bench: Bench) -> None:
+        hands = bench(last_methods={"UPS": "UPS® Ground"})
+        text = text_of(Command(CommandKind.METHOD, method_name("UPS", "UPS Next Day Air®")))
+        understood = hands.desk.understand(text)
+        assert isinstance(understood, CommandScan)
+        hands.hear(text, understood)
+        assert (hands.entry.carrier, hands.entry.method) == ("UPS", "UPS Next Day Air®")
+        assert hands.last(Chosen).name == "UPS · UPS Next Day Air®"
 
     def test_a_form_without_a_carrier_is_no_preset(self, bench: Bench) -> None:
         hands = bench()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from app.bench.events import (
     LabelTaken,
     NotUsed,
     Opened,
+    PartCounted,
+    PerhapsAPart,
     PostcodeMismatch,
     RoutingBars,
     Taught,
@@ -28,13 +31,17 @@ from app.bench.events import (
 )
 from app.bench.question import Answer, Ask
 from app.bench.stage import Stage
+from app.domain.kit import KitPart
 from app.domain.order import Order
+from app.domain.plan import Plan
+from app.domain.step import StepKind, StepStatus
 from app.scan.meaning import Found, ItemScan, OrderScan, UnknownScan
-from tests.builders import NOW, a_line
+from tests.builders import NOW, a_draft, a_line, a_plan
 from tests.unit.services.bench_hands import CANDLE, MATCHES, MUG, UPS, BenchHands, an_order_for, candles, matches
 
 Bench = Callable[..., BenchHands]
 TWO_LINES = an_order_for(candles(), matches())
+USPS = "9400111899223197428490"
 OTHER = an_order_for(a_line(MUG, 1, line_id="21"), number="1-1043")
 
 
@@ -302,6 +309,137 @@ def test_a_label_that_is_on_another_order_stops_and_says_which(bench: Bench) -> 
     hands.label(UPS)
     assert hands.last(Duplicate) == Duplicate(UPS, "1-1042")
     assert hands.entry.tracking_number == ""
+    assert choices(hands) == [Answer.STAY, Answer.MOVE, Answer.BOTH]
+
+
+def a_sent_plan(number: str, tracking: str, status: StepStatus = StepStatus.DONE) -> Plan:
+    plan = a_plan(StepKind.SAVE_TRACKING, number=number)
+    steps = tuple(replace(step, status=status) for step in plan.steps)
+    return replace(plan, subject=a_draft(plan.draft.order, tracking_number=tracking), steps=steps)
+
+
+def press(hands: BenchHands, answer: Answer, times: int = 2) -> None:
+    for _ in range(times):
+        hands.bench.answer(choices(hands).index(answer))
+
+
+def choices(hands: BenchHands) -> list[Answer]:
+    question = hands.session.question
+    return [choice.answer for choice in question.choices] if question is not None else []
+
+
+def go_to_other(hands: BenchHands) -> None:
+    hands.bench.scans.order("1-1043")
+    hands.bench.answer(1)
+
+
+def test_a_number_that_was_only_entered_for_another_order_moves_here_without_asking_ordoro(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    go_to_other(hands)
+    hands.label(UPS)
+    press(hands, Answer.MOVE, 1)
+    assert hands.entry.tracking_number == "", "a single press undoes nothing"
+    press(hands, Answer.MOVE, 1)
+    assert (hands.entry.tracking_number, hands.entry.carrier) == (UPS, "UPS")
+    assert hands.desk.sessions["1-1042"].entry.tracking_number == ""
+    assert hands.repairs == []
+
+
+def test_two_orders_that_were_not_sent_exchange_their_labels(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    go_to_other(hands)
+    hands.label(USPS, "USPS")
+    hands.label(UPS)
+    press(hands, Answer.SWAP)
+    other = hands.desk.sessions["1-1042"]
+    assert (hands.entry.tracking_number, hands.entry.carrier) == (UPS, "UPS")
+    assert (other.entry.tracking_number, other.entry.carrier) == (USPS, "USPS")
+    assert hands.session.scanned == UPS
+    assert hands.last(LabelTaken).tracking_number == UPS
+
+
+@pytest.mark.parametrize(("answer", "what"), [(Answer.MOVE, "move"), (Answer.SWAP, "swap")])
+def test_a_number_of_an_order_that_has_shipped_is_put_right_at_ordoro(bench: Bench, answer: Answer, what: str) -> None:
+    hands = bench()
+    hands.desk.follow(a_sent_plan("1-1007", UPS))
+    hands.label(USPS, "USPS")
+    hands.label(UPS)
+    assert choices(hands) == [Answer.STAY, Answer.MOVE, Answer.SWAP, Answer.BOTH]
+    press(hands, answer)
+    assert hands.repairs == [(what, "1-1042", UPS, "1-1007")]
+    assert hands.entry.tracking_number == (UPS if what == "swap" else USPS)
+
+
+def test_the_next_right_scan_answers_a_number_of_another_order(bench: Bench) -> None:
+    hands = bench()
+    hands.desk.follow(a_sent_plan("1-1007", UPS))
+    hands.label(UPS)
+    assert hands.last(Duplicate).tone is Tone.WRONG
+    hands.label(USPS, "USPS")
+    assert hands.entry.tracking_number == USPS
+    assert hands.session.question is None
+    assert hands.repairs == []
+
+
+def test_a_number_of_another_order_can_be_right_when_both_are_in_one_box(bench: Bench) -> None:
+    hands = bench()
+    hands.desk.follow(a_sent_plan("1-1007", UPS))
+    hands.label(UPS)
+    press(hands, Answer.BOTH)
+    assert hands.entry.tracking_number == UPS
+    assert hands.session.shared == UPS
+    hands.bench.scans.is_on_other(hands.session, UPS, "1-1007")
+    assert hands.session.question is None, "it was answered already"
+
+
+def test_a_short_order_is_not_offered_another_orders_number(bench: Bench) -> None:
+    hands = bench()
+    hands.desk.follow(a_sent_plan("1-1007", UPS))
+    hands.bench.edit(hands.entry.with_quantity("11", "1"))
+    hands.label(UPS)
+    assert Answer.MOVE not in choices(hands)
+
+
+def test_a_number_whose_parcel_is_on_its_way_is_not_moved(bench: Bench) -> None:
+    hands = bench()
+    hands.desk.follow(a_sent_plan("1-1007", UPS, StepStatus.TODO))
+    hands.label(UPS)
+    assert hands.last(Duplicate).is_under_way
+    assert choices(hands) == [Answer.STAY, Answer.BOTH]
+
+
+def test_a_label_that_is_found_on_another_order_a_moment_later_is_taken_out_again(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    hands.bench.scans.is_on_other(hands.session, UPS, "1-1007")
+    assert hands.last(Duplicate) == Duplicate(UPS, "1-1007")
+    assert hands.entry.tracking_number == ""
+    hands.bench.scans.is_free_again(hands.session, UPS)
+    assert hands.entry.tracking_number == UPS
+    assert hands.session.question is None
+
+
+def test_a_number_that_was_typed_stays_in_the_form_while_it_is_asked_about(bench: Bench) -> None:
+    hands = bench()
+    hands.bench.edit(replace(hands.entry, tracking_number=UPS, carrier="UPS"))
+    hands.bench.scans.is_on_other(hands.session, UPS, "1-1007", is_kept=True)
+    assert hands.last(Duplicate).is_kept
+    assert hands.entry.tracking_number == UPS
+    press(hands, Answer.BOTH)
+    assert hands.sent == ["1-1042"]
+
+
+def test_another_orders_label_on_a_shipped_parcel_offers_the_swap(bench: Bench) -> None:
+    hands = bench()
+    hands.desk.follow(a_sent_plan("1-1007", UPS))
+    hands.label(USPS, "USPS")
+    hands.session.stage = Stage.DONE
+    hands.label(UPS)
+    assert choices(hands) == [Answer.STAY, Answer.SWAP]
+    press(hands, Answer.SWAP)
+    assert [each[0] for each in hands.repairs] == ["swap"]
 
 
 def test_a_label_with_no_order_open_is_said_and_not_kept(bench: Bench) -> None:
@@ -451,3 +589,35 @@ class TestHearing:
         hands = bench()
         hands.hear("CASE", ItemScan(CANDLE, Found.TAUGHT, quantity=3))
         assert hands.counted == {"11": 3, "12": 0}
+
+
+def test_the_parts_of_a_kit_count_for_it(bench: Bench) -> None:
+    parts = (KitPart(MATCHES, "Long matches"), KitPart(MUG, "Sage mug"))
+    hands = bench(an_order_for(a_line("KIT", 1, line_id="31", is_kit=True, parts=parts)), OTHER)
+    hands.item(MUG)
+    assert hands.last(PartCounted) == PartCounted("Sage mug", "The KIT", 1, 2)
+    assert hands.last(PartCounted).tone is Tone.ACCEPTED
+    hands.bench.commands.undo_last()
+    assert hands.last(Undone) == Undone("Sage mug", 0, 2)
+    hands.item(MUG)
+    hands.item(MATCHES)
+    assert hands.told[-2] == Counted("The KIT", 1, 1, 1, 1)
+    assert hands.last(AllCounted) == AllCounted(1)
+    hands.item(MUG)
+    assert hands.last(TooMany).tone is Tone.WRONG
+
+
+def test_parts_alone_are_not_shipped_short(bench: Bench) -> None:
+    parts = (KitPart(MATCHES, "Long matches"), KitPart(MUG, "Sage mug"))
+    hands = bench(an_order_for(a_line("KIT", 1, line_id="31", is_kit=True, parts=parts)))
+    hands.item(MUG)
+    hands.bench.commands.ship()
+    assert choices(hands) == [Answer.COUNT_THE_REST]
+
+
+def test_what_may_be_in_a_kit_that_ordoro_does_not_open_is_asked_and_no_wrong_item(bench: Bench) -> None:
+    hands = bench(an_order_for(a_line("KIT", 1, line_id="31", is_kit=True)), OTHER)
+    hands.item(MUG)
+    assert hands.last(PerhapsAPart) == PerhapsAPart(f"The {MUG}", "The KIT")
+    assert hands.last(PerhapsAPart).tone is Tone.LOOK
+    assert hands.counted == {"31": 0}

@@ -70,6 +70,6 @@ def test_where_the_file_cannot_be_written_the_choice_holds_and_is_said(tmp_path:
 
 def test_every_setting_in_the_dialog_has_words() -> None:
     assert about("station") is not None
-    assert about("presets") is None
+    assert about("last_methods") is None
     with pytest.raises(KeyError):
         about("robot_arm")

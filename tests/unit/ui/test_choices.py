@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from app.bench.events import Counted, PostcodeMismatch
 from app.bench.question import Answer, Ask, Choice, Question
 from ui import theme
 from ui.kit.choices import Choices
@@ -32,3 +33,17 @@ def test_a_long_name_stays_on_the_screen_and_is_told_whole(qapp: QApplication, i
     assert button.sizeHint().width() <= most
     assert button.text().endswith("…")
     assert button.accessibleName() == f"1   {_LONG}"
+
+
+@pytest.mark.parametrize("is_far", [False, True])
+def test_a_question_that_waits_behind_something_else_says_its_sentence(qapp: QApplication, is_far: bool) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    said = "This label says 78701, the order goes to 77316."
+    question = Question(Ask.POSTCODE, (Choice(Answer.OTHER_LABEL),), about=said)
+    choices = Choices(is_far=is_far)
+    choices.show_question(question, PostcodeMismatch(said))
+    assert choices.sentence.isHidden(), "it stands right above"
+    for told in (Counted("Candle", 1, 3, 1, 3), None):
+        choices.show_question(question, told)
+        assert said in choices.sentence.plain
+        assert not choices.sentence.isHidden()

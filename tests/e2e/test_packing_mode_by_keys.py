@@ -1,0 +1,120 @@
+"""Packing mode hears the bench's keys, and says what has to be seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from app.bench.question import Ask
+from app.bench.stage import Stage
+from app.domain.plan import Generation
+from app.settings.model import Preset
+from tests import labels
+from tests.e2e.harness import settle, until
+from tests.e2e.test_questions_hold_the_keys import asked, shown, switch
+from tests.e2e.test_scanner_runs_the_bench import Packer, start, wanted
+from tests.practice_shop import ShopHands, running_shop
+from ui.kit.notice_bar import Notice, NoticeKind
+from ui.packing.view import PackingView
+
+Go = Callable[[Callable[[Packer, PackingView], Coroutine[object, object, None]]], None]
+CTRL = Qt.KeyboardModifier.ControlModifier
+#: A number of the shape that USPS, UPS and others share.
+SHARED = "9261290283641500004181"
+
+
+@pytest.fixture
+def shop() -> Iterator[ShopHands]:
+    with running_shop(Generation.V3, orders=40, seed=7, rate_limit=False) as hands:
+        yield hands
+
+
+@pytest.fixture
+def go(qapp: QApplication, shop: ShopHands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Go:
+    """Plays a scenario in packing mode with an order open."""
+    monkeypatch.setenv("PACKBENCH_WAITS", "countdown=60")
+
+    def play(scenario: Callable[[Packer, PackingView], Coroutine[object, object, None]]) -> None:
+        async def opened(packer: Packer) -> None:
+            packer.window.application.settings.change(ship_by_itself=False)
+            waiting = packer.window.router.bench_presenter.work.desk.waiting.orders.values()
+            order = next(each for each in waiting if wanted(each))
+            packer.scan(order.number)
+            await packer.opened(order)
+            await until(lambda: not shown(packer).is_reading, "it was read")
+            await switch(packer)
+            view = packer.window.router.packing.view
+            assert view is not None
+            await scenario(packer, view)
+
+        start(qapp, shop, tmp_path, opened, presets=(Preset("Box", "UPS", "UPS® Ground"),))
+
+    return play
+
+
+def test_the_carriers_that_a_number_may_be_of_are_changed_with_one_key(go: Go) -> None:
+    async def scenario(packer: Packer, view: PackingView) -> None:
+        packer.window.application.settings.change(carriers=("DHL eCommerce", "FedEx"))
+        packer.scan(SHARED)
+        await until(lambda: asked(packer) is Ask.CARRIER, "which carrier?")
+        assert shown(packer).entry.carrier == "DHL eCommerce", "the likeliest of the shop's own stands there"
+        question = shown(packer).question
+        assert question is not None
+        assert [choice.value for choice in question.choices[:2]] == ["DHL eCommerce", "FedEx"]
+        packer.window.keyboard.type("2")
+        await until(lambda: shown(packer).entry.carrier == "FedEx", "one key changes it")
+        assert view.isVisible()
+
+    go(scenario)
+
+
+def test_ship_presets_and_the_tracking_page_have_their_keys(
+    go: Go, shop: ShopHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(QUrl(url).toString()))
+
+    async def scenario(packer: Packer, view: PackingView) -> None:
+        keyboard = packer.window.keyboard
+        keyboard.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        await until(lambda: shown(packer).entry.method == "UPS® Ground", "Alt+1 takes the preset")
+        keyboard.press(Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        await until(lambda: "There is no tracking page to show" in packer.window.notices(), "there is none yet")
+        assert packer.window.application.notices.isVisible(), "and it is seen here"
+        packer.scan(labels.ups(3))
+        await until(lambda: shown(packer).entry.tracking_number == labels.ups(3), "the label is taken")
+        keyboard.press(Qt.Key.Key_T, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        await until(lambda: opened, "the carrier's page opens")
+        assert labels.ups(3) in opened[0]
+        await until(lambda: packer.bench.is_looked_at, "it was looked at")
+        keyboard.press(Qt.Key.Key_Return, CTRL)
+        await until(lambda: shown(packer).stage is Stage.DONE, "Ctrl+Enter ships")
+        assert len(shop.events("shipped")) == 1
+        assert view.isVisible()
+
+    go(scenario)
+
+
+def test_what_has_to_be_seen_is_seen_in_packing_mode_too(go: Go) -> None:
+    async def scenario(packer: Packer, view: PackingView) -> None:
+        application = packer.window.application
+        application.scans.went_elsewhere.emit(True)
+        assert view.elsewhere.isVisible()
+        application.scans.went_elsewhere.emit(False)
+        assert not view.elsewhere.isVisible()
+        application.notices.show_notice(Notice(NoticeKind.ERROR, "It was refused"))
+        await settle()
+        assert application.notices.isVisible()
+        await switch(packer)
+        assert application.notices.isVisible(), "and goes back with the bench"
+        await switch(packer)
+        packer.window.keyboard.press(Qt.Key.Key_2, CTRL)
+        await until(lambda: not packer.window.router.packing.is_on, "another page ends packing mode")
+        assert application.window.header.isVisible()
+
+    go(scenario)

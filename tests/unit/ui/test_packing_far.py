@@ -1,0 +1,53 @@
+"""What is read from two metres is read whole, or cut where a line ends."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import theme
+from ui.packing.state import PackingState
+from ui.packing.view import PackingView
+
+_LONG = "Hand-poured soy candle with lavender from the hills behind the old mill " * 12
+_NAME = "Hand-poured soy candle with lavender from the hills behind the old mill, in a jar of recycled glass with a lid"
+
+
+@pytest.fixture
+def view(qapp: QApplication) -> PackingView:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    view = PackingView()
+    view.resize(1366, 768)
+    view.show()
+    return view
+
+
+def show(view: PackingView, **more: str) -> None:
+    view.render(PackingState(number="1-1042", detail="CNDL-LAV-8 · A-12-3", figure="1 of 3", **more))  # type: ignore[arg-type]
+    for _ in range(3):
+        QApplication.processEvents()
+
+
+def place(view: PackingView, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(view, QPoint(0, 0)), widget.size())
+
+
+def test_a_text_that_is_too_long_ends_with_a_whole_line(view: PackingView) -> None:
+    show(view, title=f"Scan {_LONG}", note=_LONG * 2)
+    assert view.height() == 768
+    for label in (view.title, view.note):
+        assert label.plain.endswith("…")
+        assert label.accessibleName().strip().endswith("old mill")
+        assert view.rect().contains(place(view, label))
+        assert label.height() >= label.heightForWidth(label.width()), "no line is cut"
+    assert not place(view, view.title).intersects(place(view, view.figure))
+    assert not place(view, view.note).intersects(place(view, view.figure))
+
+
+@pytest.mark.parametrize("name", ["a mug", _NAME])
+def test_a_name_is_as_large_as_there_is_room_for(view: PackingView, name: str) -> None:
+    show(view, title=f"Scan {name}")
+    assert view.title.plain == f"Scan {name}"
+    assert view.title.property("type") == ("farther" if name == "a mug" else "far")
+    assert view.title.height() >= view.title.heightForWidth(view.title.width())
