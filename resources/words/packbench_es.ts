@@ -1042,23 +1042,23 @@
   <name>EditPresenter</name>
   <message>
    <source>Choose yes or no.</source>
-   <translation type="unfinished" />
+   <translation>Elija sí o no.</translation>
   </message>
   <message>
    <source>It was {was} when you began; it is {now} now.</source>
-   <translation type="unfinished" />
+   <translation>Era {was} cuando usted empezó; ahora es {now}.</translation>
   </message>
   <message>
    <source>Ordoro cannot be told to forget it. Enter 0, or what it was.</source>
-   <translation type="unfinished" />
+   <translation>No se puede pedir a Ordoro que lo olvide. Escriba 0, o lo que era.</translation>
   </message>
   <message>
    <source>{sku} is changed</source>
-   <translation type="unfinished" />
+   <translation>{sku} está cambiado</translation>
   </message>
   <message>
    <source>{sku}: not changed yet</source>
-   <translation type="unfinished" />
+   <translation>{sku}: aún sin cambiar</translation>
   </message>
  </context>
  <context>
@@ -1833,7 +1833,7 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
   <message>
    <source>Read it all</source>
-   <translation type="unfinished" />
+   <translation>Leerlo todo</translation>
   </message>
  </context>
  <context>
@@ -2263,7 +2263,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Scans go to another window now. Click here to scan on.</source>
-   <translation type="unfinished" />
+   <translation>Los escaneos van a otra ventana. Haga clic aquí para seguir escaneando.</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -2455,15 +2455,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>For orders that ask for this method</source>
-   <translation type="unfinished" />
+   <translation>Para pedidos que solicitan este servicio</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Póngale un nombre.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo</translation>
   </message>
   <message>
    <source>Method</source>
@@ -2479,7 +2479,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>as it stands</source>
-   <translation type="unfinished" />
+   <translation>como está</translation>
   </message>
   <message>
    <source>none</source>
@@ -2490,19 +2490,19 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>PresetList</name>
   <message>
    <source>Change the preset {name}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el preajuste {name}</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar…</translation>
   </message>
   <message>
    <source>Move the preset {name} up</source>
-   <translation type="unfinished" />
+   <translation>Subir el preajuste {name}</translation>
   </message>
   <message>
    <source>New preset…</source>
-   <translation type="unfinished" />
+   <translation>Preajuste nuevo…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2514,15 +2514,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Take it</source>
-   <translation type="unfinished" />
+   <translation>Usarlo</translation>
   </message>
   <message>
    <source>Take the preset {name}</source>
-   <translation type="unfinished" />
+   <translation>Usar el preajuste {name}</translation>
   </message>
   <message>
    <source>There is a preset “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un preajuste “{name}”.</translation>
   </message>
   <message>
    <source>Up</source>
@@ -2568,15 +2568,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Customs</source>
-   <translation type="unfinished" />
+   <translation>Aduana</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Go on editing</source>
-   <translation type="unfinished" />
+   <translation>Seguir editando</translation>
   </message>
   <message>
    <source>No waiting order has it</source>
@@ -2584,7 +2584,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Open order {number} on the bench</source>
@@ -2596,7 +2596,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Medidas</translation>
   </message>
   <message>
    <source>UPC</source>
@@ -2663,7 +2663,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>For customs; Ordoro does not show it</source>
-   <translation type="unfinished" />
+   <translation>Para la aduana; Ordoro no lo muestra</translation>
   </message>
   <message>
    <source>HS code</source>
@@ -2743,7 +2743,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Save the changes</source>
-   <translation type="unfinished" />
+   <translation>Guardar los cambios</translation>
   </message>
   <message>
    <source>Saving…</source>
@@ -2980,7 +2980,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{other} has {tracking} now</source>
-   <translation type="unfinished" />
+   <translation>{other} tiene ahora {tracking}</translation>
   </message>
   <message>
    <source>{title} is kept here</source>
@@ -3094,7 +3094,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Is {item} part of {kit}?</source>
-   <translation type="unfinished" />
+   <translation>¿{item} es parte de {kit}?</translation>
   </message>
   <message>
    <source>It can still be taken back.</source>
@@ -3134,7 +3134,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo como está</translation>
   </message>
   <message>
    <source>Leave {open} for {number}?</source>
@@ -3154,7 +3154,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Move it here: {number} waits again</source>
-   <translation type="unfinished" />
+   <translation>Moverlo aquí: {number} vuelve a estar pendiente</translation>
   </message>
   <message>
    <source>No item is left to scan.</source>
@@ -3226,7 +3226,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Ordoro does not say what is in that kit. If it is whole, count it with +1. Else put it back.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no dice qué lleva ese kit. Si está completo, cuéntelo con +1. Si no, devuélvalo a su lugar.</translation>
   </message>
   <message>
    <source>Ordoro has none for it.</source>
@@ -3334,7 +3334,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Swap: {here} and {number} get each other's number</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar: {here} y {number} reciben el número del otro</translation>
   </message>
   <message>
    <source>Take the tracking number {number}</source>
@@ -3366,7 +3366,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>This is a number of {carrier}</source>
-   <translation type="unfinished" />
+   <translation>Este es un número de {carrier}</translation>
   </message>
   <message>
    <source>This label is on {number} already</source>
@@ -3402,7 +3402,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>What is right?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué es lo correcto?</translation>
   </message>
   <message>
    <source>What is {code}?</source>
@@ -3430,11 +3430,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>or each of its parts</source>
-   <translation type="unfinished" />
+   <translation>o cada una de sus partes</translation>
   </message>
   <message>
    <source>part of {kit}</source>
-   <translation type="unfinished" />
+   <translation>parte de {kit}</translation>
   </message>
   <message>
    <source>{code} is known at every bench now.</source>
@@ -3482,7 +3482,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{count} of {all} parts</source>
-   <translation type="unfinished" />
+   <translation>{count} de {all} partes</translation>
   </message>
   <message>
    <source>{count} of {all} verified</source>
@@ -3490,11 +3490,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{here} and {number} are in one box</source>
-   <translation type="unfinished" />
+   <translation>{here} y {number} van en una caja</translation>
   </message>
   <message>
    <source>{item} · part of {kit}</source>
-   <translation type="unfinished" />
+   <translation>{item} · parte de {kit}</translation>
   </message>
   <message>
    <source>{number} does not wait</source>
@@ -3506,7 +3506,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{number} is not at Ordoro yet: if it is wrong there, take it back there first.</source>
-   <translation type="unfinished" />
+   <translation>{number} aún no está en Ordoro: si ahí está mal, anúlelo primero ahí.</translation>
   </message>
   <message>
    <source>{number} is on its way</source>
@@ -3530,11 +3530,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{other} is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Está elegido {other}.</translation>
   </message>
   <message>
    <source>{tracking} is on {number} already</source>
-   <translation type="unfinished" />
+   <translation>{tracking} ya está en {number}</translation>
   </message>
   <message>
    <source>{verified}, this one by hand</source>
@@ -4573,7 +4573,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>changes of {sku}</source>
-   <translation type="unfinished" />
+   <translation>cambios de {sku}</translation>
   </message>
   <message>
    <source>in stock</source>
@@ -4581,7 +4581,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>low at {count}</source>
-   <translation type="unfinished" />
+   <translation>bajo desde {count}</translation>
   </message>
   <message>
    <source>low stock</source>
@@ -4597,7 +4597,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>out at {count}</source>
-   <translation type="unfinished" />
+   <translation>agotado desde {count}</translation>
   </message>
   <message>
    <source>out of stock</source>
@@ -4625,7 +4625,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{sides} in</source>
-   <translation type="unfinished" />
+   <translation>{sides} pulg</translation>
   </message>
   <message>
    <source>○ waits</source>
@@ -4672,7 +4672,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Methods</source>
-   <translation type="unfinished" />
+   <translation>Servicios</translation>
   </message>
   <message>
    <source>More of the item scanned last</source>
@@ -7326,11 +7326,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Carrier, method, cost and who is told, under one name, one key and one barcode.</source>
-   <translation type="unfinished" />
+   <translation>Transportista, servicio, costo y a quién se avisa, con un nombre, una tecla y un código de barras.</translation>
   </message>
   <message>
    <source>Each gets a barcode on the sheet, with its carrier; else the last ones used do.</source>
-   <translation type="unfinished" />
+   <translation>Cada uno recibe un código de barras en la hoja, con su transportista; si no hay, los últimos usados.</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7514,7 +7514,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Your methods</source>
-   <translation type="unfinished" />
+   <translation>Sus servicios</translation>
   </message>
   <message>
    <source>days</source>
