@@ -48,6 +48,8 @@ from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
 from app.settings.taught import FILE_NAME as TAUGHT
 from app.settings.taught import TaughtCodes
+from app.settings.unsent_order import FILE_NAME as UNSENT
+from app.settings.unsent_order import UnsentOrders
 from app.settings.waits import Waits
 from app.store.database import Database
 
@@ -103,6 +105,7 @@ class Services:
     worker: Worker
     journal: Journal
     taught: TaughtCodes
+    unsent_order: UnsentOrders
     set_aside: Path | None
     carried_over: int
     workers: Workers
@@ -222,8 +225,19 @@ def build(
     counter = Counter(sending, shipping)
     repairs = Repairs(sending, settings)
     orders = Orders(connection, catalog, memory, patience, network, bus, clock)
+    books = BooksKeeper(
+        connection,
+        patience,
+        orders,
+        shipping,
+        sent,
+        network=network,
+        disk=disk,
+        bus=bus,
+        clock=clock,
+    )
     tracking_import = TrackingImport(
-        connection, orders, shipping, repairs, settings, network=network, own=tables, bus=bus, clock=clock
+        connection, orders, shipping, repairs, settings, books, network=network, own=tables, bus=bus, clock=clock
     )
     books = BooksKeeper(
         connection,
@@ -260,6 +274,7 @@ def build(
         worker=worker,
         journal=journal,
         taught=TaughtCodes(data / TAUGHT, account.key),
+        unsent_order=UnsentOrders(data / UNSENT, account.key, outlives=not account.is_practice),
         set_aside=damaged[-1] if damaged else None,
         carried_over=carried_over,
         workers=network,

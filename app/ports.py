@@ -133,6 +133,13 @@ class CatalogGateway(Protocol):
         """A product's picture; fetched without the account's key."""
 
 
+class Budget(Protocol):
+    """How many requests the account may still begin."""
+
+    def seconds_until(self, free: int) -> float:
+        """Seconds until `free` requests may begin at once; 0 where that is now. Does not block."""
+
+
 @dataclass(frozen=True, slots=True)
 class SignedIn:
     """What an account's own answers told: who it is and which dialect it speaks.
@@ -143,6 +150,7 @@ class SignedIn:
     company: str
     gateway: OrderGateway
     catalog: CatalogGateway
+    budget: Budget
     is_practice: bool
     is_remembered: bool = False
 

@@ -122,7 +122,7 @@ def _day(key: str = "1-1042", *, is_today: bool = True) -> DayView:
     page.show_rows([parcel_row(each) for each in parcels], "Today", "5 parcels · 29.50")
     page.show_pictures(
         Pictures(
-            [Bar("-1", "late", 4, "4", "late"), Bar("0", "today", 31, "31", "due"), Bar("1", "tomorrow", 12, "12")],
+            [Bar("-1", "late", 4, "4", "late"), Bar("0", "today", 31, "31", "due"), Bar("1", "Wed", 12, "12")],
             [Bar(str(at), str(at), count, str(count)) for at, count in ((9, 2), (10, 1), (11, 2), (12, 0), (13, 7))],
             [Bar("UPS", "UPS", 19.45, "19.45"), Bar("USPS", "USPS", 10.05, "10.05"), Bar("FedEx", "FedEx", 0, "0.00")],
         )

@@ -22,6 +22,8 @@ PRODUCTS = "products"
 IMPORT = "import"
 NEW_ORDER = "new_order"
 DAY = "day"
+#: The notice that offers a new order which was kept.
+UNSENT = "unsent"
 
 
 @dataclass(frozen=True)

@@ -17,6 +17,7 @@ from app.events import Connected
 from app.runtime.concurrency import Tasks
 from app.scan.tracking_pages import tracking_page
 from app.settings.model import Settings
+from app.settings.unsent_order import UnsentOrder
 from ui import pages
 from ui.bench.holding import Holding
 from ui.bench.presenter import BenchPresenter
@@ -24,7 +25,7 @@ from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.day.watch import UNTOLD, UntoldWatch
-from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.preset_list import MOST_KEYS
 from ui.kit.remember import Remember
 from ui.kit.undo_passes_on import UndoPassesOn
@@ -158,6 +159,17 @@ class Router(QObject):
         self._watch.start()
         if self.services.set_aside is not None:
             self._say_set_aside(self.services.set_aside)
+        if self.services.unsent_order.order is not None:
+            self._offer_unsent(self.services.unsent_order.order)
+
+    def _offer_unsent(self, order: UnsentOrder) -> None:
+        """A new order that was being typed when the window closed."""
+        whose = order.texts.get("ship_to.name") or order.texts.get("ship_to.company") or ""
+        title = self.tr("A new order is not sent yet")
+        text = self.tr("It was typed here before Packbench was closed, and is kept until you send or clear it.")
+        go_on = NoticeAction(self.tr("Go on with it"), lambda: self.show_page(pages.NEW_ORDER))
+        words = f"{whose}. {text}" if whose else text
+        self._notices.show_notice(Notice(NoticeKind.INFO, title, words, (go_on,), key=pages.UNSENT))
 
     def owns(self, page: QWidget | None) -> bool:
         """Whether that widget is one of this account's pages."""

@@ -99,7 +99,7 @@ def _transport(account: Account, clock: Clock, limits: Limits | None) -> Transpo
 
 def _signed_in(account: Account, transport: Transport, clock: Clock, generation: Generation, company: str) -> SignedIn:
     gateway: OrderGateway = V3Gateway(transport, clock) if generation is Generation.V3 else ShipmentsGateway(transport)
-    return SignedIn(company, gateway, Catalog(transport), account.is_practice)
+    return SignedIn(company, gateway, Catalog(transport), transport.budget, account.is_practice)
 
 
 def _generation(transport: Transport) -> Generation:

@@ -26,13 +26,25 @@ class Throttle:
         while (wait := self._take_turn(limit)) is not None:
             self._clock.sleep(wait)
 
+    def seconds_until(self, free: int) -> float:
+        """Seconds until `free` requests may begin at once, if nobody else begins one; 0 where that is now."""
+        with self._lock:
+            now = self._now_within()
+            taken = len(self._begun) - (self._per_minute - free)
+            return self._begun[taken - 1] + _WINDOW_SECONDS - now if taken > 0 else 0.0
+
     def _take_turn(self, limit: int) -> float | None:
         """None, and the request is counted, where one more fits now; else the seconds until one may fit."""
         with self._lock:
-            now = self._clock.monotonic()
-            while self._begun and self._begun[0] + _WINDOW_SECONDS <= now:
-                self._begun.popleft()
+            now = self._now_within()
             if len(self._begun) < limit:
                 self._begun.append(now)
                 return None
             return self._begun[len(self._begun) - limit] + _WINDOW_SECONDS - now
+
+    def _now_within(self) -> float:
+        """The moment, with all forgotten that began more than a minute ago."""
+        now = self._clock.monotonic()
+        while self._begun and self._begun[0] + _WINDOW_SECONDS <= now:
+            self._begun.popleft()
+        return now

@@ -71,7 +71,7 @@ class Transport:
         self._auth = requests.auth.HTTPBasicAuth(client_id.encode(), client_secret.encode())
         self._clock = clock
         self.limits = limits or Limits()
-        self._throttle = Throttle(clock)
+        self.budget = Throttle(clock)
         self._threads = threading.local()
 
     def get(self, path: str, params: Mapping[str, QueryValue] | None = None, *, background: bool = False) -> bytes:
@@ -80,7 +80,7 @@ class Transport:
         give_up = self._clock.monotonic() + self.limits.patience
         wait = _FIRST_WAIT_AFTER_429
         while True:
-            self._throttle.wait_turn(background=background)
+            self.budget.wait_turn(background=background)
             try:
                 return self._exchange(
                     session, "GET", self._base + path, params=params, largest=self.limits.largest_answer
@@ -108,7 +108,7 @@ class Transport:
         The witness is told when nothing stands between it and the request any more.
         """
         session = self._session("account", self._base)
-        self._throttle.wait_turn(background=False)
+        self.budget.wait_turn(background=False)
         if witness is not None:
             witness.sending()
         url = self._base + path

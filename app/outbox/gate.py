@@ -30,6 +30,7 @@ class Gate:
         self._trouble: PackbenchError | None = None
         self._needs_a_person = False
         self._opens = 0.0
+        self._paused = 0.0
         self._failures = 0
         self._is_lost = False
         self._held: QueueHeld | None = None
@@ -49,17 +50,24 @@ class Gate:
 
     def stumbled(self, error: PackbenchError) -> None:
         """Neither Ordoro's fault with one order nor a person's: everything waits a while."""
-        self._failures += 1
-        self._opens = self._clock.monotonic() + self._backoff.seconds(self._failures, error)
+        if not self.seconds():
+            # Else it is the same trouble, told by what was under way beside the first that met it.
+            self._failures += 1
+        opens = self._clock.monotonic() + self._backoff.seconds(self._failures, error)
+        self._opens = max(self._opens, opens)
         self._say(error)
 
     def pause(self, error: PackbenchError) -> None:
         """Nothing is sent until a person saw it."""
         self._needs_a_person = True
+        self._paused = self._clock.monotonic()
         self._say(error)
 
-    def went_well(self) -> None:
-        """Ordoro answered as it should."""
+    def went_well(self, began: float) -> None:
+        """Ordoro answered as it should what was begun at that moment of the clock."""
+        if self._needs_a_person and began < self._paused:
+            # Asked before the key was refused: that is no answer to whether it is accepted now.
+            return
         self._seen = self._clock.now()
         self._open()
 

@@ -79,6 +79,7 @@ class Recovery:
         if sent is None:
             await self._never_sent(claim, cause, answer)
             return
+        began = self._clock.monotonic()
         try:
             receipt, looked = await self._probe(claim)
         except ABOUT_THE_KEY as error:
@@ -97,7 +98,7 @@ class Recovery:
             log.exception("Looking for step %s of %s failed", claim.position, claim.plan.title)
             await self._records.unsure(claim, OurMistake(error), "Packbench itself failed", answer)
         else:
-            self._gate.went_well()
+            self._gate.went_well(began)
             if receipt is not None:
                 await self._records.done(claim, receipt, "found by looking", answer)
             else:

@@ -9,8 +9,9 @@
                                                                ├──► unsure  something else is there
                                                                └──► look later
 
-Nothing that changes Ordoro is sent a second time unless a look, late enough, found it absent (recovery.py). A step
-whose outcome cannot be written down stays `doing`, and is looked for.
+Several plans may be under way at once; of each plan one step at a time, and of two plans about one order only one is
+open. Nothing that changes Ordoro is sent a second time unless a look, late enough, found it absent (recovery.py). A
+step whose outcome cannot be written down stays `doing`, and is looked for.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from app.outbox.plans import LONGEST_WAIT
 from app.outbox.records import Records
 from app.outbox.recovery import ABOUT_THE_KEY, ABOUT_THE_LINE, OurMistake, Recovery, must_speak
 from app.outbox.retry import Backoff
+from app.outbox.turns import Turns
 from app.ports import Claim, Clock, NotOurs, OrderGateway, PlanBook
 from app.runtime.clock import pause
 from app.runtime.concurrency import Workers
@@ -76,8 +78,10 @@ class Worker:
             gateway, plans, self._records, self._gate, network=network, disk=disk, clock=clock, waits=waits
         )
         self._wake = asyncio.Event()
-        #: Held for one step at a time, not for a turn: who ships now does not wait for the whole queue.
-        self._one_step = asyncio.Lock()
+        self._turns = Turns()
+        #: Held while it is found out what to do next, not while it is done: who ships now does not wait for the queue.
+        self._choosing = asyncio.Lock()
+        self._recovering = asyncio.Lock()
         self._closing = False
         #: A person let everything go on: what was carried over from elsewhere, too.
         self._all_seen = False
@@ -135,16 +139,18 @@ class Worker:
         self._gate.let_through(plan_id)
         try:
             # Even while the queue waits: a person asked just now. Once, though: what stopped it may stop this too.
-            while await self._step(plan_id) and self._may_send():
+            while (await self._step_of(plan_id) or self._turns.is_chosen(plan_id)) and self._may_send():
                 await asyncio.sleep(0)
         except StoreTrouble as error:
             self._gate.stumbled(error)
         self.wake()
+        # The queue may be at it just now.
+        await self._turns.over(plan_id)
         return await self._disk.run(self._plans.plan, plan_id)
 
     async def look_again(self, plan_id: str) -> None:
         """A person asks: a failed step is tried again, an unsure one looked for. Raises what kept us from looking."""
-        async with self._one_step:
+        async with self._turns.at(plan_id):
             plan = await self._seen(plan_id)
             for position, step in enumerate(plan.steps):
                 if step.status is StepStatus.FAILED:
@@ -157,7 +163,7 @@ class Worker:
 
         A step that later ones go on from cannot be said to be there: only a look finds what it brought about.
         """
-        async with self._one_step:
+        async with self._turns.at(plan_id):
             plan = await self._seen(plan_id)
             for position, step in enumerate(plan.steps):
                 if step.status is not StepStatus.UNSURE:
@@ -185,15 +191,15 @@ class Worker:
         """
         try:
             async with asyncio.timeout(seconds):
-                while (due := await self.turn()) is not None and not await self._is_over(plan_id):
-                    await pause(max(due, _A_MOMENT))
+                while ((due := await self.turn()) is not None or self._turns) and not await self._is_over(plan_id):
+                    await pause(max(due or 0.0, _A_MOMENT))
         except TimeoutError:
             log.info("not everything could be sent in %g s", seconds)
 
     @property
     def is_busy(self) -> bool:
         """Whether a step is under way."""
-        return self._one_step.locked()
+        return bool(self._turns) or self._choosing.locked()
 
     def close(self) -> None:
         """Begin no further step; one under way ends."""
@@ -201,18 +207,27 @@ class Worker:
 
     async def finish(self) -> None:
         """Wait until no step is under way."""
-        async with self._one_step:
-            return
+        async with self._choosing:
+            """What is being chosen is under way then."""
+        await self._turns.all_over()
 
     async def _recover(self) -> None:
         """Look for what dead owners left in the middle, and for our own steps whose answer was lost."""
-        async with self._one_step:
-            taken = {claim.plan.plan_id for claim in await self._disk.run(self._plans.take_over, self._account)}
-            for claim in await self._disk.run(self._plans.mine, self._account):
+        async with self._recovering:
+            async with self._choosing:
+                taken = {claim.plan.plan_id for claim in await self._disk.run(self._plans.take_over, self._account)}
+                left = await self._left_by_us()
+            for claim in left:
                 if not self._may_send():
                     return
                 if claim.plan.plan_id in taken or _is_due(claim.step.not_before, self._clock.now()):
-                    await self._kept_apart(claim, self._recovery.look(claim))
+                    async with self._turns.at(claim.plan.plan_id):
+                        await self._kept_apart(claim, self._recovery.look(claim))
+
+    async def _left_by_us(self) -> list[Claim]:
+        """The steps that we have claimed and that nobody is at: what became of them is not known."""
+        mine = await self._disk.run(self._plans.mine, self._account)
+        return [claim for claim in mine if claim.plan.plan_id not in self._turns]
 
     def _may_send(self) -> bool:
         """Whether anything may be asked of Ordoro, a look included."""
@@ -226,18 +241,35 @@ class Worker:
             await asyncio.sleep(0)
         return worked
 
-    async def _step(self, plan_id: str | None = None) -> bool:
-        """Carry out the next step (of that plan); False where there is none."""
-        async with self._one_step:
-            if self._closing:
-                return False
-            self._tried = self._clock.now()
-            claim = await self._disk.run(self._plans.claim, self._account, plan_id)
+    async def _step(self) -> bool:
+        """Carry out the next step of the plan whose turn it is; False where there is none."""
+        async with self._choosing:
+            claim = await self._claim()
             if claim is None:
                 return False
-            self._records.say(claim)
+            self._turns.choose(claim.plan.plan_id)
+        async with self._turns.take(claim.plan.plan_id):
+            await self._kept_apart(claim, self._carry_out(claim))
+        return True
+
+    async def _step_of(self, plan_id: str) -> bool:
+        """The same for that plan."""
+        async with self._turns.at(plan_id):
+            async with self._choosing:
+                claim = await self._claim(plan_id)
+            if claim is None:
+                return False
             await self._kept_apart(claim, self._carry_out(claim))
             return True
+
+    async def _claim(self, plan_id: str | None = None) -> Claim | None:
+        if self._closing:
+            return None
+        self._tried = self._clock.now()
+        claim = await self._disk.run(self._plans.claim, self._account, plan_id)
+        if claim is not None:
+            self._records.say(claim)
+        return claim
 
     async def _kept_apart(self, claim: Claim, work: Awaitable[None]) -> None:
         """What goes wrong with one plan stops no other. Raises StoreTrouble: that is wrong for all."""
@@ -257,6 +289,7 @@ class Worker:
             await self._recovery.look(claim)
             return
         witness = _JournalWitness(self._plans, self._recovery, claim)
+        began = self._clock.monotonic()
         try:
             receipt = await self._perform(claim, witness)
         except (StoreTrouble, NotOurs):
@@ -267,7 +300,7 @@ class Worker:
             log.exception("Performing step %s of %s failed", claim.position, claim.plan.title)
             await self._recovery.look(claim, OurMistake(error), witness.answer)
         else:
-            self._gate.went_well()
+            self._gate.went_well(began)
             await self._records.done(claim, receipt, "done", witness.answer)
 
     async def _perform(self, claim: Claim, witness: _JournalWitness) -> Receipt:
@@ -329,7 +362,7 @@ class Worker:
         """None where nothing of this process's waits for a time."""
         if self._gate.is_paused:
             return None
-        mine = {claim.plan.plan_id for claim in await self._disk.run(self._plans.mine, self._account)}
+        mine = {claim.plan.plan_id for claim in await self._left_by_us()}
         plans = await self._open_plans()
         due = [self._due(plan, is_mine=plan.plan_id in mine, held=held) for plan in plans]
         seconds = [each for each in due if each is not None]

@@ -11,6 +11,7 @@ OURS = (
     "account.json*",
     "settings.json*",
     "taught.json*",
+    "new_order.json*",
     "window.ini*",
     "outbox.sqlite*",
     "outbox.damaged-*",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -12,12 +12,19 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.errors import PackbenchError
 from app.events import EventBus, PlanChanged
+from app.ports import Budget
 from app.services.repair import Repairs
 from app.services.shipping import Shipping
 from app.words import translate
 
-#: Rows that are read, sent and read back at once; one more would only wait for the account's request budget.
-_LANES = 6
+#: Rows that are read, sent and read back at once: enough for the account's request budget where Ordoro takes half a
+#: second to answer, and two threads stay for who packs meanwhile.
+_LANES = 4
+
+
+#: Requests that a run leaves to who packs meanwhile.
+_LEFT_FREE = 60
+_A_WHILE = 0.5
 
 
 class Sent(StrEnum):
@@ -42,16 +49,28 @@ class ImportRun:
     """Asks for one shipment after the other; pausing lets what has begun come to its end.
 
     No more than a handful of rows is ever on its way: while Ordoro cannot be reached, those wait in the outbox and the
-    others here.
+    others here. None begins while the account's `budget` of requests is nearly used up; `nap` lets seconds pass.
     """
 
-    def __init__(self, rows: Sequence[Judged], shipping: Shipping, repairs: Repairs, bus: EventBus) -> None:
+    def __init__(
+        self,
+        rows: Sequence[Judged],
+        shipping: Shipping,
+        repairs: Repairs,
+        bus: EventBus,
+        *,
+        budget: Callable[[], Awaitable[Budget]],
+        nap: Callable[[float], Awaitable[None]],
+    ) -> None:
         self.total = len(rows)
         self.results: dict[int, RowResult] = {}
         self._rows = iter(rows)
         self._shipping = shipping
         self._repairs = repairs
         self._bus = bus
+        self._budget = budget
+        self._nap = nap
+        self._budgeting = asyncio.Lock()
         self._may_go = asyncio.Event()
         self._may_go.set()
         self._waiting: set[asyncio.Event] = set()
@@ -85,6 +104,7 @@ class ImportRun:
 
         async def lane() -> None:
             for judged in self._rows:
+                await self._room()
                 await self._may_go.wait()
                 if self.is_cancelled:
                     return
@@ -95,6 +115,13 @@ class ImportRun:
         async with asyncio.TaskGroup() as group:
             for _ in range(_LANES):
                 group.create_task(lane())
+
+    async def _room(self) -> None:
+        """Wait until enough of the account's budget is left, or it is cancelled."""
+        budget = await self._budget()
+        async with self._budgeting:
+            while not self.is_cancelled and (seconds := budget.seconds_until(_LEFT_FREE)) > 0:
+                await self._nap(min(seconds, _A_WHILE))
 
     async def _send(self, judged: Judged) -> RowResult:
         try:

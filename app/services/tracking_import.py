@@ -14,8 +14,9 @@ from app.domain.plan import Generation
 from app.domain.shipment import validate
 from app.errors import NotFound, PackbenchError
 from app.events import EventBus, OrdersRead
-from app.ports import Clock
+from app.ports import Budget, Clock
 from app.runtime.concurrency import Workers
+from app.services.books import BooksKeeper
 from app.services.connection import Connection
 from app.services.import_carriers import carrier_named, carriers_of, doubt, looks_like_tracking, refused
 from app.services.import_reading import Source, open_source, read_rows
@@ -33,6 +34,7 @@ from app.words import translate
 #: Orders that do not wait are read one by one; more of them than this means that it is the wrong file.
 MOST_LOOKED_FOR = 300
 _AT_ONCE = 4
+_FRESH_SECONDS = 120.0
 _MOST_REMEMBERED = 40
 
 
@@ -74,6 +76,7 @@ class TrackingImport:
         shipping: Shipping,
         repairs: Repairs,
         settings: SettingsStore,
+        books: BooksKeeper,
         *,
         network: Workers,
         own: Workers,
@@ -85,6 +88,7 @@ class TrackingImport:
         self._shipping = shipping
         self._repairs = repairs
         self._settings = settings
+        self._books = books
         self._network = network
         self._own = own
         self._bus = bus
@@ -114,9 +118,21 @@ class TrackingImport:
         waiting = await self._known_orders()
         plans = await self._shipping.open_plans()
         generation = (await self._connection.signed_in()).gateway.generation
-        used = {same_number(number): order for number, order in (await self._shipping.numbers_used()).items()}
+        left = self._books.books.parcels if self._books.books is not None else ()
+        used = {same_number(parcel.tracking.number): parcel.number for parcel in left}
+        used.update((same_number(number), order) for number, order in (await self._shipping.numbers_used()).items())
         busy = {number for plan in plans for number in plan.orders}
         return await self._own.run(self._judge, file, choice, waiting, used, busy, generation)
+
+    @property
+    def knows_what_left(self) -> bool:
+        """Whether what other benches shipped was read a moment ago: their numbers are taken."""
+        books = self._books.books
+        return books is not None and (self._clock.now() - books.at).total_seconds() < _FRESH_SECONDS
+
+    async def read_what_left(self) -> None:
+        """Then preview anew. Raises PackbenchError."""
+        await self._books.read()
 
     async def look_up(self, file: ImportFile, judged: Sequence[Judged], told: Callable[[int, int], object]) -> None:
         """Read the orders that rows wait for, a few at a time; `told` hears how many of how many. Then preview anew."""
@@ -148,7 +164,8 @@ class TrackingImport:
 
     def run(self, judged: Sequence[Judged]) -> ImportRun:
         """The good rows on their way; nothing moves before its `work`."""
-        return ImportRun([each for each in judged if each.fate.is_good], self._shipping, self._repairs, self._bus)
+        rows = [each for each in judged if each.fate.is_good]
+        return ImportRun(rows, self._shipping, self._repairs, self._bus, budget=self._budget, nap=self._nap)
 
     def remember(self, file: ImportFile, choice: Choice) -> None:
         """The columns, for the next file with these headings. Raises SettingsNotKept."""
@@ -203,6 +220,12 @@ class TrackingImport:
         if missing:
             return tuple(_unread(row) for row in rows)
         return judge(rows, known)
+
+    async def _budget(self) -> Budget:
+        return (await self._connection.at_hand()).budget
+
+    async def _nap(self, seconds: float) -> None:
+        await self._network.run(self._clock.sleep, seconds)
 
     async def _known_orders(self) -> Sequence[Order]:
         if self._waiting is None:

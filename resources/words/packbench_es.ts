@@ -923,10 +923,6 @@
    <translation>Encontrado: “{text}”</translation>
   </message>
   <message>
-   <source>in 2 days</source>
-   <translation>en 2 días</translation>
-  </message>
-  <message>
    <source>late</source>
    <translation>atrasado</translation>
   </message>
@@ -941,10 +937,6 @@
   <message>
    <source>today</source>
    <translation>hoy</translation>
-  </message>
-  <message>
-   <source>tomorrow</source>
-   <translation>mañana</translation>
   </message>
  </context>
  <context>
@@ -1063,6 +1055,10 @@
  </context>
  <context>
   <name>EntryPresenter</name>
+  <message>
+   <source>As it was typed on {when}. Nothing of it was sent.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>As order {number}. Look it over: notes and dates are not repeated.</source>
    <translation>Como el pedido {number}. Revíselo: las notas y fechas no se repiten.</translation>
@@ -1399,6 +1395,10 @@
   <message>
    <source>Looking at Ordoro for orders that do not wait: {done} of {total}</source>
    <translation>Buscando en Ordoro pedidos que no están pendientes: {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Looking which numbers have left already…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pasted rows</source>
@@ -2990,8 +2990,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>Router</name>
   <message>
+   <source>A new order is not sent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A part of what waited to be sent may be lost</source>
    <translation>Puede haberse perdido una parte de lo que esperaba envío</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was typed here before Packbench was closed, and is kept until you send or clear it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ordoro has a problem</source>
@@ -5781,6 +5793,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Puede estar lleno o dañado: revise el disco que tiene {folder}. Lo guardado está seguro; hasta entonces no se envía nada más.</translation>
   </message>
   <message>
+   <source>It stands here until Packbench is closed. Look at the folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It was sent {attempts} times, and is not there. Try again when Ordoro works again.</source>
    <translation>Se envió {attempts} veces y no está ahí. Intente otra vez cuando Ordoro funcione.</translation>
   </message>
@@ -5919,6 +5935,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>The key is right, but neither orders nor shipments can be read. Ask Ordoro whether the plan includes API access.</source>
    <translation>La clave es correcta, pero no se pueden leer pedidos ni envíos. Pregunte a Ordoro si el plan incluye acceso a la API.</translation>
+  </message>
+  <message>
+   <source>The new order could not be kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The order has changed</source>

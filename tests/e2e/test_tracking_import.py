@@ -110,7 +110,7 @@ def test_problems_alone_are_shown_and_saved_with_their_reasons(bench_window: Pla
     async def scenario(window: BenchWindow) -> None:
         order = (await whole_orders(window, 1))[0]
         view = await import_page(window)
-        text = f"Order,Tracking,Cost\n{order.number},1Z999AA10123456784,7.35\n{order.number},9.4E+21,7.35\n"
+        text = f"Order,Tracking,Cost\n{order.number},{label_programs.ups_number(1)},7.35\n{order.number},9.4E+21,7.35\n"
         view.text_given.emit(text)
         await judged(view)
         window.click(view.problems)
@@ -133,7 +133,7 @@ def test_a_proposal_ships_only_after_it_was_confirmed(bench_window: PlayOnShop, 
     async def scenario(window: BenchWindow) -> None:
         order = (await whole_orders(window, 1))[0]
         view = await import_page(window)
-        view.text_given.emit(f"Tracking,Recipient,Zip\n1Z999AA10123456784,{order.ship_to.name},{order.ship_to.zip}\n")
+        view.text_given.emit(f"Tracking,Recipient,Zip\n1Z999AA10100000773,{order.ship_to.name},{order.ship_to.zip}\n")
         await judged(view)
         assert view.model.all_rows[0].fate is Fate.CONFIRM
         assert not view.bar.send.isEnabled()
@@ -151,7 +151,7 @@ def test_after_a_run_what_went_with_it_is_no_problem(bench_window: PlayOnShop, s
     async def scenario(window: BenchWindow) -> None:
         order = (await whole_orders(window, 1))[0]
         view = await import_page(window)
-        view.text_given.emit(f"Order,Tracking\n{order.number},1Z999AA10123456784\n{order.number},1Z59405Y0300111480\n")
+        view.text_given.emit(f"Order,Tracking\n{order.number},1Z999AA10100000773\n{order.number},1Z59405Y0300111480\n")
         await judged(view)
         window.click(view.bar.send)
         await until(lambda: view.model.all_rows[0].sent is Sent.DONE, "it is done")
@@ -170,7 +170,7 @@ def test_a_proposal_can_be_confirmed_after_the_others_went(bench_window: PlayOnS
         view = await import_page(window)
         view.text_given.emit(
             "Order,Tracking,Recipient,Zip\n"
-            f"{first.number},1Z999AA10123456784,,\n"
+            f"{first.number},1Z999AA10100000773,,\n"
             f",1Z59405Y0300111480,{second.ship_to.name},{second.ship_to.zip}\n"
         )
         await judged(view)
@@ -190,7 +190,7 @@ def test_another_column_is_chosen_and_remembered(bench_window: PlayOnShop) -> No
     async def scenario(window: BenchWindow) -> None:
         orders = await whole_orders(window, 2)
         text = "Tracking,Order,Mine\n" + "".join(
-            f"1Z999AA1012345678{4 + at},x{at},{order.number}\n" for at, order in enumerate(orders)
+            f"{label_programs.ups_number(70 + at)},x{at},{order.number}\n" for at, order in enumerate(orders)
         )
         view = await import_page(window)
         view.text_given.emit(text)
@@ -216,7 +216,7 @@ def test_a_workbook_is_named_and_the_next_file_is_taken(bench_window: PlayOnShop
         path.write_bytes(b"PK\x03\x04 and so on")
         drop(view, path)
         await until(lambda: "Excel workbook" in view.blank.text.plain, "it is said")
-        path.write_text("Order,Tracking\n4711,1Z999AA10123456784\n", encoding="utf-8")
+        path.write_text("Order,Tracking\n4711,1Z999AA10100000773\n", encoding="utf-8")
         drop(view, path)
         await judged(view)
         row = view.model.all_rows[0]
@@ -298,7 +298,7 @@ def test_ten_thousand_rows_never_freeze_the_window(bench_window: PlayOnShop) -> 
 
 def test_a_file_that_the_program_is_started_with_is_shown_at_once(bench_window: PlayOnShop, tmp_path: Path) -> None:
     path = tmp_path / "labels.csv"
-    path.write_text("Order,Tracking\n4711,1Z999AA10123456784\n", encoding="utf-8")
+    path.write_text("Order,Tracking\n4711,1Z999AA10100000773\n", encoding="utf-8")
     assert parse([str(path)]).file == path
 
     async def scenario(window: BenchWindow) -> None:
@@ -306,6 +306,24 @@ def test_a_file_that_the_program_is_started_with_is_shown_at_once(bench_window: 
         assert window.application.window.pages.currentWidget() is page.view
         assert isinstance(page.view, ImportView)
         await judged(page.view)
-        assert [row.tracking for row in page.view.model.all_rows] == ["1Z999AA10123456784"]
+        assert [row.tracking for row in page.view.model.all_rows] == ["1Z999AA10100000773"]
 
     bench_window(scenario, options=Options(data=tmp_path / "data", refresh_seconds=3600.0, file=path))
+
+
+def test_a_number_that_another_bench_used_stops_its_row(
+    bench_window: PlayOnShop, shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        mine, fine, elsewhere = await whole_orders(window, 3)
+        parcels = parcels_of(window, [mine, fine])
+        shop.edit(order=elsewhere.number, ship={"tracking": parcels[0].tracking, "carrier": "UPS"})
+        path = tmp_path / "end of day.csv"
+        path.write_bytes(label_programs.worldship(parcels))
+        view = await import_page(window)
+        drop(view, path)
+        await judged(view)
+        assert [row.fate for row in view.model.all_rows] == [Fate.BAD, Fate.SHIP]
+        assert f"already belongs to order {elsewhere.number}" in view.model.all_rows[0].words
+
+    bench_window(scenario)

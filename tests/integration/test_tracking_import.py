@@ -312,3 +312,20 @@ def test_pasted_numbers_without_headings_are_understood(shop: ShopHands) -> None
         assert [each.fate for each in judged] == [Fate.SHIP] * 3
 
     play(shop, scenario)
+
+
+def test_a_number_that_another_bench_used_for_an_order_outside_the_file_is_noticed(
+    shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(services: Services) -> None:
+        mine, elsewhere = await whole_orders(services, 2)
+        (parcel,) = today(services, label_programs.parcels_for([mine]))
+        shop.edit(order=elsewhere.number, ship={"tracking": parcel.tracking, "carrier": "UPS"})
+        file, (judged,) = await opened(services, label_programs.worldship([parcel]), tmp_path)
+        assert judged.fate is Fate.SHIP, "nobody here knows yet"
+        await services.tracking_import.read_what_left()
+        (judged,) = await services.tracking_import.preview(file, file.first_choice())
+        assert judged.fate is Fate.BAD
+        assert elsewhere.number in judged.words
+
+    play(shop, scenario)

@@ -86,6 +86,7 @@ class BarChart(QWidget):
         draw_text(painter, title, self._title, size=theme.SECONDARY, color="muted")
         largest = max((bar.value for bar in self._bars), default=0) or 1
         room = self.height() - _TITLE - _LABEL - _VALUE - _GAP
+        every = self._labels_every()
         for at, bar in enumerate(self._bars):
             place = self._place(at)
             high = round(room * bar.value / largest) if bar.value else 0
@@ -96,11 +97,14 @@ class BarChart(QWidget):
             painter.drawRoundedRect(block, 2, 2)
             wide = place.adjusted(-_GAP, 0, _GAP, 0)
             value = QRect(wide.left(), block.top() - _VALUE, wide.width(), _VALUE)
-            label = QRect(wide.left(), floor, wide.width(), _LABEL)
+            spare = (every - 1) * place.width() // 2
+            label = QRect(wide.left(), floor, wide.width(), _LABEL).adjusted(-spare, 0, spare, 0)
             strong = self.hasFocus() and at == self._at
             if bar.value:
                 draw_text(painter, value, bar.words, Qt.AlignmentFlag.AlignHCenter, size=theme.SECONDARY)
             color = "accent" if strong else "muted"
+            if at % every and not strong:
+                continue
             draw_text(
                 painter,
                 label,
@@ -113,6 +117,17 @@ class BarChart(QWidget):
         if not self._bars:
             empty = QRect(0, _TITLE, self.width(), self.height() - _TITLE)
             draw_text(painter, empty, "–", size=metrics().height(), color="muted")
+
+    def _labels_every(self) -> int:
+        """1 where every bar's label has its room; else only each second, third, … is written."""
+        if not self._bars:
+            return 1
+        written = metrics(size=theme.SECONDARY)
+        widest = max(written.horizontalAdvance(bar.label) for bar in self._bars) + _GAP
+        step = self._place(1).left() - self._place(0).left()
+        # Words are shortened in their place; figures, of which one knows how they go on, are left out.
+        is_figures = all(bar.label.isdigit() for bar in self._bars)
+        return max(1, -(-widest // max(step, 1))) if is_figures else 1
 
     def _place(self, at: int) -> QRect:
         step = self.width() / max(len(self._bars), 1)

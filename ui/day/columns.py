@@ -12,9 +12,15 @@ def parcel_columns() -> tuple[Column[ParcelRow], ...]:
     say = QCoreApplication.translate
     right = Qt.AlignmentFlag.AlignRight
     return (
-        Column("time", say("day", "Left"), lambda row: row.time, sort=lambda row: row.sort_time, width=104),
+        Column("time", say("day", "Left"), lambda row: row.time, sort=lambda row: row.sort_time, width=140),
         Column(
-            "number", say("day", "Order"), lambda row: row.number, second=lambda row: row.buyer, width=160, strong=True
+            "number",
+            say("day", "Order"),
+            lambda row: row.number,
+            second=lambda row: row.buyer,
+            width=130,
+            strong=True,
+            stretches=True,
         ),
         Column("tracking", say("day", "Parcel"), lambda row: row.tracking, second=lambda row: row.carrier, width=222),
         Column(
@@ -23,7 +29,7 @@ def parcel_columns() -> tuple[Column[ParcelRow], ...]:
             lambda row: str(row.pieces),
             sort=lambda row: row.pieces,
             align=right,
-            width=60,
+            width=66,
         ),
         Column(
             "cost",
@@ -34,6 +40,6 @@ def parcel_columns() -> tuple[Column[ParcelRow], ...]:
             badge=lambda row: "due" if row.is_cost_missing else "",
             width=84,
         ),
-        Column("packed_by", say("day", "Packed by"), lambda row: row.packed_by, width=122),
-        Column("told", say("day", "Shop told"), lambda row: row.told, badge=lambda row: row.told_kind, width=96),
+        Column("packed_by", say("day", "Packed by"), lambda row: row.packed_by, width=100),
+        Column("told", say("day", "Shop told"), lambda row: row.told, badge=lambda row: row.told_kind, width=104),
     )

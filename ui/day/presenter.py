@@ -25,6 +25,7 @@ from ui.day.paper import DayPaper
 from ui.day.renumbering import Renumbering
 from ui.day.rows import by_hour, day_words, money, parcel_row, waiting_by_day
 from ui.day.view import DayView, Pictures
+from ui.kit import dates
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.plan_said import plan_said
 
@@ -195,8 +196,7 @@ class DayPresenter(QObject):
         names = {
             -1: self.tr("late"),
             0: self.tr("today"),
-            1: self.tr("tomorrow"),
-            2: self.tr("in 2 days"),
+            **{ahead: dates.weekday_alone(today + timedelta(days=ahead)) for ahead in (1, 2)},
             3: self.tr("later"),
         }
         colors = {-1: "late", 0: "due"}

@@ -33,6 +33,7 @@ class LineRow(QWidget):
     def __init__(self, line: LineTexts, *, is_known: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sku = line.sku
+        self.is_known = is_known
         self.name = QLineEdit(line.name)
         self.name.setAccessibleName(self.tr("Name of {sku}").format(sku=line.sku))
         self.title = ElidedLabel(line.name)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.entry import EntryProblem, stops
 from app.domain.new_order import NewOrder
@@ -13,17 +14,24 @@ from app.domain.order import Address
 from app.domain.plan import Plan, PlanOutcome
 from app.errors import AlreadyThere, BadEntry, PackbenchError
 from app.events import ProductsRead
+from app.settings.unsent_order import NotKept
 from app.words import counted
 from ui.entry.reading import LineTexts
 from ui.entry.view import EntryView
+from ui.kit import dates
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
+from ui.pages import UNSENT
 from ui.plan_said import plan_said
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
     from app.runtime.concurrency import Tasks
 
-_MAKE, _BEGIN, _NOTICE = "entry.make", "entry.begin", "entry"
+log = logging.getLogger(__name__)
+
+_MAKE, _BEGIN, _KEEP, _NOTICE = "entry.make", "entry.begin", "entry.keep", "entry"
+#: So long after the last keystroke what was typed is on the disk.
+_KEPT_MILLISECONDS = 1500
 
 
 class EntryPresenter(QObject):
@@ -41,8 +49,14 @@ class EntryPresenter(QObject):
         view.lines.products_of = services.catalog.with_code
         view.save_asked.connect(self._save)
         view.cleared.connect(self._clear)
+        self._keeping = QTimer(self)
+        self._keeping.setSingleShot(True)
+        self._keeping.setInterval(_KEPT_MILLISECONDS)
+        self._keeping.timeout.connect(lambda: self._tasks.start(_KEEP, self._keep()))
         self._offer()
         self._suggest()
+        self._put_back()
+        view.edited.connect(self._keeping.start)
 
     def take_scan(self, code: str) -> None:
         """A scan anywhere on the page adds its item."""
@@ -53,12 +67,50 @@ class EntryPresenter(QObject):
         self._tasks.start(_BEGIN, self._begin_with(number))
 
     def half_done(self) -> str:
-        return "" if self._view.is_empty() else self.tr("a new order")
+        """Nothing: what was typed is kept, unless that is not possible."""
+        unsent = self._services.unsent_order
+        self._note()
+        try:
+            unsent.write()
+        except NotKept as error:
+            log.warning("%s", error.detail)
+            is_lost = True
+        else:
+            is_lost = not unsent.outlives
+        return self.tr("a new order") if is_lost and unsent.order is not None else ""
 
     def close(self) -> None:
         for end in self._ends:
             end()
-        self._tasks.cancel(_BEGIN)
+        self._keeping.stop()
+        for name in (_BEGIN, _KEEP):
+            self._tasks.cancel(name)
+        self.half_done()
+
+    def _put_back(self) -> None:
+        """What was typed when the window closed."""
+        kept = self._services.unsent_order.order
+        if kept is None:
+            return
+        self._notices.dismiss(UNSENT)
+        self._view.put_back(kept)
+        said = self.tr("As it was typed on {when}. Nothing of it was sent.")
+        self._view.say(said.format(when=dates.stamp(kept.at)))
+
+    def _note(self) -> None:
+        self._services.unsent_order.put(self._view.unsent(self._services.clock.now()))
+
+    async def _keep(self) -> None:
+        self._note()
+        try:
+            await self._services.workers.run(self._services.unsent_order.write)
+        except NotKept as error:
+            log.warning("%s: %s", error, error.detail)
+
+    def _forget(self) -> None:
+        """It was sent or cleared."""
+        self._keeping.stop()
+        self._tasks.start(_KEEP, self._keep())
 
     async def _begin_with(self, number: str) -> None:
         try:
@@ -105,6 +157,7 @@ class EntryPresenter(QObject):
     def _clear(self) -> None:
         self._view.clear()
         self._suggest()
+        self._forget()
         self._view.usual.focus("ship_to.name")
 
     def _save(self) -> None:

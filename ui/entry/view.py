@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
@@ -19,11 +20,12 @@ from PySide6.QtWidgets import (
 
 from app.domain.entry import EntryProblem
 from app.domain.money import AmountError, parse_amount
+from app.settings.unsent_order import UnsentLine, UnsentOrder
 from ui import actions, theme
 from ui.entry import fields
 from ui.entry.line_row import money
 from ui.entry.lines import Lines
-from ui.entry.reading import Reading, read_order
+from ui.entry.reading import LineTexts, Reading, read_order
 from ui.kit.enter_key import EnterMovesOn
 from ui.kit.form import Form, Value
 from ui.kit.notice_bar import NoticeBar
@@ -36,6 +38,8 @@ class EntryView(QWidget):
     save_asked = Signal()
     cleared = Signal()
     closed = Signal()
+    #: After each keystroke.
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +96,31 @@ class EntryView(QWidget):
             values |= found
             unread |= problems
         return read_order(values, unread, self.lines.texts(), bills_elsewhere=not self.same.isChecked())
+
+    def unsent(self, at: datetime) -> UnsentOrder | None:
+        """All that was typed, to be put back by `put_back`; None where that is nothing."""
+        if self.is_empty():
+            return None
+        lines = (
+            UnsentLine(row.sku, row.name.text(), row.quantity.text(), row.price.text(), row.is_known, row.more.texts())
+            for row in self.lines.rows
+        )
+        texts = {name: text for form in self.forms for name, text in form.texts().items()}
+        return UnsentOrder(at, texts, not self.same.isChecked(), self.elsewhere.isChecked(), tuple(lines))
+
+    def put_back(self, order: UnsentOrder) -> None:
+        """As it was when it was kept."""
+        self.clear()
+        for form in self.forms:
+            form.set_texts(order.texts)
+        self.same.setChecked(not order.bills_elsewhere)
+        self.elsewhere.setChecked(order.ships_elsewhere)
+        hidden = [*self.further.fields, *self.bill_to.fields, *self.ship_from.fields, *self.amounts.fields]
+        self.more.setChecked(any(name in order.texts for name in hidden if name != "order_id"))
+        for line in order.lines:
+            texts = LineTexts(line.sku, line.name, line.quantity, line.price)
+            self.lines.add_line(texts, is_known=line.is_known).more.set_texts(line.more)
+        self.reckon()
 
     def show_problems(self, problems: Sequence[EntryProblem]) -> None:
         """Say each at its field, open what hides one, and go to the first."""
@@ -179,6 +208,11 @@ class EntryView(QWidget):
         self.more.toggled.connect(self._show_more)
         self.same.toggled.connect(lambda same: self.bill_to.setVisible(not same))
         self.elsewhere.toggled.connect(self.ship_from.setVisible)
+        for form in self.forms:
+            form.edited.connect(self.edited)
+        self.lines.edited.connect(self.edited)
+        self.same.toggled.connect(self.edited)
+        self.elsewhere.toggled.connect(self.edited)
         self.lines.edited.connect(self.reckon)
         self.amounts.edited.connect(self.reckon)
         self.save.clicked.connect(self.save_asked)

@@ -20,7 +20,8 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 class Column(Generic[RowT]):
     """`text` is what is shown, `sort` what is compared (the text without case when None).
 
-    `roles` answers further Qt roles by a callable a role.
+    The one that `stretches` has `width` at least, and what the others leave of the table's. `roles` answers further
+    Qt roles by a callable a role.
     """
 
     key: str

@@ -17,6 +17,11 @@ def weekday(day: date) -> str:
     return _said(day, "ddd MMM d" if _month_first() else "ddd d MMM")
 
 
+def weekday_alone(day: date) -> str:
+    """ "Thu"."""
+    return _said(day, "ddd")
+
+
 def full(day: date) -> str:
     """ "5 Mar 2026"."""
     return _said(day, full_format())

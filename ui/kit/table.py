@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui import theme
@@ -39,6 +39,7 @@ class Table(QTableView, Generic[RowT]):
         super().__init__(parent)
         self._rows = model
         self._name = name
+        self._by_hand = f"columns/{name}/by hand"
         self._remember = remember or Remember()
         self._current = ""
         self._wanted = ""
@@ -105,6 +106,7 @@ class Table(QTableView, Generic[RowT]):
 
     def set_column_hidden(self, key: str, hidden: bool) -> None:
         self.setColumnHidden(self._column(key), hidden)
+        self._give_the_rest()
         self.save_columns()
 
     def set_compact(self, key: str, compact: str) -> None:
@@ -225,8 +227,6 @@ class Table(QTableView, Generic[RowT]):
             needed = header.fontMetrics().horizontalAdvance(column.title) + 2 * theme.S12
             self.setColumnWidth(at, max(column.width, min(needed, column.width * 3 // 2)))
             self.setColumnHidden(at, column.hidden)
-            if column.stretches:
-                header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
         self._restore_columns()
         header.sectionResized.connect(self._section_resized)
         header.sectionMoved.connect(lambda *_: self.save_columns())
@@ -246,7 +246,22 @@ class Table(QTableView, Generic[RowT]):
     def _section_resized(self) -> None:
         """Only a hand at the header is worth remembering, not every layout."""
         if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._remember.set_text(self._by_hand, "yes")
             self.save_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_the_rest()
+
+    def _give_the_rest(self) -> None:
+        """The room that the others leave to the column that stretches, until somebody chose widths of his own."""
+        at = next((at for at, column in enumerate(self._rows.columns) if column.stretches), None)
+        if at is None or self._compact:
+            return
+        self.horizontalHeader().setStretchLastSection(False)
+        if not self._remember.text(self._by_hand):
+            others = sum(self.columnWidth(each) for each in range(len(self._rows.columns)) if each != at)
+            self.setColumnWidth(at, max(self._rows.columns[at].width, self.viewport().width() - others))
 
     def _offer_columns(self, at: QPoint) -> None:
         menu = QMenu(self)

@@ -20,7 +20,7 @@ def import_columns() -> tuple[Column[ImportRow], ...]:
         ),
         Column(
             "order", say("tracking_import", "Order"), lambda row: row.order or "–", second=lambda row: row.buyer,
-            width=150, strong=True,
+            width=180, strong=True,
         ),
         Column(
             "tracking", say("tracking_import", "Tracking number"), lambda row: row.tracking or "–",
@@ -34,5 +34,6 @@ def import_columns() -> tuple[Column[ImportRow], ...]:
         Column(
             "state", say("tracking_import", "What happens"), lambda row: row.state, badge=lambda row: row.kind,
             second=lambda row: row.words, tooltip=lambda row: row.words or row.state, width=420,
+            stretches=True,
         ),
     )  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 from app.tables.mapping import Role
 from ui import theme
 from ui.kit.field import Field
+from ui.kit.wrapped import plain_tip
 
 _IN_A_ROW = 5
 _LONGEST = 60
@@ -55,6 +56,7 @@ class MappingBar(QWidget):
                 for at, heading in enumerate(headings):
                     box.addItem(heading if len(heading) <= _LONGEST else f"{heading[:_LONGEST]}…", at)
                 box.setCurrentIndex(columns.get(role, -1) + 1)
+            box.setToolTip(plain_tip(box.currentText()))
 
     def show_carriers(self, names: Sequence[str], chosen: str) -> None:
         with QSignalBlocker(self.carrier):
@@ -69,6 +71,7 @@ class MappingBar(QWidget):
         # A long heading widens the list, not the page.
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(8)
+        box.currentIndexChanged.connect(lambda _at: box.setToolTip(plain_tip(box.currentText())))
         box.currentIndexChanged.connect(lambda _at: self.changed.emit())
         return box
 

@@ -142,19 +142,33 @@ class ImportPresenter(QObject):
         self._view.focus_work()
 
     async def _preview(self, file: ImportFile) -> None:
-        """What each row does; then what does not wait is looked up, and once more."""
+        """What each row does; then what other benches shipped and what does not wait is looked up, and once more."""
+        service = self._services.tracking_import
         try:
-            self._judged = self._with_the_past(await self._services.tracking_import.preview(file, self._choice))
-            self._show()
+            await self._judge(file)
+            if not service.knows_what_left:
+                self._view.bar.show_busy(self.tr("Looking which numbers have left already…"))
+                await self._read_what_left()
+                await self._judge(file)
             looking = sum(each.fate is Fate.LOOKING for each in self._judged)
             if looking:
                 self._say_looking(0, looking)
-                await self._services.tracking_import.look_up(file, self._judged, self._say_looking)
-                self._judged = self._with_the_past(await self._services.tracking_import.preview(file, self._choice))
-                self._show()
+                await service.look_up(file, self._judged, self._say_looking)
+                await self._judge(file)
         except PackbenchError as error:
             self._notices.show_notice(Notice.of(error, key="import"))
             self._show()
+
+    async def _judge(self, file: ImportFile) -> None:
+        self._judged = self._with_the_past(await self._services.tracking_import.preview(file, self._choice))
+        self._show()
+
+    async def _read_what_left(self) -> None:
+        try:
+            await self._services.tracking_import.read_what_left()
+        except PackbenchError as error:
+            # Each order is read again before it ships; it is a number on another order that would go unnoticed.
+            self._notices.show_notice(Notice.of(error, key="import", kind=NoticeKind.WARNING))
 
     def _with_the_past(self, judged: tuple[Judged, ...]) -> tuple[Judged, ...]:
         """Once something was sent, its rows and those that went with it stay as they were judged before."""

@@ -25,3 +25,17 @@ def test_background_reading_leaves_the_reserve_to_shipping() -> None:
     assert clock.slept == []
     throttle.wait_turn(background=True)
     assert sum(clock.slept) >= 60
+
+
+def test_how_long_until_so_many_requests_may_begin_is_told_without_waiting() -> None:
+    clock = FakeClock()
+    throttle = Throttle(clock, per_minute=10, reserve=3)
+    for _ in range(8):
+        throttle.wait_turn(background=False)
+        clock.passed += 1
+    assert throttle.seconds_until(2) == 0
+    assert throttle.seconds_until(3) == 60 - 8
+    assert throttle.seconds_until(5) == 60 - 8 + 2
+    assert clock.slept == []
+    clock.passed += 60
+    assert throttle.seconds_until(10) == 0
