@@ -1057,7 +1057,7 @@
   <name>EntryPresenter</name>
   <message>
    <source>As it was typed on {when}. Nothing of it was sent.</source>
-   <translation type="unfinished" />
+   <translation>Como se escribió el {when}. No se envió nada de ello.</translation>
   </message>
   <message>
    <source>As order {number}. Look it over: notes and dates are not repeated.</source>
@@ -1398,7 +1398,7 @@
   </message>
   <message>
    <source>Looking which numbers have left already…</source>
-   <translation type="unfinished" />
+   <translation>Revisando qué números ya salieron…</translation>
   </message>
   <message>
    <source>Pasted rows</source>
@@ -2991,7 +2991,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>Router</name>
   <message>
    <source>A new order is not sent yet</source>
-   <translation type="unfinished" />
+   <translation>Hay un pedido nuevo sin enviar</translation>
   </message>
   <message>
    <source>A part of what waited to be sent may be lost</source>
@@ -2999,11 +2999,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Continuar con él</translation>
   </message>
   <message>
    <source>It was typed here before Packbench was closed, and is kept until you send or clear it.</source>
-   <translation type="unfinished" />
+   <translation>Se escribió aquí antes de cerrar Packbench, y se guarda hasta que usted lo envíe o lo borre.</translation>
   </message>
   <message>
    <source>Ordoro has a problem</source>
@@ -5794,7 +5794,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>It stands here until Packbench is closed. Look at the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Queda aquí hasta cerrar Packbench. Revise la carpeta {folder}.</translation>
   </message>
   <message>
    <source>It was sent {attempts} times, and is not there. Try again when Ordoro works again.</source>
@@ -5938,7 +5938,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>The new order could not be kept</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar el pedido nuevo</translation>
   </message>
   <message>
    <source>The order has changed</source>

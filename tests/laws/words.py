@@ -84,7 +84,9 @@ def texts_are_translated(source: Source) -> Iterator[Finding]:
             continue
         if text in allowed or OUR_NAME.fullmatch(text) or SHORTCUT.match(text.strip()) or _is_machine_text(text):
             continue
-        yield source.found(node, f"{text[:60]!r} is not translated: self.tr(…), or app.words.translate(…)")
+        yield source.found(
+            node, f"{text[:60]!r} is not translated: self.tr(…); where it is a name in the code, IN_CODE in {__name__}"
+        )
 
 
 def _sentences_are_translated(source: Source) -> Iterator[Finding]:
@@ -103,7 +105,9 @@ def _sentences_are_translated(source: Source) -> Iterator[Finding]:
 
 def _is_machine_text(text: str) -> bool:
     """Markup, style, a pattern, a name of a file or a Qt method."""
-    return bool(re.search(r"^<|[:;{]\s*$|\\|^[\w.-]+\.(md|ini|json|svg)$|^[a-z]+[A-Z]\w*$|^[A-Z_]+$|^\d+[A-Z]+", text))
+    return bool(
+        re.search(r"^<|^\w+/|[:;{]\s*$|\\|^[\w.-]+\.(md|ini|json|svg)$|^[a-z]+[A-Z]\w*$|^[A-Z_]+$|^\d+[A-Z]+", text)
+    )
 
 
 def _literals(source: Source) -> Iterator[ast.Constant]:
