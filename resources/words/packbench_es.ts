@@ -3449,6 +3449,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>parte de {kit}</translation>
   </message>
   <message>
+   <source>part: {item}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{code} is known at every bench now.</source>
    <translation>Ahora {code} se conoce en todas las mesas.</translation>
   </message>
