@@ -3450,7 +3450,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>part: {item}</source>
-   <translation type="unfinished" />
+   <translation>parte: {item}</translation>
   </message>
   <message>
    <source>{code} is known at every bench now.</source>
