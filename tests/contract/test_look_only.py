@@ -34,7 +34,11 @@ async def _comment(services: Services) -> None:
     await services.repairs.note("1-1001", comment="Nobody may write this")
 
 
-@pytest.mark.parametrize("act", [_ship, _count, _comment])
+async def _edit(services: Services) -> None:
+    await services.products.save_upc("SOAP-OAT", "012345678905")
+
+
+@pytest.mark.parametrize("act", [_ship, _count, _comment, _edit])
 def test_nothing_is_sent_from_a_bench_that_only_looks(services: Services, shop: ShopHands, act: object) -> None:
     assert callable(act)
     services.settings.change(look_only=True)
