@@ -4644,6 +4644,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{sides} pulg</translation>
   </message>
   <message>
+   <source>{sku} has this code too: its scan will ask which is meant.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>○ waits</source>
    <translation>○ espera</translation>
   </message>
