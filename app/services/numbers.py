@@ -71,7 +71,7 @@ class Numbers:
             order = await self._network.run(gateway.order, number)
         except PackbenchError as error:
             # Perhaps it was split, and the number is on one of its parts: rather stop one parcel too many.
-            log.info("Whether %s still has the number is not known: %s", number, error)
+            log.info("Whether %s still has the number is not known: %r", number, error)
             return True
         return wanted in _numbers_of(order)
 
