@@ -28,7 +28,7 @@ FORMS = {"es": 2}
 #: Functions that mark texts for a context without naming it: which arguments, in which file.
 MARKS = {("app/settings/model.py", "_about"): ("settings", (1, 2, 3), ("group", "title", "help_line", "unit"))}
 #: Words of Qt's own that we say as the keyboards here are labelled.
-OF_QT = {"QShortcut": ("Ctrl", "Shift", "Return")}
+OF_QT = {"QShortcut": ("Ctrl", "Shift", "Return", "Enter")}
 #: A shop of its own that plays Ordoro; and what passes texts on.
 LEFT_OUT = ("app/practice/", "app/words.py", "ui/language.py")
 

@@ -2793,6 +2793,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Ctrl</translation>
   </message>
   <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
    <source>Return</source>
    <translation>Enter</translation>
   </message>
@@ -4645,7 +4649,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{sku} has this code too: its scan will ask which is meant.</source>
-   <translation type="unfinished" />
+   <translation>{sku} también tiene este código: al escanearlo se preguntará cuál es.</translation>
   </message>
   <message>
    <source>○ waits</source>
