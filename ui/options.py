@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.plan import Generation
-from app.services.known_account import SECRET_VARIABLE
+from app.domain.generation import Generation
+from app.settings.last_account import SECRET_VARIABLE
 from app.settings.model import Language
 from ui import theme
 
@@ -42,6 +42,8 @@ class Options:
     is_pseudo: bool = False
     #: A label program's file, to be looked at on the import page.
     file: Path | None = None
+    #: It says when each stage of the start was reached (ui/start_probe.py), and ends.
+    probes_start: bool = False
     is_lively: bool = True
     refresh_seconds: float = 60.0
     finish_seconds: float = FINISH_SECONDS
@@ -85,6 +87,7 @@ def parse(arguments: Sequence[str]) -> Options:
         metavar="DIR",
         help="check that everything works here, and save pictures of it",
     )
+    add("--probe-start", action="store_true", help=argparse.SUPPRESS)
     add("file", type=Path, nargs="?", metavar="FILE", help="tracking numbers that a label program saved: opens them")
     given = parser.parse_args(list(arguments))
     secret = given.client_secret or os.environ.get(SECRET_VARIABLE, "")
@@ -109,4 +112,5 @@ def parse(arguments: Sequence[str]) -> Options:
         contact_sheet=given.contact_sheet,
         self_test=given.self_test,
         file=given.file,
+        probes_start=given.probe_start,
     )

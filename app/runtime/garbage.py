@@ -9,6 +9,17 @@ from __future__ import annotations
 import gc
 
 
+def hold() -> None:
+    """Collect nothing until `go_on`: while a process starts there is nothing but what stays."""
+    gc.disable()
+
+
+def go_on() -> None:
+    """Collect again, but pass over what there is."""
+    gc.freeze()
+    gc.enable()
+
+
 def leave_alone() -> None:
     """From now on the collector passes over whatever there is. Takes no time.
 

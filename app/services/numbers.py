@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
@@ -46,17 +47,23 @@ class Numbers:
         bus.subscribe(BooksRead, lambda _event: self._books_read())
 
     async def other_order(self, draft: ShipmentDraft) -> str:
-        """The number of the other order that goes, or went, under the draft's tracking number; "" where there is none.
+        """The number of the other order that goes, or went, under a tracking number of the draft; "" for none.
 
         Raises StoreTrouble. Where Ordoro cannot be asked, what this computer knows counts.
         """
-        wanted = _same(draft.tracking_number)
+        wanted = [_same(number) for number in draft.numbers if number.strip()]
         if draft.create_only or not wanted:
             return ""
         if self._used is None:  # once: a label's every scan asks, and a shop's journal gets long
             used = await self._shipping.numbers_used()
             self._used = {_same(number): order for number, order in used.items()}
-        here = self._moved.get(wanted, self._used.get(wanted, ""))
+        for each in wanted:
+            if other := await self._other_order(each, self._used, draft):
+                return other
+        return ""
+
+    async def _other_order(self, wanted: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
+        here = self._moved.get(wanted, used.get(wanted, ""))
         found = here or self._listed.get(wanted) or self._left.get(wanted, "")
         if not found or found == draft.number:
             return ""
@@ -79,10 +86,10 @@ class Numbers:
         self._listed = {number: order.number for order in event.orders for number in _numbers_of(order)}
 
     def _plan_changed(self, plan: Plan) -> None:
-        number = _same(plan.draft.tracking_number) if plan.ships else ""
-        if number:
-            is_dropped = plan.outcome is PlanOutcome.CANCELLED and not plan.receipts
-            self._moved[number] = "" if is_dropped else plan.number
+        is_dropped = plan.outcome is PlanOutcome.CANCELLED and not plan.receipts
+        for number in plan.draft.numbers if plan.ships else ():
+            if number.strip():
+                self._moved[_same(number)] = "" if is_dropped else plan.number
 
     def _books_read(self) -> None:
         """What any bench shipped in the last days; the books are read every now and then anyway."""

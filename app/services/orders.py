@@ -161,7 +161,7 @@ class Orders:
             since=self._known.since,
             orders=tuple(self._known.orders.values()),
         )
-        await self._workers.run(self._memory.keep, remembered)
+        await self._workers.run(self._memory.keep, remembered, read.orders)
 
 
 def _numbers(page: OrderPage) -> list[str]:

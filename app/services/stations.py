@@ -9,9 +9,10 @@ import asyncio
 import logging
 from collections.abc import Iterable
 
+from app.domain.generation import Generation
 from app.domain.note import OrderNote
 from app.domain.order import Order
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Plan
 from app.domain.tags import HOLD, OPEN_AT, is_open_here
 from app.errors import DoItInOrdoro, PackbenchError
 from app.services.connection import Connection

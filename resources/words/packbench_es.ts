@@ -153,6 +153,10 @@
    <translation>Eliminar el envío…</translation>
   </message>
   <message>
+   <source>Each box stands in the day by itself: there it can be put right.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Swap</source>
    <translation>Intercambiar</translation>
   </message>
@@ -263,6 +267,14 @@
    <translation>
     <numerusform>%n día de atraso</numerusform>
     <numerusform>%n días de atraso</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in boxes</source>
+   <extracomment>One: %n in boxes</extracomment>
+   <translation>
+    <numerusform>%n en cajas</numerusform>
+    <numerusform>%n en cajas</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -418,6 +430,14 @@
    <translation>Despachar</translation>
   </message>
   <message>
+   <source>Ship {count} boxes, {items}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ship {count} boxes, {items} short · {stays}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Ship {items}</source>
    <translation>Despachar {items}</translation>
   </message>
@@ -440,6 +460,10 @@
   <message>
    <source>The address was changed: take the new one first.</source>
    <translation>La dirección cambió: acepte primero la nueva.</translation>
+  </message>
+  <message>
+   <source>The closed boxes of {number} are only in memory</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Write the carrier's name.</source>
@@ -530,6 +554,10 @@
    <translation>{count} en existencia</translation>
   </message>
   <message>
+   <source>{number} · box {box}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
@@ -551,6 +579,24 @@
   <message>
    <source>Its address, its lines and its notes come up here, ready to pack.</source>
    <translation>Aquí aparecen su dirección, sus líneas y sus notas, listas para empacar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxRow</name>
+  <message>
+   <source>Open again</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Boxes</name>
+  <message>
+   <source>Box {box}: {items}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>needs a new label</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -1181,6 +1227,28 @@
   </message>
  </context>
  <context>
+  <name>FirstList</name>
+  <message>
+   <source>connecting…</source>
+   <translation>conectando…</translation>
+  </message>
+  <message>
+   <source>not connected</source>
+   <translation>sin conexión</translation>
+  </message>
+  <message>
+   <source>{order} opens in a moment</source>
+   <translation>El pedido {order} se abre en un momento</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstScreen</name>
+  <message>
+   <source>Opening your shop…</source>
+   <translation>Abriendo su tienda…</translation>
+  </message>
+ </context>
+ <context>
   <name>FolderEditor</name>
   <message>
    <source>Choose…</source>
@@ -1278,10 +1346,6 @@
   <message>
    <source>Another program has the keyboard. Click into this window to scan here.</source>
    <translation>Otro programa tiene el teclado. Haga clic en esta ventana para escanear aquí.</translation>
-  </message>
-  <message>
-   <source>Copy the order number</source>
-   <translation>Copiar el número del pedido</translation>
   </message>
   <message>
    <source>Due today {count}</source>
@@ -1622,6 +1686,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Todo</translation>
   </message>
   <message>
+   <source>Box {box} · {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name, SKU or UPC; a scan works anywhere on this page</source>
    <translation>Nombre, SKU o UPC; puede escanear en cualquier parte de esta página</translation>
   </message>
@@ -1644,6 +1712,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>{count} of {items}</source>
    <translation>{count} de {items}</translation>
+  </message>
+  <message>
+   <source>{items} in {count} boxes</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{lines} · {items} in the shipment</source>
@@ -1931,22 +2003,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
-  </message>
-  <message>
-   <source>read just now</source>
-   <translation>leído ahora</translation>
-  </message>
-  <message>
-   <source>read {count} h ago</source>
-   <translation>leído hace {count} h</translation>
-  </message>
-  <message>
-   <source>read {count} min ago</source>
-   <translation>leído hace {count} min</translation>
-  </message>
-  <message>
-   <source>read {count} s ago</source>
-   <translation>leído hace {count} s</translation>
   </message>
  </context>
  <context>
@@ -2245,6 +2301,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>✓ {number} is shipped</source>
    <translation>✓ {number} está despachado</translation>
+  </message>
+  <message>
+   <source>✓ {number} is shipped in {count} boxes</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -3061,12 +3121,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    </translation>
   </message>
   <message>
+   <source>A kit is not whole</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A second label for this parcel</source>
    <translation>Una segunda etiqueta para este paquete</translation>
   </message>
   <message>
    <source>All {count} are in it: count the rest by hand</source>
    <translation>Los {count} están dentro: contar el resto a mano</translation>
+  </message>
+  <message>
+   <source>An item that is not known yet</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Another label is on it now</source>
@@ -3079,6 +3147,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Box {box} is closed</source>
    <translation>La caja {box} está cerrada</translation>
+  </message>
+  <message>
+   <source>Box {box} is open again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Box {box}: {number}</source>
@@ -3099,6 +3171,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Everything is in the parcel</source>
    <translation>Todo está en el paquete</translation>
+  </message>
+  <message>
+   <source>Finish this box first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on with the next order</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>How many is one scan?</source>
@@ -3129,6 +3209,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Ya tiene {number}.</translation>
   </message>
   <message>
+   <source>It is at Ordoro already. Put it right in the day.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It is for the next parcel</source>
    <translation>Es para el siguiente paquete</translation>
   </message>
@@ -3155,6 +3239,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Leave {open} for {number}?</source>
    <translation>¿Dejar {open} e ir a {number}?</translation>
+  </message>
+  <message>
+   <source>Leave {open}?</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Look it up at Ordoro.</source>
@@ -3293,8 +3381,16 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Escanéelo una vez más.</translation>
   </message>
   <message>
+   <source>Scan its label, or take its items out with UNDO LAST.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Scan its label, then NEXT PARCEL.</source>
    <translation>Escanee su etiqueta y después SIGUIENTE PAQUETE.</translation>
+  </message>
+  <message>
+   <source>Scan its other parts, or take them out with UNDO LAST.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan the items first</source>
@@ -3311,6 +3407,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Scan the next order.</source>
    <translation>Escanee el siguiente pedido.</translation>
+  </message>
+  <message>
+   <source>Scan this box's own label. {code} was not taken.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan this parcel's own label. {tracking} was not taken.</source>
@@ -3361,6 +3461,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Deshecho: {item}</translation>
   </message>
   <message>
+   <source>That box has left</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The label was not taken.</source>
    <translation>La etiqueta no se aceptó.</translation>
   </message>
@@ -3373,16 +3477,16 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Esta caja no tiene etiqueta</translation>
   </message>
   <message>
-   <source>This box is closed</source>
-   <translation>Esta caja está cerrada</translation>
-  </message>
-  <message>
    <source>This box is empty</source>
    <translation>Esta caja está vacía</translation>
   </message>
   <message>
    <source>This is a number of {carrier}</source>
    <translation>Este es un número de {carrier}</translation>
+  </message>
+  <message>
+   <source>This label is on box {box}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This label is on {number} already</source>
@@ -3493,8 +3597,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{count} van sin escanear, y el historial del pedido lo dice.</translation>
   </message>
   <message>
-   <source>{count} in it, {left} to go into the next one.</source>
-   <translation>{count} dentro; {left} para la siguiente.</translation>
+   <source>{count} in it, label {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{count} in it, {left} to go into the next one. Nothing is sent before the last one ships.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{count} of {all}</source>
@@ -3934,13 +4042,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
-  <name>Steps</name>
-  <message>
-   <source>Copy the steps and Ordoro's answers</source>
-   <translation>Copiar los pasos y las respuestas de Ordoro</translation>
-  </message>
- </context>
- <context>
   <name>StockEditor</name>
   <message>
    <source>Add or take away</source>
@@ -4353,6 +4454,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Copiar la dirección</translation>
   </message>
   <message>
+   <source>Copy the order number</source>
+   <translation>Copiar el número del pedido</translation>
+  </message>
+  <message>
+   <source>Copy the steps and Ordoro's answers</source>
+   <translation>Copiar los pasos y las respuestas de Ordoro</translation>
+  </message>
+  <message>
    <source>Duplicate this order</source>
    <translation>Duplicar este pedido</translation>
   </message>
@@ -4495,6 +4604,17 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>What waits to be sent</source>
    <translation>Lo que espera envío</translation>
+  </message>
+ </context>
+ <context>
+  <name>bench</name>
+  <message numerus="yes">
+   <source>%n boxes closed</source>
+   <extracomment>One: %n box closed</extracomment>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
  </context>
  <context>
@@ -4662,6 +4782,13 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>✕ not saved</source>
    <translation>✕ no guardado</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli</name>
+  <message>
+   <source>“{word}” is not NUMBER:SKU=QTY,SKU=QTY.</source>
+   <translation type="unfinished" />
   </message>
  </context>
  <context>
@@ -4891,6 +5018,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un SKU no empieza ni termina con un espacio.</translation>
   </message>
   <message>
+   <source>A closed box has this tracking number: each box has its own label.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A further parcel of {order}, which ships with the number of line {line}. Ordoro keeps one number for what ships together; this one goes into the order's comments.</source>
    <translation>Otro paquete de {order}, que se despacha con el número del renglón {line}. Ordoro guarda un número para lo que sale junto; este va en los comentarios del pedido.</translation>
   </message>
@@ -4939,8 +5070,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un importe lleva dos decimales como máximo.</translation>
   </message>
   <message>
+   <source>An item in a closed box is not in the order any more: open that box again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>At least one column is needed.</source>
    <translation>Hace falta al menos una columna.</translation>
+  </message>
+  <message>
+   <source>Box {box} has no label: open it again and scan its new one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Boxes are closed already: ship them with their numbers, or open them again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>By its number it would be {carrier}.</source>
@@ -5477,6 +5620,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>the width</source>
    <translation>el ancho</translation>
+  </message>
+  <message>
+   <source>{boxed} are in closed boxes, and {remaining} can still ship: open a box again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{most} columns are the most.</source>
@@ -6259,6 +6406,22 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>abierto en {station}</translation>
   </message>
   <message>
+   <source>read just now</source>
+   <translation>leído ahora</translation>
+  </message>
+  <message>
+   <source>read {count} h ago</source>
+   <translation>leído hace {count} h</translation>
+  </message>
+  <message>
+   <source>read {count} min ago</source>
+   <translation>leído hace {count} min</translation>
+  </message>
+  <message>
+   <source>read {count} s ago</source>
+   <translation>leído hace {count} s</translation>
+  </message>
+  <message>
    <source>short of stock</source>
    <translation>sin existencias</translation>
   </message>
@@ -6453,6 +6616,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Se pidió {count} × {sku}, pero Ordoro muestra {now}.</translation>
   </message>
   <message>
+   <source>Box {box}: add the shipping info</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Box {box}: {step}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Create the shipment</source>
    <translation>Crear el envío</translation>
   </message>
@@ -6645,6 +6816,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Alguien más puso {sku} en {now}; era {before} y se pidió {asked}.</translation>
   </message>
   <message>
+   <source>Split into {count} boxes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Split into {count} boxes, and the rest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Split: now and later</source>
    <translation>Dividir: ahora y después</translation>
   </message>
@@ -6775,6 +6954,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is tagged “{tag}”</source>
    <translation>{number} tiene la marca “{tag}”</translation>
+  </message>
+  <message>
+   <source>{orders} ship now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{orders} ship now, the rest waits</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{order} now goes by {parcel}</source>

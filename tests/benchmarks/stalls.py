@@ -12,7 +12,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account, Services
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import PlanOutcome
 from app.runtime.practice_shop import PracticeShop
 from tests.benchmarks.figures import Figure, percentile, run
 from tests.e2e.harness import BenchWindow, play

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 
 import requests
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.runtime.practice_shop import PracticeShop
 from app.services.paging import LANES
 from tests.benchmarks.figures import Figure, exponent, run

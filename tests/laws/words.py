@@ -28,7 +28,7 @@ translations = _translations()
 
 #: Not shown to a packer: pictures of the window with samples in it, the command line, the self-test, style sheets.
 NOT_FOR_PACKERS = re.compile(
-    r"ui/(\w+_sheet|self_test|tour|driver|options|theme|watchdog|event_loop|pseudo|kit/dates)\.py"
+    r"ui/(\w+_sheet|self_test|start_probe|tour|driver|options|theme|watchdog|event_loop|pseudo|kit/dates)\.py"
     r"|ui/.*/(samples|states|scan_states)\.py"
 )
 #: What scripts, support, Ordoro and other programs read; and the settings' words, which are marked by their helper.
@@ -58,6 +58,7 @@ IN_CODE = {
     "ui/outbox/card.py": {"try again", "look again", "it is there", "send again", "copy details", "drop and delete"},
     "ui/router.py": {"pick sheet"},
     "ui/sign_in.py": {"key kept"},
+    "ui/main.py": {"window made"},  # for the probe
     "ui/kit/barcode.py": {"no bars for "},  # a programmer's error
     "ui/kit/icons.py": {"packbench   x "},  # the name of a file
     "ui/scanner/run.py": {"<GS>", "{GS}"},

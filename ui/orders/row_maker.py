@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ui.orders.rows import order_row
+from app.cache.glance import glance
+from app.services.waiting import completed
+from ui.orders.rows import row_of
 
 if TYPE_CHECKING:
     from app.domain.order import Order
@@ -75,5 +77,5 @@ class RowMaker:
 
     @staticmethod
     def _row(order: Order, material: Material) -> OrderRow:
-        row = order_row(order.with_products(material.products), material.today, material.station)
-        return row.in_channel(material.channels.get(row.channel, row.channel))
+        known = completed(order, material.products, material.channels)
+        return row_of(glance(known), material.today.toordinal(), material.station)

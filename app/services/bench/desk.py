@@ -23,7 +23,6 @@ from app.bench.events import (
 from app.bench.on_two import OnOther
 from app.bench.question import Ask, Question
 from app.bench.session import Session
-from app.bench.stage import Stage
 from app.bench.waiting import Waiting
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
@@ -70,8 +69,6 @@ class Desk:
         self.understanding = Understanding(taught)
         #: Plans that are not over, by order.
         self.plans: dict[str, Plan] = {}
-        #: Orders whose further boxes come next, with the orders that a split made of them.
-        self.goes_on: dict[str, frozenset[str]] = {}
         self._tracked: dict[str, str] = {}
         #: Shipped here; a list that was being read meanwhile may bring it once more.
         self._shipped: dict[str, int] = {}
@@ -110,7 +107,6 @@ class Desk:
         self.waiting.keep(numbers)
         self.understanding.keep_orders(numbers)
         self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
-        self._go_on()
 
     def take_products(self, products: Iterable[Product]) -> Iterator[None]:
         """The products as they were read now, in the same way."""
@@ -131,29 +127,16 @@ class Desk:
             self.understanding.shipped(plan.draft.order)
         elif is_dropped:
             self._shipped.pop(plan.number, None)
-        tracking = plan.draft.tracking_number.strip().upper()
-        if tracking and is_dropped:
-            self._tracked.pop(tracking, None)
-        elif tracking:
-            self._tracked[tracking] = plan.number
-        if plan.number in self.goes_on:
-            self.goes_on[plan.number] = plan.orders - {plan.number, plan.draft.order.parent_number}
+        for tracking in (number.strip().upper() for number in plan.draft.numbers):
+            if tracking and is_dropped:
+                self._tracked.pop(tracking, None)
+            elif tracking:
+                self._tracked[tracking] = plan.number
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
         if isinstance(self.told, Sent | Held) and self.told.number == plan.number:
             self.told = _told_of(plan)
-
-    def _go_on(self) -> None:
-        """A box of several was sent: what is left of its order comes to the bench, unless the packer went elsewhere."""
-        session = self.session
-        if session is None or session.number not in self.goes_on or session.stage is not Stage.DONE:
-            return
-        born = self.goes_on[session.number]
-        following = next((number for number in (*born, session.number) if number in self.waiting.orders), "")
-        if following and (following in born or not born):
-            del self.goes_on[session.number]
-            self.open(following)
 
     def understand(self, text: str) -> Meaning:
         """What that code means here and now."""
@@ -183,6 +166,8 @@ class Desk:
         for number in self.sessions:
             if number != self.number and self.has_entered(number, wanted):
                 found = number
+            elif number != self.number and self._has_closed(number, wanted):
+                return OnOther(number, is_under_way=True)
         return None if found in ("", self.number) else self.on_other(found)
 
     def on_other(self, number: str) -> OnOther:
@@ -195,6 +180,11 @@ class Desk:
         if session is None or not session.stage.can_edit:
             return False
         return session.entry.tracking_number.strip().upper() == tracking_number.strip().upper()
+
+    def _has_closed(self, number: str, tracking_number: str) -> bool:
+        """Whether a closed box of the other order has it: that box is packed, and its number is not to be moved."""
+        boxes = self.sessions[number].boxes
+        return any(box.tracking_number.strip().upper() == tracking_number for box in boxes)
 
     def name_of(self, sku: str) -> str:
         product = self.known.products.get(sku)
