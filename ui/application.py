@@ -32,6 +32,7 @@ from ui.practice import Practice
 from ui.scans import Scans
 from ui.sign_in import Doors, SignIn
 from ui.tray import Tray
+from ui.watchdog import watching
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
@@ -170,7 +171,8 @@ class Application(QObject):
             return 0
         self.copies.start()
         self.say_update()
-        await self._closed.wait()
+        with watching(self.options.watches):
+            await self._closed.wait()
         return 0
 
     def open(self) -> None:

@@ -36,6 +36,8 @@ class Options:
     tour: Path | None = None
     contact_sheet: Path | None = None
     self_test: Path | None = None
+    #: Whether every stall of the window is written to the log.
+    watches: bool = False
     #: Rather than the settings' one.
     language: Language | None = None
     #: 40 % longer words, for the contact sheet.
@@ -87,6 +89,7 @@ def parse(arguments: Sequence[str]) -> Options:
         metavar="DIR",
         help="check that everything works here, and save pictures of it",
     )
+    add("--watch", action="store_true", help="write to the log when the window stands still, and where")
     add("--probe-start", action="store_true", help=argparse.SUPPRESS)
     add("file", type=Path, nargs="?", metavar="FILE", help="tracking numbers that a label program saved: opens them")
     given = parser.parse_args(list(arguments))
@@ -112,5 +115,6 @@ def parse(arguments: Sequence[str]) -> Options:
         contact_sheet=given.contact_sheet,
         self_test=given.self_test,
         file=given.file,
+        watches=given.watch,
         probes_start=given.probe_start,
     )

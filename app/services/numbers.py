@@ -40,7 +40,9 @@ class Numbers:
         #: What this computer shipped or was about to, once it was read; and what became of it since, "" for nothing.
         self._used: dict[str, str] | None = None
         self._moved: dict[str, str] = {}
-        self._listed: dict[str, str] = {}
+        self._orders: tuple[Order, ...] = ()
+        #: Orders by the numbers that they have in the list; None until somebody wants to know.
+        self._listed: dict[str, str] | None = None
         self._left: dict[str, str] = {}
         bus.subscribe(OrdersRead, self._orders_read)
         bus.subscribe(PlanChanged, lambda event: self._plan_changed(event.plan))
@@ -64,11 +66,17 @@ class Numbers:
 
     async def _other_order(self, wanted: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
         here = self._moved.get(wanted, used.get(wanted, ""))
-        found = here or self._listed.get(wanted) or self._left.get(wanted, "")
+        found = here or self._in_the_list().get(wanted) or self._left.get(wanted, "")
         if not found or found == draft.number:
             return ""
         is_open = any(plan.number == found for plan in await self._shipping.open_plans())
         return found if is_open or await self._still_has(found, wanted) else ""
+
+    def _in_the_list(self) -> dict[str, str]:
+        if self._listed is None:
+            sent = (order for order in self._orders if order.shipments or order.tracking is not None)
+            self._listed = {number: order.number for order in sent for number in _numbers_of(order)}
+        return self._listed
 
     async def _still_has(self, number: str, wanted: str) -> bool:
         if self._patience.is_lost:
@@ -83,7 +91,8 @@ class Numbers:
         return wanted in _numbers_of(order)
 
     def _orders_read(self, event: OrdersRead) -> None:
-        self._listed = {number: order.number for order in event.orders for number in _numbers_of(order)}
+        if event.orders is not self._orders:
+            self._orders, self._listed = event.orders, None
 
     def _plan_changed(self, plan: Plan) -> None:
         is_dropped = plan.outcome is PlanOutcome.CANCELLED and not plan.receipts

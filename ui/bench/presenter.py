@@ -67,6 +67,8 @@ class BenchPresenter(QObject):
         self._was_done = False
         self._insists = False
         self._is_closed = False
+        #: The waiting orders that the desk knows; None while it is being told.
+        self._taken: tuple[Order, ...] | None = None
         self._offered = ""
         self._half_filled: tuple[str, ...] = ()
         bus = services.bus
@@ -389,7 +391,18 @@ class BenchPresenter(QObject):
         self._show()
 
     def _orders_read(self, event: OrdersRead) -> None:
-        self._take_bit_by_bit(_TAKE_ORDERS, self._desk.take_orders(event.orders), self._read_what_changed)
+        changes, taken = event.changes, self._taken
+        self._taken = None
+        if changes is not None and changes.before is taken:
+            bits = self._desk.take_changes(changes)
+        else:
+            bits = self._desk.take_orders(event.orders)
+
+        def end() -> None:
+            self._taken = event.orders
+            self._read_what_changed()
+
+        self._take_bit_by_bit(_TAKE_ORDERS, bits, end)
 
     def _take_bit_by_bit(self, name: str, bits: Iterator[None], then: Callable[[], object]) -> None:
         """The first bit at once, which is all of it in most shops; between the others the window goes on."""

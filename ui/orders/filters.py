@@ -127,9 +127,6 @@ class FilterBar(QWidget):
             chip.setChecked(name in self._filters.chips)
         _say_menu(self.channel, self.tr("Channel"), self._filters.channel)
         _say_menu(self.method, self.tr("Method"), self._filters.method)
-        layout = self.layout()
-        if layout is not None:
-            layout.invalidate()
 
 
 def chip_name(name: str) -> str:

@@ -80,6 +80,7 @@ class OrdersPresenter(QObject):
         self._is_out_of_date = False
         self._is_showing = False
         self._maker = RowMaker()
+        self._shown: Material | None = None
         self._making = Workers("list", 1)
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
@@ -229,7 +230,10 @@ class OrdersPresenter(QObject):
         try:
             while self._is_out_of_date:
                 self._is_out_of_date = False
-                self._view.take(await self._making.run(self._prepare, self._material()))
+                material = self._material()
+                if not material.is_as(self._shown):
+                    self._view.take(await self._making.run(self._prepare, material))
+                    self._shown = material
         finally:
             self._is_showing = False
 

@@ -35,6 +35,15 @@ class Material:
         """What every row depends on."""
         return self.today, self.products, self.channels, self.station
 
+    def is_as(self, other: Material | None) -> bool:
+        """Whether the same list comes of it."""
+        return (
+            other is not None
+            and self.orders is other.orders
+            and (self.held, self.begun) == (other.held, other.begun)
+            and self.makes_the_same_rows_as(other)
+        )
+
     def makes_the_same_rows_as(self, other: Material) -> bool:
         """Of the same orders."""
         return self._common == other._common

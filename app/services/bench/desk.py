@@ -27,6 +27,7 @@ from app.bench.waiting import Waiting
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.product import Product
+from app.events import Changes
 from app.ports import Clock
 from app.scan.meaning import Meaning
 from app.services.bench.hands import Hands, Known
@@ -36,7 +37,7 @@ from app.settings.store import SettingsStore
 from app.settings.taught import TaughtCodes
 
 #: Orders or products that the window waits for in one go.
-_AT_ONCE = 100
+_AT_ONCE = 50
 
 
 class Desk:
@@ -106,6 +107,20 @@ class Desk:
                     yield
         self.waiting.keep(numbers)
         self.understanding.keep_orders(numbers)
+        self._were_read()
+
+    def take_changes(self, changes: Changes) -> Iterator[None]:
+        """The same by what changed since the orders that were taken last."""
+        for at, order in enumerate(changes.put, 1):
+            if self.waiting.put(order):
+                self.understanding.put_order(order)
+            if at % _AT_ONCE == 0:
+                yield
+        self.waiting.drop(changes.gone)
+        self.understanding.drop_orders(changes.gone)
+        self._were_read()
+
+    def _were_read(self) -> None:
         self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
 
     def take_products(self, products: Iterable[Product]) -> Iterator[None]:
