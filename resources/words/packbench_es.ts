@@ -154,7 +154,7 @@
   </message>
   <message>
    <source>Each box stands in the day by itself: there it can be put right.</source>
-   <translation type="unfinished" />
+   <translation>Cada caja está por separado en el día: ahí se puede corregir.</translation>
   </message>
   <message>
    <source>Swap</source>
@@ -431,11 +431,11 @@
   </message>
   <message>
    <source>Ship {count} boxes, {items}</source>
-   <translation type="unfinished" />
+   <translation>Despachar {count} cajas, {items}</translation>
   </message>
   <message>
    <source>Ship {count} boxes, {items} short · {stays}</source>
-   <translation type="unfinished" />
+   <translation>Despachar incompleto {count} cajas, {items} · {stays}</translation>
   </message>
   <message>
    <source>Ship {items}</source>
@@ -463,7 +463,7 @@
   </message>
   <message>
    <source>The closed boxes of {number} are only in memory</source>
-   <translation type="unfinished" />
+   <translation>Las cajas cerradas de {number} solo están en la memoria</translation>
   </message>
   <message>
    <source>Write the carrier's name.</source>
@@ -555,7 +555,7 @@
   </message>
   <message>
    <source>{number} · box {box}</source>
-   <translation type="unfinished" />
+   <translation>{number} · caja {box}</translation>
   </message>
   <message>
    <source>{seconds} s</source>
@@ -585,18 +585,18 @@
   <name>BoxRow</name>
   <message>
    <source>Open again</source>
-   <translation type="unfinished" />
+   <translation>Abrir otra vez</translation>
   </message>
  </context>
  <context>
   <name>Boxes</name>
   <message>
    <source>Box {box}: {items}</source>
-   <translation type="unfinished" />
+   <translation>Caja {box}: {items}</translation>
   </message>
   <message>
    <source>needs a new label</source>
-   <translation type="unfinished" />
+   <translation>necesita una etiqueta nueva</translation>
   </message>
  </context>
  <context>
@@ -1687,7 +1687,7 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
   <message>
    <source>Box {box} · {what}</source>
-   <translation type="unfinished" />
+   <translation>Caja {box} · {what}</translation>
   </message>
   <message>
    <source>Name, SKU or UPC; a scan works anywhere on this page</source>
@@ -1715,7 +1715,7 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
   <message>
    <source>{items} in {count} boxes</source>
-   <translation type="unfinished" />
+   <translation>{items} en {count} cajas</translation>
   </message>
   <message>
    <source>{lines} · {items} in the shipment</source>
@@ -2304,7 +2304,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>✓ {number} is shipped in {count} boxes</source>
-   <translation type="unfinished" />
+   <translation>✓ {number} está despachado en {count} cajas</translation>
   </message>
  </context>
  <context>
@@ -3122,7 +3122,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>A kit is not whole</source>
-   <translation type="unfinished" />
+   <translation>Un kit no está completo</translation>
   </message>
   <message>
    <source>A second label for this parcel</source>
@@ -3134,7 +3134,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>An item that is not known yet</source>
-   <translation type="unfinished" />
+   <translation>Un artículo que aún no se conoce</translation>
   </message>
   <message>
    <source>Another label is on it now</source>
@@ -3150,7 +3150,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Box {box} is open again</source>
-   <translation type="unfinished" />
+   <translation>La caja {box} está abierta otra vez</translation>
   </message>
   <message>
    <source>Box {box}: {number}</source>
@@ -3174,11 +3174,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Finish this box first</source>
-   <translation type="unfinished" />
+   <translation>Termine primero esta caja</translation>
   </message>
   <message>
    <source>Go on with the next order</source>
-   <translation type="unfinished" />
+   <translation>Seguir con el siguiente pedido</translation>
   </message>
   <message>
    <source>How many is one scan?</source>
@@ -3210,7 +3210,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>It is at Ordoro already. Put it right in the day.</source>
-   <translation type="unfinished" />
+   <translation>Ya está en Ordoro. Corríjalo en el día.</translation>
   </message>
   <message>
    <source>It is for the next parcel</source>
@@ -3242,7 +3242,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Leave {open}?</source>
-   <translation type="unfinished" />
+   <translation>¿Dejar {open}?</translation>
   </message>
   <message>
    <source>Look it up at Ordoro.</source>
@@ -3382,7 +3382,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Scan its label, or take its items out with UNDO LAST.</source>
-   <translation type="unfinished" />
+   <translation>Escanee su etiqueta, o quite sus artículos con DESHACER.</translation>
   </message>
   <message>
    <source>Scan its label, then NEXT PARCEL.</source>
@@ -3390,7 +3390,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Scan its other parts, or take them out with UNDO LAST.</source>
-   <translation type="unfinished" />
+   <translation>Escanee sus otras partes, o quítelas con DESHACER.</translation>
   </message>
   <message>
    <source>Scan the items first</source>
@@ -3410,7 +3410,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Scan this box's own label. {code} was not taken.</source>
-   <translation type="unfinished" />
+   <translation>Escanee la etiqueta propia de esta caja. {code} no se aceptó.</translation>
   </message>
   <message>
    <source>Scan this parcel's own label. {tracking} was not taken.</source>
@@ -3462,7 +3462,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>That box has left</source>
-   <translation type="unfinished" />
+   <translation>Esa caja ya salió</translation>
   </message>
   <message>
    <source>The label was not taken.</source>
@@ -3486,7 +3486,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>This label is on box {box}</source>
-   <translation type="unfinished" />
+   <translation>Esta etiqueta está en la caja {box}</translation>
   </message>
   <message>
    <source>This label is on {number} already</source>
@@ -3598,11 +3598,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{count} in it, label {number}.</source>
-   <translation type="unfinished" />
+   <translation>{count} dentro, etiqueta {number}.</translation>
   </message>
   <message>
    <source>{count} in it, {left} to go into the next one. Nothing is sent before the last one ships.</source>
-   <translation type="unfinished" />
+   <translation>{count} dentro; {left} para la siguiente. No se envía nada hasta despachar la última.</translation>
   </message>
   <message>
    <source>{count} of {all}</source>
@@ -4611,9 +4611,9 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message numerus="yes">
    <source>%n boxes closed</source>
    <extracomment>One: %n box closed</extracomment>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n caja cerrada</numerusform>
+    <numerusform>%n cajas cerradas</numerusform>
    </translation>
   </message>
  </context>
@@ -4788,7 +4788,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>cli</name>
   <message>
    <source>“{word}” is not NUMBER:SKU=QTY,SKU=QTY.</source>
-   <translation type="unfinished" />
+   <translation>“{word}” no es NUMBER:SKU=QTY,SKU=QTY.</translation>
   </message>
  </context>
  <context>
@@ -5019,7 +5019,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>A closed box has this tracking number: each box has its own label.</source>
-   <translation type="unfinished" />
+   <translation>Una caja cerrada tiene este número de rastreo: cada caja lleva su propia etiqueta.</translation>
   </message>
   <message>
    <source>A further parcel of {order}, which ships with the number of line {line}. Ordoro keeps one number for what ships together; this one goes into the order's comments.</source>
@@ -5071,7 +5071,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>An item in a closed box is not in the order any more: open that box again.</source>
-   <translation type="unfinished" />
+   <translation>Un artículo de una caja cerrada ya no está en el pedido: abra esa caja otra vez.</translation>
   </message>
   <message>
    <source>At least one column is needed.</source>
@@ -5079,11 +5079,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Box {box} has no label: open it again and scan its new one.</source>
-   <translation type="unfinished" />
+   <translation>La caja {box} no tiene etiqueta: ábrala otra vez y escanee la nueva.</translation>
   </message>
   <message>
    <source>Boxes are closed already: ship them with their numbers, or open them again.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay cajas cerradas: despáchelas con sus números, o ábralas otra vez.</translation>
   </message>
   <message>
    <source>By its number it would be {carrier}.</source>
@@ -5623,7 +5623,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{boxed} are in closed boxes, and {remaining} can still ship: open a box again.</source>
-   <translation type="unfinished" />
+   <translation>{boxed} están en cajas cerradas y solo se pueden despachar {remaining}: abra una caja otra vez.</translation>
   </message>
   <message>
    <source>{most} columns are the most.</source>
@@ -6617,11 +6617,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Box {box}: add the shipping info</source>
-   <translation type="unfinished" />
+   <translation>Caja {box}: agregar los datos de envío</translation>
   </message>
   <message>
    <source>Box {box}: {step}</source>
-   <translation type="unfinished" />
+   <translation>Caja {box}: {step}</translation>
   </message>
   <message>
    <source>Create the shipment</source>
@@ -6817,11 +6817,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Split into {count} boxes</source>
-   <translation type="unfinished" />
+   <translation>Dividir en {count} cajas</translation>
   </message>
   <message>
    <source>Split into {count} boxes, and the rest</source>
-   <translation type="unfinished" />
+   <translation>Dividir en {count} cajas, y el resto</translation>
   </message>
   <message>
    <source>Split: now and later</source>
@@ -6957,11 +6957,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{orders} ship now</source>
-   <translation type="unfinished" />
+   <translation>{orders} se despachan ahora</translation>
   </message>
   <message>
    <source>{orders} ship now, the rest waits</source>
-   <translation type="unfinished" />
+   <translation>{orders} se despachan ahora, el resto queda pendiente</translation>
   </message>
   <message>
    <source>{order} now goes by {parcel}</source>
