@@ -369,6 +369,10 @@ def test_a_buyer_of_long_ago_is_found_and_shown(bench_window: PlayOnShop, shop: 
         assert view.day.text() == "Today", "another search begins"
         window.keys(Qt.Key.Key_Return)
         await until(lambda: len(trackings(view)) > 1, "by what was in it")
+        view.search.selectAll()
+        window.type("nobody of that name")
+        window.keys(Qt.Key.Key_Return)
+        await until(lambda: "on any day" in view.blank.text.plain, "that all was looked through is said")
 
     bench_window(scenario)
 
