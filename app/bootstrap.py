@@ -24,7 +24,8 @@ from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
 from app.services.all_days import AllDays
 from app.services.bench.bench import Bench
-from app.services.bench.desk import Desk, Hands
+from app.services.bench.desk import Desk
+from app.services.bench.hands import Hands
 from app.services.books import BooksKeeper
 from app.services.catalog import Catalog
 from app.services.connection import Connection

@@ -44,7 +44,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from app.words import Later, translate
+from app.words import Later, number, translate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -285,7 +285,7 @@ class StockChanged(Conflict):
                 "errors",
                 "There were {was} of {sku} when this was entered, and there are {now} now. Count again; "
                 "nothing was set.",
-            ).format(was=was, sku=sku, now=now)
+            ).format(was=number(was), sku=sku, now=number(now))
         )
 
 

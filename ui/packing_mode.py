@@ -97,7 +97,10 @@ def packing_state(state: BenchState) -> PackingState:
     figure, detail, image = "", "", None
     if line is not None and state.counting is not None and state.stage.can_edit:
         figure = scan_words.figure(state.counting, line.line_id)
-        detail = " · ".join(part for part in (line.sku, line.location) if part)
+        part = state.counting.next_part(line)
+        detail = " · ".join(words for words in (line.sku, line.location) if words)
+        if part is not None:
+            detail = f"{part.sku} · {scan_words.part_words(line.name or line.sku)}"
         image = state.pictures.get(line.image_url)
     elif len(order.lines) == 1:
         image = state.pictures.get(order.lines[0].image_url)

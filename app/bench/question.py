@@ -31,6 +31,7 @@ class Answer(StrEnum):
     LABEL = "label"
     COMMAND = "command"
     LINE = "line"
+    PART = "part of a kit"  # its SKU
     UNITS = "units"
     HERE_ONLY = "known at this bench only"
     SAVE_UPC = "save as the upc"

@@ -86,6 +86,7 @@ class Session:
     def follow(self, plan: Plan) -> None:
         """A step of this order's plan moved."""
         self.plan = plan
+        was_packed = self.stage.can_edit or self.stage.is_under_way
         if plan.held_until is not None:
             self.stage = Stage.HELD
         elif plan.outcome is PlanOutcome.OPEN:
@@ -98,6 +99,9 @@ class Session:
             self.stage = Stage.FAILED
         else:
             self.stage = Stage.OPEN
+        is_asked = self.question is not None and self.question.ask is Ask.DUPLICATE
+        if was_packed and not self.stage.can_edit and is_asked:  # it went with another number than the one asked about
+            self.question = self.pending = None
         if not self.stage.can_edit and self.wrong_address:  # it went with a number that was typed
             self.question, self.wrong_address, self.pending = None, "", None
         if not self.stage.can_edit and self.is_offered_a_upc:  # the parcel goes, and the offer with it

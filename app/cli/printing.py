@@ -12,6 +12,7 @@ from app.domain.order import Order, OrderLine, Tracking
 from app.domain.plan import Plan
 from app.domain.step import Step, StepStatus
 from app.errors import PackbenchError
+from app.words import ENGLISH
 
 
 class Printer:
@@ -33,12 +34,12 @@ class Printer:
     def ended(self, number: str, outcome: Outcome, left_over: int) -> None:
         """How shipping an order ended, and how many units of it go on waiting."""
         values = {"outcome": outcome, "order": number, "stays_waiting": left_over}
-        stays = f"; {left_over} stay{'s' * (left_over == 1)} waiting" if left_over else ""
+        stays = ENGLISH.counted("cli", "; %n stays waiting", "; %n stay waiting", left_over) if left_over else ""
         self.fact(values, f"{number}: {outcome.value.replace('_', ' ')}{stays}")
 
     def order_row(self, order: Order) -> None:
         ship_by = order.ship_by.date().isoformat() if order.ship_by else "-"
-        items = f"{order.remaining} item{'s' * (order.remaining != 1)}"
+        items = ENGLISH.counted("cli", "%n item", "%n items", order.remaining)
         self.fact(summary(order), f"{order.number:<16} {ship_by:<10}  {items:>9}  {order.buyer}, {order.ship_to.place}")
 
     def order(self, order: Order) -> None:

@@ -87,7 +87,7 @@ def _parts(raw: msgspec.Raw) -> tuple[KitPart, ...]:
     try:
         found = msgspec.json.decode(raw, type=list[_Component] | None) or []
     except msgspec.DecodeError as error:
-        log.info("The components of a kit could not be read: %s", error)
+        log.info("The components of a kit could not be read: %r", error)
         return ()
     parts = [component.part() for component in found]
     return tuple(part for part in parts if part is not None) if all(parts) else ()

@@ -31,7 +31,7 @@ class AdjustStock(msgspec.Struct, frozen=True):
 def stock_steps(change: StockChange) -> tuple[Step, ...]:
     if change.set_to is not None:
         payload = SetStock(change.sku, change.warehouse_id, change.set_to)
-        title = translate("ordoro", "Set {sku} to {count}").format(sku=change.sku, count=change.set_to)
+        title = translate("ordoro", "Set {sku} to {count}").format(sku=change.sku, count=number(change.set_to))
         return (Step(StepKind.SET_STOCK, title, stored(payload)),)
     adjustment = change.adjust_by or 0
     adjust = AdjustStock(change.sku, change.warehouse_id, adjustment, change.was)
@@ -65,14 +65,14 @@ class Stock:
         now = self._calls.product(payload.sku).on_hand(payload.warehouse_id)
         if now != payload.on_hand:
             return None
-        sentence = translate("ordoro", "{count} of {sku}, as asked").format(count=now, sku=payload.sku)
+        sentence = translate("ordoro", "{count} of {sku}, as asked").format(count=number(now), sku=payload.sku)
         return Receipt(sentence, {"on_hand": now})
 
     def _set(self, payload: SetStock, witness: Witness) -> Receipt:
         before = self._calls.product(payload.sku).on_hand(payload.warehouse_id)
         if before == payload.on_hand:
             return Receipt(
-                translate("ordoro", "{count} of {sku}, as it was").format(count=before, sku=payload.sku),
+                translate("ordoro", "{count} of {sku}, as it was").format(count=number(before), sku=payload.sku),
                 {"on_hand": before},
                 already=True,
             )
@@ -83,7 +83,7 @@ class Stock:
             if now != payload.on_hand:
                 raise ReadBackDiffers(
                     translate("ordoro", "Set {sku} to {count}, but Ordoro shows {now}.").format(
-                        sku=payload.sku, count=payload.on_hand, now=now
+                        sku=payload.sku, count=number(payload.on_hand), now="?" if now is None else number(now)
                     )
                 )
         return Receipt(f"{payload.sku}: {before or 0} → {now}", {"on_hand": now, "was": before})

@@ -95,7 +95,7 @@ class Recovery:
         except PackbenchError as error:
             await self._records.unsure(claim, error, "what Ordoro shows is something else", answer)
         except Exception as error:
-            log.exception("Looking for step %s of %s failed", claim.position, claim.plan.title)
+            log.exception("Looking for step %s of %s failed", claim.position, claim.plan.number)
             await self._records.unsure(claim, OurMistake(error), "Packbench itself failed", answer)
         else:
             self._gate.went_well(began)
@@ -112,7 +112,7 @@ class Recovery:
         try:
             receipt, looked = await self._probe(claim)
         except Conflict as error:
-            log.info("%s stays unsure: %s", claim.plan.title, error)
+            log.info("%s stays unsure: %r", claim.plan.number, error)
             return
         sent = claim.step.sent
         if receipt is not None:

@@ -60,7 +60,7 @@ def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:
     try:
         plans.carry_over(replace(plan, steps=tuple(_perhaps_sent(plan, clock)), to_be_seen=True))
     except PackbenchError as error:
-        log.warning("%s could not be carried over: %s", plan.title, error)
+        log.warning("What is about %s could not be carried over: %r", plan.number, error)
         return False
     return True
 

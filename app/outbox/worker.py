@@ -280,7 +280,7 @@ class Worker:
         except StoreTrouble:
             raise
         except Exception as error:
-            log.exception("Step %s of %s went wrong", claim.position, claim.plan.title)
+            log.exception("Step %s of %s went wrong", claim.position, claim.plan.number)
             await self._records.look_later(claim, OurMistake(error), self._waits.longest_pause)
 
     async def _carry_out(self, claim: Claim) -> None:
@@ -297,7 +297,7 @@ class Worker:
         except PackbenchError as error:
             await self._stopped(claim, error, witness.answer)
         except Exception as error:
-            log.exception("Performing step %s of %s failed", claim.position, claim.plan.title)
+            log.exception("Performing step %s of %s failed", claim.position, claim.plan.number)
             await self._recovery.look(claim, OurMistake(error), witness.answer)
         else:
             self._gate.went_well(began)

@@ -123,7 +123,7 @@ class Catalog:
         try:
             data = await self._workers.run(gateway.picture, url)
         except PackbenchError as error:
-            log.info("No picture from %s: %s", url, error)
+            log.info("No picture from %s: %r", url, error)
             return None
         self._pictures[url] = data
         if len(self._pictures) > _MOST_PICTURES:

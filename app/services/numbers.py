@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 
 from app.domain.order import Order
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.errors import PackbenchError
-from app.events import BooksRead, EventBus, OrdersRead
+from app.events import BooksRead, EventBus, OrdersRead, PlanChanged
 from app.runtime.concurrency import Workers
 from app.services.books import BooksKeeper
 from app.services.connection import Connection
@@ -35,9 +36,13 @@ class Numbers:
         self._connection = connection
         self._patience = patience
         self._network = network
+        #: What this computer shipped or was about to, once it was read; and what became of it since, "" for nothing.
+        self._used: dict[str, str] | None = None
+        self._moved: dict[str, str] = {}
         self._listed: dict[str, str] = {}
         self._left: dict[str, str] = {}
         bus.subscribe(OrdersRead, self._orders_read)
+        bus.subscribe(PlanChanged, lambda event: self._plan_changed(event.plan))
         bus.subscribe(BooksRead, lambda _event: self._books_read())
 
     async def other_order(self, draft: ShipmentDraft) -> str:
@@ -48,8 +53,11 @@ class Numbers:
         wanted = _same(draft.tracking_number)
         if draft.create_only or not wanted:
             return ""
-        here = {_same(number): order for number, order in (await self._shipping.numbers_used()).items()}
-        found = here.get(wanted) or self._listed.get(wanted) or self._left.get(wanted, "")
+        if self._used is None:  # once: a label's every scan asks, and a shop's journal gets long
+            used = await self._shipping.numbers_used()
+            self._used = {_same(number): order for number, order in used.items()}
+        here = self._moved.get(wanted, self._used.get(wanted, ""))
+        found = here or self._listed.get(wanted) or self._left.get(wanted, "")
         if not found or found == draft.number:
             return ""
         is_open = any(plan.number == found for plan in await self._shipping.open_plans())
@@ -63,12 +71,18 @@ class Numbers:
             order = await self._network.run(gateway.order, number)
         except PackbenchError as error:
             # Perhaps it was split, and the number is on one of its parts: rather stop one parcel too many.
-            log.info("Whether %s still has the number is not known: %s", number, error)
+            log.info("Whether %s still has the number is not known: %r", number, error)
             return True
         return wanted in _numbers_of(order)
 
     def _orders_read(self, event: OrdersRead) -> None:
         self._listed = {number: order.number for order in event.orders for number in _numbers_of(order)}
+
+    def _plan_changed(self, plan: Plan) -> None:
+        number = _same(plan.draft.tracking_number) if plan.ships else ""
+        if number:
+            is_dropped = plan.outcome is PlanOutcome.CANCELLED and not plan.receipts
+            self._moved[number] = "" if is_dropped else plan.number
 
     def _books_read(self) -> None:
         """What any bench shipped in the last days; the books are read every now and then anyway."""

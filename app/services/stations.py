@@ -110,7 +110,7 @@ class Stations:
         try:
             return (await self._connection.at_hand()).gateway.generation is Generation.V3
         except PackbenchError as error:
-            log.info("Not marked as open here: %s", error)
+            log.info("Not marked as open here: %r", error)
             return False
 
     async def _untag(self, number: str) -> None:
@@ -124,4 +124,4 @@ class Stations:
             await self._sending.send(note)
             await self._shipping.give_up_courtesies()
         except PackbenchError as error:
-            log.info("%s: %s", note.title, error)
+            log.info("No tag on %s: %r", note.number, error)

@@ -48,7 +48,11 @@ async def _product(services: Services) -> None:
     await services.counter.send(NewProduct("NEW-1", "A new thing"))
 
 
-@pytest.mark.parametrize("act", [_ship, _count, _comment, _order, _product])
+async def _edit(services: Services) -> None:
+    await services.products.save_upc("SOAP-OAT", "012345678905")
+
+
+@pytest.mark.parametrize("act", [_ship, _count, _comment, _order, _product, _edit])
 def test_nothing_is_sent_from_a_bench_that_only_looks(services: Services, shop: ShopHands, act: object) -> None:
     assert callable(act)
     services.settings.change(look_only=True)

@@ -124,7 +124,9 @@ def test_what_somebody_else_changed_meanwhile_is_said_and_not_overwritten(
         enter(window, view, "price", "7.25")
         shop.put(f"/product/{SKU}/", {"price": 9.5, "category": "Elsewhere"})
         window.keys(Qt.Key.Key_Return, CTRL)
-        await until(lambda: "The product has changed" in view.edit.said.plain, "it is said")
+        await until(
+            lambda: "The product has changed" in view.edit.said.plain and view.edit.save.isEnabled(), "it is said"
+        )
         assert "it is 9.50 now" in view.edit.form.fields["price"].problem
         assert view.edit.form.text("price") == "7.25", "nothing that was typed is lost"
         assert view.edit.further.text("category") == "Elsewhere", "what nobody typed here is as it is now"
@@ -152,13 +154,42 @@ def test_a_scan_fills_in_the_upc_while_its_field_has_the_focus(bench_window: Pla
     assert shop.get(f"/product/{SKU}/")["upc"] == "5901234123457"
 
 
+def test_a_upc_that_another_product_has_is_said_and_can_be_meant(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    taken = shop.get("/product/LIN-APRON/")["upc"]
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await editing(window)
+        enter(window, view, "upc", taken)
+        window.keys(Qt.Key.Key_Tab)
+        assert view.edit.form.fields["upc"].problem.startswith("LIN-APRON has this code too")
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(view.card.isVisible, "it is saved all the same")
+
+    bench_window(scenario)
+    assert shop.get(f"/product/{SKU}/")["upc"] == taken
+
+
+def test_without_ordoro_the_changes_are_kept_and_the_form_is_free(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        view = await editing(window)
+        enter(window, view, "price", "7.25")
+        shop.fault("get_product", "500_before", count=3)
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(view.card.isVisible, "the product is shown again")
+        assert f"{SKU}: not changed yet" in window.notices()
+        await until(lambda: shop.events("product_changed"), "it goes by itself")
+
+    bench_window(scenario)
+    assert len(shop.events("product_changed")) == 1
+
+
 def test_a_refusal_is_said_and_can_be_sent_again_at_once(bench_window: PlayOnShop, shop: ShopHands) -> None:
     async def scenario(window: BenchWindow) -> None:
         view = await editing(window)
         enter(window, view, "price", "7.25")
         shop.fault("put_product", "refuse")
         window.keys(Qt.Key.Key_Return, CTRL)
-        await until(lambda: view.edit.said.plain, "it is said")
+        await until(lambda: view.edit.said.plain and view.edit.save.isEnabled(), "it is said")
         window.keys(Qt.Key.Key_Return, CTRL)
         await until(view.card.isVisible, "now it is saved")
 

@@ -171,6 +171,7 @@ class _Facts(QWidget):
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         for widget in self._made:
             self._grid.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         self._made.clear()
         for row, (name, value) in enumerate((name, value) for name, value in facts if value):

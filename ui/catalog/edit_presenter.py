@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.plan import PlanOutcome
 from app.errors import PackbenchError
-from ui.catalog.form_sending import send_form
+from ui.catalog.form_sending import send_form, warn_of_a_shared_upc
 from ui.catalog.product_entry import ProductEntry
 from ui.catalog.product_form import ProductForm
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -40,6 +40,7 @@ class EditPresenter(QObject):
         self._sku = ""
         view.edited.connect(self._edit)
         view.save_asked.connect(self._save)
+        view.upc_left.connect(lambda upc: warn_of_a_shared_upc(view, services.catalog, self._sku, upc))
 
     def begin(self, product: Product, warehouse_id: str) -> None:
         """Edit this one: as it is known at once, then as it is now."""
@@ -102,7 +103,7 @@ class EditPresenter(QObject):
         self._view.show_problems(warnings, are_warnings=True)
 
     def _save(self) -> None:
-        if self._sku in self._entries and not self._tasks.is_running(_SEND):
+        if self._sku in self._entries and not self._view.is_sending:
             self._tasks.start(_SEND, self._send_what_stands())
 
     async def _send_what_stands(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from app.domain.product import Product, StockLevel
 from ui import theme
@@ -15,7 +15,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Levels(QWidget):
-    """One row a warehouse: its name and the shelf, the three figures, the state in words, and below it the limits."""
+    """One row a warehouse: its name and the three figures, and below them the state, the shelf and the limits."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +30,7 @@ class Levels(QWidget):
     def show_product(self, product: Product) -> None:
         for widget in self._made:
             self._grid.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
         self._made.clear()
         self.texts.clear()
@@ -40,24 +41,40 @@ class Levels(QWidget):
             self._show_level(2 * at + 1, level, is_archived=product.is_archived)
 
     def _show_level(self, row: int, level: StockLevel, *, is_archived: bool) -> None:
-        place = " · ".join(part for part in (level.warehouse, level.location) if part)
-        name = ElidedLabel(place)
+        name = ElidedLabel(level.warehouse)
         name.setProperty("type", "strong" if level.is_default else "")
         self._put(row, 0, name)
         figures = (level.on_hand, level.committed, level.available)
         for column, figure in enumerate(figures, start=1):
             self._put(row, column, _label(words.number(figure), "strong" if column == 1 else ""), right=True)
         says, kind = words.state(level.state, level.on_hand, is_archived=is_archived)
-        if kind:
-            self._put(row, 4, Badge(says, kind))
         limits = words.limits(level)
-        if limits:
-            self._put(row + 1, 0, _label(limits, "muted"))
+        below = _joined(level.location, limits)
+        if kind or below:
+            self._put_below(row + 1, Badge(says, kind) if kind else None, below)
+        place = _joined(level.warehouse, level.location)
         self.texts.append(" ".join(part for part in (place, *map(words.number, figures), says, limits) if part))
 
     def _put(self, row: int, column: int, widget: QWidget, *, right: bool = False) -> None:
         self._grid.addWidget(widget, row, column, _RIGHT if right else Qt.AlignmentFlag.AlignVCenter)
         self._made.append(widget)
+
+    def _put_below(self, row: int, badge: Badge | None, text: str) -> None:
+        line = QWidget()
+        layout = QHBoxLayout(line)
+        layout.setContentsMargins(QMargins())
+        layout.setSpacing(theme.S8)
+        if badge is not None:
+            layout.addWidget(badge)
+        label = ElidedLabel(text)
+        label.setProperty("type", "muted")
+        layout.addWidget(label, 1)
+        self._grid.addWidget(line, row, 0, 1, -1)
+        self._made.append(line)
+
+
+def _joined(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
 
 
 def _label(text: str, kind: str) -> QLabel:

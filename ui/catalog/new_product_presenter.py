@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.new_product import NewProduct
 from app.domain.plan import PlanOutcome
 from app.errors import ConnectionTrouble, NotFound
-from ui.catalog.form_sending import send_form
+from ui.catalog.form_sending import send_form, warn_of_a_shared_upc
 from ui.catalog.product_form import ProductForm
 from ui.plan_said import plan_said
 
@@ -33,6 +33,7 @@ class NewProductPresenter(QObject):
         self._tasks = tasks
         view.save_asked.connect(self._save)
         view.sku_left.connect(self._look)
+        view.upc_left.connect(lambda upc: warn_of_a_shared_upc(view, services.catalog, "", upc))
 
     def half_done(self) -> str:
         return "" if self._view.is_empty() else self.tr("a new product")
@@ -43,7 +44,7 @@ class NewProductPresenter(QObject):
             self._say_it_exists(sku)
 
     def _save(self) -> None:
-        if not self._tasks.is_running(_TASK):
+        if not self._view.is_sending:
             self._tasks.start(_TASK, self._make())
 
     async def _make(self) -> None:

@@ -191,7 +191,7 @@ class CatalogPresenter(QObject):
         self._show()
 
     def _choose(self, sku: str) -> None:
-        if self._view.form is self._view.edit and sku != self.edit.sku:
+        if self._view.form is self._view.edit and sku and sku != self.edit.sku:
             self._view.show_product()  # what was typed for the other one stays with it
         self._show_card()
 

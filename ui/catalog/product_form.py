@@ -18,12 +18,16 @@ _CODES = ("sku", "upc", "location", "asin")
 
 
 class ProductForm(QWidget):
-    """`save_asked` when the primary button is pressed, `edited` after each keystroke, `sku_left` with a new SKU."""
+    """`save_asked` when the primary button is pressed, `edited` after each keystroke.
+
+    `sku_left` carries a new product's SKU, `upc_left` the UPC, once their field was left.
+    """
 
     save_asked = Signal()
     closed = Signal()
     edited = Signal()
     sku_left = Signal(str)
+    upc_left = Signal(str)
 
     def __init__(self, *, is_new: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,6 +97,14 @@ class ProductForm(QWidget):
         else:
             self.form.focus(first)
 
+    def warn_of(self, name: str, words: str) -> None:
+        """Say it at that field, and keep nothing from being sent; empty where there is nothing to say."""
+        made = self.form.fields[name]
+        if words:
+            made.set_problem(words, is_warning=True)
+        else:
+            made.clear_problem()
+
     def show_becomes(self, words: str) -> None:
         """What will be different; nothing can be saved while that is nothing."""
         self.becomes.setText(words)
@@ -126,6 +138,10 @@ class ProductForm(QWidget):
                     return True
         return False
 
+    @property
+    def is_sending(self) -> bool:
+        return self._is_sending
+
     def show_sending(self, is_sending: bool) -> None:
         self._is_sending = is_sending
         self.save.setEnabled(self._can_save and not is_sending)
@@ -140,8 +156,11 @@ class ProductForm(QWidget):
             self.save_asked.emit()
 
     def _left(self, name: str) -> None:
-        if name == "sku" and self.form.text("sku").strip():
-            self.sku_left.emit(self.form.text("sku").strip())
+        text = self.form.text(name).strip()
+        if name == "sku" and text:
+            self.sku_left.emit(text)
+        elif name == "upc":
+            self.upc_left.emit(text)
 
     def _show_further(self, shown: bool) -> None:
         self.further.setVisible(shown)

@@ -14,7 +14,11 @@ from ui.kit.flow import FlowLayout
 from ui.kit.wrapped import WrappedLabel, plain_tip
 
 #: So wide may the words of one answer be, in pixels: on the bench, and in packing mode, which has the whole screen.
-_WIDEST, _WIDEST_FAR = 440, 800
+_WIDEST, _WIDEST_FAR = 440, 1200
+#: What stands beside the words of one answer: its own margins and those of the page.
+_BESIDE = 120
+#: So many answers have room in letters that are read from two metres.
+_FEW = 4
 #: A parcel would go wrong: its sentence is as loud as what was told.
 _LOUD = (Ask.POSTCODE, Ask.DUPLICATE)
 
@@ -73,6 +77,8 @@ class Choices(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoDefault(False)
             button.setProperty("touch" if self._is_far else "tall", "true")
+            if self._is_far and len(question.choices) <= _FEW:
+                button.setProperty("type", "far")
             if choice.twice:
                 button.setProperty("role", "danger")
             elif at == question.chosen:
@@ -98,6 +104,9 @@ class Choices(QWidget):
         """As much of it as there is room for; a product's "&" is no shortcut."""
         button.ensurePolished()
         room = _WIDEST_FAR if self._is_far else _WIDEST
+        parent = self.parentWidget()
+        if self._is_far and parent is not None:
+            room = min(room, max(parent.width() - _BESIDE, _WIDEST))
         shown = button.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         button.setText(shown.replace("&", "&&"))
         button.setAccessibleName(words)

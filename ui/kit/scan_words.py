@@ -91,6 +91,7 @@ def choice_words(choice: Choice, ask: Ask) -> str:
         Answer.LABEL: _("Take the tracking number {number}").format(number=value),
         Answer.COMMAND: value,
         Answer.LINE: choice.detail,
+        Answer.PART: _("part: {item}").format(item=choice.detail),
         Answer.HERE_ONLY: _("Known at this bench only"),
         Answer.SAVE_UPC: _("Save {code} as the UPC of {sku} at Ordoro").format(code=choice.detail, sku=value),
         Answer.MORE: _("More lines…"),
@@ -126,6 +127,11 @@ def figure(counting: Verification, line_id: str) -> str:
     return _("{count} of {all}").format(count=counting.counted(line_id), all=counting.wanted.get(line_id, 0))
 
 
+def part_words(kit: str) -> str:
+    """ "part of Bath gift set"."""
+    return _("part of {kit}").format(kit=kit)
+
+
 def parts_words(count: int, of: int) -> str:
     """ "2 of 3 parts" of a kit that is scanned part by part."""
     return _("{count} of {all} parts").format(count=count, all=of)
@@ -147,7 +153,7 @@ def next_step(*, is_open: bool, counting: Verification | None, has_label: bool, 
         words = f"{figure(counting, line.line_id)} · {verified_words(counting)}"
         part = counting.next_part(line)
         if part is not None:
-            words = f"{_('part of {kit}').format(kit=name)} · {words}"
+            words = f"{part_words(name)} · {words}"
             name = part.name or part.sku
         elif line.parts:
             words = f"{_('or each of its parts')} · {words}"

@@ -96,6 +96,8 @@ class PackingView(QWidget):
         self.title.show_text(state.title)
         _set(self.detail, state.detail)
         _set(self.figure, state.figure)
+        for label in (self.detail, self.figure):
+            label.setVisible(state.question is None)  # what is asked is the next thing, and needs the room
         self.told.show_told(None if isinstance(state.told, CountdownStarted) else state.told)
         self._ask(state)
         self.ship.setVisible(bool(state.ship))

@@ -36,6 +36,7 @@ class Answers:
             Answer.USE_ALL_THE_SAME: self._label,
             Answer.OTHER_LABEL: lambda session, _question, _choice: labels.other_label(session),
             Answer.LINE: self._line,
+            Answer.PART: lambda session, question, choice: self._teach(session, question.about, choice.value, 1),
             Answer.UNITS: self._units,
             Answer.SAVE_UPC: lambda _session, question, choice: desk.hands.save_upc(choice.value, question.about),
             Answer.SHIP_COUNTED: self._ship_counted,

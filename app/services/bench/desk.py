@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator
 
 from app.bench import labels, presets
 from app.bench.countdown import Countdown
@@ -21,7 +20,6 @@ from app.bench.events import (
     Tone,
     Why,
 )
-from app.bench.label import Label
 from app.bench.on_two import OnOther
 from app.bench.question import Ask, Question
 from app.bench.session import Session
@@ -31,8 +29,8 @@ from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.product import Product
 from app.ports import Clock
-from app.scan.carriers import Carrier
 from app.scan.meaning import Meaning
+from app.services.bench.hands import Hands, Known
 from app.services.bench.understanding import Understanding
 from app.settings.model import Settings, Verification
 from app.settings.store import SettingsStore
@@ -40,39 +38,6 @@ from app.settings.taught import TaughtCodes
 
 #: Orders or products that the window waits for in one go.
 _AT_ONCE = 100
-
-
-class Hands(Protocol):
-    """What the bench asks of whoever reads and sends for it."""
-
-    def bring(self, number: str) -> None: ...
-    def ship(self, number: str) -> None: ...
-    def next_order(self, number: str) -> None: ...
-
-    def save_upc(self, sku: str, code: str) -> None:
-        """Let Ordoro know the code as the product's UPC; it says what became of it, and keeps nothing waiting."""
-
-    def hold(self) -> None:
-        """Put the order at the bench on hold; taking it off is no matter for a scan."""
-
-    def move_number(self, session: Session, number: str, other: str) -> None:
-        """Take that number back from the other order, where it is wrong, and ship this one with it."""
-
-    def swap_numbers(self, session: Session, other: str, label: Label | None) -> None:
-        """The other order gets the number of this one, and this one that of the other, which is `label`'s."""
-
-    def why_not(self, session: Session) -> str:
-        """What forbids that it goes as it stands, or makes its label doubtful, as a sentence; "" where nothing does."""
-
-
-class Known(Protocol):
-    """What the catalogue knows."""
-
-    @property
-    def products(self) -> Mapping[str, Product]: ...
-    @property
-    def carriers_in_use(self) -> tuple[str, ...]: ...
-    def carriers(self) -> tuple[Carrier, ...]: ...
 
 
 class Desk:

@@ -10,6 +10,7 @@ from app.bench.label import Label
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.bench.stage import Stage
+from app.domain.order import OrderLine
 from app.services.bench.desk import Desk
 
 #: As many choices as there are keys in a row.
@@ -108,13 +109,12 @@ class Scans:
             (line for line in counting.lines if line.remaining > 0),
             key=lambda line: counting.missing(line.line_id) <= 0,
         )
-        rest, room = lines[after:], _MOST_CHOICES - 1
+        rest, room = [choice for line in lines for choice in _choices_of(line)][after:], _MOST_CHOICES - 1
         ends = [Choice(Answer.STAY)]
         if len(rest) > room:
             room -= 1
             ends.insert(0, Choice(Answer.MORE, str(after + room)))
-        choices = [Choice(Answer.LINE, line.line_id, line.name or line.sku) for line in rest[:room]]
-        desk.ask(session, Question(Ask.LINE, (*choices, *ends), about=code))
+        desk.ask(session, Question(Ask.LINE, (*rest[:room], *ends), about=code))
 
     def several(self, code: str, choices: tuple[Choice, ...], label: Label | None = None) -> None:
         """A code that could be two things: asked once, never guessed."""
@@ -145,3 +145,9 @@ class Scans:
         told = items.count_item(session, sku, desk.name_of(sku))
         is_right = all(event.tone is not Tone.WRONG for event in told)
         desk.say([Opened(order.number, desk.name_of(sku))] if is_right else told)
+
+
+def _choices_of(line: OrderLine) -> list[Choice]:
+    """The line, and each part of it where it is a kit."""
+    parts = (Choice(Answer.PART, part.sku, part.name or part.sku) for part in line.parts)
+    return [Choice(Answer.LINE, line.line_id, line.name or line.sku), *parts]

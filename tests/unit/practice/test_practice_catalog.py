@@ -105,3 +105,18 @@ def test_a_new_product_stands_on_its_shelf_and_its_sku_is_taken(v3: Hands) -> No
     assert v3.put("/product/NEW-1/", {"name": "Newer", "length": 3})["length"] == 3
     assert v3.get("/product/NEW-1/")["name"] == "Newer"
     v3.get("/product/NONE/", expect=404)
+
+
+def test_a_products_fields_are_set_and_its_limits_alone_move_no_stock(v3: Hands) -> None:
+    before = v3.stock("SOAP-OAT")
+    changed = v3.put("/product/SOAP-OAT/", {"upc": "012345678905", "declared_value": 4.5, "surprise": 1})
+    assert changed["upc"] == "012345678905"
+    assert not {"declared_value", "surprise"} & changed.keys(), "it is taken, and shown in no answer"
+    limits = {"low_stock_threshold": 6, "out_of_stock_threshold": 1, "location_in_warehouse": "Z-1"}
+    place = v3.put(f"/product/SOAP-OAT/warehouse/{MAIN}/", limits)["warehouses"][0]
+    assert limits.items() <= place.items()
+    assert v3.stock("SOAP-OAT") == before
+    assert [event["fields"] for event in v3.events("product_changed")] == ["upc, declared_value"]
+    assert [event["fields"] for event in v3.events("shelf_changed")] == [", ".join(limits)]
+    v3.put("/product/SOAP-OAT/", {"name": " "}, expect=422)
+    v3.put("/product/SOAP-OAT/", {"length": 1.5}, expect=422)

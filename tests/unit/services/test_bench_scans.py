@@ -431,6 +431,15 @@ def test_a_number_that_was_typed_stays_in_the_form_while_it_is_asked_about(bench
     assert hands.sent == ["1-1042"]
 
 
+def test_an_order_that_ships_with_another_number_is_not_asked_about_the_first_any_more(bench: Bench) -> None:
+    hands = bench()
+    hands.desk.follow(a_sent_plan("1-1007", UPS))
+    hands.label(UPS)
+    hands.desk.follow(a_sent_plan("1-1042", USPS))
+    assert hands.session.stage is Stage.DONE
+    assert hands.session.question is None
+
+
 def test_another_orders_label_on_a_shipped_parcel_offers_the_swap(bench: Bench) -> None:
     hands = bench()
     hands.desk.follow(a_sent_plan("1-1007", UPS))
@@ -621,3 +630,16 @@ def test_what_may_be_in_a_kit_that_ordoro_does_not_open_is_asked_and_no_wrong_it
     assert hands.last(PerhapsAPart) == PerhapsAPart(f"The {MUG}", "The KIT")
     assert hands.last(PerhapsAPart).tone is Tone.LOOK
     assert hands.counted == {"31": 0}
+
+
+def test_an_unknown_code_can_be_taught_as_a_part_of_a_kit(bench: Bench) -> None:
+    parts = (KitPart(MATCHES, "Long matches"), KitPart(MUG, "Sage mug"))
+    hands = bench(an_order_for(a_line("KIT", 1, line_id="31", is_kit=True, parts=parts)))
+    hands.bench.scans.unknown("0850099")
+    assert choices(hands) == [Answer.LINE, Answer.PART, Answer.PART, Answer.STAY]
+    hands.bench.answer(2)
+    assert hands.last(PartCounted) == PartCounted("Sage mug", "The KIT", 1, 2)
+    assert hands.session.counting is not None
+    assert hands.session.counting.parts(hands.session.counting.lines[0]) == (1, 2)
+    known = hands.desk.taught.codes
+    assert [each.sku for each in known.values()] == [MUG]

@@ -27,7 +27,7 @@ def test_an_ampersand_in_a_name_is_shown_and_is_no_shortcut(qapp: QApplication) 
     assert button.shortcut().isEmpty()
 
 
-@pytest.mark.parametrize(("is_far", "most"), [(False, 520), (True, 960)])
+@pytest.mark.parametrize(("is_far", "most"), [(False, 520), (True, 1280)])
 def test_a_long_name_stays_on_the_screen_and_is_told_whole(qapp: QApplication, is_far: bool, most: int) -> None:
     (button,) = _shown(qapp, _LONG, is_far=is_far).buttons
     assert button.sizeHint().width() <= most
