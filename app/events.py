@@ -35,13 +35,27 @@ class OrdersReading:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """What became of the list `before`: `put` are new or other than they were, `gone` the numbers that left it.
+
+    For whoever holds that very list (`is`): the others look through all of the new one.
+    """
+
+    before: tuple[Order, ...]
+    put: tuple[Order, ...]
+    gone: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class OrdersRead:
-    """`remembered` says that they were read at an earlier start, at `at`."""
+    """`remembered` says that they were read at an earlier start, at `at`. Where nothing changed, `orders` is the same
+    object as the last time."""
 
     orders: tuple[Order, ...]
     broken: tuple[BrokenOrder, ...]
     at: datetime
     remembered: bool = False
+    changes: Changes | None = None
 
 
 @dataclass(frozen=True, slots=True)

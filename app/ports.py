@@ -8,8 +8,9 @@ from datetime import date, datetime
 from types import EllipsisType
 from typing import Protocol, runtime_checkable
 
+from app.domain.generation import Generation
 from app.domain.order import Order, OrderPage
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Plan
 from app.domain.product import Product, ProductPage, Warehouse
 from app.domain.step import Receipt, Receipts, Step, StepStatus, Trouble
 from app.domain.subject import Subject

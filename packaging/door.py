@@ -17,7 +17,8 @@ def main() -> int:
     """The exit status."""
     way = WAYS.get(sys.argv[1]) if len(sys.argv) > 1 else None
     if way is None:
-        window: int = importlib.import_module("ui.application").main(sys.argv[1:])
+        importlib.import_module("app.runtime.garbage").hold()
+        window: int = importlib.import_module("ui.main").main(sys.argv[1:])
         return window
     status: int = importlib.import_module(way).main(sys.argv[2:])
     return status

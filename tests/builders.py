@@ -6,8 +6,9 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 
+from app.domain.generation import Generation
 from app.domain.order import Address, Order, OrderLine, OrderStatus
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Plan
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Step, StepKind
 

@@ -11,7 +11,7 @@ from typing import Any
 import requests
 
 from app.bootstrap import Account, Services, Waits, build
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.practice.server import PracticeServer
 from tests.fakes import FakeClock
 

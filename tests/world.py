@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from tests.practice_shop import ShopHands
 
 Entries = Sequence[Mapping[str, Any]]
@@ -16,25 +16,63 @@ Entries = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One parcel: pieces by SKU of the order `number`, under a tracking number of its own."""
+    """One parcel: pieces by SKU of the order `number`, under a tracking number of its own.
+
+    In several boxes `pieces` are those of all of them, and `boxes` the number and the pieces of each but the last.
+    """
 
     number: str
     tracking: str
     pieces: Mapping[str, int]
     is_short: bool
+    boxes: Sequence[tuple[str, Mapping[str, int]]] = ()
+    #: The SKU of which one piece goes on waiting.
+    stays: str = ""
+
+    @property
+    def parcels(self) -> list[tuple[str, dict[str, int]]]:
+        """Number and pieces of every box."""
+        left = Counter(self.pieces)
+        for _, pieces in self.boxes:
+            left.subtract(pieces)
+        last = (self.tracking, {sku: count for sku, count in left.items() if count})
+        return [*((number, {sku: count for sku, count in held.items() if count}) for number, held in self.boxes), last]
+
+    @property
+    def lines_set(self) -> list[int]:
+        """How many lines of each box hold more at first than is to go: each shipment begins with all that is left."""
+        left = Counter(self.pieces) + Counter({self.stays: 1} if self.stays else {})
+        changed = []
+        for _, pieces in self.parcels:
+            changed.append(sum(count != pieces.get(sku, 0) for sku, count in left.items() if count))
+            left.subtract(pieces)
+        return changed
 
     def words(self) -> list[str]:
         """For the command line."""
-        lines = [word for sku, count in self.pieces.items() for word in ("--line", f"{sku}={count}")]
-        return ["ship", self.number, "--carrier", "ups", "--tracking", self.tracking, "--cost", "4.50", *lines]
+        *boxes, (tracking, pieces) = self.parcels
+        lines = [word for sku in self.pieces for word in ("--line", f"{sku}={pieces.get(sku, 0)}")]
+        for number, inside in boxes:
+            lines += ["--box", f"{number}:{','.join(f'{sku}={count}' for sku, count in inside.items())}"]
+        return ["ship", self.number, "--carrier", "ups", "--tracking", tracking, "--cost", "4.50", *lines]
+
+
+def in_boxes(asked: Asked, count: int) -> Asked:
+    """The same pieces dealt out to so many boxes, none of which is empty."""
+    units = sorted(Counter(asked.pieces).elements())
+    assert len(units) >= count, f"{asked.number} has too few pieces for {count} boxes"
+    dealt = [dict(Counter(units[at::count])) for at in range(count - 1)]
+    boxes = [(f"{asked.tracking}B{at + 1}", held) for at, held in enumerate(dealt)]
+    return replace(asked, boxes=tuple(boxes))
 
 
 def asked_of(order: Order, tracking: str, *, short: bool) -> Asked:
     """All of it, or one piece less of the first line that has several."""
     pieces = Counter({line.sku: line.remaining for line in order.lines})
+    stays = next(line.sku for line in order.lines if line.remaining > 1) if short else ""
     if short:
-        pieces[next(line.sku for line in order.lines if line.remaining > 1)] -= 1
-    return Asked(order.number, tracking, dict(pieces), short)
+        pieces[stays] -= 1
+    return Asked(order.number, tracking, dict(pieces), short, stays=stays)
 
 
 def is_plain(order: Order) -> bool:
@@ -62,13 +100,14 @@ def faults_of(asked: Asked, entries: Entries, generation: Generation, *, comment
     shipped = [(entry["tracking"], dict(entry["lines"])) for entry in own if entry["kind"] == "shipped"]
     found = Counter(str(entry["kind"]) for entry in own)
     faults = []
-    if shipped != [(asked.tracking, {sku: count for sku, count in asked.pieces.items() if count})]:
-        faults.append(f"shipped {shipped}, asked {asked.tracking} {dict(asked.pieces)}")
-    wanted = {"channel_notice": 1, "tracking_changed": 0, "buyer_email": 0, "comment": comments}
+    parcels = asked.parcels
+    if shipped != parcels:
+        faults.append(f"shipped {shipped}, asked {parcels}")
+    wanted = {"channel_notice": len(parcels), "tracking_changed": 0, "buyer_email": 0, "comment": comments}
     if generation is Generation.SHIPMENTS:
-        wanted |= {"shipment_created": 1, "line_set": int(asked.is_short)}
+        wanted |= {"shipment_created": len(parcels), "line_set": sum(asked.lines_set)}
     else:
-        wanted |= {"split": int(asked.is_short)}
+        wanted |= {"split": int(asked.is_short or len(parcels) > 1)}
     faults += [f"{found[kind]} × {kind} instead of {count}" for kind, count in wanted.items() if found[kind] != count]
     return faults
 

@@ -1,3 +1,7 @@
-from ui.application import main
+from app.runtime import garbage
+
+garbage.hold()
+
+from ui.main import main  # noqa: E402 (modules are no garbage)
 
 raise SystemExit(main())

@@ -68,6 +68,8 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("undo", say("actions", "Take back what was shipped just now"), Group.BENCH, ("Ctrl+Z",)),
         ActionSpec("hold", say("actions", "Put on hold, or take off hold"), Group.BENCH, ("Ctrl+H",)),
         ActionSpec("copy_address", say("actions", "Copy the address"), Group.BENCH, ("Ctrl+Shift+C",)),
+        ActionSpec("copy_number", say("actions", "Copy the order number"), Group.BENCH, ("Ctrl+Shift+O",)),
+        ActionSpec("copy_steps", say("actions", "Copy the steps and Ordoro's answers"), Group.BENCH, ("Ctrl+Shift+S",)),
         ActionSpec("tracking_page", say("actions", "Show the carrier's tracking page"), Group.BENCH, ("Ctrl+Shift+T",)),
         ActionSpec("preset_1", say("actions", "Take the first preset, and so on to Alt+9"), Group.BENCH, ("Alt+1",)),
         *(

@@ -6,37 +6,33 @@ import asyncio
 import functools
 import importlib
 import logging
-import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from app.errors import PackbenchError
-from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Tasks
 from app.runtime.logs import Logs
 from app.runtime.masking import trace_of
-from app.runtime.paths import data_folder, log_folder, private_folder
+from app.runtime.paths import log_folder
 from app.services.known_account import KnownAccount
-from app.settings.model import Language
-from app.settings.store import FILE_NAME, SettingsStore
 from app.version import VERSION
-from ui import covers, event_loop, language, theme
+from ui import covers, event_loop
 from ui.copies import Copies
 from ui.covers import CoverContext, Covers
+from ui.first_screen import FirstScreen, choose_scheme
 from ui.forget import Forget
-from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
-from ui.kit.remember import Remember
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeKind
 from ui.leaving import Leaving
-from ui.main_window import MainWindow
-from ui.options import Options, parse
+from ui.options import Options
 from ui.practice import Practice
 from ui.scans import Scans
 from ui.sign_in import Doors, SignIn
 from ui.tray import Tray
+from ui.watchdog import watching
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
@@ -65,6 +61,8 @@ PAGE_ACTIONS = (
     "none",
     "tracking",
     "copy_address",
+    "copy_number",
+    "copy_steps",
     "hold",
     "undo",
     "product",
@@ -76,22 +74,13 @@ PAGE_ACTIONS = (
 )
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """`python -m ui`: answers the exit status."""
-    options = parse(sys.argv[1:] if arguments is None else arguments)
-    app = QApplication(sys.argv[:1])
-    app.setApplicationName("Packbench")
-    theme.apply(app, options.scheme)
-    shows = {"contact_sheet": options.contact_sheet, "tour": options.tour, "self_test": options.self_test}
-    show, folder = next(((name, folder) for name, folder in shows.items() if folder is not None), ("", None))
-    if folder is not None:
-        language.install(options.language or Language.ENGLISH)
-        code: int = importlib.import_module(f"ui.{show}").make(app, folder)
-    else:
-        logs = Logs(options.data / "logs" if options.data else log_folder())
-        application = Application(options, logs=logs)
-        code = event_loop.run(app, application.run(), application.report)
-    return event_loop.leave(code)
+def run(app: QApplication, options: Options, first: FirstScreen) -> int:
+    """Go on from the first screen until the window is closed; answers the exit status."""
+    logs = Logs(options.data / "logs" if options.data else log_folder())
+    if first.trouble:
+        log.info("%s", first.trouble)
+    application = Application(options, logs=logs, first=first)
+    return event_loop.run(app, application.run(), application.report)
 
 
 class Application(QObject):
@@ -103,23 +92,21 @@ class Application(QObject):
         tray: Tray | None = None,
         known: KnownAccount | None = None,
         logs: Logs | None = None,
+        first: FirstScreen | None = None,
     ) -> None:
         super().__init__()
         self.options = options
         #: A file that the program was started with, until it is shown.
         self._file = options.file
         self.logs = logs
-        self._data = private_folder(options.data or data_folder())
-        self.settings = SettingsStore(self._data / FILE_NAME, SystemClock().now)
-        language.install(options.language or self.settings.settings.language)
-        self.notices = NoticeBar()
-        self.remember = Remember(self._data / "window.ini")
-        self.window = MainWindow(self.remember, self.notices)
+        self.first = first or FirstScreen(options)
+        self.notices, self.window, self.settings = self.first.notices, self.first.window, self.first.settings
+        self._data, self.remember = self.first.data, self.first.remember
         self.tasks = Tasks(self.report)
         self.router: Router | None = None
         self.practice = Practice(options, self.window, self.notices, self.tasks, self._close_router, self.open_account)
         known = known or KnownAccount(self._data)
-        doors = Doors(self._open_own, self._close_account, self.show_account)
+        doors = Doors(self._open_own, self._close_account, self._ask_for_account, self.first.say_opening)
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
         self.scans = Scans(self.settings, self.notices, self._takes_scans, self.show_scanner_test)
         self.scans.went_elsewhere.connect(self.window.header.show_elsewhere)
@@ -172,24 +159,27 @@ class Application(QObject):
         self.tray = tray or Tray(self)
         self.leaving = Leaving(self.window, self.notices, self.tray, lambda: self.router, self._close_now)
         self.window.close_asked.connect(self._close_asked)
-        self.window.scheme_chosen.connect(self._choose_scheme)
+        self.window.scheme_chosen.connect(choose_scheme)
         self.window.install(self._handlers())
 
     async def run(self) -> int:
         """Show the window and stay until it is closed."""
         self.open()
+        if self.options.probes_start:
+            await importlib.import_module("ui.start_probe").open_an_order(self)
+            await self.close()
+            return 0
         self.copies.start()
         self.say_update()
-        await self._closed.wait()
+        with watching(self.options.watches):
+            await self._closed.wait()
         return 0
 
     def open(self) -> None:
         """Show the window at once and open the account behind it."""
-        if self.options.scheme is None and self.remember.text("window/scheme"):
-            self._choose_scheme(theme.Scheme(self.remember.text("window/scheme")))
-        self.window.show()
+        self.first.show()
         if self.options.url:
-            self.window.show_waiting("clock", self.tr("Opening the shop…"))
+            self.first.say_opening(self.tr("Opening the shop…"))
             self.tasks.start("open", self._open_given())
         elif not self.options.asks_practice and self.sign_in.known.last() is not None:
             self.sign_in.open_known()
@@ -247,10 +237,12 @@ class Application(QObject):
             build = functools.partial(bootstrap.build, account, self._memory_of(account), settings=self.settings)
             services = await loop.run_in_executor(None, build)
         except PackbenchError as error:
+            self.first.put_away()
             if self.router is None:
                 self.window.show_waiting("warning", self.tr("The account was not opened"))
             self.notices.show_notice(Notice.of(error, NoticeAction(self.tr("Connect an account"), self.show_account)))
             return
+        first = self.first.hand_over(account.key)
         await self._close_router()
         self._account = account
         self.router = router.Router(
@@ -260,6 +252,7 @@ class Application(QObject):
             Tasks(self.report),
             self.remember,
             is_practice=account.is_practice,
+            first=first,
             refresh_seconds=self.options.refresh_seconds,
         )
         self.router.connect_asked.connect(self.show_account)
@@ -285,6 +278,11 @@ class Application(QObject):
     def show_account(self) -> None:
         """The page on which an account is connected."""
         self.covers.show(covers.CONNECT)
+
+    def _ask_for_account(self) -> None:
+        """The known one cannot be opened as it is: its list is nobody's to look at any more."""
+        self.first.put_away()
+        self.show_account()
 
     def show_settings(self) -> None:
         """The page on which everything is chosen; what it covers stays as it is."""
@@ -340,6 +338,7 @@ class Application(QObject):
             await router.close()
 
     async def _close_account(self) -> None:
+        self.first.put_away()
         await self._close_router()
         await self.practice.stop()
 
@@ -368,7 +367,7 @@ class Application(QObject):
         """From a page that covers the account's."""
         if self.router is None:
             if self.tasks.is_running("open"):
-                self.window.show_waiting_again()
+                self.first.show_again()
             elif self.options.welcomes:
                 self._show_cover(covers.START)
             else:
@@ -386,11 +385,6 @@ class Application(QObject):
 
     def _close_now(self) -> None:
         self.tasks.start("close", self.close())
-
-    def _choose_scheme(self, scheme: theme.Scheme | None) -> None:
-        app = QCoreApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, scheme)
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {

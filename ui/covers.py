@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.runtime.concurrency import Tasks
 from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount

@@ -26,6 +26,8 @@ import qasync  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, Qt, QTimer, QTimerEvent
 from PySide6.QtWidgets import QApplication
 
+from app.runtime import garbage
+
 log = logging.getLogger(__name__)
 
 T = TypeVar("T")
@@ -35,6 +37,9 @@ Report = Callable[[str, BaseException], None]
 _THREADS = 4
 #: How often Python gets a turn while nothing happens, so that it sees Ctrl-C.
 _CTRL_C_MILLISECONDS = 200
+#: How long another thread may go on while the window waits for its turn. Python's own 5 ms add up: painting waits
+#: anew after every call of Qt's that lets others run.
+_TURN_SECONDS = 0.0001
 
 
 class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
@@ -106,6 +111,8 @@ class _Timers(QObject):
 
 def run(app: QApplication, main: Coroutine[Any, Any, T], report: Report) -> T:
     """Run `main` to its end on Qt's loop; what nobody handles meanwhile goes to `report`."""
+    sys.setswitchinterval(_TURN_SECONDS)
+    garbage.seldom()
     with asyncio.Runner(loop_factory=lambda: EventLoop(app)) as runner:
         runner.get_loop().set_exception_handler(lambda _loop, context: _hand_over(report, context))
         former = sys.excepthook

@@ -61,6 +61,8 @@ class Forget(QObject):
             self._logs.close()
         loop = asyncio.get_running_loop()
         left += [str(path) for path in await loop.run_in_executor(None, forget_files, self._data, folder)]
+        if self._logs is not None:
+            self._logs.begin_anew()
         self._start_anew()
         if left:
             title = self.tr("Not everything could be deleted")

@@ -95,6 +95,11 @@ class MainWindow(QMainWindow):
         self.rail.show_if_wanted()
         self.pages.removeWidget(page)
 
+    def take_notices(self, page: QWidget) -> None:
+        """Off a page that is about to go, wherever on it they are."""
+        if page.isAncestorOf(self.notices):
+            self._waiting_place.addWidget(self.notices)
+
     def remove_page(self, page: QWidget) -> None:
         """Forget a page and everything on it; the notice bar must have been taken off before."""
         self.pages.removeWidget(page)

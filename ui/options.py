@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.plan import Generation
-from app.services.known_account import SECRET_VARIABLE
+from app.domain.generation import Generation
+from app.settings.last_account import SECRET_VARIABLE
 from app.settings.model import Language
 from ui import theme
 
@@ -36,10 +36,14 @@ class Options:
     tour: Path | None = None
     contact_sheet: Path | None = None
     self_test: Path | None = None
+    #: Whether every stall of the window is written to the log.
+    watches: bool = False
     #: Rather than the settings' one.
     language: Language | None = None
     #: A label program's file, to be looked at on the import page.
     file: Path | None = None
+    #: It says when each stage of the start was reached (ui/start_probe.py), and ends.
+    probes_start: bool = False
     is_lively: bool = True
     refresh_seconds: float = 60.0
     finish_seconds: float = FINISH_SECONDS
@@ -82,6 +86,8 @@ def parse(arguments: Sequence[str]) -> Options:
         metavar="DIR",
         help="check that everything works here, and save pictures of it",
     )
+    add("--watch", action="store_true", help="write to the log when the window stands still, and where")
+    add("--probe-start", action="store_true", help=argparse.SUPPRESS)
     add("file", type=Path, nargs="?", metavar="FILE", help="tracking numbers that a label program saved: opens them")
     given = parser.parse_args(list(arguments))
     secret = given.client_secret or os.environ.get(SECRET_VARIABLE, "")
@@ -105,4 +111,6 @@ def parse(arguments: Sequence[str]) -> Options:
         contact_sheet=given.contact_sheet,
         self_test=given.self_test,
         file=given.file,
+        watches=given.watch,
+        probes_start=given.probe_start,
     )

@@ -108,7 +108,7 @@ def packing_state(state: BenchState) -> PackingState:
     words = ship_words(state)
     is_over = state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD)
     return PackingState(
-        number=state.number,
+        number=_number(state),
         to=" · ".join(part for part in (order.buyer, order.ship_to.place) if part),
         note="\n".join(note for note in (order.buyer_note.strip(), order.staff_note.strip()) if note),
         due="" if is_over else due,
@@ -123,10 +123,20 @@ def packing_state(state: BenchState) -> PackingState:
         question=question,
         ship=words.text,
         can_ship=words.enabled,
+        is_over=is_over,
         beside=words.beside,
         ships_in=state.ships_in,
         can_count=state.stage.can_edit and state.base is not None,
     )
+
+
+def _number(state: BenchState) -> str:
+    """With the box that is being packed, where there are several."""
+    parcel = state.parcel
+    if parcel is None or not parcel.boxes or not state.stage.can_edit:
+        return state.number
+    words = QCoreApplication.translate("Bench", "{number} · box {box}")
+    return words.format(number=state.number, box=parcel.place + 1)
 
 
 def _title(state: BenchState, step: str) -> str:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.runtime.concurrency import Tasks
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
+    from app.runtime.concurrency import Tasks
 
 BENCH = "bench"
 PRODUCTS = "products"

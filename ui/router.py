@@ -25,6 +25,7 @@ from ui.bench.state import BenchState
 from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.day.watch import UNTOLD, UntoldWatch
+from ui.first_list import FirstList
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.preset_list import MOST_KEYS
 from ui.kit.remember import Remember
@@ -66,6 +67,7 @@ class Router(QObject):
         remember: Remember,
         *,
         is_practice: bool,
+        first: FirstList | None = None,
         refresh_seconds: float = REFRESH_SECONDS,
     ) -> None:
         super().__init__(window)
@@ -74,7 +76,8 @@ class Router(QObject):
         self._tasks = tasks
         self._notices = notices
         self._remember = remember
-        self.orders = OrdersView(remember)
+        self._first_order = first.chosen if first is not None else None
+        self.orders = first.orders if first is not None else OrdersView(remember)
         self.bench = BenchView()
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
@@ -82,7 +85,7 @@ class Router(QObject):
         self.taking_back = TakingBack(services, tasks, notices, self.bench_presenter, self)
         self._undo_passes_on = UndoPassesOn(self)
         self._connect_undo_and_hold()
-        self.page = Workspace(self.orders, self.bench, notices, remember)
+        self.page = self._workspace(first)
         self.outbox = OutboxView(self.page)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
@@ -126,6 +129,8 @@ class Router(QObject):
             "none": self.bench.ship_none,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
+            "copy_number": self.bench.header.copy.copy,
+            "copy_steps": self.bench.steps.copy.copy,
             "product": self.bench.ask_for_product,
             "duplicate": self._duplicate,
             "hold": self._toggle_hold,
@@ -142,6 +147,14 @@ class Router(QObject):
         window.header.show_state(self.tr("connecting…"), "neutral")
         window.set_columns(self.orders.table.fill_columns_menu)
 
+    def _workspace(self, first: FirstList | None) -> Workspace:
+        """List and bench; where the list stood there before its account was open, the bench comes beside it."""
+        if first is None:
+            return Workspace(self.orders, self.bench, self._notices, self._remember)
+        first.page.put_bench(self.bench)
+        first.give_up()
+        return first.page
+
     def _connect_pages(self) -> None:
         """What leads from the bench and the header to the other pages."""
         self._watch.counted.connect(self._window.header.show_untold)
@@ -153,7 +166,10 @@ class Router(QObject):
         """Show the page and begin to read."""
         self.show_page(pages.BENCH)
         self.page.fit(self._window.width())
-        self.orders.focus_search()
+        if self._first_order is None:
+            self.orders.focus_search()
+        elif self._first_order:
+            self.bench_presenter.open_order(self._first_order)
         self.orders_presenter.start()
         self.outbox_presenter.start()
         self._watch.start()

@@ -18,7 +18,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import check_certificates, check_database
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.errors import PackbenchError
 from app.runtime.paths import resource
 from app.settings.credentials import Credentials, Kept

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.runtime.concurrency import Tasks
 from app.services.known_account import KnownAccount
 from app.settings.credentials import Kept, KeyringTrouble
@@ -31,6 +31,8 @@ class Doors:
     open: Callable[[Account], Awaitable[None]]
     close: Callable[[], Awaitable[None]]
     ask: Callable[[], None]
+    #: Says what is being waited for: a title and a sentence.
+    say_opening: Callable[[str, str], None]
 
 
 class SignIn(QObject):
@@ -47,7 +49,6 @@ class SignIn(QObject):
     ) -> None:
         super().__init__(window)
         self.known = known
-        self._window = window
         self._notices = notices
         self._tasks = tasks
         self._doors = doors
@@ -56,7 +57,7 @@ class SignIn(QObject):
     def open_known(self) -> None:
         """Open the account that was open last, with its key from where keys are kept."""
         words = self.tr("If this computer asks for the keyring's password, give it: the key is in there.")
-        self._window.show_waiting("clock", self.tr("Opening your shop…"), words)
+        self._doors.say_opening(self.tr("Opening your shop…"), words)
         self._tasks.start("open", self._open_known())
 
     def sign_out(self) -> None:

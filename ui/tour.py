@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.bench.stage import Stage
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.events import PlanChanged
 from app.runtime.clock import pause

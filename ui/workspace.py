@@ -48,6 +48,15 @@ class Workspace(QWidget):
         layout.addWidget(self.splitter)
         self.splitter.splitterMoved.connect(self._save)
 
+    def put_bench(self, bench: QWidget) -> None:
+        """In the place of what stood there; the split stays."""
+        sizes = self.splitter.sizes()
+        former = self.splitter.replaceWidget(1, bench)
+        if former is not None:
+            former.deleteLater()
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes(sizes)
+
     def take_notices(self, notices: NoticeBar) -> None:
         """Show the notices here again."""
         self._notice_place.addWidget(notices)

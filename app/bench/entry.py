@@ -58,15 +58,17 @@ class Entry:
         found: dict[str, int] = {}
         for line in base.order.lines:
             quantity = quantity_of(self.quantity_text(line, base))
-            found[line.line_id] = line.remaining if quantity is None else min(max(quantity, 0), line.remaining)
+            room = max(base.room(line), 0)
+            found[line.line_id] = room if quantity is None else min(max(quantity, 0), room)
         return found
 
     def with_quantity(self, line_id: str, text: str) -> Entry:
         return replace(self, quantities={**self.quantities, line_id: text})
 
-    def with_every(self, lines: tuple[OrderLine, ...], *, ship: bool) -> Entry:
+    def with_every(self, base: ShipmentDraft, *, ship: bool) -> Entry:
         """All that remains of every line, or nothing of any."""
-        return replace(self, quantities={line.line_id: str(line.remaining if ship else 0) for line in lines})
+        lines = base.order.lines
+        return replace(self, quantities={line.line_id: str(max(base.room(line), 0) if ship else 0) for line in lines})
 
 
 def quantity_of(text: str) -> int | None:

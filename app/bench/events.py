@@ -175,6 +175,10 @@ class Why(StrEnum):
     NO_LABEL = "this box has no label yet"
     EMPTY_BOX = "nothing was scanned into this box"
     LAST_BOX = "nothing is left for another box"
+    OTHER_BOX = "a closed box has that label"
+    KIT_NOT_WHOLE = "parts of a kit are missing"
+    BOX_GONE = "that box has left"
+    BOX_BEGUN = "the open box is not finished"
     NOT_VERIFIED = "the items were not scanned"
     LOOK_ONLY = "this station only looks"
     NOT_HERE = "that command means nothing here"
@@ -249,6 +253,16 @@ class BoxClosed:
 
 
 @dataclass(frozen=True, slots=True)
+class BoxOpened:
+    """Box `box`, which was closed, is open again with its `units` and its label."""
+
+    tone: ClassVar[Tone] = Tone.LOOK
+    box: int
+    units: int
+    tracking_number: str
+
+
+@dataclass(frozen=True, slots=True)
 class FurtherBox:
     """The label of box `box` for the same pieces: kept as a comment, for the shop sees the first number alone."""
 
@@ -313,6 +327,7 @@ BenchEvent: TypeAlias = (
     | Taught
     | UpcSaved
     | BoxClosed
+    | BoxOpened
     | FurtherBox
     | CountdownStarted
     | CountdownStopped

@@ -6,7 +6,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.bench import on_two
-from app.bench.events import AskWhich, BenchEvent, FurtherBox, LabelTaken, PostcodeMismatch, RoutingBars
+from app.bench.events import (
+    AskWhich,
+    BenchEvent,
+    FurtherBox,
+    LabelTaken,
+    NotUsed,
+    PostcodeMismatch,
+    RoutingBars,
+    Why,
+)
 from app.bench.label import Label
 from app.bench.on_two import OnOther
 from app.bench.question import Answer, Ask, Choice, Question
@@ -33,6 +42,8 @@ def take_label(
     elif session.wrong_address:
         _stop(session, session.wrong_address, label)
         return [PostcodeMismatch(session.wrong_address, not_taken=label.tracking_number)]
+    if box := _box_with(session, label.tracking_number):
+        return [NotUsed(Why.OTHER_BOX, label.tracking_number, str(box))]
     if session.awaits_further and label.tracking_number.upper() != session.entry.tracking_number.strip().upper():
         session.awaits_further = False
         session.further = tuple(dict.fromkeys((*session.further, label.tracking_number)))
@@ -49,6 +60,13 @@ def take_label(
         session.question = Question(Ask.LABEL, choices, about=label.tracking_number, other=former)
         return [AskWhich(session.question)]
     return _fill_in(session, label, is_checked=check.agreement is Agreement.MATCH, methods=methods or {})
+
+
+def _box_with(session: Session, tracking_number: str) -> int:
+    """The closed box that has that label, counted from 1; 0 for none."""
+    wanted = tracking_number.strip().upper()
+    numbers = (box.tracking_number.strip().upper() for box in session.boxes)
+    return next((at + 1 + (at >= session.place) for at, number in enumerate(numbers) if number == wanted), 0)
 
 
 def take_pending(session: Session, methods: Mapping[str, str]) -> list[BenchEvent]:

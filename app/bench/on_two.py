@@ -57,7 +57,7 @@ def _choices(session: Session, number: str, other: OnOther) -> tuple[Choice, ...
             choices.append(Choice(Answer.MOVE, other.number, session.number, twice=True))
         if _has_another(session, number):
             choices.append(Choice(Answer.SWAP, other.number, session.number, twice=True))
-    elif session.stage is Stage.DONE and not other.is_under_way:
+    elif session.stage is Stage.DONE and not other.is_under_way and not session.boxes:
         choices.append(Choice(Answer.SWAP, other.number, session.number, twice=True))
     if session.stage.can_edit:
         choices.append(Choice(Answer.BOTH, other.number, session.number, twice=True))

@@ -9,11 +9,13 @@ from app.bench.events import LabelTaken
 from app.bench.label import Label
 from app.bench.question import Ask, Question
 from app.bench.stage import Stage
+from app.domain.box import Box
 from app.domain.order import ChangeKind, Order, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble
 from app.domain.verification import Verification
+from app.words import counted
 
 _LONGEST_PART = 40
 _ABOUT_CARRIERS = (Ask.CARRIER, Ask.OTHER_CARRIER)
@@ -52,6 +54,9 @@ class Session:
     awaits_further: bool = False
     #: A label that waits for an answer to `question`.
     pending: Label | None = None
+    #: The boxes that are closed, and the place of the open one among them.
+    boxes: tuple[Box, ...] = ()
+    place: int = 0
     #: The carrier and method that were chosen because of a typed number, and the number that was asked about.
     guessed: tuple[str, str] = ("", "")
     asked_about: str = ""
@@ -64,24 +69,29 @@ class Session:
 
     def take(self, base: ShipmentDraft) -> None:
         """Show the order as it is now. With a label already entered, another address is not taken over silently."""
-        if self.order is not None and self.entry.tracking_number.strip():
+        if self.order is not None and (self.entry.tracking_number.strip() or self.boxes):
             found = [each for each in changes_between(self.order, base.order) if each.kind is ChangeKind.ADDRESS]
             if found and base.order.status.waits:
                 self.address_change = found[0]
                 return
-        self.base = base
+        self.base = base.beside(self.boxes, self.place)
         self.address_change = None
-        self._count_against(base)
+        self._count_against(self.base)
         if not base.order.status.waits:
             self.stage, self.why_gone = Stage.GONE, why_it_does_not_wait(base.order)
 
     def take_new_address(self, base: ShipmentDraft) -> None:
-        """The parcel needs a new label: its number is asked for again, all else stays."""
+        """The parcel needs a new label: its number is asked for again, and that of each closed box; all else stays."""
         self.entry = replace(self.entry, tracking_number="")
+        relabelled = tuple(replace(box, tracking_number="", scanned="") for box in self.boxes)
         self.label, self.read, self.scanned = None, None, ""
         self.left.discard(Field.TRACKING)
         self.was_tried = False
+        self.boxes = ()
         self.take(base)
+        self.boxes = relabelled
+        self.base = base.beside(self.boxes, self.place)
+        self._count_against(self.base)
 
     def follow(self, plan: Plan) -> None:
         """A step of this order's plan moved."""
@@ -99,6 +109,7 @@ class Session:
             self.stage = Stage.FAILED
         else:
             self.stage = Stage.OPEN
+            self._without_gone(plan)
         is_asked = self.question is not None and self.question.ask is Ask.DUPLICATE
         if was_packed and not self.stage.can_edit and is_asked:  # it went with another number than the one asked about
             self.question = self.pending = None
@@ -125,6 +136,8 @@ class Session:
             label += [" ".join(text.split()) for text in quantities]
         if self.counting is not None and self.counting.has_begun:
             label.append(self.counting.summary())
+        if self.boxes:
+            label.append(counted("bench", "%n box closed", "%n boxes closed", len(self.boxes)))
         if (entry.method.strip() and entry.method != self.proposed.method) or (
             entry.is_other and entry.carrier.strip()
         ):
@@ -145,6 +158,36 @@ class Session:
         self.entry = entry
         if self.base is not None:
             self._count_against(self.base)
+
+    def _without_gone(self, plan: Plan) -> None:
+        """The plan was given up: what of it has left is on the bench no more."""
+        if not plan.ships or not plan.boxes_gone:
+            return
+        if plan.draft.place in plan.boxes_gone:
+            self.entry = replace(self.proposed, carrier=self.entry.carrier)
+            self.label, self.read, self.scanned = None, None, ""
+            self.counting = None
+        self.boxes = plan.boxes_here
+        self.place = len(self.boxes)
+
+    @property
+    def boxes_gone(self) -> frozenset[int]:
+        """Boxes, counted from 0, that have left already while others of the same plan failed."""
+        return self.plan.boxes_gone if self.plan is not None and self.stage is Stage.FAILED else frozenset()
+
+    def put_boxes(self, boxes: tuple[Box, ...], place: int) -> None:
+        """These are closed now, and an open one that nothing was counted into stands at that place."""
+        self.boxes, self.place = boxes, place
+        self.counting = None
+        if self.base is not None:
+            everything = {line.line_id: line.remaining for line in self.base.order.lines}
+            self.base = replace(self.base, quantities=everything).beside(boxes, place)
+            self._count_against(self.base)
+
+    @property
+    def boxed_total(self) -> int:
+        """Units in closed boxes."""
+        return sum(box.total for box in self.boxes)
 
     @property
     def is_offered_a_upc(self) -> bool:
@@ -170,7 +213,7 @@ class Session:
         )
 
     def start_over(self) -> None:
-        """As if nothing had been entered and nothing counted."""
+        """As if nothing had been entered and nothing counted; boxes that are closed stay closed."""
         self.entry = self.proposed
         self.label, self.read, self.scanned, self.wrong_address = None, None, "", ""
         self.question = self.pending = None

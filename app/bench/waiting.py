@@ -36,7 +36,11 @@ class Waiting:
 
     def keep(self, numbers: Collection[str]) -> None:
         """Forget every order but these."""
-        for number in self._orders.keys() - set(numbers):
+        self.drop(self._orders.keys() - set(numbers))
+
+    def drop(self, numbers: Iterable[str]) -> None:
+        """Forget these."""
+        for number in numbers:
             self._drop(number)
 
     def needs_only(self, sku: str, *, without: Collection[str] = ()) -> Order | None:

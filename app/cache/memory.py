@@ -7,7 +7,6 @@ window must not wait while they are turned into text.
 
 from __future__ import annotations
 
-import hashlib
 import logging
 import threading
 from collections.abc import Iterator
@@ -17,8 +16,9 @@ from typing import Generic, TypeVar
 
 import msgspec
 
+from app.cache.glance import GlanceFile, file_stem
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from app.domain.product import Product
 from app.runtime.files import write_parts_privately, write_privately
 
@@ -47,32 +47,48 @@ class Remembered(msgspec.Struct, frozen=True):
 
 def sweep(folder: Path, now: datetime, days: int) -> None:
     """Delete what was last written more than `days` ago: buyers' addresses are not kept for longer than chosen."""
-    for file in folder.glob("*.json*"):
+    by_account: dict[str, list[Path]] = {}
+    for file in folder.glob("*.*"):
+        by_account.setdefault(file.name.split(".")[0], []).append(file)
+    for files in by_account.values():
         try:
-            if now.timestamp() - file.stat().st_mtime > days * _A_DAY:
-                file.unlink()
+            # The head is written at each reading, the others only when they change.
+            written = max(file.stat().st_mtime for file in files)
+            if now.timestamp() - written > days * _A_DAY:
+                for file in files:
+                    file.unlink()
         except OSError as error:
-            log.info("The cache %s cannot be deleted: %s", file.name, error)
+            log.info("The cache %s cannot be deleted: %s", files[0].name, error)
 
 
 class Memory:
     """The cache of one account below `folder`. Its methods block; any thread may call them."""
 
     def __init__(self, folder: Path, account: str) -> None:
-        name = hashlib.sha256(account.encode()).hexdigest()[:16]
+        name = file_stem(account)
         self._file = folder / f"{name}.json"
         self._orders = _Lines(folder / f"{name}.orders", Order)
         self._products = _Lines(folder / f"{name}.products", Product)
+        self._glances = GlanceFile(folder, account)
         self.account = account
         self._lock = threading.Lock()
         self._is_closed = False
 
+    def head(self) -> Remembered | None:
+        """The same without orders and products: whose shop it is, and what its API speaks."""
+        return self._load(whole=False)
+
     def load(self) -> Remembered | None:
         """What was kept, or None where nothing was, or nothing that can be read."""
+        return self._load(whole=True)
+
+    def _load(self, *, whole: bool) -> Remembered | None:
         try:
             kept = msgspec.json.decode(self._file.read_bytes(), type=Remembered)
             if kept.account != self.account:
                 return None
+            if not whole:
+                return kept
             return msgspec.structs.replace(kept, orders=self._orders.load(), products=self._products.load())
         except FileNotFoundError:
             return None
@@ -80,8 +96,10 @@ class Memory:
             log.info("The cache %s cannot be read and is passed over: %s", self._file.name, error)
             return None
 
-    def keep(self, remembered: Remembered) -> None:
-        """Replace what was kept. A cache that cannot be written is said in the log and costs nothing else.
+    def keep(self, remembered: Remembered, completed: tuple[Order, ...]) -> None:
+        """Replace what was kept; `completed` are the orders with what the catalogue knows, as a list shows them.
+
+        A cache that cannot be written is said in the log and costs nothing else.
 
         The head is written last: it says up to when the orders are known, and must not be newer than they are.
         """
@@ -91,6 +109,7 @@ class Memory:
             try:
                 self._orders.keep(remembered.orders)
                 self._products.keep(remembered.products)
+                self._glances.keep(completed)
                 head = msgspec.structs.replace(remembered, orders=(), products=())
                 write_privately(self._file, msgspec.json.encode(head))
             except OSError as error:

@@ -7,10 +7,9 @@ import os
 from pathlib import Path
 
 from app.bootstrap import ORDORO, Account
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.runtime.paths import data_folder
-
-SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the variable's name, not its content)
+from app.settings.last_account import SECRET_VARIABLE
 
 
 def parser() -> argparse.ArgumentParser:
@@ -44,6 +43,13 @@ def parser() -> argparse.ArgumentParser:
         default=[],
         metavar="SKU=QTY",
         help="ship exactly the named quantities; without it everything that remains ships",
+    )
+    ship.add_argument(
+        "--box",
+        action="append",
+        default=[],
+        metavar="NUMBER:SKU=QTY,…",
+        help="a box of its own before this one: its tracking number and what is in it",
     )
     ship.add_argument("--no-notify", action="store_true", help="do not tell the sales channel")
 

@@ -6,11 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.domain.box import Box
 from app.domain.money import AmountError, parse_amount
 from app.domain.order import Order
 from app.domain.shipment import Field, Problem, ShipmentDraft
 from app.errors import BadInput
 from app.scan.carriers import OTHER, load_carriers
+from app.words import translate
 
 
 def quantities_of(order: Order, words: Sequence[str]) -> dict[str, int]:
@@ -41,6 +43,19 @@ def quantities_of(order: Order, words: Sequence[str]) -> dict[str, int]:
     if problems:
         raise BadInput(problems)
     return quantities
+
+
+def boxes_of(order: Order, words: Sequence[str], *, carrier: str, method: str) -> tuple[Box, ...]:
+    """Boxes from "NUMBER:SKU=QTY,SKU=QTY" words. Raises BadInput."""
+    boxes = []
+    for word in words:
+        number, sign, inside = word.partition(":")
+        if not (sign and number.strip() and inside.strip()):
+            message = translate("cli", "“{word}” is not NUMBER:SKU=QTY,SKU=QTY.").format(word=word)
+            raise BadInput([Problem(Field.QUANTITY, message)])
+        quantities = quantities_of(order, inside.split(","))
+        boxes.append(Box(quantities, carrier, number.strip(), method.strip(" ")))
+    return tuple(boxes)
 
 
 def carrier_named(words: str) -> str:

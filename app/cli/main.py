@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from app.bootstrap import Services, Waits, build
 from app.cli.arguments import account, data_of, parser
-from app.cli.drafting import filled_in, quantities_of
+from app.cli.drafting import boxes_of, carrier_named, filled_in, quantities_of
 from app.cli.outcome import Outcome, outcome_of_error, outcome_of_plan
 from app.cli.printing import Printer
 from app.domain.order import Order
@@ -103,6 +103,9 @@ async def _ship(arguments: argparse.Namespace, services: Services, printer: Prin
     else:
         order = await services.orders.open(arguments.order)
     draft = services.shipping.draft_for(order)
+    if arguments.box:
+        boxes = boxes_of(order, arguments.box, carrier=carrier_named(arguments.carrier), method=arguments.method)
+        draft = draft.beside(boxes, len(boxes))
     if arguments.line:
         draft = replace(draft, quantities=quantities_of(order, arguments.line))
     draft = filled_in(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from operator import is_
 from typing import TYPE_CHECKING
 
 from app.domain.comment import Comment, packed_by
@@ -36,6 +37,11 @@ class OrderStatus(StrEnum):
     def waits(self) -> bool:
         """Whether a parcel can still be packed for it."""
         return self in (OrderStatus.AWAITING, OrderStatus.IN_PROCESS)
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether somebody began to pack it."""
+        return self is OrderStatus.IN_PROCESS
 
 
 @record(frozen=True, slots=True)
@@ -199,21 +205,24 @@ class Order:
 
     def with_products(self, products: Mapping[str, Product]) -> Order:
         """The same order with what only the catalogue knows: picture, location, UPC, and stock where unknown."""
-        return replace(self, lines=tuple(_with_product(line, products.get(line.sku)) for line in self.lines))
+        lines = tuple([_with_product(line, products.get(line.sku)) for line in self.lines])
+        return self if all(map(is_, lines, self.lines)) else replace(self, lines=lines)
 
 
 def _with_product(line: OrderLine, product: Product | None) -> OrderLine:
     if product is None:
         return line
-    return replace(
-        line,
-        stock=product.on_hand if line.stock is None else line.stock,
-        upc=line.upc or product.upc,
-        location=line.location or product.location,
-        image_url=line.image_url or product.image_url,
-        is_kit=line.is_kit or product.is_kit,
-        parts=line.parts or product.parts,
+    stock = product.on_hand if line.stock is None else line.stock
+    upc, location = line.upc or product.upc, line.location or product.location
+    image_url, is_kit, parts = (
+        line.image_url or product.image_url,
+        line.is_kit or product.is_kit,
+        line.parts or product.parts,
     )
+    known = (line.stock, line.upc, line.location, line.image_url, line.is_kit, line.parts)
+    if (stock, upc, location, image_url, is_kit, parts) == known:
+        return line
+    return replace(line, stock=stock, upc=upc, location=location, image_url=image_url, is_kit=is_kit, parts=parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,8 @@ from datetime import datetime
 from enum import StrEnum
 from types import EllipsisType
 
+from app.domain.box import Box
+from app.domain.generation import Generation
 from app.domain.note import OrderNote
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
@@ -32,13 +34,6 @@ class AlreadySplit(Conflict):
                 "quantities back, or drop this shipment and open the two new orders.",
             ).format(order=order, how=how),
         )
-
-
-class Generation(StrEnum):
-    """The two dialects of Ordoro's order API."""
-
-    SHIPMENTS = "shipments"
-    V3 = "v3"
 
 
 class PlanOutcome(StrEnum):
@@ -156,6 +151,28 @@ class Plan:
             return None
         return step.not_before
 
+    def receipts_for(self, position: int) -> Receipts:
+        """What that step goes on from: the receipts of its own box, and of the split, which is one for all boxes."""
+        box = self.steps[position].box
+        return {
+            step.kind: step.receipt
+            for step in self.steps
+            if step.receipt is not None and (step.box == box or step.kind is StepKind.SPLIT)
+        }
+
+    @property
+    def boxes_gone(self) -> frozenset[int]:
+        """The boxes that have left, counted from 0."""
+        return frozenset(step.box for step in self.steps if step.kind.sends_a_parcel and step.receipt is not None)
+
+    @property
+    def boxes_here(self) -> tuple[Box, ...]:
+        """The closed boxes that have not left; none of an order that was split, whose parts wait by themselves."""
+        if StepKind.SPLIT in self.receipts:
+            return ()
+        place, gone = self.draft.place, self.boxes_gone
+        return tuple(box for at, box in enumerate(self.draft.boxes) if at + (at >= place) not in gone)
+
     @property
     def receipts(self) -> Receipts:
         return {step.kind: step.receipt for step in self.steps if step.receipt is not None}
@@ -176,7 +193,7 @@ class Plan:
 
     def _kept(self, step: Step) -> Step | None:
         for done in self.steps:
-            if done.kind is not step.kind or done.status is not StepStatus.DONE:
+            if (done.kind, done.box, done.status) != (step.kind, step.box, StepStatus.DONE):
                 continue
             if done.payload == step.payload or step.kind is StepKind.CREATE_SHIPMENT:
                 return done

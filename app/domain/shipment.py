@@ -1,23 +1,16 @@
-"""What the packer asked to ship, and whether it can be asked of Ordoro at all."""
+"""What the packer asked to ship: one parcel, or several boxes of one order."""
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from app.domain.entry import begun
-from app.domain.order import Order, OrderLine, Shipment, nothing_to_ship
+from app.domain.box import Box, boxed
+from app.domain.order import Order, OrderLine, Shipment
 from app.words import translate
-
-LONGEST_TEXT = 100
-#: Control, invisible formatting, surrogate, private and unassigned characters.
-_UNPRINTABLE = ("Cc", "Cf", "Cs", "Co", "Cn")
-#: A label is dated today; a few days either way happen, more is a slip of the finger.
-FARTHEST_SHIP_DATE = timedelta(days=14)
 
 
 class Field(StrEnum):
@@ -42,12 +35,17 @@ class Problem:
     is_warning: bool = False
 
 
+def errors_of(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    return tuple(problem for problem in problems if not problem.is_warning)
+
+
 @dataclass(frozen=True, slots=True)
 class ShipmentDraft:
     """One parcel as the packer wants it: `order` as it was seen, `quantities` by line id (missing means 0).
 
-    `carrier` and `method` are names as people write them. With `create_only` the shipment is made at Ordoro, its
-    quantities set, and nothing is tracked (shipments generation only).
+    With `boxes` it is one of several that go in one plan: these were closed before, and this one stands at `place`
+    among them (0 is before the first). `carrier` and `method` are names as people write them. With `create_only` the
+    shipment is made at Ordoro, its quantities set, and nothing is tracked (shipments generation only).
     """
 
     order: Order
@@ -73,6 +71,8 @@ class ShipmentDraft:
     is_fully_verified: bool = False
     #: The open shipment that is taken up instead of making another.
     take_up: Shipment | None = field(default=None)
+    boxes: tuple[Box, ...] = ()
+    place: int = 0
 
     @property
     def number(self) -> str:
@@ -91,15 +91,54 @@ class ShipmentDraft:
         return frozenset(f"order {number}" for number in self.orders)
 
     def quantity(self, line: OrderLine) -> int:
+        """In this box."""
         return self.quantities.get(line.line_id, 0)
 
+    def boxed(self, line: OrderLine) -> int:
+        """In the boxes that were closed before."""
+        return boxed(self.boxes, line.line_id)
+
+    def room(self, line: OrderLine) -> int:
+        """So many can still go into this box; below zero where more are in closed boxes than the order still wants."""
+        return line.remaining - self.boxed(line)
+
     @property
-    def total(self) -> int:
+    def in_box(self) -> int:
+        """Units in this box."""
         return sum(self.quantity(line) for line in self.order.lines)
 
     @property
+    def total(self) -> int:
+        """Units in all its boxes."""
+        return self.in_box + sum(box.total for box in self.boxes)
+
+    @property
+    def numbers(self) -> tuple[str, ...]:
+        """The tracking number of each box, in their order."""
+        return tuple(parcel.tracking_number for parcel in self.parcels)
+
+    @property
+    def parcels(self) -> tuple[ShipmentDraft, ...]:
+        """Each box as a draft of its own, in their order; shipments that are open already are taken up in turn."""
+        if not self.boxes:
+            return (self,)
+        alone = replace(self, boxes=(), place=0)
+        found = [_alone(self, box) for box in self.boxes]
+        found.insert(self.place, alone)
+        fullest = _fullest_first(self.order) if self.take_up is not None else ()
+        ups = [self.take_up, *(each for each in fullest if each != self.take_up)]
+        ups += [None] * len(found)
+        return tuple(replace(each, take_up=up) for each, up in zip(found, ups, strict=False))
+
+    def beside(self, boxes: tuple[Box, ...], place: int) -> ShipmentDraft:
+        """The same for what these closed boxes leave."""
+        rest = {line.line_id: line.remaining - boxed(boxes, line.line_id) for line in self.order.lines}
+        quantities = {line_id: max(min(count, rest.get(line_id, 0)), 0) for line_id, count in self.quantities.items()}
+        return replace(self, quantities=quantities if boxes else self.quantities, boxes=boxes, place=place)
+
+    @property
     def left_over(self) -> int:
-        """How many units go on waiting after this parcel."""
+        """How many units go on waiting after this parcel, and all its boxes."""
         return self.order.remaining - self.total
 
     @property
@@ -109,128 +148,27 @@ class ShipmentDraft:
 
 def open_shipment_to_take_up(order: Order) -> Shipment | None:
     """The open, untracked shipment that a new parcel goes on with: the fullest one, if there is any."""
-    return max(order.open_shipments, key=lambda shipment: sum(line.quantity for line in shipment.lines), default=None)
+    return next(iter(_fullest_first(order)), None)
 
 
-def validate(draft: ShipmentDraft, today: date) -> tuple[Problem, ...]:
-    """Everything that is wrong with a draft at once, fields in the order of the bench; empty when it can go."""
-    if gone := _order_problems(draft):
-        return tuple(gone)
-    problems = _quantity_problems(draft)
-    if not draft.create_only:
-        problems += [*_carrier_problems(draft), *_tracking_problems(draft), *_cost_problems(draft)]
-        problems += _date_problems(draft, today)
-    return tuple(problems)
+def _fullest_first(order: Order) -> list[Shipment]:
+    return sorted(order.open_shipments, key=lambda shipment: -sum(line.quantity for line in shipment.lines))
 
 
-def errors_of(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    return tuple(problem for problem in problems if not problem.is_warning)
-
-
-def _order_problems(draft: ShipmentDraft) -> list[Problem]:
-    order = draft.order
-    if order.status.waits and order.is_on_hold:
-        return [
-            Problem(
-                Field.ORDER,
-                translate("domain", "Order {order} is on hold: take it off hold first.").format(order=order.number),
-            )
-        ]
-    if order.status.waits:
-        return []
-    return [Problem(Field.ORDER, nothing_to_ship(order))]
-
-
-def _quantity_problems(draft: ShipmentDraft) -> list[Problem]:
-    problems: list[Problem] = []
-    known = {line.line_id for line in draft.order.lines}
-    problems += [
-        Problem(Field.QUANTITY, translate("domain", "This line is not in the order any more."), line_id)
-        for line_id in draft.quantities
-        if line_id not in known
-    ]
-    for line in draft.order.lines:
-        asked = draft.quantity(line)
-        if asked < 0:
-            problems.append(
-                Problem(Field.QUANTITY, translate("domain", "A quantity cannot be less than zero."), line.line_id)
-            )
-        elif asked > line.remaining:
-            message = translate("domain", "Only {remaining} of {item} can still ship, not {asked}.").format(
-                remaining=line.remaining, item=line.name or line.sku, asked=asked
-            )
-            problems.append(Problem(Field.QUANTITY, message, line.line_id))
-        elif line.stock is not None and asked > line.stock:
-            message = translate("domain", "Ordoro knows of {stock} in stock. It may leave this line out.").format(
-                stock=max(line.stock, 0)
-            )
-            problems.append(Problem(Field.QUANTITY, message, line.line_id, is_warning=True))
-    if draft.total == 0 and not errors_of(tuple(problems)):
-        problems.append(
-            Problem(
-                Field.QUANTITY,
-                translate("domain", "Nothing is in the parcel: set a quantity on at least one line."),
-            )
-        )
-    return problems
-
-
-def _carrier_problems(draft: ShipmentDraft) -> list[Problem]:
-    problems = _text_problems(Field.CARRIER, translate("domain", "the carrier"), draft.carrier) or _text_problems(
-        Field.METHOD, translate("domain", "the method"), draft.method
+def _alone(draft: ShipmentDraft, box: Box) -> ShipmentDraft:
+    return replace(
+        draft,
+        quantities=box.quantities,
+        carrier=box.carrier,
+        tracking_number=box.tracking_number,
+        method=box.method,
+        cost=box.cost,
+        scanned=box.scanned,
+        further=(),
+        comment=box.comment,
+        tag=box.tag,
+        verified=box.verified,
+        is_fully_verified=box.is_fully_verified,
+        boxes=(),
+        place=0,
     )
-    if not draft.carrier.strip():
-        problems.append(Problem(Field.CARRIER, translate("domain", "Choose the carrier.")))
-    return problems
-
-
-def _tracking_problems(draft: ShipmentDraft) -> list[Problem]:
-    if not draft.tracking_number.strip():
-        return [Problem(Field.TRACKING, translate("domain", "Scan or type the tracking number."))]
-    return _text_problems(Field.TRACKING, translate("domain", "the tracking number"), draft.tracking_number)
-
-
-def _text_problems(where: Field, name: str, text: str) -> list[Problem]:
-    if len(text) > LONGEST_TEXT:
-        return [
-            Problem(
-                where,
-                translate("domain", "{name} is {count} characters long; {most} are the most.").format(
-                    name=begun(name), count=len(text), most=LONGEST_TEXT
-                ),
-            )
-        ]
-    if any(unicodedata.category(char) in _UNPRINTABLE for char in text.strip(" ")):
-        return [
-            Problem(
-                where,
-                translate("domain", "{name} holds a character that cannot be printed. Enter it again.").format(
-                    name=begun(name)
-                ),
-            )
-        ]
-    return []
-
-
-def _cost_problems(draft: ShipmentDraft) -> list[Problem]:
-    if draft.cost is None:
-        return []
-    if draft.cost < 0:
-        return [Problem(Field.COST, translate("domain", "The cost cannot be less than zero."))]
-    if draft.cost != draft.cost.quantize(Decimal("0.01")):
-        return [Problem(Field.COST, translate("domain", "An amount has two decimals at most."))]
-    return []
-
-
-def _date_problems(draft: ShipmentDraft, today: date) -> list[Problem]:
-    if draft.ship_date is None:
-        return [Problem(Field.SHIP_DATE, translate("domain", "Choose the ship date."))]
-    if abs(draft.ship_date - today) > FARTHEST_SHIP_DATE:
-        days = FARTHEST_SHIP_DATE.days
-        return [
-            Problem(
-                Field.SHIP_DATE,
-                translate("domain", "The ship date is more than {days} days away from today.").format(days=days),
-            )
-        ]
-    return []

@@ -63,6 +63,11 @@ class StepKind(StrEnum):
         return self in (StepKind.SAVE_TRACKING, StepKind.SPLIT, StepKind.SHIPPING_INFO)
 
     @property
+    def sends_a_parcel(self) -> bool:
+        """Whether a parcel has left once it is done."""
+        return self in (StepKind.SAVE_TRACKING, StepKind.SHIPPING_INFO)
+
+    @property
     def tells_later_steps(self) -> bool:
         """Whether later steps go on with what its receipt says, so that "it is there" alone is not enough."""
         return self in (StepKind.CREATE_SHIPMENT, StepKind.SPLIT)
@@ -121,7 +126,7 @@ class Receipt:
     orders: tuple[str, ...] = ()
 
 
-#: The receipts of a plan's finished steps; only kinds that stand once in a plan are looked up.
+#: The receipts of finished steps that a step may go on from; only kinds that stand once for a box are looked up.
 Receipts: TypeAlias = Mapping[StepKind, Receipt]
 
 
@@ -152,7 +157,8 @@ class Step:
 
     `started` is when work on it last began, `attempts` how often; `sent` when the request that changes Ordoro last
     went out, through further attempts too: None says that none of them can have been carried out. Before
-    `not_before` it is neither sent nor looked for.
+    `not_before` it is neither sent nor looked for. Of an order that goes in several boxes it is about that `box`,
+    counted from 0.
     """
 
     kind: StepKind
@@ -166,6 +172,7 @@ class Step:
     attempts: int = 0
     sent: datetime | None = None
     not_before: datetime | None = None
+    box: int = 0
 
     def move(
         self,

@@ -22,8 +22,20 @@ def is_on_hold(tags: Iterable[Named]) -> bool:
 
 def open_at(tags: Iterable[Named], own: str) -> str:
     """The other station that has the order open; empty where that is none, or `own`."""
-    names = (tag.name[len(OPEN_AT) :].strip() for tag in tags if tag.name.casefold().startswith(OPEN_AT))
-    return next((name for name in names if name and not _is(name, own)), "")
+    return another(stations(tags), own)
+
+
+def stations(tags: Iterable[Named]) -> tuple[str, ...]:
+    """Those that have the order open."""
+    if not tags:
+        return ()
+    names = [tag.name[len(OPEN_AT) :].strip() for tag in tags if tag.name.casefold().startswith(OPEN_AT)]
+    return tuple([name for name in names if name])
+
+
+def another(stations: Iterable[str], own: str) -> str:
+    """The first of them that is not `own`, or empty."""
+    return next((name for name in stations if not _is(name, own)), "")
 
 
 def is_open_here(tags: Iterable[Named], own: str) -> bool:

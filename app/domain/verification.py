@@ -112,6 +112,15 @@ class Verification:
         needed = [(self.part_counted(line.line_id, part), self._part_wanted(line, part)) for part in line.parts]
         return sum(min(each) for each in needed), sum(of for _, of in needed)
 
+    @property
+    def has_loose_parts(self) -> bool:
+        """Whether parts of a kit were scanned that make no whole one yet."""
+        return any(
+            self.part_counted(line.line_id, part) > self._kits(line.line_id) * part.quantity
+            for line in self.lines
+            for part in line.parts
+        )
+
     def next_part(self, line: OrderLine) -> KitPart | None:
         """The part of a kit that was begun that is missing next; None where none was begun."""
         if not any(tick.part and tick.line_id == line.line_id for tick in self.ticks):

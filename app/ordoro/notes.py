@@ -34,31 +34,38 @@ class WriteComment(msgspec.Struct, frozen=True):
     token: str
 
 
-def comment_step(order: str, words: str, plan_token: str) -> Step:
-    token = f"(Packbench {plan_token[:_TOKEN_LENGTH]})"
+def comment_step(order: str, words: str, plan_token: str, box: int = 0) -> Step:
+    # Where all boxes are one order's, each has a comment of its own there.
+    token = f"(Packbench {plan_token[:_TOKEN_LENGTH]}{f'_{box + 1}' if box else ''})"
     payload = WriteComment(order, f"{words.strip()} {token}", token)
-    return Step(StepKind.COMMENT, translate("ordoro", "Write the comment"), stored(payload))
+    return Step(StepKind.COMMENT, translate("ordoro", "Write the comment"), stored(payload), box=box)
 
 
 def comment_steps(subject: ShipmentDraft | OrderNote, token: str) -> tuple[Step, ...]:
-    """The comment that is wanted beside a shipment, or by itself; empty where none is."""
+    """The comment that is wanted beside each box of a shipment, or by itself; empty where none is."""
+    if isinstance(subject, OrderNote):
+        return _commented(subject, token, 0)
+    return tuple(step for box, each in enumerate(subject.parcels) for step in _commented(each, token, box))
+
+
+def _commented(subject: ShipmentDraft | OrderNote, token: str, box: int) -> tuple[Step, ...]:
     if not subject.comment.strip():
         return ()
-    return (comment_step(subject.number, subject.comment, token),)
+    return (comment_step(subject.number, subject.comment, token, box),)
 
 
 class Comments:
-    """`target` names the order that a comment belongs on, once earlier steps may have split it."""
+    """`target` names the order that the comment of a box belongs on, once earlier steps may have split it."""
 
     kinds = (StepKind.COMMENT,)
 
-    def __init__(self, calls: CommentCalls, target: Callable[[str, Receipts], str]) -> None:
+    def __init__(self, calls: CommentCalls, target: Callable[[str, Receipts, int], str]) -> None:
         self._calls = calls
         self._target = target
 
     def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
         payload = restored(step.payload, WriteComment)
-        number = self._target(payload.order, receipts)
+        number = self._target(payload.order, receipts, step.box)
         # Carried out later than anybody waits for, perhaps: a comment cannot be taken back.
         if step.attempts > 1 and (late := self._found(payload, number)) is not None:
             return late
@@ -71,7 +78,7 @@ class Comments:
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
         payload = restored(step.payload, WriteComment)
-        return self._found(payload, self._target(payload.order, receipts))
+        return self._found(payload, self._target(payload.order, receipts, step.box))
 
     def _found(self, payload: WriteComment, number: str) -> Receipt | None:
         if any(payload.token in comment.text for comment in self._calls.comments(number)):

@@ -6,10 +6,8 @@ each read, a deadline for the whole, and a limit to an answer's size.
 
 from __future__ import annotations
 
-import ipaddress
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any, Literal
 from urllib.parse import urlsplit
@@ -21,8 +19,10 @@ import urllib3.exceptions as transport_errors
 
 from app.errors import CannotReach, NoAnswer, NotUnderstood, PackbenchError, TooManyRequests
 from app.ordoro import trust
+from app.ordoro.account import is_loopback
 from app.ordoro.deadline import POOL_CLASSES, cut_off_after
 from app.ordoro.failures import failure
+from app.ordoro.limits import Limits
 from app.ordoro.throttle import Throttle
 from app.ports import Clock, Witness
 from app.runtime.masking import hide
@@ -33,30 +33,6 @@ QueryValue = str | int
 _CHUNK = 64 * 1024
 _FIRST_WAIT_AFTER_429 = 1.0
 _LONGEST_WAIT_AFTER_429 = 30.0
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """Seconds to connect, for each read, for a whole call, and to go on waiting when Ordoro answers 429; and the
-    largest answer and picture in bytes."""
-
-    connect: float = 6.0
-    read: float = 30.0
-    total: float = 60.0
-    patience: float = 20.0
-    largest_answer: int = 32 * 1024 * 1024
-    largest_picture: int = 4 * 1024 * 1024
-
-
-def is_loopback(url: str) -> bool:
-    """Whether the address is this computer itself."""
-    host = urlsplit(url).hostname or ""
-    if host == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 class Transport:

@@ -11,6 +11,7 @@ from typing import Any
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus, Trouble
 from app.errors import AlreadyUnderWay, BeingSent
+from app.outbox import packing
 from app.outbox.journal import Journal, JournalEvent
 from app.outbox.owner import Owner
 from app.outbox.rows import insert_plan, insert_steps, plan_of, plan_values, read_plan, step_rows, write_step, written
@@ -31,13 +32,13 @@ _NEXT_TODO = """
                         AND earlier.status NOT IN ('done', 'cancelled'))
     ORDER BY plan.made, plan.plan_id LIMIT 1
 """
-#: What shipped from here, by its tracking number.
+#: What shipped from here, by the tracking number of each of its boxes.
 _NUMBERS_USED = """
-    SELECT json_extract(subject, '$.tracking_number') AS number, json_extract(subject, '$.order.number') AS of_order
-    FROM plan WHERE account = ? AND about = 'shipment' AND EXISTS
-        (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status = 'done'
-         AND step.kind IN ('save_tracking', 'shipping_info'))
-    ORDER BY made
+    SELECT json_extract(step.payload, '$.number') AS number, json_extract(subject, '$.order.number') AS of_order
+    FROM plan JOIN step USING (plan_id)
+    WHERE account = ? AND about = 'shipment' AND step.status = 'done'
+      AND step.kind IN ('save_tracking', 'shipping_info')
+    ORDER BY made, position
 """
 _OPEN_PLANS = """
     SELECT plan.* FROM plan WHERE EXISTS
@@ -72,6 +73,8 @@ class SqlitePlans:
                 insert_plan(connection, plan)
                 insert_steps(connection, plan, self._owner.name)
                 self._lock(connection, plan)
+                if plan.ships and plan.draft.boxes:
+                    packing.keep(connection, plan.account, plan.number, (), self._clock)
                 self._note(connection, event, plan, title=plan.title)
         except BrokenRule as error:
             raise AlreadyUnderWay(plan.title) from error
@@ -86,6 +89,7 @@ class SqlitePlans:
             )
             connection.execute("DELETE FROM step WHERE plan_id = ?", (plan.plan_id,))
             insert_steps(connection, plan, self._owner.name)
+            packing.keep(connection, plan.account, plan.number, (), self._clock)
             self._note(connection, JournalEvent.REPLANNED, plan)
 
     def claim(self, account: str, plan_id: str | None = None) -> Claim | None:
@@ -260,6 +264,9 @@ class SqlitePlans:
             for position in range(len(steps)):
                 write_step(connection, plan, position, self._owner.name)
             self._unlock_if_over(connection, plan)
+            if plan.ships and plan.boxes_here:
+                # They stand on the bench again.
+                packing.keep(connection, plan.account, plan.number, plan.boxes_here, self._clock)
             self._note(connection, JournalEvent.DECIDED, plan, what="dropped")
             return plan
 

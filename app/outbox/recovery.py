@@ -125,7 +125,7 @@ class Recovery:
         gateway = await self._gateway()
         must_speak(gateway, claim)
         looked = self._clock.now()
-        return await self._network.run(gateway.probe, claim.step, claim.plan.receipts), looked
+        return await self._network.run(gateway.probe, claim.step, claim.plan.receipts_for(claim.position)), looked
 
     async def _never_sent(self, claim: Claim, cause: PackbenchError | None, answer: str) -> None:
         if cause is None:

@@ -8,7 +8,8 @@ from typing import Any
 
 import msgspec
 
-from app.domain.plan import Generation, Plan
+from app.domain.generation import Generation
+from app.domain.plan import Plan
 from app.domain.step import Json, Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import SUBJECTS, name_of
 from app.store.database import Connection, Row
@@ -52,6 +53,7 @@ def step_values(plan_id: str, position: int, step: Step, owner: str) -> dict[str
         "ended": written(step.ended),
         "attempts": step.attempts,
         "not_before": written(step.not_before),
+        "box": step.box,
     }
 
 
@@ -84,6 +86,7 @@ def _step_of(row: Row | Mapping[str, Any]) -> Step:
         attempts=row["attempts"],
         sent=_when(row["sent_at"]),
         not_before=_when(row["not_before"]),
+        box=row["box"],
     )
 
 

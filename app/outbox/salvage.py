@@ -90,7 +90,7 @@ def _plans(wreck: Wreck) -> Iterator[Plan]:
         rows = wreck.rows("SELECT * FROM plan WHERE plan_id = ?", (plan_id,))
         steps = wreck.rows("SELECT * FROM step WHERE plan_id = ? ORDER BY position", (plan_id,))
         try:
-            plan = plan_of(_as_now(rows[0]), steps) if rows else None
+            plan = plan_of(_as_now(rows[0]), [{"box": 0, **step} for step in steps]) if rows else None
         except _UNREADABLE as error:
             log.warning("A plan in the damaged file makes no sense: %r", error)
             continue

@@ -308,7 +308,7 @@ class Worker:
         must_speak(gateway, claim)
         if claim.plan.unchecked or self._is_old(claim):
             await self._check(gateway, claim.plan)
-        return await self._network.run(gateway.perform, claim.step, claim.plan.receipts, witness)
+        return await self._network.run(gateway.perform, claim.step, claim.plan.receipts_for(claim.position), witness)
 
     def _is_old(self, claim: Claim) -> bool:
         """Whether its order was read so long ago that somebody may have changed it, and can still be read as it was:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from datetime import date, datetime
 
@@ -28,6 +27,8 @@ async def pause(seconds: float) -> None:
 
     Qt's coarse timers, on which qasync sleeps, may fire 5 % early: the rest is slept again.
     """
+    import asyncio  # noqa: PLC0415 (the first list is on the screen before there is an event loop)
+
     end = time.monotonic() + seconds
     while (left := end - time.monotonic()) > 0:
         await asyncio.sleep(max(left, 0.001))

@@ -45,6 +45,7 @@ class PrivateFormatter(logging.Formatter):
 
 class _PrivateFile(logging.handlers.RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
+        private_folder(Path(self.baseFilename).parent)
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND
         return os.fdopen(os.open(self.baseFilename, flags, 0o600), "a", encoding="utf-8")
 
@@ -65,6 +66,14 @@ class Logs:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self._open()
+
+    def begin_anew(self) -> None:
+        """After `close`, and after the files were deleted: they are made again when there is something to say."""
+        self._open(delay=True)
+
+    def _open(self, *, delay: bool = False) -> None:
+        folder = self.folder
         self._recent = _Recent()
         self._crash: TextIOWrapper | None = None
         self._handlers: list[logging.Handler] = [self._recent]
@@ -76,12 +85,16 @@ class Logs:
         self._recent.setFormatter(formatter)
         root = logging.getLogger()
         try:
-            private_folder(folder)
-            file = _PrivateFile(folder / FILE_NAME, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8")
+            file = _PrivateFile(
+                folder / FILE_NAME, maxBytes=_BYTES, backupCount=_FILES - 1, encoding="utf-8", delay=delay
+            )
             file.setFormatter(formatter)
             self._handlers.append(file)
-            self._crash = os.fdopen(os.open(folder / CRASH_NAME, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "a")
-            faulthandler.enable(self._crash)
+            if not delay:
+                private_folder(folder)
+                crash = os.open(folder / CRASH_NAME, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+                self._crash = os.fdopen(crash, "a")
+                faulthandler.enable(self._crash)
         except OSError as error:
             said.handle(log.makeRecord(log.name, logging.WARNING, "", 0, "No log is kept: %s", (error,), None))
         for handler in self._handlers:

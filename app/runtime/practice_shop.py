@@ -7,7 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.errors import PackbenchError
 from app.words import Later, translate
 

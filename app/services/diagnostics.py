@@ -18,8 +18,9 @@ from app.errors import (
     UnsafeConnection,
     WrongKey,
 )
-from app.ordoro.account import ORDORO, Account, sign_in
-from app.ordoro.transport import Limits, is_loopback
+from app.ordoro.account import ORDORO, Account, is_loopback
+from app.ordoro.limits import Limits
+from app.ordoro.sign_in import sign_in
 from app.ports import Clock
 from app.runtime.masking import masked
 from app.words import number, translate

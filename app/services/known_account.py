@@ -10,12 +10,9 @@ from typing import TypeVar
 
 from app.settings import last_account
 from app.settings.credentials import Credentials, Place
-from app.settings.last_account import LastAccount
+from app.settings.last_account import SECRET_VARIABLE, LastAccount
 
 T = TypeVar("T")
-
-#: For scripts, and for a computer without a keyring.
-SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the name of a variable)
 
 
 class KnownAccount:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
@@ -39,29 +40,43 @@ class Numbers:
         #: What this computer shipped or was about to, once it was read; and what became of it since, "" for nothing.
         self._used: dict[str, str] | None = None
         self._moved: dict[str, str] = {}
-        self._listed: dict[str, str] = {}
+        self._orders: tuple[Order, ...] = ()
+        #: Orders by the numbers that they have in the list; None until somebody wants to know.
+        self._listed: dict[str, str] | None = None
         self._left: dict[str, str] = {}
         bus.subscribe(OrdersRead, self._orders_read)
         bus.subscribe(PlanChanged, lambda event: self._plan_changed(event.plan))
         bus.subscribe(BooksRead, lambda _event: self._books_read())
 
     async def other_order(self, draft: ShipmentDraft) -> str:
-        """The number of the other order that goes, or went, under the draft's tracking number; "" where there is none.
+        """The number of the other order that goes, or went, under a tracking number of the draft; "" for none.
 
         Raises StoreTrouble. Where Ordoro cannot be asked, what this computer knows counts.
         """
-        wanted = _same(draft.tracking_number)
+        wanted = [_same(number) for number in draft.numbers if number.strip()]
         if draft.create_only or not wanted:
             return ""
         if self._used is None:  # once: a label's every scan asks, and a shop's journal gets long
             used = await self._shipping.numbers_used()
             self._used = {_same(number): order for number, order in used.items()}
-        here = self._moved.get(wanted, self._used.get(wanted, ""))
-        found = here or self._listed.get(wanted) or self._left.get(wanted, "")
+        for each in wanted:
+            if other := await self._other_order(each, self._used, draft):
+                return other
+        return ""
+
+    async def _other_order(self, wanted: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
+        here = self._moved.get(wanted, used.get(wanted, ""))
+        found = here or self._in_the_list().get(wanted) or self._left.get(wanted, "")
         if not found or found == draft.number:
             return ""
         is_open = any(plan.number == found for plan in await self._shipping.open_plans())
         return found if is_open or await self._still_has(found, wanted) else ""
+
+    def _in_the_list(self) -> dict[str, str]:
+        if self._listed is None:
+            sent = (order for order in self._orders if order.shipments or order.tracking is not None)
+            self._listed = {number: order.number for order in sent for number in _numbers_of(order)}
+        return self._listed
 
     async def _still_has(self, number: str, wanted: str) -> bool:
         if self._patience.is_lost:
@@ -76,13 +91,14 @@ class Numbers:
         return wanted in _numbers_of(order)
 
     def _orders_read(self, event: OrdersRead) -> None:
-        self._listed = {number: order.number for order in event.orders for number in _numbers_of(order)}
+        if event.orders is not self._orders:
+            self._orders, self._listed = event.orders, None
 
     def _plan_changed(self, plan: Plan) -> None:
-        number = _same(plan.draft.tracking_number) if plan.ships else ""
-        if number:
-            is_dropped = plan.outcome is PlanOutcome.CANCELLED and not plan.receipts
-            self._moved[number] = "" if is_dropped else plan.number
+        is_dropped = plan.outcome is PlanOutcome.CANCELLED and not plan.receipts
+        for number in plan.draft.numbers if plan.ships else ():
+            if number.strip():
+                self._moved[_same(number)] = "" if is_dropped else plan.number
 
     def _books_read(self) -> None:
         """What any bench shipped in the last days; the books are read every now and then anyway."""

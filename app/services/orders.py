@@ -10,13 +10,14 @@ from typing import TypeVar
 
 from app.cache.memory import Memory, Remembered
 from app.domain.order import Order, OrderPage
-from app.errors import PackbenchError
-from app.events import EventBus, OrdersNotRead, OrdersRead, OrdersReading
+from app.errors import NotFound, PackbenchError
+from app.events import Changes, EventBus, OrdersNotRead, OrdersRead, OrdersReading
 from app.ports import Clock, OrderGateway, SignedIn, SupportsChanges
 from app.runtime.concurrency import Workers
 from app.runtime.garbage import leave_alone
 from app.services.catalog import Catalog
 from app.services.connection import Connection
+from app.services.looking import Looking
 from app.services.paging import all_pages
 from app.services.patience import Patience
 from app.services.waiting import Completer, Waiting, completed
@@ -55,6 +56,7 @@ class Orders:
         self._one_at_a_time = asyncio.Lock()
         self._known = Waiting()
         self._completer = Completer()
+        self._looking = Looking(bus, clock)
         self._waiting: tuple[Order, ...] = ()
 
     @property
@@ -65,8 +67,8 @@ class Orders:
     async def refresh(self, *, whole: bool = False) -> OrdersRead:
         """Bring the waiting orders up to date, say so on the bus, and answer them.
 
-        Only what changed is read where the account can tell; with `whole`, and where the number of orders does not
-        come out, everything is. Raises PackbenchError, said on the bus too.
+        Only what changed is read where the account can tell, or the first pages are looked at; with `whole`, and where
+        the number of orders does not come out, everything is read. Raises PackbenchError, said on the bus too.
         """
         async with self._one_at_a_time:
             try:
@@ -75,8 +77,9 @@ class Orders:
             except PackbenchError as error:
                 self._bus.publish(OrdersNotRead(error))
                 raise
-            self._waiting = await self._complete_all(self._known)
-            read = OrdersRead(self._waiting, tuple(self._known.broken.values()), self._clock.now())
+            changes = await self._complete_all()
+            broken = tuple(self._known.broken.values())
+            read = OrdersRead(self._waiting, broken, self._clock.now(), changes=changes)
             self._bus.publish(read)
             await self._remember(signed_in, read)
             return read
@@ -87,12 +90,13 @@ class Orders:
         if kept is not None and kept.read_at is not None:
             self._catalog.take(kept.products, kept.channels)
             self._known = Waiting({order.number: order for order in kept.orders}, {}, kept.since)
-            self._waiting = await self._complete_all(self._known)
+            changes = await self._complete_all()
             leave_alone()
-            self._bus.publish(OrdersRead(self._waiting, (), kept.read_at, remembered=True))
+            self._bus.publish(OrdersRead(self._waiting, (), kept.read_at, remembered=True, changes=changes))
 
     async def open(self, number: str) -> Order:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
+        self._looking.opened(number)
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
         return self.complete(await self._read(lambda: self._workers.run(gateway.order, number)))
 
@@ -101,9 +105,11 @@ class Orders:
         return completed(order, self._catalog.products, self._catalog.channels)
 
     async def _up_to_date(self, gateway: OrderGateway, *, whole: bool) -> Waiting:
-        if not isinstance(gateway, SupportsChanges):
-            return await self._everything(gateway, None)
         known = self._known
+        if not isinstance(gateway, SupportsChanges):
+            is_enough = not whole and self._looking.is_enough(known)
+            looked = await self._looked_at(gateway, known) if is_enough else None
+            return looked or await self._all_of_it(gateway)
         if known.since is not None and not whole:
             for _ in range(_TRIES_TO_CATCH_UP):
                 known = await self._caught_up(gateway, known)
@@ -112,6 +118,31 @@ class Orders:
         # Asked before anything is read: what changes while pages turn is read the next time.
         since = await self._read(lambda: self._workers.run(gateway.newest_change))
         return await self._everything(gateway, since)
+
+    async def _looked_at(self, gateway: OrderGateway, known: Waiting) -> Waiting | None:
+        """By the first pages alone, or None where these do not tell enough; see services/looking.py."""
+        numbers = self._looking.began()
+        orders: list[Order] = []
+        gone: list[str] = []
+        try:
+            for number in numbers:
+                try:
+                    orders.append(await self._read(partial(self._workers.run, gateway.order, number)))
+                except NotFound:
+                    gone.append(number)
+            pages = [
+                await self._read(partial(self._workers.run, gateway.waiting_page, name, 0)) for name in gateway.lists
+            ]
+        except BaseException:
+            self._looking.failed(numbers)
+            raise
+        return await self._workers.run(known.looked_at, orders, gone, pages)
+
+    async def _all_of_it(self, gateway: OrderGateway) -> Waiting:
+        self._looking.began_whole()
+        known = await self._everything(gateway, None)
+        self._looking.ended_whole()
+        return known
 
     async def _caught_up(self, gateway: SupportsChanges, known: Waiting) -> Waiting:
         assert known.since is not None  # noqa: S101 (the caller looked)
@@ -143,11 +174,12 @@ class Orders:
     async def _read(self, ask: Callable[[], Awaitable[T]]) -> T:
         return await self._patience.read(ask)
 
-    async def _complete_all(self, known: Waiting) -> tuple[Order, ...]:
-        catalog = self._catalog
-        return await self._workers.run(
+    async def _complete_all(self) -> Changes:
+        catalog, known = self._catalog, self._known
+        self._waiting, changes = await self._workers.run(
             self._completer.complete, known.orders.values(), catalog.products, catalog.channels
         )
+        return changes
 
     async def _remember(self, signed_in: SignedIn, read: OrdersRead) -> None:
         """Keep it for the next start, where it is not kept already."""
@@ -161,7 +193,7 @@ class Orders:
             since=self._known.since,
             orders=tuple(self._known.orders.values()),
         )
-        await self._workers.run(self._memory.keep, remembered)
+        await self._workers.run(self._memory.keep, remembered, read.orders)
 
 
 def _numbers(page: OrderPage) -> list[str]:

@@ -23,7 +23,7 @@ class OrdersOut:
         self._catalog = catalog
         self._settings = settings
         self._own = own
-        self._orders: dict[str, Order] = {}
+        self._orders: tuple[Order, ...] = ()
         bus.subscribe(OrdersRead, self._take)
 
     def columns(self, key: str) -> tuple[LabelColumn, ...]:
@@ -53,11 +53,13 @@ class OrdersOut:
         return pick_sheet(self._chosen(numbers))
 
     def _chosen(self, numbers: Iterable[str]) -> list[Order]:
-        found = (self._orders.get(number) for number in numbers)
-        return [order.with_products(self._catalog.products) for order in found if order is not None]
+        wanted = list(numbers)
+        among = set(wanted)
+        found = {order.number: order for order in self._orders if order.number in among}
+        return [found[number].with_products(self._catalog.products) for number in wanted if number in found]
 
     def _take(self, event: OrdersRead) -> None:
-        self._orders = {order.number: order for order in event.orders}
+        self._orders = event.orders
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from app.domain.box import Box
 from app.domain.note import CONTENTS_VERIFIED
 from app.domain.shipment import ShipmentDraft
 from app.settings.model import Settings
 
 
 def with_note(draft: ShipmentDraft, settings: Settings) -> ShipmentDraft:
-    """The draft with the comment and the tag that the settings ask for; nothing is written of who has no name.
+    """The draft with the comment and the tag that the settings ask for, for each box its own; nothing is written of
+    who has no name.
 
     Further boxes are always written: no other place has their numbers.
     """
@@ -20,8 +22,17 @@ def with_note(draft: ShipmentDraft, settings: Settings) -> ShipmentDraft:
     if draft.further:
         also = f"Further boxes: {', '.join(draft.further)}"
         words = f"{words}. {also}" if words else also
-    is_tagged = settings.tag_verified and draft.is_fully_verified
-    return replace(draft, comment=words, tag=CONTENTS_VERIFIED if is_tagged else "")
+    boxes = tuple(_noted(box, settings) for box in draft.boxes)
+    return replace(draft, comment=words, tag=_tag(settings, is_verified=draft.is_fully_verified), boxes=boxes)
+
+
+def _noted(box: Box, settings: Settings) -> Box:
+    words = packed_words(settings.packer, settings.station, box.verified) if settings.comment_orders else ""
+    return replace(box, comment=words, tag=_tag(settings, is_verified=box.is_fully_verified))
+
+
+def _tag(settings: Settings, *, is_verified: bool) -> str:
+    return CONTENTS_VERIFIED if settings.tag_verified and is_verified else ""
 
 
 def packed_words(packer: str, station: str, verified: str = "") -> str:

@@ -11,6 +11,9 @@ from app.runtime.concurrency import in_order
 
 #: Pages asked for at once; the request budget is kept elsewhere.
 LANES = 6
+#: Pages that stand ready behind these, so that no lane waits for the window to say what comes next, or for a page
+#: before it that takes longer.
+_READY = 2
 #: Pages that are read once more where rows moved; a list that moves faster is read again as a whole.
 _MOST_BETWEEN = 3
 #: The size of a page: Ordoro gives no more.
@@ -45,7 +48,7 @@ async def all_pages(
     step = max(first.taken - 1, 1)
     last, barren = first, 0
     offsets = range(step, first.count, step)
-    async with aclosing(in_order((partial(fetch, at) for at in offsets), LANES)) as expected:
+    async with aclosing(in_order((partial(fetch, at) for at in offsets), LANES + _READY)) as expected:
         at = 0
         async for page in expected:
             at += step

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from app.domain.draft_rules import validate
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up, validate
+from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up
 from app.errors import AnswerTrouble, BadInput, BeingSent, ConnectionTrouble, OtherGeneration, TooLateToUndo
 from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker
@@ -153,8 +154,8 @@ class Shipping:
         """Every order that shipped from here or is about to, by the tracking number that it has."""
         used = dict(await self._disk.run(self._plans.numbers_used, self._account))
         for plan in await self.open_plans():
-            if plan.ships and plan.draft.tracking_number:
-                used[plan.draft.tracking_number] = plan.number
+            if plan.ships:
+                used |= {number: plan.number for number in plan.draft.numbers if number}
         return used
 
     async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:

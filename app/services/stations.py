@@ -9,9 +9,10 @@ import asyncio
 import logging
 from collections.abc import Iterable
 
+from app.domain.generation import Generation
 from app.domain.note import OrderNote
 from app.domain.order import Order
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Plan
 from app.domain.tags import HOLD, OPEN_AT, is_open_here
 from app.errors import DoItInOrdoro, PackbenchError
 from app.services.connection import Connection
@@ -80,8 +81,9 @@ class Stations:
 
     async def tidy(self, listed: Iterable[Order]) -> None:
         """Take our own mark off whatever is not open here any more: an earlier start, or a split, left it there."""
+        tagged = [order for order in listed if order.tags] if self.name.strip() else []
         async with self._one_at_a_time:
-            for order in listed:
+            for order in tagged:
                 is_left = is_open_here(order.tags, self.name) and order.number != self._open
                 if is_left and not self._patience.is_lost:
                     await self._untag(order.number)

@@ -5,12 +5,14 @@ Its methods may take a while with ten thousand orders, so they are called on a w
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from app.domain.order import BrokenOrder, Order, OrderPage
+from app.domain.order import BrokenOrder, Order, OrderPage, OrderStatus
 from app.domain.product import Product
+from app.events import Changes
 
 
 @dataclass(frozen=True)
@@ -55,9 +57,36 @@ class Waiting:
                 broken[each.number] = each
         return Waiting(orders, broken, since)
 
+    def looked_at(self, orders: Iterable[Order], gone: Iterable[str], firsts: Sequence[OrderPage]) -> Waiting | None:
+        """After some orders were read by themselves (`gone` are not there any more) and the first page of each list.
+
+        None where that does not explain how many orders each list has now.
+        """
+        now = dict(self.orders)
+        for number in gone:
+            now.pop(number, None)
+        for order in orders:
+            now.pop(order.parent_number, None)
+            if order.status.waits:
+                now[order.number] = self._as_known(order)
+            else:
+                now.pop(order.number, None)
+        listed = {order.number: self._as_known(order) for page in firsts for order in page.orders}
+        now = {number: order for number, order in listed.items() if number not in now} | now | listed
+        there = Counter(order.status for order in now.values())
+        explained = all(not page.broken and _size(page, there) == page.count for page in firsts)
+        if not explained or sum(page.count for page in firsts) != len(now):
+            return None
+        return Waiting(now, {}, self.since)
+
     def _as_known(self, order: Order) -> Order:
         known = self.orders.get(order.number)
         return known if known == order and known is not None else order
+
+
+def _size(page: OrderPage, there: Counter[OrderStatus]) -> int:
+    """How many orders there are of those that the list has: all of one status."""
+    return there[page.orders[0].status] if page.orders else 0
 
 
 class Completer:
@@ -67,21 +96,29 @@ class Completer:
         self._done: dict[str, tuple[Order, Order]] = {}
         self._products: Mapping[str, Product] = {}
         self._channels: Mapping[str, str] = {}
+        self._last: tuple[Order, ...] = ()
 
     def complete(
         self, orders: Iterable[Order], products: Mapping[str, Product], channels: Mapping[str, str]
-    ) -> tuple[Order, ...]:
-        """In the order in which they came."""
+    ) -> tuple[tuple[Order, ...], Changes]:
+        """In the order in which they came, and how they differ from what was answered the last time."""
+        before = self._done
         done = self._done if (products is self._products and channels is self._channels) else {}
         self._products, self._channels = products, channels
         now: dict[str, tuple[Order, Order]] = {}
+        put: list[Order] = []
         for order in orders:
             found = done.get(order.number)
             if found is None or found[0] is not order:
                 found = (order, completed(order, products, channels))
+                put.append(found[1])
             now[order.number] = found
+        gone = tuple(before.keys() - now.keys())
+        changes = Changes(self._last, tuple(put), gone)
         self._done = now
-        return tuple(found[1] for found in now.values())
+        if put or gone or list(before) != list(now):
+            self._last = tuple(found[1] for found in now.values())
+        return self._last, changes
 
 
 def completed(order: Order, products: Mapping[str, Product], channels: Mapping[str, str]) -> Order:

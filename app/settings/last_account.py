@@ -12,6 +12,8 @@ from app.runtime.files import write_privately
 log = logging.getLogger(__name__)
 
 FILE_NAME = "account.json"
+#: For scripts, and for a computer without a keyring: the secret of the account that is opened.
+SECRET_VARIABLE = "PACKBENCH_CLIENT_SECRET"  # noqa: S105 (the name of a variable)
 
 
 class LastAccount(msgspec.Struct, frozen=True):

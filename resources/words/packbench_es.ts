@@ -386,6 +386,10 @@
    <translation>Leyendo el pedido…</translation>
   </message>
   <message>
+   <source>Saved as the UPC of {sku} at Ordoro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>See the fields marked ✕.</source>
    <translation>Vea los campos marcados con ✕.</translation>
   </message>
@@ -408,6 +412,14 @@
   <message>
    <source>Shipped</source>
    <translation>Despachado</translation>
+  </message>
+  <message>
+   <source>The UPC of {sku} is not at Ordoro yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The UPC of {sku} is not saved at Ordoro</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The address was changed: take the new one first.</source>
@@ -515,14 +527,6 @@
   <message>
    <source>Its address, its lines and its notes come up here, ready to pack.</source>
    <translation>Aquí aparecen su dirección, sus líneas y sus notas, listas para empacar.</translation>
-  </message>
-  <message>
-   <source>Note from the shop</source>
-   <translation>Nota de la tienda</translation>
-  </message>
-  <message>
-   <source>The buyer wrote</source>
-   <translation>El comprador escribió</translation>
   </message>
  </context>
  <context>
@@ -899,10 +903,6 @@
    <translation>Encontrado: “{text}”</translation>
   </message>
   <message>
-   <source>in 2 days</source>
-   <translation>en 2 días</translation>
-  </message>
-  <message>
    <source>late</source>
    <translation>atrasado</translation>
   </message>
@@ -917,10 +917,6 @@
   <message>
    <source>today</source>
    <translation>hoy</translation>
-  </message>
-  <message>
-   <source>tomorrow</source>
-   <translation>mañana</translation>
   </message>
  </context>
  <context>
@@ -1015,7 +1011,34 @@
   </message>
  </context>
  <context>
+  <name>EditPresenter</name>
+  <message>
+   <source>Choose yes or no.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was {was} when you began; it is {now} now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro cannot be told to forget it. Enter 0, or what it was.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku} is changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku}: not changed yet</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
   <name>EntryPresenter</name>
+  <message>
+   <source>As it was typed on {when}. Nothing of it was sent.</source>
+   <translation type="unfinished" />
+  </message>
   <message>
    <source>As order {number}. Look it over: notes and dates are not repeated.</source>
    <translation>Como el pedido {number}. Revíselo: las notas y fechas no se repiten.</translation>
@@ -1138,6 +1161,28 @@
   </message>
  </context>
  <context>
+  <name>FirstList</name>
+  <message>
+   <source>connecting…</source>
+   <translation>conectando…</translation>
+  </message>
+  <message>
+   <source>not connected</source>
+   <translation>sin conexión</translation>
+  </message>
+  <message>
+   <source>{order} opens in a moment</source>
+   <translation>El pedido {order} se abre en un momento</translation>
+  </message>
+ </context>
+ <context>
+  <name>FirstScreen</name>
+  <message>
+   <source>Opening your shop…</source>
+   <translation>Abriendo su tienda…</translation>
+  </message>
+ </context>
+ <context>
   <name>FolderEditor</name>
   <message>
    <source>Choose…</source>
@@ -1235,10 +1280,6 @@
   <message>
    <source>Another program has the keyboard. Click into this window to scan here.</source>
    <translation>Otro programa tiene el teclado. Haga clic en esta ventana para escanear aquí.</translation>
-  </message>
-  <message>
-   <source>Copy the order number</source>
-   <translation>Copiar el número del pedido</translation>
   </message>
   <message>
    <source>Due today {count}</source>
@@ -1352,6 +1393,10 @@
   <message>
    <source>Looking at Ordoro for orders that do not wait: {done} of {total}</source>
    <translation>Buscando en Ordoro pedidos que no están pendientes: {done} de {total}</translation>
+  </message>
+  <message>
+   <source>Looking which numbers have left already…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Pasted rows</source>
@@ -1806,158 +1851,25 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
  </context>
  <context>
-  <name>NewProductView</name>
-  <message>
-   <source>ASIN</source>
-   <translation>ASIN</translation>
-  </message>
-  <message>
-   <source>Amazon's number</source>
-   <translation>El número de Amazon</translation>
-  </message>
-  <message>
-   <source>Back to the product</source>
-   <translation>Volver al producto</translation>
-  </message>
-  <message>
-   <source>Category</source>
-   <translation>Categoría</translation>
-  </message>
-  <message>
-   <source>Cost</source>
-   <translation>Costo</translation>
-  </message>
-  <message>
-   <source>Country of origin</source>
-   <translation>País de origen</translation>
-  </message>
-  <message>
-   <source>Customs description</source>
-   <translation>Descripción para aduana</translation>
-  </message>
-  <message>
-   <source>Customs tariff number</source>
-   <translation>Fracción arancelaria</translation>
-  </message>
-  <message>
-   <source>Declared value</source>
-   <translation>Valor declarado</translation>
-  </message>
-  <message>
-   <source>For customs</source>
-   <translation>Para la aduana</translation>
-  </message>
-  <message>
-   <source>HS code</source>
-   <translation>Código HS</translation>
-  </message>
-  <message>
-   <source>Height</source>
-   <translation>Alto</translation>
-  </message>
-  <message>
-   <source>In the first warehouse</source>
-   <translation>En el primer almacén</translation>
-  </message>
-  <message>
-   <source>Length</source>
-   <translation>Largo</translation>
-  </message>
+  <name>Note</name>
   <message>
    <source>Less</source>
    <translation>Menos</translation>
   </message>
   <message>
-   <source>Low stock at</source>
-   <translation>Existencias bajas desde</translation>
+   <source>Read it all</source>
+   <translation type="unfinished" />
+  </message>
+ </context>
+ <context>
+  <name>Notes</name>
+  <message>
+   <source>Note from the shop</source>
+   <translation>Nota de la tienda</translation>
   </message>
   <message>
-   <source>Make the product</source>
-   <translation>Crear el producto</translation>
-  </message>
-  <message>
-   <source>Making it…</source>
-   <translation>Creándolo…</translation>
-  </message>
-  <message>
-   <source>More: cost, size, customs, limits…</source>
-   <translation>Más: costo, medidas, aduana, límites…</translation>
-  </message>
-  <message>
-   <source>Name</source>
-   <translation>Nombre</translation>
-  </message>
-  <message>
-   <source>New product</source>
-   <translation>Producto nuevo</translation>
-  </message>
-  <message>
-   <source>Note for the shop</source>
-   <translation>Nota para la tienda</translation>
-  </message>
-  <message>
-   <source>Out of stock at</source>
-   <translation>Agotado desde</translation>
-  </message>
-  <message>
-   <source>Pieces</source>
-   <translation>Piezas</translation>
-  </message>
-  <message>
-   <source>Pieces on hand</source>
-   <translation>Piezas en existencia</translation>
-  </message>
-  <message>
-   <source>Pounds, or 22 oz, 0.5 kg</source>
-   <translation>Libras, o 22 oz, 0.5 kg</translation>
-  </message>
-  <message>
-   <source>Price</source>
-   <translation>Precio</translation>
-  </message>
-  <message>
-   <source>Required</source>
-   <translation>Obligatorio</translation>
-  </message>
-  <message>
-   <source>SKU</source>
-   <translation>SKU</translation>
-  </message>
-  <message>
-   <source>Shelf</source>
-   <translation>Estante</translation>
-  </message>
-  <message>
-   <source>Taxable</source>
-   <translation>Con impuesto</translation>
-  </message>
-  <message>
-   <source>The barcode on the goods</source>
-   <translation>El código de barras del artículo</translation>
-  </message>
-  <message>
-   <source>Two letters, such as US</source>
-   <translation>Dos letras, como US</translation>
-  </message>
-  <message>
-   <source>UPC</source>
-   <translation>UPC</translation>
-  </message>
-  <message>
-   <source>Weight</source>
-   <translation>Peso</translation>
-  </message>
-  <message>
-   <source>What the shop pays</source>
-   <translation>Lo que paga la tienda</translation>
-  </message>
-  <message>
-   <source>Whole inches</source>
-   <translation>Pulgadas enteras</translation>
-  </message>
-  <message>
-   <source>Width</source>
-   <translation>Ancho</translation>
+   <source>The buyer wrote</source>
+   <translation>El comprador escribió</translation>
   </message>
  </context>
  <context>
@@ -2044,22 +1956,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Try again</source>
    <translation>Intentar de nuevo</translation>
-  </message>
-  <message>
-   <source>read just now</source>
-   <translation>leído ahora</translation>
-  </message>
-  <message>
-   <source>read {count} h ago</source>
-   <translation>leído hace {count} h</translation>
-  </message>
-  <message>
-   <source>read {count} min ago</source>
-   <translation>leído hace {count} min</translation>
-  </message>
-  <message>
-   <source>read {count} s ago</source>
-   <translation>leído hace {count} s</translation>
   </message>
  </context>
  <context>
@@ -2375,6 +2271,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No hay pedido abierto</translation>
   </message>
   <message>
+   <source>Scans go to another window now. Click here to scan on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Skip</source>
    <translation>Saltar</translation>
   </message>
@@ -2541,14 +2441,77 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
-  <name>PresetRows</name>
+  <name>PresetForm</name>
   <message>
-   <source>Keeps carrier, method, cost and who is told; the same name replaces the former</source>
-   <translation>Guarda transportista, servicio, costo y a quién se avisa; el mismo nombre reemplaza al anterior</translation>
+   <source>Back</source>
+   <translation>Volver</translation>
   </message>
   <message>
-   <source>Name of a new preset</source>
-   <translation>Nombre de un preajuste nuevo</translation>
+   <source>Carrier</source>
+   <translation>Transportista</translation>
+  </message>
+  <message>
+   <source>Choose the carrier.</source>
+   <translation>Elija el transportista.</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <source>E-mail the buyer from Ordoro</source>
+   <translation>Correo de Ordoro al comprador</translation>
+  </message>
+  <message>
+   <source>For orders that ask for this method</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Give it a name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Method</source>
+   <translation>Servicio</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>Tell the sales channel that it shipped</source>
+   <translation>Avisar al canal de venta que se despachó</translation>
+  </message>
+  <message>
+   <source>as it stands</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>none</source>
+   <translation>ninguno</translation>
+  </message>
+ </context>
+ <context>
+  <name>PresetList</name>
+  <message>
+   <source>Change the preset {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Change…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Move the preset {name} up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>New preset…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Remove</source>
@@ -2557,6 +2520,33 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Remove the preset {name}</source>
    <translation>Quitar el preajuste {name}</translation>
+  </message>
+  <message>
+   <source>Take it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Take the preset {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>There is a preset “{name}” already.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Up</source>
+   <translation>Subir</translation>
+  </message>
+ </context>
+ <context>
+  <name>PresetRows</name>
+  <message>
+   <source>Keeps carrier, method, cost and who is told; the same name replaces the former</source>
+   <translation>Guarda transportista, servicio, costo y a quién se avisa; el mismo nombre reemplaza al anterior</translation>
+  </message>
+  <message>
+   <source>Name of a new preset</source>
+   <translation>Nombre de un preajuste nuevo</translation>
   </message>
   <message>
    <source>Save as preset</source>
@@ -2582,8 +2572,28 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Categoría</translation>
   </message>
   <message>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <source>Customs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Edit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Go on editing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No waiting order has it</source>
    <translation>Ningún pedido pendiente lo tiene</translation>
+  </message>
+  <message>
+   <source>Note</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Open order {number} on the bench</source>
@@ -2592,6 +2602,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Price</source>
    <translation>Precio</translation>
+  </message>
+  <message>
+   <source>Size</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>UPC</source>
@@ -2612,6 +2626,173 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} · {count}</source>
    <translation>{number} · {count}</translation>
+  </message>
+ </context>
+ <context>
+  <name>ProductForm</name>
+  <message>
+   <source>ASIN</source>
+   <translation>ASIN</translation>
+  </message>
+  <message>
+   <source>Amazon's number</source>
+   <translation>El número de Amazon</translation>
+  </message>
+  <message>
+   <source>Back to the product</source>
+   <translation>Volver al producto</translation>
+  </message>
+  <message>
+   <source>Category</source>
+   <translation>Categoría</translation>
+  </message>
+  <message>
+   <source>Cost</source>
+   <translation>Costo</translation>
+  </message>
+  <message>
+   <source>Country of origin</source>
+   <translation>País de origen</translation>
+  </message>
+  <message>
+   <source>Customs description</source>
+   <translation>Descripción para aduana</translation>
+  </message>
+  <message>
+   <source>Customs tariff number</source>
+   <translation>Fracción arancelaria</translation>
+  </message>
+  <message>
+   <source>Declared value</source>
+   <translation>Valor declarado</translation>
+  </message>
+  <message>
+   <source>For customs</source>
+   <translation>Para la aduana</translation>
+  </message>
+  <message>
+   <source>For customs; Ordoro does not show it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>HS code</source>
+   <translation>Código HS</translation>
+  </message>
+  <message>
+   <source>Height</source>
+   <translation>Alto</translation>
+  </message>
+  <message>
+   <source>In the first warehouse</source>
+   <translation>En el primer almacén</translation>
+  </message>
+  <message>
+   <source>Length</source>
+   <translation>Largo</translation>
+  </message>
+  <message>
+   <source>Less</source>
+   <translation>Menos</translation>
+  </message>
+  <message>
+   <source>Low stock at</source>
+   <translation>Existencias bajas desde</translation>
+  </message>
+  <message>
+   <source>Make the product</source>
+   <translation>Crear el producto</translation>
+  </message>
+  <message>
+   <source>Making it…</source>
+   <translation>Creándolo…</translation>
+  </message>
+  <message>
+   <source>More: cost, size, customs, limits…</source>
+   <translation>Más: costo, medidas, aduana, límites…</translation>
+  </message>
+  <message>
+   <source>Name</source>
+   <translation>Nombre</translation>
+  </message>
+  <message>
+   <source>New product</source>
+   <translation>Producto nuevo</translation>
+  </message>
+  <message>
+   <source>Note for the shop</source>
+   <translation>Nota para la tienda</translation>
+  </message>
+  <message>
+   <source>Out of stock at</source>
+   <translation>Agotado desde</translation>
+  </message>
+  <message>
+   <source>Pieces</source>
+   <translation>Piezas</translation>
+  </message>
+  <message>
+   <source>Pieces on hand</source>
+   <translation>Piezas en existencia</translation>
+  </message>
+  <message>
+   <source>Pounds, or 22 oz, 0.5 kg</source>
+   <translation>Libras, o 22 oz, 0.5 kg</translation>
+  </message>
+  <message>
+   <source>Price</source>
+   <translation>Precio</translation>
+  </message>
+  <message>
+   <source>Required</source>
+   <translation>Obligatorio</translation>
+  </message>
+  <message>
+   <source>SKU</source>
+   <translation>SKU</translation>
+  </message>
+  <message>
+   <source>Save the changes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saving…</source>
+   <translation>Guardando…</translation>
+  </message>
+  <message>
+   <source>Shelf</source>
+   <translation>Estante</translation>
+  </message>
+  <message>
+   <source>Taxable</source>
+   <translation>Con impuesto</translation>
+  </message>
+  <message>
+   <source>The barcode on the goods</source>
+   <translation>El código de barras del artículo</translation>
+  </message>
+  <message>
+   <source>Two letters, such as US</source>
+   <translation>Dos letras, como US</translation>
+  </message>
+  <message>
+   <source>UPC</source>
+   <translation>UPC</translation>
+  </message>
+  <message>
+   <source>Weight</source>
+   <translation>Peso</translation>
+  </message>
+  <message>
+   <source>What the shop pays</source>
+   <translation>Lo que paga la tienda</translation>
+  </message>
+  <message>
+   <source>Whole inches</source>
+   <translation>Pulgadas enteras</translation>
+  </message>
+  <message>
+   <source>Width</source>
+   <translation>Ancho</translation>
   </message>
  </context>
  <context>
@@ -2788,24 +2969,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>Repairing</name>
   <message>
-   <source>Both are in one box</source>
-   <translation>Ambos van en una caja</translation>
-  </message>
-  <message>
    <source>It is sent as soon as it can be.</source>
    <translation>Se envía en cuanto se pueda.</translation>
-  </message>
-  <message>
-   <source>Move it to {number}</source>
-   <translation>Moverlo a {number}</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Scan this parcel's own label, or say what is right.</source>
-   <translation>No se envió nada. Escanee la etiqueta propia de este paquete, o diga qué es lo correcto.</translation>
-  </message>
-  <message>
-   <source>Nothing was sent. Scan this parcel's own label: a number moves to whole orders alone.</source>
-   <translation>No se envió nada. Escanee la etiqueta propia de este paquete: un número solo se mueve a pedidos completos.</translation>
   </message>
   <message>
    <source>Shipment {shipment} is deleted, {number} waits again</source>
@@ -2816,19 +2981,31 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{number} está anulado y vuelve a estar pendiente</translation>
   </message>
   <message>
-   <source>{title} is kept here</source>
-   <translation>{title}: guardado aquí</translation>
+   <source>{other} has {tracking} now</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <source>{tracking} is on {other} already</source>
-   <translation>{tracking} ya está en {other}</translation>
+   <source>{title} is kept here</source>
+   <translation>{title}: guardado aquí</translation>
   </message>
  </context>
  <context>
   <name>Router</name>
   <message>
+   <source>A new order is not sent yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>A part of what waited to be sent may be lost</source>
    <translation>Puede haberse perdido una parte de lo que esperaba envío</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>It was typed here before Packbench was closed, and is kept until you send or clear it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Ordoro has a problem</source>
@@ -2926,6 +3103,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>¿Cuántos son en un escaneo?</translation>
   </message>
   <message>
+   <source>Is it the UPC of {sku}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Is {item} part of {kit}?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It can still be taken back.</source>
    <translation>Todavía se puede anular.</translation>
   </message>
@@ -2958,6 +3143,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No se aceptó. ¿Está en el paquete correcto?</translation>
   </message>
   <message>
+   <source>Known at this bench only</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Leave {open} for {number}?</source>
    <translation>¿Dejar {open} e ir a {number}?</translation>
   </message>
@@ -2972,6 +3165,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>More lines…</source>
    <translation>Más líneas…</translation>
+  </message>
+  <message>
+   <source>Move it here: {number} waits again</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>No item is left to scan.</source>
@@ -3022,6 +3219,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Aún no se ha contado nada.</translation>
   </message>
   <message>
+   <source>Nothing was sent. Scan this parcel's own label, or say what is right.</source>
+   <translation>No se envió nada. Escanee la etiqueta propia de este paquete, o diga qué es lo correcto.</translation>
+  </message>
+  <message>
    <source>Nothing was sent. Ship with Ctrl+Enter or SHIP.</source>
    <translation>No se envió nada. Despache con Ctrl+Enter o DESPACHAR.</translation>
   </message>
@@ -3036,6 +3237,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Ordoro does not know the code {code}.</source>
    <translation>Ordoro no conoce el código {code}.</translation>
+  </message>
+  <message>
+   <source>Ordoro does not say what is in that kit. If it is whole, count it with +1. Else put it back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Ordoro has none for it.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Packing now</source>
@@ -3060,6 +3269,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Routing bars: {postcode}</source>
    <translation>Barras de ruta: {postcode}</translation>
+  </message>
+  <message>
+   <source>Save {code} as the UPC of {sku} at Ordoro</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Saved as the UPC of {sku} at Ordoro</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan an order or an item</source>
@@ -3130,6 +3347,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Cuenta detenida</translation>
   </message>
   <message>
+   <source>Swap: {here} and {number} get each other's number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Take the tracking number {number}</source>
    <translation>Aceptar el número de rastreo {number}</translation>
   </message>
@@ -3156,6 +3377,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>This box is empty</source>
    <translation>Esta caja está vacía</translation>
+  </message>
+  <message>
+   <source>This is a number of {carrier}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>This label is on {number} already</source>
@@ -3190,6 +3415,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>¿Qué va en el paquete?</translation>
   </message>
   <message>
+   <source>What is right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is {code}?</source>
    <translation>¿Qué es {code}?</translation>
   </message>
@@ -3212,6 +3441,22 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>its postcode is the address's</source>
    <translation>su código postal es el de la dirección</translation>
+  </message>
+  <message>
+   <source>or each of its parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part of {kit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>part: {item}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{code} is known at every bench now.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{code} is known here from now on.</source>
@@ -3254,6 +3499,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{count} de {all}</translation>
   </message>
   <message>
+   <source>{count} of {all} parts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{count} of {all} verified</source>
    <translation>{count} de {all} verificados</translation>
   </message>
@@ -3262,12 +3511,24 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{count} verificados</translation>
   </message>
   <message>
+   <source>{here} and {number} are in one box</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{item} · part of {kit}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>{number} does not wait</source>
    <translation>{number} no está pendiente</translation>
   </message>
   <message>
    <source>{number} is closed</source>
    <translation>{number} está cerrado</translation>
+  </message>
+  <message>
+   <source>{number} is not at Ordoro yet: if it is wrong there, take it back there first.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{number} is on its way</source>
@@ -3288,6 +3549,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{open} is half packed. What was entered there stays.</source>
    <translation>{open} está a medio empacar. Lo escrito ahí se conserva.</translation>
+  </message>
+  <message>
+   <source>{other} is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{tracking} is on {number} already</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>{verified}, this one by hand</source>
@@ -3668,13 +3937,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Welcome to Packbench</source>
    <translation>Bienvenido a Packbench</translation>
-  </message>
- </context>
- <context>
-  <name>Steps</name>
-  <message>
-   <source>Copy the steps and Ordoro's answers</source>
-   <translation>Copiar los pasos y las respuestas de Ordoro</translation>
   </message>
  </context>
  <context>
@@ -4090,6 +4352,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Copiar la dirección</translation>
   </message>
   <message>
+   <source>Copy the order number</source>
+   <translation>Copiar el número del pedido</translation>
+  </message>
+  <message>
+   <source>Copy the steps and Ordoro's answers</source>
+   <translation>Copiar los pasos y las respuestas de Ordoro</translation>
+  </message>
+  <message>
    <source>Duplicate this order</source>
    <translation>Duplicar este pedido</translation>
   </message>
@@ -4313,8 +4583,16 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>archivado</translation>
   </message>
   <message>
+   <source>changes of {sku}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>in stock</source>
    <translation>en existencia</translation>
+  </message>
+  <message>
+   <source>low at {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>low stock</source>
@@ -4327,6 +4605,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>not known</source>
    <translation>desconocido</translation>
+  </message>
+  <message>
+   <source>out at {count}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>out of stock</source>
@@ -4351,6 +4633,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
     <numerusform>{shown} de %n producto</numerusform>
     <numerusform>{shown} de %n productos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>{sides} in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{sku} has this code too: its scan will ask which is meant.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>○ waits</source>
@@ -4394,6 +4684,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>HOLD</source>
    <translation>DETENER</translation>
+  </message>
+  <message>
+   <source>Methods</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>More of the item scanned last</source>
@@ -5491,6 +5785,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Puede estar lleno o dañado: revise el disco que tiene {folder}. Lo guardado está seguro; hasta entonces no se envía nada más.</translation>
   </message>
   <message>
+   <source>It stands here until Packbench is closed. Look at the folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It was sent {attempts} times, and is not there. Try again when Ordoro works again.</source>
    <translation>Se envió {attempts} veces y no está ahí. Intente otra vez cuando Ordoro funcione.</translation>
   </message>
@@ -5629,6 +5927,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>The key is right, but neither orders nor shipments can be read. Ask Ordoro whether the plan includes API access.</source>
    <translation>La clave es correcta, pero no se pueden leer pedidos ni envíos. Pregunte a Ordoro si el plan incluye acceso a la API.</translation>
+  </message>
+  <message>
+   <source>The new order could not be kept</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>The order has changed</source>
@@ -5927,6 +6229,22 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>open at {station}</source>
    <translation>abierto en {station}</translation>
+  </message>
+  <message>
+   <source>read just now</source>
+   <translation>leído ahora</translation>
+  </message>
+  <message>
+   <source>read {count} h ago</source>
+   <translation>leído hace {count} h</translation>
+  </message>
+  <message>
+   <source>read {count} min ago</source>
+   <translation>leído hace {count} min</translation>
+  </message>
+  <message>
+   <source>read {count} s ago</source>
+   <translation>leído hace {count} s</translation>
   </message>
   <message>
    <source>short of stock</source>
@@ -7027,6 +7345,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Como en el sistema</translation>
   </message>
   <message>
+   <source>Carrier, method, cost and who is told, under one name, one key and one barcode.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Each gets a barcode on the sheet, with its carrier; else the last ones used do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Enter</source>
    <translation>Enter</translation>
   </message>
@@ -7097,6 +7423,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Packing</source>
    <translation>Empaque</translation>
+  </message>
+  <message>
+   <source>Presets</source>
+   <translation>Preajustes</translation>
   </message>
   <message>
    <source>Required</source>
@@ -7201,6 +7531,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Your carriers</source>
    <translation>Sus transportistas</translation>
+  </message>
+  <message>
+   <source>Your methods</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>days</source>

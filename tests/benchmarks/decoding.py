@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.ordoro.shipments import wire as shipments
 from app.ordoro.v3 import wire as v3
 from app.ordoro.wire import order_page

@@ -6,74 +6,123 @@ Against the smallest window with a table of as many rows that PySide6 makes on t
 from __future__ import annotations
 
 import asyncio
+import json
+import os
+import re
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QTableView
-
-from tests.benchmarks.figures import Figure, percentile, run
+from tests.benchmarks.figures import FOLDER, Figure, percentile, run
 
 ORDERS = 10_000
 ROUNDS = 5
-_COLUMNS = 8
+_HERE = (sys.executable, "-m", "tests.benchmarks.starting")
+_SMALLEST = (sys.executable, "-m", "tests.benchmarks.smallest_window")
+#: The packaged application, where `packaging/build --bundle` made one.
+_BUNDLE = FOLDER.parents[1] / "dist" / "packbench" / ("packbench.exe" if sys.platform == "win32" else "packbench")
+_WORTH_A_LINE = 1.0
+
+#: By the name of a stage: "at" and "cpu", in seconds.
+Stages = Mapping[str, Mapping[str, float]]
 
 
 def measure() -> Sequence[Figure]:
-    with tempfile.TemporaryDirectory() as folder:
-        from app.domain.plan import Generation  # noqa: PLC0415 (children must not pay for it)
-        from app.runtime.practice_shop import PracticeShop  # noqa: PLC0415
+    from app.domain.generation import Generation  # noqa: PLC0415 (children must not pay for it)
+    from app.runtime.practice_shop import PracticeShop  # noqa: PLC0415
 
+    with tempfile.TemporaryDirectory() as folder:
         shop = PracticeShop.start(Generation.V3, "--orders", str(ORDERS), "--rate-limit", "off")
         try:
-            _in_a_process("fill", shop.url, folder)
-            ours = [_in_a_process("ours", shop.url, folder) for _ in range(ROUNDS)]
-            smallest = [_in_a_process("smallest") for _ in range(ROUNDS)]
+            data, environment = Path(folder, "data"), _as_installed(Path(folder, "bytecode"))
+            _run([*_HERE, "fill", shop.url, str(data)], environment)
+            window, bundle = _window(shop.url, data, sys.executable, "-m", "ui"), _window(shop.url, data, str(_BUNDLE))
+            commands = [window, _SMALLEST, *([bundle] if _BUNDLE.exists() else [])]
+            rounds = [[_stages(command, environment) for command in commands] for _ in range(ROUNDS + 1)]
+            _say_imports(environment)
         finally:
             shop.stop()
-    window, least = percentile(ours, 0.5), percentile(smallest, 0.5)
-    note = f"{window * 1000:.0f} ms to {least * 1000:.0f} ms"
+    del rounds[0]  # its imports were compiled
+    pairs = [(each[0], each[1]) for each in rounds]
+    _say_stages([mine for mine, _ in pairs])
+    packaged = [(each[2], {"painted": each[0]["searched"]}) for each in rounds if _BUNDLE.exists()]
     return [
-        Figure(f"start to a usable window, {ORDERS:,} known orders: to the smallest", window / least, "x", 1.6, note)
+        _figure(
+            pairs, "searched", "at", f"start to a list that is searched, {ORDERS:,} known orders: to the smallest", 1.6
+        ),
+        _figure(pairs, "searched", "cpu", "the same in seconds of the processor, which other work disturbs less", 1.6),
+        _figure(pairs, "at the bench", "at", "start to an order on the bench: to the smallest"),
+        _figure(pairs, "at the bench", "cpu", "the same in seconds of the processor"),
+        *(
+            [_figure(packaged, "searched", "at", "the packaged application to the same from source", 1.3)]
+            if packaged
+            else []
+        ),
+        *([_figure(packaged, "searched", "cpu", "the same in seconds of the processor", 1.3)] if packaged else []),
     ]
 
 
-def _generation() -> object:
-    from app.domain.plan import Generation  # noqa: PLC0415
+def _figure(
+    pairs: Sequence[tuple[Stages, Stages]], stage: str, what: str, words: str, goal: float | None = None
+) -> Figure:
+    """The middle one of the rounds' ratios: the two of a round ran one after the other."""
+    ours = [mine[stage][what] for mine, _ in pairs]
+    least = [smallest["painted"][what] for _, smallest in pairs]
+    ratio = percentile([mine / small for mine, small in zip(ours, least, strict=True)], 0.5)
+    note = f"{percentile(ours, 0.5) * 1000:.0f} ms to {percentile(least, 0.5) * 1000:.0f} ms"
+    return Figure(words, ratio, "x", goal, note)
 
-    return Generation.V3
+
+def _window(url: str, data: Path, *program: str) -> list[str]:
+    """The application as a user starts it."""
+    account = ["--url", url, "--client-id", "practice", "--client-secret", "practice", "--generation", "v3"]
+    return [*program, *account, "--data", str(data), "--scheme", "light", "--probe-start"]
 
 
-def _in_a_process(*words: str) -> float:
+def _as_installed(bytecode: Path) -> dict[str, str]:
+    """Python keeps what it compiled, as where it is installed; in a folder of its own."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "PYTHONPYCACHEPREFIX": str(bytecode)}
+
+
+def _stages(command: Sequence[str], environment: Mapping[str, str]) -> Stages:
+    """When each stage was reached, in seconds since the process was asked for, and of the processor until then."""
     began = time.time()
-    command = [sys.executable, "-m", "tests.benchmarks.starting", *words]
-    done = subprocess.run(command, check=True, capture_output=True, text=True)
-    return float(done.stdout.split()[-1]) - began
+    lines = [json.loads(line) for line in _run(command, environment).splitlines()]
+    return {line["stage"]: {"at": line["at"] - began, "cpu": line["cpu"]} for line in lines}
 
 
-class _Rows(QAbstractTableModel):
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: ARG002, B008
-        return ORDERS
-
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: ARG002, B008
-        return _COLUMNS
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return f"row {index.row()}" if role == Qt.ItemDataRole.DisplayRole else None
+def _run(command: Sequence[str], environment: Mapping[str, str]) -> str:
+    return subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment).stdout
 
 
-def _smallest() -> None:
-    app = QApplication([])
-    table, rows = QTableView(), _Rows()
-    table.setModel(rows)
-    table.resize(1366, 768)
-    table.show()
-    app.processEvents()
-    print(time.time())
+def _say_stages(starts: Sequence[Stages]) -> None:
+    """Where a start's time goes; the middle one of all."""
+    print(f"\n{'a start, stage by stage':36} {'ms':>8} {'of the processor':>17}")
+    before = {"at": 0.0, "cpu": 0.0}
+    for stage in starts[0]:
+        reached = {what: percentile([start[stage][what] for start in starts], 0.5) * 1000 for what in before}
+        print(f"{stage:36} {reached['at'] - before['at']:8.0f} {reached['cpu'] - before['cpu']:17.0f}")
+        before = reached
+
+
+def _say_imports(environment: Mapping[str, str]) -> None:
+    """What the first screen loads, by package: imports alone, each module's own milliseconds."""
+    command = [sys.executable, "-X", "importtime", "-c", "import ui.main"]
+    said = subprocess.run(command, check=True, stderr=subprocess.PIPE, text=True, env=environment).stderr
+    own: dict[str, list[float]] = {}
+    for spent, name in re.findall(r"import time: +(\d+) \| +\d+ \| *(\S+)", said):
+        parts = name.split(".")
+        package = ".".join(parts[:2]) if parts[0] in ("app", "ui") else parts[0]
+        own.setdefault(package, []).append(int(spent) / 1000)
+    print(f"{'imports before the list is shown':36} {'modules':>8} {'ms':>8}")
+    for package, spent in sorted(own.items(), key=lambda each: -sum(each[1])):
+        if sum(spent) >= _WORTH_A_LINE:
+            print(f"{package:36} {len(spent):8} {sum(spent):8.1f}")
+    print(f"{'all':36} {sum(map(len, own.values())):8} {sum(map(sum, own.values())):8.1f}")
 
 
 def _fill(url: str, data: Path) -> None:
@@ -88,39 +137,10 @@ def _fill(url: str, data: Path) -> None:
         services.close()
 
     asyncio.run(read())
-    print(time.time())
-
-
-def _ours(url: str, data: Path) -> None:
-    """Usable: the list of the last time is there and painted, and the search takes keys."""
-    from tests.practice_shop import KEY  # noqa: PLC0415
-    from ui import event_loop, theme  # noqa: PLC0415
-    from ui.application import Application  # noqa: PLC0415
-    from ui.options import Options  # noqa: PLC0415
-
-    app = QApplication([])
-    theme.apply(app, theme.Scheme.LIGHT)
-    application = Application(
-        Options(url=url, client_id=KEY[0], client_secret=KEY[1], data=data, scheme=theme.Scheme.LIGHT)
-    )
-
-    async def start() -> None:
-        application.open()
-        while application.router is None or not application.router.orders.model.rowCount():
-            await asyncio.sleep(0)
-        application.window.repaint()
-        print(time.time(), flush=True)
-        await application.close()
-
-    event_loop.run(app, start(), lambda what, error: print(what, error, file=sys.stderr))
 
 
 if __name__ == "__main__":
-    if sys.argv[1:2] == ["ours"]:
-        _ours(sys.argv[2], Path(sys.argv[3]))
-    elif sys.argv[1:2] == ["fill"]:
+    if sys.argv[1:2] == ["fill"]:
         _fill(sys.argv[2], Path(sys.argv[3]))
-    elif sys.argv[1:2] == ["smallest"]:
-        _smallest()
     else:
         run("starting", measure)

@@ -13,7 +13,8 @@ from pathlib import Path
 import requests
 
 from app.bootstrap import Services
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import PlanOutcome
 from app.runtime.practice_shop import PracticeShop
 from tests.benchmarks.figures import Figure, percentile, run
 from tests.practice_shop import KEY, ShopHands, services_for

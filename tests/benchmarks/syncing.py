@@ -5,11 +5,12 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 
 import requests
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.runtime.practice_shop import PracticeShop
 from app.services.paging import LANES
 from tests.benchmarks.figures import Figure, exponent, run
@@ -26,7 +27,8 @@ def measure() -> Sequence[Figure]:
     figures: list[Figure] = []
     for generation in Generation:
         with _shop(generation, ORDERS) as shop:
-            figures += asyncio.run(_sync(shop, generation))
+            bare = bytes_only(shop.url, generation, ORDERS)
+            figures += asyncio.run(_sync(shop, generation, bare))
     figures.append(
         Figure("growth of the first sync from 1k to 10k", exponent(SIZES, [_seconds(n) for n in SIZES]), "exponent")
     )
@@ -34,18 +36,28 @@ def measure() -> Sequence[Figure]:
     return figures
 
 
-async def _sync(shop: ShopHands, generation: Generation) -> Sequence[Figure]:
+async def _sync(shop: ShopHands, generation: Generation, bare: float) -> Sequence[Figure]:
     with services_for(shop) as services:
         await services.connection.signed_in()
-        began = time.perf_counter()
+        asked = len(shop.events("call"))
+        began, worked = time.perf_counter(), time.process_time()
         read = await services.orders.refresh()
         seconds = time.perf_counter() - began
-        requests_made = len(shop.events("call"))
+        busy = time.process_time() - worked
+        requests_made = len(shop.events("call")) - asked
         floor = (len(read.orders) / PAGE) * LATENCY / LANES
         figures = [
             Figure(f"first sync of {len(read.orders):,}, {generation}: to the floor", seconds / floor, "x", 1.25,
                    f"{seconds:.2f} s; {len(read.orders) // PAGE} pages x {LATENCY} s / {LANES} lanes = {floor:.2f} s"),
+            Figure(f"first sync of {len(read.orders):,}, {generation}: to a client that only fetches", seconds / bare,
+                   "x", note=f"{bare:.2f} s for the same bytes in as many lanes: all that this shop can do here"),
+            Figure(f"first sync of {len(read.orders):,}, {generation}: at work", busy, "s",
+                   note="decoding, keeping and all; the rest is waiting"),
         ]  # fmt: skip
+        before = len(shop.events("call"))
+        await services.orders.refresh()
+        unchanged = len(shop.events("call")) - before
+        figures.append(Figure(f"refresh, nothing changed, {generation}: requests", unchanged, "", 3.0))
         for order in read.orders[:CHANGED]:
             shop.edit(order=order.number, address={"city": "Elsewhere"})
         before = len(shop.events("call"))
@@ -60,6 +72,22 @@ async def _sync(shop: ShopHands, generation: Generation) -> Sequence[Figure]:
             )
         )
     return figures
+
+
+def bytes_only(url: str, generation: Generation, orders: int) -> float:
+    """Seconds for a client that fetches the waiting orders in as many lanes as ours, and does nothing with them."""
+    shipments = generation is Generation.SHIPMENTS
+    path = "/order/?status=new" if shipments else "/v3/order?status=awaiting_fulfillment"
+    session = requests.Session()
+    session.auth = KEY
+
+    def fetch(offset: int) -> None:
+        session.get(f"{url}{path}&limit={PAGE}&offset={offset}", timeout=30).raise_for_status()
+
+    began = time.perf_counter()
+    with ThreadPoolExecutor(LANES) as lanes:
+        list(lanes.map(fetch, range(0, orders, PAGE)))
+    return time.perf_counter() - began
 
 
 @contextmanager

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.incoming import Fate
-from app.domain.plan import Generation
 from app.events import OrdersRead
 from tests import label_programs
 from tests.builders import a_line, an_order

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from app.bootstrap import Services
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.services.import_run import Sent
 from tests import label_programs
 from tests.practice_shop import ShopHands, running_shop, services_for

@@ -15,8 +15,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account
+from app.domain.generation import Generation
 from app.domain.order import Address, Order, OrderLine, OrderStatus
-from app.domain.plan import Generation
 from app.events import OrdersRead
 from tests import labels
 from tests.builders import NOW

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 import pytest
 
 from app.bootstrap import Services
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests.practice_shop import ShopHands, running_shop, services_for
 
 

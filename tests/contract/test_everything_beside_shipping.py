@@ -11,10 +11,11 @@ from decimal import Decimal
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.new_order import LineTax, NewLine, NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.order import OrderStatus, Tag, Tracking
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.domain.stock import StockChange
 from app.domain.subject import Subject

@@ -10,8 +10,9 @@ from decimal import Decimal
 import pytest
 
 from app.bootstrap import Services, Waits
+from app.domain.generation import Generation
 from app.domain.order import ChangeKind, Order, OrderStatus
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus
 from app.errors import BadInput, CannotReach, NotFound, OrderChanged, WrongKey

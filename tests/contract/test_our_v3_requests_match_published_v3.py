@@ -14,11 +14,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.generation import Generation
 from app.domain.new_order import LineTax, NewLine, NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Address, Order, Tag
-from app.domain.plan import Generation
 from app.domain.product_change import ProductChange
 from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind
@@ -26,12 +26,14 @@ from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, StepKind
 from app.domain.stock import StockChange
 from app.domain.subject import Subject
-from app.ordoro.account import Account, sign_in
+from app.ordoro.account import Account
 from app.ordoro.catalog import Catalog
+from app.ordoro.limits import Limits
 from app.ordoro.new_order import order_body
 from app.ordoro.new_product import product_body
 from app.ordoro.product_change import change_steps
-from app.ordoro.transport import Limits, QueryValue, Transport
+from app.ordoro.sign_in import sign_in
+from app.ordoro.transport import QueryValue, Transport
 from app.ordoro.v3.gateway import V3Gateway
 from app.ordoro.v3.steps import ShippingInfo
 from app.ordoro.wire import at_noon

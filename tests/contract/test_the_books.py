@@ -7,8 +7,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.parcel import Parcel, Told, by_carrier
-from app.domain.plan import Generation
 from tests.practice_shop import ShopHands
 from tests.world import fill_the_shelves
 

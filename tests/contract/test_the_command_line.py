@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests import command_line
 from tests.command_line import ROOT
 from tests.practice_shop import ShopHands

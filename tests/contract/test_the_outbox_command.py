@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests.command_line import QUICK, objects, packbench
 from tests.practice_shop import ShopHands, running_shop
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests.practice_shop import running_shop
 
 README = Path(__file__).parents[2] / "README.md"

@@ -11,16 +11,18 @@ import pytest
 import requests
 
 from app.domain.comment import Comment
+from app.domain.generation import Generation
 from app.domain.order import Order, Shipment, Tracking
-from app.domain.plan import Generation
 from app.domain.step import Receipt, StepKind
 from app.errors import OrderChanged, ReadBackDiffers
-from app.ordoro.account import Account, sign_in
+from app.ordoro.account import Account
+from app.ordoro.limits import Limits
 from app.ordoro.shipments import steps
 from app.ordoro.shipments.calls import ShipmentCalls
 from app.ordoro.shipments.steps import ShipmentSteps, steps_of
+from app.ordoro.sign_in import sign_in
 from app.ordoro.steps import other_details
-from app.ordoro.transport import Limits, Transport
+from app.ordoro.transport import Transport
 from app.ports import OrderGateway
 from app.runtime.clock import SystemClock
 from tests.builders import TODAY, a_draft

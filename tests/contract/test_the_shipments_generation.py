@@ -9,8 +9,9 @@ from decimal import Decimal
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.order import Order, OrderStatus
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.plan import PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus
 from app.errors import OrderChanged

@@ -9,8 +9,9 @@ from decimal import Decimal
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.order import Order, OrderStatus
-from app.domain.plan import AlreadySplit, Generation, PlanOutcome
+from app.domain.plan import AlreadySplit, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind
 from tests.practice_shop import ShopHands, running_shop, services_for

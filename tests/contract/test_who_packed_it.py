@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.order import OrderStatus
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Step, StepKind, StepStatus
 from app.services.packed_note import packed_words
 from tests.fakes import FakeClock

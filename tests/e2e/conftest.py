@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests.e2e.harness import Scenario, play
 from tests.practice_shop import KEY, ShopHands, running_shop
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.events import AllCounted, Counted, UpcSaved
 from app.bench.question import Ask
+from app.domain.generation import Generation
 from app.domain.order import Order, OrderLine
-from app.domain.plan import Generation
 from tests.e2e.harness import settle, until
 from tests.e2e.test_questions_hold_the_keys import asked, shown
 from tests.e2e.test_scanner_runs_the_bench import Packer, settled, start, wanted

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.bench.stage import Stage
+from app.domain.generation import Generation
 from app.domain.order import Order, OrderStatus
-from app.domain.plan import Generation
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
 from ui.bench.state import BenchState

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import PlanOutcome
 from app.events import BooksRead
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.bench.stage import Stage
 from app.bootstrap import Account
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
 from tests.e2e.harness import BenchWindow, play, settle, until

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.bench.stage import Stage
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.scan.commands import Command, CommandKind, text_of
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until

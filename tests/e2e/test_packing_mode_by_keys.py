@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.question import Ask
 from app.bench.stage import Stage
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.settings.model import Preset
 from tests import labels
 from tests.e2e.harness import settle, until

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.bench.question import Answer, Ask
 from app.bench.stage import Stage
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests import labels
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.events import AllCounted, Counted, PostcodeMismatch
 from app.bench.question import Ask
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests import labels
 from tests.e2e.harness import settle, until
 from tests.e2e.test_scanner_runs_the_bench import Packer, start, wanted

@@ -12,11 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from app.bench.events import BenchEvent, CountdownStarted, Opened, PostcodeMismatch, Sent, WrongItem
+from app.bench.events import BenchEvent, CountdownStarted, PostcodeMismatch, WrongItem
 from app.bootstrap import Account
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
-from app.scan.commands import Command, CommandKind, text_of
 from app.settings.model import Verification
 from tests import labels
 from tests.e2e.harness import BenchWindow, play, until
@@ -241,47 +240,6 @@ def test_any_key_stops_the_countdown(
 
     start(qapp, big_shop, tmp_path, scenario)
     assert big_shop.events("shipped") == []
-
-
-def test_an_order_goes_in_two_boxes(
-    qapp: QApplication, big_shop: ShopHands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PACKBENCH_WAITS", "countdown=0.1")
-    chosen: list[Order] = []
-
-    async def scenario(packer: Packer) -> None:
-        desk = packer.window.router.bench_presenter.work.desk
-        order = next(each for each in desk.waiting.orders.values() if wanted(each) and len(each.lines) == 2)
-        chosen.append(order)
-        packer.scan(order.number)
-        await packer.opened(order)
-        first, second = order.lines
-        for _ in range(first.remaining):
-            packer.scan(first.upc or first.sku)
-        packer.scan(labels.ups(1))
-        packer.scan(text_of(Command(CommandKind.NEXT_PARCEL)))
-        await until(
-            lambda: (
-                any(isinstance(each, Opened) for each in packer.told[2:])
-                and packer.bench.state is not None
-                and packer.bench.state.stage.can_edit
-                and not packer.bench.state.is_reading
-                and packer.bench.state.base is not None
-                and packer.bench.state.base.total == second.remaining
-            ),
-            f"the rest came to the bench: {packer.told[-4:]}",
-            _PATIENCE,
-        )
-        for _ in range(second.remaining):
-            packer.scan(second.upc or second.sku)
-        packer.scan(labels.ups(2))
-        await until(lambda: sum(isinstance(each, Sent) for each in packer.told) == 2, "both boxes went", _PATIENCE)
-        await settled(packer)
-
-    start(qapp, big_shop, tmp_path, scenario)
-    shipped = [(entry["tracking"], dict(entry["lines"])) for entry in big_shop.events("shipped")]
-    lines = chosen[0].lines
-    assert shipped == [(labels.ups(at + 1), {line.sku: line.remaining}) for at, line in enumerate(lines)]
 
 
 def test_packing_mode_shows_the_same_session(

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.stage import Stage
 from app.bootstrap import Account
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from app.domain.shipment import Field
 from app.errors import CannotReach
 from app.practice.server import PracticeServer

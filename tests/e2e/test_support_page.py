@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from datetime import timedelta
 from pathlib import Path
 
@@ -107,6 +108,7 @@ def test_everything_is_forgotten_once_it_is_typed_and_nothing_of_ours_is_left(
     keyring, data = SystemKeyring(), tmp_path / "data"
     known = KnownAccount(data, with_keyring(keyring), {})
     account = Account(shop.url, *KEY)
+    left: list[str] = []
 
     async def scenario(window: BenchWindow) -> None:
         application = window.application
@@ -129,7 +131,12 @@ def test_everything_is_forgotten_once_it_is_typed_and_nothing_of_ours_is_left(
         assert application.router is None
         assert application.settings.settings.station == ""
         await asyncio.sleep(0)
+        left.extend(path.name for path in data.rglob("*"))
+        logging.getLogger("ui.forget").info("what happens after it")
+        assert (data / "logs" / "packbench.log").read_text("utf-8").endswith("what happens after it\n")
+        assert "Bench 9" not in (data / "logs" / "packbench.log").read_text("utf-8")
+        application.logs.close()
 
     play(qapp, account, data, scenario, known=known)
     assert not keyring.kept
-    assert [path.name for path in data.rglob("*")] == ["holiday.txt"]
+    assert left == ["holiday.txt"]

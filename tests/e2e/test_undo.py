@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.bench.stage import Stage
 from app.bootstrap import Account
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.practice.server import PracticeServer
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until

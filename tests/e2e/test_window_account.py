@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bench.stage import Stage
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.errors import CannotReach
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, until

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from tests.command_line import begun, objects, packbench
 from tests.practice_shop import ShopHands
 from tests.waiting import until
@@ -37,6 +37,8 @@ CALLS = {
     (Generation.V3, True): ("split", "shipping_info"),
     (Generation.V3, False): ("shipping_info",),
 }
+#: One of each kind: refused, surely not done, perhaps done and done, done late.
+BOX_FAULTS = ("refuse", "drop_before", "drop_after", "done_late", "500_after")
 #: Where something else than `done` may be seen on the way: what Ordoro refuses is said, and a person tries again.
 #: `unsure` is allowed nowhere.
 ALLOWED = {"refuse": {"refused"}}
@@ -58,9 +60,13 @@ class Cell:
     call: str
     fault: str
     fate: Fate
+    #: In so many boxes, and the call is that of this one, counted from 0.
+    boxes: int = 1
+    box: int = 0
 
     def __str__(self) -> str:
-        return f"{self.generation} {'short' if self.short else 'full'} {self.call} × {self.fault} × {self.fate}"
+        of = f" in {self.boxes} boxes, box {self.box + 1}" if self.boxes > 1 else ""
+        return f"{self.generation} {'short' if self.short else 'full'}{of} {self.call} × {self.fault} × {self.fate}"
 
 
 def cells() -> Iterator[Cell]:
@@ -76,17 +82,38 @@ def cells() -> Iterator[Cell]:
                 yield Cell(generation, short, call, "no fault", fate)
 
 
+#: Calls that there is one of a box, after the split, which there is one of for all boxes.
+BOX_CALLS = {Generation.SHIPMENTS: ("create_shipment", "set_line", "tracking"), Generation.V3: ("shipping_info",)}
+
+
+def box_cells(boxes: int, *, short: bool, thorough: bool) -> Iterator[Cell]:
+    """Each call of each box of an order that goes in several: answered wrongly, or not at all, and killed there."""
+    faults = BOX_FAULTS if thorough else ("drop_after",)
+    fates = (Fate.KILLED_BEFORE, Fate.KILLED_WAITING, Fate.KILLED_RECORDING) if thorough else (Fate.KILLED_WAITING,)
+    for generation, calls in BOX_CALLS.items():
+        places = [(call, box) for call in calls for box in range(boxes)]
+        # The last of a whole order's boxes holds what is left: nothing of it is set.
+        places = [place for place in places if short or place != ("set_line", boxes - 1)]
+        if generation is Generation.V3:
+            places.insert(0, ("split", 0))
+        for call, box in places:
+            for fault in faults:
+                yield Cell(generation, short, call, fault, Fate.LIVES, boxes, box)
+            for fate in fates:
+                yield Cell(generation, short, call, "no fault", fate, boxes, box)
+
+
 def carry_out(cell: Cell, shop: ShopHands, asked: Asked) -> list[str]:
     """Ship it by the command line, kill it where the cell says so, and go on until nothing moves: the outcomes."""
     if cell.fault != "no fault":
-        shop.fault(cell.call, cell.fault, order=asked.number, seconds=LATE)
+        shop.fault(cell.call, cell.fault, order=asked.number, seconds=LATE, after=_calls_before(cell, asked))
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder)
         if cell.fate is Fate.LIVES:
             outcomes = [_outcome(packbench(shop.url, *asked.words(), "--json", data=data, waits=WAITS).stdout)]
         else:
             process = begun(shop.url, *asked.words(), "--json", data=data, waits=WAITS)
-            _kill(process, cell, data, Calls(shop, cell.call, asked.number).was_made)
+            _kill(process, cell, data, Calls(shop, cell, asked).was_made)
             outcomes = ["killed"]
         while outcomes[-1] != "done" and len(outcomes) < 6:
             words = asked.words() if outcomes[-1] in ("refused", "nothing kept") else ["outbox", "resume"]
@@ -104,7 +131,7 @@ def _kill(process: subprocess.Popen[str], cell: Cell, data: Path, was_called: Ca
         return process.poll() is not None
 
     if cell.fate is Fate.KILLED_BEFORE:
-        until(lambda: over() or _is_under_way(data, cell.call), f"{cell}: the step", seconds=_SECONDS)
+        until(lambda: over() or _is_under_way(data, cell), f"{cell}: the step", seconds=_SECONDS)
         process.kill()
     elif cell.fate is Fate.KILLED_WAITING:
         until(lambda: over() or was_called(), f"{cell}: the call", seconds=_SECONDS)
@@ -136,10 +163,10 @@ def holding_the_pen(data: Path) -> Iterator[None]:
         connection.execute("ROLLBACK")
 
 
-def _is_under_way(data: Path, call: str) -> bool:
+def _is_under_way(data: Path, cell: Cell) -> bool:
     """Whether the step of that call was claimed."""
-    kind = {"tracking": "save_tracking"}.get(call, call)
-    return any(row["kind"] == kind and row["status"] != "todo" for row in steps_in(data))
+    kind = {"tracking": "save_tracking"}.get(cell.call, cell.call)
+    return any((row["kind"], row["box"]) == (kind, cell.box) and row["status"] != "todo" for row in steps_in(data))
 
 
 def _was_kept(data: Path) -> bool:
@@ -153,7 +180,7 @@ def steps_in(data: Path) -> list[sqlite3.Row]:
     with closing(sqlite3.connect(file, timeout=10)) as connection:
         connection.row_factory = sqlite3.Row
         try:
-            return connection.execute("SELECT kind, status FROM step").fetchall()
+            return connection.execute("SELECT kind, status, box FROM step").fetchall()
         except sqlite3.OperationalError:  # its tables are being made
             return []
 
@@ -161,19 +188,26 @@ def steps_in(data: Path) -> list[sqlite3.Row]:
 class Calls:
     """The calls of one kind for one order; each look reads only what the ledger has new."""
 
-    def __init__(self, shop: ShopHands, call: str, number: str) -> None:
+    def __init__(self, shop: ShopHands, cell: Cell, asked: Asked) -> None:
         self._shop = shop
-        self._call = call
-        self._number = number
+        self._call = cell.call
+        self._number = asked.number
+        self._before = _calls_before(cell, asked)
         self._seen = sum(shop.get(f"/_practice/ledger?since={10**9}")["kinds"].values())
 
     def was_made(self) -> bool:
         entries: list[dict[str, Any]] = self._shop.get(f"/_practice/ledger?since={self._seen}")["entries"]
         self._seen += len(entries)
-        return any(
+        self._before -= sum(
             entry["kind"] == "call" and entry["call"] == self._call and f"/{self._number}" in entry["path"]
             for entry in entries
         )
+        return self._before < 0
+
+
+def _calls_before(cell: Cell, asked: Asked) -> int:
+    """How many of that call the boxes before have."""
+    return sum(asked.lines_set[: cell.box]) if cell.call == "set_line" else cell.box
 
 
 def _outcome(printed: str) -> str:

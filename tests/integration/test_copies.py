@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Account, Services, Waits, build
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import PlanOutcome
 from app.domain.step import StepStatus
 from app.events import PlanChanged, QueueHeld
 from app.runtime.clock import SystemClock

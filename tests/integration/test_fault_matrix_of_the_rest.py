@@ -22,7 +22,8 @@ from typing import Any
 import pytest
 
 from app.bootstrap import SettingsStore, Waits
-from app.domain.plan import Generation, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import PlanOutcome
 from app.domain.step import StepKind
 from app.domain.subject import Subject
 from app.errors import AnswerTrouble, ConnectionTrouble

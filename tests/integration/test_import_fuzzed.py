@@ -13,8 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.incoming import Fate, Judged, same_number
-from app.domain.plan import Generation
 from app.domain.shipment import errors_of
 from app.services.tracking_import import ImportFile
 from app.tables.trouble import TableTrouble

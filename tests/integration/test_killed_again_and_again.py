@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import SettingsStore
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.runtime.clock import SystemClock
 from app.runtime.practice_shop import PracticeShop
 from app.settings.store import FILE_NAME

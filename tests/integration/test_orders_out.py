@@ -13,10 +13,10 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.incoming import Fate
 from app.domain.label_file import PROGRAMS, Content, LabelColumn, LabelProgram, problems_of
 from app.domain.order import Address, Order
-from app.domain.plan import Generation
 from app.events import OrdersRead
 from app.services.import_run import Sent
 from app.tables.trouble import TableTrouble

@@ -30,8 +30,9 @@ from hypothesis.stateful import (
 )
 
 from app.bootstrap import Account, Services, SettingsStore, Waits, build
+from app.domain.generation import Generation
 from app.domain.note import OrderNote
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.stock import StockChange
 from app.errors import PackbenchError
 from app.practice.server import PracticeServer

@@ -25,10 +25,10 @@ from app.domain.stock import StockChange
 from app.domain.subject import Subject, name_of
 from app.errors import AlreadyUnderWay
 from app.outbox.journal import JournalEvent
-from app.outbox.rows import insert_steps, plan_values
+from app.outbox.rows import plan_values, step_values
 from app.ports import NotOurs
 from app.store import migrations
-from app.store.database import Database
+from app.store.database import Connection, Database
 from tests.builders import ADDRESS, NOW, TODAY, a_draft, a_plan, an_order
 from tests.fakes import FakeClock
 from tests.integration.conftest import ACCOUNT, Bench
@@ -82,6 +82,11 @@ def test_a_comment_that_is_still_to_be_written_holds_no_order_and_loses_nothing(
     assert (last.details["status"], last.details["said"]) == ("cancelled", "Not today.")
 
 
+def insert(connection: Connection, table: str, values: dict[str, object]) -> None:
+    names, places = ", ".join(values), ", ".join(f":{name}" for name in values)
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({places})", values)  # noqa: S608 (our own names)
+
+
 def test_an_outbox_of_the_first_version_is_read_with_its_plans(
     tmp_path: Path, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -97,10 +102,12 @@ def test_an_outbox_of_the_first_version_is_read_with_its_plans(
     values = plan_values(plan)
     values["draft"] = values.pop("subject")
     del values["about"], values["to_be_seen"]
-    names, places = ", ".join(values), ", ".join(f":{name}" for name in values)
     with old.transaction() as connection:
-        connection.execute(f"INSERT INTO plan ({names}) VALUES ({places})", values)  # noqa: S608 (our own names)
-        insert_steps(connection, plan, "nobody")
+        insert(connection, "plan", values)
+        for position, step in enumerate(plan.steps):
+            values = step_values(plan.plan_id, position, step, "nobody")
+            del values["box"]
+            insert(connection, "step", values)
     old.close()
     bench = Bench(tmp_path, clock)
     assert list(bench.plans.open_plans()) == [plan]

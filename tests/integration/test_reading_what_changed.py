@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Account, Services, build
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.events import OrdersRead
 from app.practice.server import Options, PracticeServer
 from tests.practice_shop import KEY, ShopHands

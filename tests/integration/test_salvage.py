@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.domain.stock import StockChange
 from app.errors import AlreadyUnderWay

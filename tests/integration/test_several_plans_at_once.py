@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepStatus
 from app.errors import AlreadyUnderWay

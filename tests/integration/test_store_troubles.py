@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.store import migrations
 from app.store.database import Database
 from app.store.errors import StoreBusy, StoreDamaged, StoreFull, StoreReadOnly, StoreTrouble, trouble_of

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Account, Services, build
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import Plan, PlanOutcome
 from app.errors import CannotReach
 from app.events import ConnectionBack, ConnectionLost, QueueHeld, QueuePaused, QueueRunning
 from app.practice.server import Options, PracticeServer

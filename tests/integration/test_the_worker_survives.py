@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus
 from app.domain.stock import StockChange
@@ -78,7 +79,7 @@ def test_a_record_that_the_disk_does_not_take_is_looked_for_and_not_sent_again(
     services.bus.subscribe(QueuePaused, paused.append)
 
     kind = {Generation.SHIPMENTS: StepKind.SAVE_TRACKING, Generation.V3: StepKind.SHIPPING_INFO}[generation]
-    connection = services._database._connection
+    connection = services._outbox.database._connection
 
     def no_receipts(action: int, table: str | None, column: str | None, *_: str | None) -> int:
         is_receipt = action == sqlite3.SQLITE_UPDATE and (table, column) == ("step", "receipt")

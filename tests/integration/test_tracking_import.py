@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.incoming import Fate, Judged
 from app.domain.order import Order
-from app.domain.plan import Generation
 from app.services.import_run import RowResult, Sent
 from app.services.tracking_import import ImportFile
 from app.tables.mapping import Role

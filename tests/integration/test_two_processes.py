@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Waits
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.outbox.journal import JournalEntry, JournalEvent
 from app.runtime.practice_shop import PracticeShop
 from tests.command_line import ROOT, environment

@@ -9,11 +9,11 @@ from decimal import Decimal
 from typing import Any
 
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.new_order import NewLine, NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Tracking
-from app.domain.plan import Generation
 from app.domain.product_change import ProductChange
 from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Account, try_account
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.errors import BadAddress, InsecureAddress, PackbenchError, WrongKey
 from app.ports import SignedIn
 from app.runtime.concurrency import Tasks

@@ -25,6 +25,7 @@ class Afterwards(QWidget):
         self._opened = ""
         self._plain = ""
         self._can_swap = False
+        self._is_several = False
         self.take_back = self._button("", lambda: self._open("take back"))
         self.swap = self._button(self.tr("Swap numbers with…"), lambda: self._open("swap"))
         self.words = Words()
@@ -58,7 +59,8 @@ class Afterwards(QWidget):
             self._opened = ""
         if parcel is None:
             return
-        self._can_swap = state.splits and not parcel.create_only
+        self._is_several = bool(parcel.boxes)
+        self._can_swap = state.splits and not parcel.create_only and not self._is_several
         delete, back = self.tr("Delete the shipment…"), self.tr("Take it back…")
         self.take_back.setText(delete if parcel.create_only else back)
         self._plain = self._what_stays(state)
@@ -92,11 +94,13 @@ class Afterwards(QWidget):
 
     def _show(self) -> None:
         is_swap = self._opened == "swap"
-        self.take_back.setVisible(not self._opened)
+        self.take_back.setVisible(not self._opened and not self._is_several)
         self.swap.setVisible(not self._opened and self._can_swap)
         swap = self.tr("Both orders get the other's number, and the shop is told both. Which order has this parcel's?")
-        self.words.setText(swap if is_swap else self._plain if self._opened else "")
-        self.words.setVisible(bool(self._opened))
+        each = self.tr("Each box stands in the day by itself: there it can be put right.")
+        words = swap if is_swap else self._plain if self._opened else each if self._is_several else ""
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
         self.other.setVisible(is_swap)
         self.sure.setVisible(bool(self._opened))
         self.sure.setText(self.tr("Swap") if is_swap else self.take_back.text().rstrip("…"))

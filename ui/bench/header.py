@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.bench.stage import Stage
 from app.domain.order import Order
-from ui import theme
+from ui import actions, theme
 from ui.bench import wording
 from ui.bench.copy_button import CopyButton
 from ui.bench.state import BenchState
@@ -26,7 +26,7 @@ class Header(QWidget):
         self.number = ElidedLabel()
         self.number.setProperty("type", "number")
         self.number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.copy = CopyButton(self.tr("Copy the order number"))
+        self.copy = CopyButton(actions.hint("copy_number"))
         self.status = Badge()
         self.lateness = Badge()
         self.ship_by = QLabel()

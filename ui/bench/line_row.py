@@ -115,6 +115,12 @@ class LineRow(QWidget):
         self.quantity.edit.setAccessibleName(self.tr("Ship how many of {name}").format(name=line.name or line.sku))
         self._show_problem(problem)
 
+    def show_boxed(self, count: int) -> None:
+        """How many of it are in closed boxes; what has shipped before stands in the tool tip then."""
+        if count:
+            self.shipped.setText(self.tr("{count} in boxes").format(count=count))
+            self.shipped.setVisible(True)
+
     def show_counted(self, line: OrderLine, counting: Verification | None) -> None:
         """How many of it were scanned, where anything was; what has shipped before stands in the tool tip then."""
         if counting is None or not counting.has_begun:
@@ -194,10 +200,12 @@ class ShippedRow(QWidget):
         layout.addWidget(self.name, 1)
         layout.addWidget(self.shipped)
 
-    def show_line(self, line: OrderLine) -> None:
+    def show_line(self, line: OrderLine, boxed: int = 0) -> None:
         _set(self.name, " · ".join(part for part in (line.name or line.sku, line.sku if line.name else "") if part))
         all_of_it = self.tr("all {count} shipped").format(count=line.shipped)
-        self.shipped.setText(all_of_it if line.shipped else self.tr("none ordered"))
+        if boxed:
+            all_of_it = self.tr("{count} in boxes").format(count=boxed)
+        self.shipped.setText(all_of_it if line.shipped or boxed else self.tr("none ordered"))
 
 
 def _two_lines(first: QWidget, second: QWidget) -> QVBoxLayout:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.bench.entry import Entry
 from app.bench.stage import Stage
 from app.domain.order import OrderLine
-from app.domain.shipment import Field, Problem
+from app.domain.shipment import Field, Problem, ShipmentDraft
 from app.words import counted
 from ui import actions, theme
 from ui.bench import wording
@@ -35,8 +37,10 @@ class Lines(QWidget):
         super().__init__(parent)
         self._enter = enter
         self._entry = Entry()
-        self._order_lines: tuple[OrderLine, ...] = ()
+        self._base: ShipmentDraft | None = None
         self._to_ship: tuple[OrderLine, ...] = ()
+        #: How many of each line are in closed boxes.
+        self._boxed: dict[str, int] = {}
         self._rows: list[LineRow] = []
         self._over: list[ShippedRow] = []
         self.count = ElidedLabel()
@@ -61,11 +65,15 @@ class Lines(QWidget):
 
     def ship_all(self) -> None:
         if self.all.isEnabled():
-            self.edited.emit(self._entry.with_every(self._order_lines, ship=True))
+            self._set_every(ship=True)
 
     def ship_none(self) -> None:
         if self.none.isEnabled():
-            self.edited.emit(self._entry.with_every(self._order_lines, ship=False))
+            self._set_every(ship=False)
+
+    def _set_every(self, *, ship: bool) -> None:
+        if self._base is not None:
+            self.edited.emit(self._entry.with_every(self._base, ship=ship))
 
     def ask_for_product(self) -> None:
         """Of the line that is worked on, or the first one."""
@@ -78,9 +86,13 @@ class Lines(QWidget):
     def show_state(self, state: BenchState) -> None:
         order, base = state.order, state.base
         self._entry = state.entry
-        self._order_lines = order.lines if order is not None and base is not None else ()
-        self._to_ship = tuple(line for line in self._order_lines if line.remaining > 0)
-        over = tuple(line for line in self._order_lines if line.remaining <= 0)
+        self._base = base
+        lines = order.lines if order is not None and base is not None else ()
+        # What is in closed boxes asks for nothing more, as if it had shipped.
+        self._boxed = {line.line_id: base.boxed(line) for line in lines} if base is not None and base.boxes else {}
+        seen = [replace(line, ordered=line.ordered - self._boxed.get(line.line_id, 0)) for line in lines]
+        self._to_ship = tuple(line for line in seen if line.remaining > 0)
+        over = tuple(line for line in seen if line.remaining <= 0)
         self._make_rows(len(self._to_ship))
         self._show_shipped(over)
         can_edit = state.stage.can_edit
@@ -95,6 +107,7 @@ class Lines(QWidget):
             text = state.entry.quantity_text(line, base)
             image = state.pictures.get(line.image_url)
             row.show_line(line, text, by_line.get(line.line_id), image, can_edit=can_edit)
+            row.show_boxed(self._boxed.get(line.line_id, 0))
             row.show_counted(line, state.counting if state.counts_items and state.stage.can_edit else None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -132,7 +145,12 @@ class Lines(QWidget):
             is_made = parcel is not None and parcel.create_only
             words = self.tr("{lines} · {items} in the shipment") if is_made else self.tr("{lines} · {items} shipped")
         heads = words.format(lines=lines, items=what)
-        if state.counting is not None and state.counting.has_begun:
+        is_several = parcel is not None and bool(parcel.boxes)
+        if parcel is not None and is_several and state.stage.can_edit:
+            heads = self.tr("Box {box} · {what}").format(box=parcel.place + 1, what=heads)
+        elif parcel is not None and is_several:
+            heads = self.tr("{items} in {count} boxes").format(items=items(parcel.total), count=len(parcel.boxes) + 1)
+        if state.counting is not None and state.counting.has_begun and (state.stage.can_edit or not is_several):
             heads = f"{heads} · {scan_words.verified_words(state.counting)}"
         self.count.setText(heads)
         problems = state.open_problems
@@ -143,9 +161,10 @@ class Lines(QWidget):
         """How much room "of 3" and "1 shipped" need."""
         shipped = self.tr("{count} shipped").format(count=line.shipped) if line.shipped else ""
         counted = self.tr("✓ {count} verified").format(count=line.remaining)
+        boxed = self.tr("{count} in boxes").format(count=self._boxed.get(line.line_id, 0)) if self._boxed else ""
         parts = sum(part.quantity for part in line.parts) * line.remaining
         of_kit = scan_words.parts_words(parts, parts) if parts else ""
-        texts = (self.tr("of {count}").format(count=line.remaining), shipped, counted, of_kit)
+        texts = (self.tr("of {count}").format(count=line.remaining), shipped, counted, boxed, of_kit)
         return max(self.fontMetrics().horizontalAdvance(text) for text in texts)
 
     def _make_rows(self, wanted: int) -> None:
@@ -167,7 +186,7 @@ class Lines(QWidget):
         for at, row in enumerate(self._over):
             row.setVisible(at < len(lines))
             if at < len(lines):
-                row.show_line(lines[at])
+                row.show_line(lines[at], self._boxed.get(lines[at].line_id, 0))
 
     def _change(self, line_id: str, text: str) -> None:
         self.edited.emit(self._entry.with_quantity(line_id, text))

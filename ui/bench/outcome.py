@@ -60,7 +60,8 @@ class OutcomePanel(Ground):
         if parcel.create_only:
             title = self.tr("✓ The shipment of {number} is made").format(number=number)
             return title, self.tr("{items}; nothing is tracked yet.").format(items=wording.items(parcel.total))
-        label = [parcel.carrier, parcel.method, parcel.tracking_number]
+        # Of several boxes each has its own row.
+        label = [] if parcel.boxes else [parcel.carrier, parcel.method, parcel.tracking_number]
         if state.is_part_shipped:
             whole = wording.items(parcel.order.remaining)
             title = self.tr("✓ {count} of {items} of {number} shipped · {stays}").format(
@@ -68,6 +69,10 @@ class OutcomePanel(Ground):
             )
         else:
             title = self.tr("✓ {number} is shipped").format(number=number)
+            if parcel.boxes:
+                title = self.tr("✓ {number} is shipped in {count} boxes").format(
+                    number=number, count=len(parcel.boxes) + 1
+                )
             label.insert(0, wording.items(parcel.total))
         return title, " · ".join(part for part in label if part)
 

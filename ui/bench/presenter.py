@@ -18,6 +18,7 @@ from app.domain.shipment import Field, ShipmentDraft
 from app.errors import ConnectionTrouble, NotFound, NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
+from ui.bench.keeping import Keeping
 from ui.bench.on_other import OnOtherOrder
 from ui.bench.repairing import Repairing
 from ui.bench.scanning import Scanning
@@ -59,12 +60,15 @@ class BenchPresenter(QObject):
         self.work = services.bench(self, self.told.emit)
         self._desk = self.work.desk
         self.scanning = Scanning(self.work, self._show, notices, self)
+        self._keeping = Keeping(services, tasks, notices, self._desk, self)
         self._on_other = OnOtherOrder(services, tasks, self.work, self.scanning, self.repairing)
         self._upcs = UpcSaving(self.work, self.scanning, services, notices, tasks)
         self._generation = ""
         self._was_done = False
         self._insists = False
         self._is_closed = False
+        #: The waiting orders that the desk knows; None while it is being told.
+        self._taken: tuple[Order, ...] | None = None
         self._offered = ""
         self._half_filled: tuple[str, ...] = ()
         bus = services.bus
@@ -84,8 +88,10 @@ class BenchPresenter(QObject):
         view.order_done.connect(self._put_away)
         view.start_over_requested.connect(self._start_over)
         view.answered.connect(self.scanning.answer)
+        view.box_opened.connect(self._open_box)
         self.scanning.follow_presets(view.form.presets)
         self._show()
+        self._keeping.load()
 
     @property
     def number(self) -> str:
@@ -146,6 +152,8 @@ class BenchPresenter(QObject):
         if number != self._desk.number:
             self.open_order(number)
         self._desk.countdown = None
+        if session.number == self._desk.number:
+            self.work.commands.take_up_last_box(session)
         first = self._sending.ship(session)
         self._show()
         if first is not None:
@@ -181,6 +189,15 @@ class BenchPresenter(QObject):
             self._show()
 
     def next_order(self, number: str) -> None:
+        """Go on with the next order of the list; one that is half packed stays as it is."""
+        session = self._desk.sessions.get(number)
+        self.order_is_over(number)
+        if session is not None and session.is_half_packed:
+            self._desk.sessions[number] = session
+            self._count_half_filled()
+
+    def order_is_over(self, number: str) -> None:
+        """Nothing is left to do for it here."""
         self._view.order_done.emit(number)
 
     def may_ship(self, session: Session) -> bool:
@@ -189,6 +206,17 @@ class BenchPresenter(QObject):
 
     def hold(self) -> None:
         self.hold_asked.emit()
+
+    def draft_of(self, session: Session) -> ShipmentDraft | None:
+        """What stands in the form; None where something is wrong with it, which is shown."""
+        return self._sending.draft_of(session)
+
+    def keep_boxes(self, session: Session) -> None:
+        """Which of its boxes are closed is written down."""
+        self._keeping.keep(session)
+
+    async def boxes_are_kept(self) -> None:
+        await self._keeping.written()
 
     def save_upc(self, sku: str, code: str) -> None:
         self._upcs.save(sku, code)
@@ -221,6 +249,7 @@ class BenchPresenter(QObject):
     def _go_on_with(self, session: Session, plan: Plan) -> None:
         """A plan that an earlier session, or an earlier start, left half-way: what was entered for it stands there."""
         session.take(base_draft(plan.draft.order, self._services))
+        session.put_boxes(plan.draft.boxes, plan.draft.place)
         session.entry = Entry.of(plan.draft, self._desk.carrier_names())
         session.follow(plan)
 
@@ -229,6 +258,7 @@ class BenchPresenter(QObject):
         session = self._desk.sessions.get(plan.number)
         if session is None or session.stage is Stage.DONE:
             session = self._desk.sessions[plan.number] = Session(plan.number)
+            session.put_boxes(plan.draft.boxes, plan.draft.place)
         else:
             session.follow(plan)
         if session.base is None:
@@ -302,6 +332,11 @@ class BenchPresenter(QObject):
         if session.entry == session.proposed:
             session.entry = session.proposed = self._desk.proposed(base.order)
 
+    def _open_box(self, at: int) -> None:
+        self.work.commands.open_box(at)
+        self._show()
+        self._view.go_to_tracking()
+
     def _edit(self, entry: Entry) -> None:
         self.work.edit(entry)
         self._show()
@@ -356,7 +391,18 @@ class BenchPresenter(QObject):
         self._show()
 
     def _orders_read(self, event: OrdersRead) -> None:
-        self._take_bit_by_bit(_TAKE_ORDERS, self._desk.take_orders(event.orders), self._read_what_changed)
+        changes, taken = event.changes, self._taken
+        self._taken = None
+        if changes is not None and changes.before is taken:
+            bits = self._desk.take_changes(changes)
+        else:
+            bits = self._desk.take_orders(event.orders)
+
+        def end() -> None:
+            self._taken = event.orders
+            self._read_what_changed()
+
+        self._take_bit_by_bit(_TAKE_ORDERS, bits, end)
 
     def _take_bit_by_bit(self, name: str, bits: Iterator[None], then: Callable[[], object]) -> None:
         """The first bit at once, which is all of it in most shops; between the others the window goes on."""

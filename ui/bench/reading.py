@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.bench.entry import Entry, quantity_of
 from app.domain.money import AmountError, parse_amount
-from app.domain.order import OrderLine
 from app.domain.shipment import Field, Problem, ShipmentDraft
 
 #: How much of a mistyped text is repeated in the sentence about it.
@@ -31,8 +30,9 @@ def read(entry: Entry, base: ShipmentDraft) -> Reading:
         text = entry.quantity_text(line, base)
         quantity = quantity_of(text)
         quantities[line.line_id] = quantity or 0
-        if quantity is None or quantity > line.remaining:
-            problems.append(Problem(Field.QUANTITY, _why_not(text, line), line.line_id))
+        room = max(base.room(line), 0)
+        if quantity is None or quantity > room:
+            problems.append(Problem(Field.QUANTITY, _why_not(text, room), line.line_id))
     cost = None
     if entry.cost.strip():
         try:
@@ -55,7 +55,7 @@ def read(entry: Entry, base: ShipmentDraft) -> Reading:
     return Reading(draft, tuple(problems))
 
 
-def _why_not(text: str, line: OrderLine) -> str:
+def _why_not(text: str, most: int) -> str:
     cleaned = text.strip()
     quoted = cleaned if len(cleaned) <= _QUOTED else cleaned[:_QUOTED] + "…"
     if not cleaned:
@@ -64,4 +64,4 @@ def _why_not(text: str, line: OrderLine) -> str:
         words = QCoreApplication.translate("Bench", "Only {most} can still ship, not {quoted}.")
     else:
         words = QCoreApplication.translate("Bench", "“{quoted}” is no number of items. Write 0 to {most}.")
-    return words.format(quoted=quoted, most=line.remaining)
+    return words.format(quoted=quoted, most=most)

@@ -24,7 +24,7 @@ from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 class Desk(Protocol):
     """What it needs of the presenter."""
 
-    def next_order(self, number: str) -> None: ...
+    def order_is_over(self, number: str) -> None: ...
     def take_up(self, plan: Plan) -> None: ...
 
 
@@ -77,7 +77,7 @@ class Repairing(QObject):
         order = await self._services.orders.open(other)
         plan = await self._services.repairs.move(order, moved_to(draft, order))
         if self._say(number, plan, repair_words.moved(draft.tracking_number, number, other)):
-            self._desk.next_order(number)
+            self._desk.order_is_over(number)
 
     async def _give_away(self, number: str, parcel: Tracking, other: str, then: Callable[[], object]) -> None:
         plan = await self._services.repairs.correct(await self._services.orders.open(other), parcel)
@@ -121,6 +121,11 @@ def _shipped_number(plan: Plan) -> str:
     """The order that has the parcel: after a split the part that went."""
     split = plan.receipts.get(StepKind.SPLIT)
     return str(split.facts["child"]) if split is not None else plan.number
+
+
+def _is_whole(draft: ShipmentDraft) -> bool:
+    """Whether all of its order goes under one number."""
+    return not (draft.is_short or draft.boxes)
 
 
 def _key(number: str) -> str:

@@ -35,6 +35,7 @@ class Desk(Protocol):
     def number_used(self, session: Session, error: NumberUsed) -> None: ...
     def handed_over(self, draft: ShipmentDraft) -> None: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
+    async def boxes_are_kept(self) -> None: ...
 
 
 class Sending:
@@ -71,6 +72,18 @@ class Sending:
             self._begin(session, draft, self._sent(draft, shares_number=shares_number))
         return None
 
+    def draft_of(self, session: Session) -> ShipmentDraft | None:
+        """What stands in the form, for a box that is closed; None where something forbids it, which is shown."""
+        if session.base is None or not session.stage.can_edit or session.address_change or self._is_closing:
+            return None
+        session.was_tried = True
+        errors = errors_of(self._problems(session, session.base))
+        if errors:
+            self._desk.show_session(session)
+            self._desk.go_to_field(session, errors[0].field, errors[0].line_id)
+            return None
+        return session.told_in(read(session.entry, session.base).draft)
+
     async def _sent(self, draft: ShipmentDraft, *, shares_number: bool) -> Plan:
         """Raises NumberUsed, and what shipping raises."""
         if not shares_number:
@@ -78,6 +91,8 @@ class Sending:
             if other:
                 raise NumberUsed(draft.tracking_number.strip(), other)
         self._desk.handed_over(draft)
+        # The plan takes the closed boxes along: none may be written down after it.
+        await self._desk.boxes_are_kept()
         return await self._services.shipping.ship(draft, can_be_undone=True)
 
     def why_not(self, session: Session) -> str:

@@ -93,13 +93,24 @@ def _what_it_does(draft: ShipmentDraft, *, splits: bool) -> ShipWords:
     if draft.create_only:
         text = translate("Bench", "Create the shipment ({items}), nothing is tracked")
         return ShipWords(text.format(items=items(draft.total)))
-    if draft.total <= 0:
+    if draft.in_box <= 0:
         return ShipWords(translate("Bench", "Ship"), beside=translate("Bench", "Nothing is in the parcel."))
+    if draft.boxes:
+        return _what_boxes_do(draft, splits=splits)
     if not draft.is_short:
         return ShipWords(translate("Bench", "Ship {items}").format(items=items(draft.total)))
     text = translate("Bench", "Ship {items} short · {stays}")
     text = text.format(items=items(draft.total), stays=stays(draft.left_over))
     return ShipWords(text, beside=translate("Bench", "A split cannot be undone.") if splits else "", is_warning=splits)
+
+
+def _what_boxes_do(draft: ShipmentDraft, *, splits: bool) -> ShipWords:
+    text = translate("Bench", "Ship {count} boxes, {items}")
+    if draft.is_short:
+        text = translate("Bench", "Ship {count} boxes, {items} short · {stays}")
+    text = text.format(count=len(draft.boxes) + 1, items=items(draft.total), stays=stays(draft.left_over))
+    beside = translate("Bench", "A split cannot be undone.") if splits else ""
+    return ShipWords(text, beside=beside, is_warning=splits)
 
 
 def _progress(plan: Plan | None) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QImage
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
+from app.domain.generation import Generation
 from app.domain.order import Order
-from app.domain.plan import Generation
 from app.domain.shipment import ShipmentDraft
 from app.ports import Clock
 from app.services.bench.desk import Desk

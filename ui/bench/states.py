@@ -10,9 +10,12 @@ from types import MappingProxyType
 
 from app.bench.entry import Entry
 from app.bench.stage import Stage
+from app.domain.box import Box
+from app.domain.draft_rules import validate
+from app.domain.generation import Generation
 from app.domain.order import Address, ChangeKind, Order, OrderChange, OrderLine, OrderStatus, Tag
-from app.domain.plan import Generation, Plan
-from app.domain.shipment import ShipmentDraft, validate
+from app.domain.plan import Plan
+from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
 from app.scan.carriers import load_carriers
 from ui.bench.problems import all_problems, shown
@@ -62,9 +65,12 @@ _STEPS = (
 )
 
 
-def sample(order: Order = _ORDER, entry: Entry = _FILLED, *, was_tried: bool = False) -> BenchState:
+def sample(
+    order: Order = _ORDER, entry: Entry = _FILLED, *, was_tried: bool = False, boxes: tuple[Box, ...] = ()
+) -> BenchState:
     """The open bench with this order and this entry, its problems worked out by the real rules."""
     base = ShipmentDraft(order, {line.line_id: line.remaining for line in order.lines}, ship_date=TODAY)
+    base = base.beside(boxes, len(boxes))
     reading = read(entry, base)
     problems = all_problems(entry, reading, validate(reading.draft, TODAY))
     return BenchState(
@@ -213,6 +219,15 @@ def _problems() -> BenchState:
     return sample(entry=entry, was_tried=True)
 
 
+def _in_boxes() -> BenchState:
+    boxes = (
+        Box({"11": 1, "12": 2}, "UPS", "1Z59405Y0300111480"),
+        Box({"11": 1, "13": 1}, "UPS", "1Z12345E0205271688"),
+        Box({"13": 1}, "USPS", "9405511899223197428490"),
+    )
+    return replace(sample(boxes=boxes), splits=True, can_create_only=False)
+
+
 def _held() -> BenchState:
     plan = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.TODO)
     return replace(sample(), stage=Stage.HELD, plan=plan, held_seconds=12.0)
@@ -245,6 +260,7 @@ SAMPLES: Mapping[str, BenchState] = MappingProxyType(
         "begun before": replace(sample(), begun_before="UPS 1Z999AA10123456784 · 7.35"),
         "gone": _gone(),
         "held": _held(),
+        "in boxes": _in_boxes(),
         "on hold": sample(replace(_ORDER, tags=(Tag("HOLD"), Tag("Gift")))),
         "open elsewhere": sample(replace(_ORDER, tags=(Tag("open at Bench 2"),)), Entry()),
         "address changed": _address_changed(),

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVB
 from app.domain.plan import Plan
 from app.domain.step import Step, StepStatus
 from app.words import counted
-from ui import theme
+from ui import actions, theme
 from ui.bench import wording
 from ui.bench.copy_button import CopyButton
 from ui.bench.details import plan_details
@@ -91,7 +91,7 @@ class Steps(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
         inside.installEventFilter(self)
-        self.copy = CopyButton(self.tr("Copy the steps and Ordoro's answers"))
+        self.copy = CopyButton(actions.hint("copy_steps"))
         for each in (self._scroll, self.copy):
             each.setParent(self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

@@ -8,7 +8,8 @@ from typing import Protocol
 from PySide6.QtCore import QObject
 
 from app.bootstrap import Services
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.generation import Generation
+from app.domain.plan import Plan, PlanOutcome
 from app.errors import PackbenchError
 from app.events import PlanChanged
 from app.runtime.concurrency import Tasks

@@ -36,7 +36,7 @@ class Talk(QObject):
         if draft.create_only:
             title = self.tr("{number}: the shipment is made ({items})").format(number=number, items=items(draft.total))
         else:
-            parcel = f"{draft.carrier} {draft.tracking_number}"
+            parcel = ", ".join(f"{each.carrier} {each.tracking_number}" for each in draft.parcels)
             words = self.tr("{number} shipped · {parcel}")
             if draft.is_short:
                 whole, left = items(draft.order.remaining), stays(draft.left_over)

@@ -15,6 +15,7 @@ from app.domain.shipment import Field
 from ui import theme
 from ui.bench.address import Address, AddressChange
 from ui.bench.band import BegunBefore
+from ui.bench.boxes import Boxes
 from ui.bench.form import Form
 from ui.bench.header import Header
 from ui.bench.lines import Lines
@@ -63,6 +64,9 @@ class BenchView(QWidget):
     #: The choice at that place was made.
     answered = Signal(int)
 
+    #: The closed box at that place shall be packed again.
+    box_opened = Signal(int)
+
     #: What was entered for this order shall be forgotten.
     start_over_requested = Signal()
 
@@ -82,6 +86,7 @@ class BenchView(QWidget):
         self.address_change = AddressChange()
         self.lines = Lines(self._enter)
         self.begun_before = BegunBefore()
+        self.boxes = Boxes()
         self.form = Form()
         self.steps = Steps()
         self.outcome = OutcomePanel()
@@ -123,6 +128,7 @@ class BenchView(QWidget):
         self.address_change.show_change(state.address_change)
         self.lines.show_state(state)
         self.begun_before.show_state(state)
+        self.boxes.show_state(state)
         self.form.show_state(state)
         self.form.setVisible(state.stage not in _OVER)
         self.steps.show_plan(state.plan)
@@ -249,6 +255,7 @@ class BenchView(QWidget):
         self.address_change.accepted.connect(self.address_accepted)
         self.begun_before.start_over.connect(self.start_over_requested)
         self.scan.answered.connect(self.answered)
+        self.boxes.opened.connect(self.box_opened)
 
     def _lay_out(self) -> None:
         self.blank.say(
@@ -258,7 +265,7 @@ class BenchView(QWidget):
         )
         heads = (self.standing, self.address, self.notes, self.address_change)
         self._top = Shelf(*heads, self.lines, above=theme.S8, below=theme.S4, gap=theme.S8)
-        below = (self.begun_before, self.form, self.outcome, self.steps)
+        below = (self.begun_before, self.boxes, self.form, self.outcome, self.steps)
         self._shelf = Shelf(*below, above=theme.S8, below=0, gap=theme.S8)
         self._page = Page(self.header, self.reading, self._top, self._shelf, self.ship_bar)
         self._pages = QStackedWidget()

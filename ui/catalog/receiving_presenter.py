@@ -35,6 +35,7 @@ class ReceivingPresenter(QObject):
         self._pictures = Pictures(services, tasks, _PICTURES, self._show)
         self._receiving = Receiving()
         self._results: dict[str, LineResult] = {}
+        self._is_saving = False
         view.scanned.connect(self.scan)
         view.counted.connect(self._count)
         view.undo_asked.connect(self._undo)
@@ -56,7 +57,7 @@ class ReceivingPresenter(QObject):
 
     def scan(self, code: str) -> None:
         """A code from the scanner or the field: one more of what it means."""
-        if self._tasks.is_running(_SAVE):
+        if self._is_saving:
             return
         found = self._services.catalog.with_code(code)
         why = self._why_not(code, found)
@@ -118,7 +119,8 @@ class ReceivingPresenter(QObject):
             self._receiving = Receiving(warehouse_id)
 
     def _save(self) -> None:
-        if self._receiving.lines and not self._tasks.is_running(_SAVE):
+        if self._receiving.lines and not self._is_saving:
+            self._is_saving = True  # until it is said what became of it: a scan right after that counts
             self._tasks.start(_SAVE, self._send())
 
     async def _send(self) -> None:
@@ -129,6 +131,7 @@ class ReceivingPresenter(QObject):
         try:
             await self._services.stock.receive(self._receiving, self._told)
         finally:
+            self._is_saving = False
             self._view.show_saving(0, 0)
             self._say_all()
             self._show()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.kit.wrapped import WrappedLabel
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 
 def show_rows(parent: QWidget, title: str, close: str, groups: dict[str, list[tuple[str, str]]]) -> QDialog:
@@ -87,6 +90,8 @@ def open_folder(parent: QWidget, title: str, chosen: Callable[[Path], object]) -
 
 def choose_printer(parent: QWidget, printer: QPrinter, chosen: Callable[[QPrinter], object]) -> QPrintDialog:
     """Ask on which printer, and how. Calls `chosen` with it unless it is put away."""
+    from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 (most starts print nothing)
+
     dialog = QPrintDialog(printer, parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.accepted.connect(lambda: chosen(printer))

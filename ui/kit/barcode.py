@@ -5,8 +5,6 @@ from __future__ import annotations
 import functools
 import itertools
 
-from barcode.codex import Code128, Gs1_128  # type: ignore[import-untyped]
-from barcode.errors import BarcodeError  # type: ignore[import-untyped]
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -28,6 +26,9 @@ class CannotDraw(ValueError):
 @functools.lru_cache(maxsize=256)
 def runs(text: str) -> tuple[int, ...]:
     """The widths in modules of bar, space, bar, … of `text`; with FNC1 first it is a GS1-128. Raises CannotDraw."""
+    from barcode.codex import Code128, Gs1_128  # type: ignore[import-untyped]  # noqa: PLC0415 (brings PIL where that is)
+    from barcode.errors import BarcodeError  # type: ignore[import-untyped]  # noqa: PLC0415
+
     kind = Gs1_128 if text.startswith(FNC1) else Code128
     try:
         lines = kind(text.removeprefix(FNC1).replace(FNC1, Gs1_128.FNC1_CHAR)).build()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ui import theme
@@ -59,12 +60,18 @@ class Blank(QWidget):
         """Show these words; `action` is the button's, which calls `act`."""
         self._drawn = (drawing, color)
         self._act = act
-        self._tint()
+        if self.isVisible():
+            self._tint()
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
         self.button.setText(action)
         self.button.setVisible(bool(action))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Drawn only where it is seen."""
+        self._tint()
+        super().showEvent(event)
 
     def _pressed(self) -> None:
         if self._act is not None:

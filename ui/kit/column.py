@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
@@ -38,8 +38,12 @@ class Column(Generic[RowT]):
     hidden: bool = False
     roles: Mapping[int, Callable[[RowT], Any]] = field(default_factory=dict)
 
-    def sort_key(self, row: RowT) -> Any:
-        return self.sort(row) if self.sort else self.text(row).casefold()
+    def sort_keys(self, rows: Iterable[RowT]) -> list[Any]:
+        """What is compared, of each row."""
+        if self.sort is not None:
+            return list(map(self.sort, rows))
+        text = self.text
+        return [text(row).casefold() for row in rows]
 
     def data(self, row: RowT, role: int) -> Any:
         """What Qt asks for of one cell; None where there is nothing to say."""

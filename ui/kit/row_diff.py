@@ -29,6 +29,8 @@ def difference(old: Sequence[str], new: Sequence[str]) -> Difference | None:
     in_old, in_new = set(old), set(new)
     if len(in_old) != len(old) or len(in_new) != len(new):
         return None
+    if not old:
+        return Difference((), (), reordered=False, inserted=((0, len(new) - 1),) if new else ())
     kept = tuple(key for key in new if key in in_old)
     before = tuple(key for key in old if key in in_new)
     return Difference(

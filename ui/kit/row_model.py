@@ -215,7 +215,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         )
 
     def _arrangement(self, rows: list[RowT], index: SearchIndex, sorting: Sorting | None) -> Arrangement:
-        return Arrangement(index.every, lambda column: list(map(self.columns[column].sort_key, rows)), sorting)
+        return Arrangement(index.every, lambda column: self.columns[column].sort_keys(rows), sorting)
 
     def _look(self, state: _State[RowT]) -> None:
         """Show the same rows by another search, filter or sort."""

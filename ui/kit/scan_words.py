@@ -46,7 +46,7 @@ def question_words(question: Question) -> Told:
         Ask.UNITS: Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about)),
         Ask.UPC: Told(_("Is it the UPC of {sku}?").format(sku=other), _("Ordoro has none for it.")),
         Ask.LEAVE: Told(
-            _("Leave {open} for {number}?").format(open=other, number=about),
+            (_("Leave {open} for {number}?") if about else _("Leave {open}?")).format(open=other, number=about),
             _("{open} is half packed. What was entered there stays.").format(open=other),
         ),
         Ask.LABEL: Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other)),
@@ -101,6 +101,8 @@ def choice_words(choice: Choice, ask: Ask) -> str:
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
         Answer.OTHER_LABEL: _("Another label is on it now"),
         Answer.USE_ALL_THE_SAME: _("Use it all the same: {number}").format(number=value),
+        Answer.NEXT_ORDER: _("Go on with the next order"),
+        Answer.UNKNOWN: _("An item that is not known yet"),
         Answer.NEXT_PARCEL: _("It is for the next parcel"),
         Answer.SHIP_COUNTED: _("Ship only the {count} that were scanned").format(count=value),
         Answer.COUNT_THE_REST: _("All {count} are in it: count the rest by hand").format(count=value),
@@ -224,6 +226,13 @@ def _not_used(event: told.NotUsed) -> Told:
         Why.NO_PRESET: Told(_("No preset “{name}”").format(name=code), _("Make it, or print the sheet again.")),
         Why.NO_LABEL: Told(_("This box has no label"), _("Scan its label, then NEXT PARCEL.")),
         Why.EMPTY_BOX: Told(_("This box is empty"), _("Scan what is in it, then NEXT PARCEL.")),
+        Why.OTHER_BOX: Told(
+            _("This label is on box {box}").format(box=number),
+            _("Scan this box's own label. {code} was not taken.").format(code=code),
+        ),
+        Why.KIT_NOT_WHOLE: Told(_("A kit is not whole"), _("Scan its other parts, or take them out with UNDO LAST.")),
+        Why.BOX_GONE: Told(_("That box has left"), _("It is at Ordoro already. Put it right in the day.")),
+        Why.BOX_BEGUN: Told(_("Finish this box first"), _("Scan its label, or take its items out with UNDO LAST.")),
         Why.LAST_BOX: Told(_("Everything is in the parcel"), _("Nothing is left to count.")),
         Why.NOT_VERIFIED: Told(_("Scan the items first"), _("This shop ships only what was scanned.")),
         Why.LOOK_ONLY: Told(_("This station only looks"), _("Nothing can be sent from here.")),
@@ -267,8 +276,13 @@ def _box(event: told.BoxClosed) -> Told:
     if not event.left:
         words = _("Scan the next box's label. The shop sees only the first number; the others go into a comment.")
         return Told(_("Box {box} is closed").format(box=event.box), words)
-    words = _("{count} in it, {left} to go into the next one.").format(count=event.units, left=event.left)
-    return Told(_("This box is closed"), words)
+    words = _("{count} in it, {left} to go into the next one. Nothing is sent before the last one ships.")
+    return Told(_("Box {box} is closed").format(box=event.box), words.format(count=event.units, left=event.left))
+
+
+def _box_opened(event: told.BoxOpened) -> Told:
+    words = _("{count} in it, label {number}.").format(count=event.units, number=event.tracking_number or "–")
+    return Told(_("Box {box} is open again").format(box=event.box), words)
 
 
 def _further(event: told.FurtherBox) -> Told:
@@ -318,6 +332,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
         _("{code} is known at every bench now.").format(code=event.code),
     ),
     told.BoxClosed: _box,
+    told.BoxOpened: _box_opened,
     told.FurtherBox: _further,
     told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),

@@ -209,7 +209,7 @@ class Table(QTableView, Generic[RowT]):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        theme.watcher().changed.connect(self.viewport().update)
+        theme.watcher().changed.connect(self._paint_anew)
 
     def _dress_header(self) -> None:
         header = self.horizontalHeader()
@@ -314,13 +314,18 @@ class Table(QTableView, Generic[RowT]):
         if self._place is not None:
             return
         index: QModelIndex = self.currentIndex()
-        self.cells.current_row = index.row()
-        self.viewport().update()
+        if index.row() != self.cells.current_row:
+            self.cells.current_row = index.row()
+            self._paint_anew()
         key = self.current_key
         if key != self._current:
             self._current = key
             self._wanted = key or self._wanted
             self.current_changed.emit(key)
+
+    def _paint_anew(self) -> None:
+        # The first time that Python asks for a viewport takes PySide 10 ms, which the start does without.
+        self.viewport().update()
 
     def _tell_selection(self, *_: Any) -> None:
         if self._place is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -32,7 +33,7 @@ def order_columns() -> tuple[Column[OrderRow], ...]:
             "ship_by",
             say("orders", "Ship by"),
             lambda row: row.ship_by,
-            sort=lambda row: row.ship_by_day,
+            sort=attrgetter("glance.ship_by_day"),
             badge=lambda row: row.ship_by_state,
             tooltip=lambda row: row.ship_by_long,
             width=108,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
@@ -14,10 +15,10 @@ from ui.kit.flow import FlowLayout
 from ui.orders.rows import OrderRow, count_by
 
 _CHIPS: tuple[tuple[str, Callable[[OrderRow], bool]], ...] = (
-    ("late", lambda row: row.is_late),
-    ("due", lambda row: row.is_due),
-    ("single", lambda row: row.is_single),
-    ("short", lambda row: row.is_short),
+    ("late", attrgetter("is_late")),
+    ("due", attrgetter("is_due")),
+    ("single", attrgetter("is_single")),
+    ("short", attrgetter("glance.is_short")),
 )
 
 
@@ -126,9 +127,6 @@ class FilterBar(QWidget):
             chip.setChecked(name in self._filters.chips)
         _say_menu(self.channel, self.tr("Channel"), self._filters.channel)
         _say_menu(self.method, self.tr("Method"), self._filters.method)
-        layout = self.layout()
-        if layout is not None:
-            layout.invalidate()
 
 
 def chip_name(name: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.domain.label_file import PROGRAMS
 from app.words import counted
 from ui import actions
 from ui.kit.icons import icon
@@ -46,6 +45,8 @@ class OutButton(QToolButton):
         return counted("orders", "The %n order in the list", "All %n orders in the list", self._shown)
 
     def fill(self, menu: QMenu) -> None:
+        from app.domain.label_file import PROGRAMS  # noqa: PLC0415 (the first list is on the screen without them)
+
         menu.clear()
         head = menu.addAction(self.whom)
         head.setEnabled(False)

@@ -27,6 +27,7 @@ from app.runtime.concurrency import Tasks, Workers
 from app.runtime.garbage import leave_alone
 from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+from ui.orders.age import age_words
 from ui.orders.row_maker import Material, RowMaker
 from ui.orders.trouble import Trouble
 from ui.orders.view import OrdersView, PreparedList
@@ -34,7 +35,6 @@ from ui.orders.view import OrdersView, PreparedList
 REFRESH_SECONDS = 60.0
 _BROKEN, _CATALOG = "orders.broken", "orders.catalog"
 _SHOWING = "orders.showing"
-_A_MINUTE, _AN_HOUR = 60, 3600
 
 
 class Answer(Enum):
@@ -80,6 +80,7 @@ class OrdersPresenter(QObject):
         self._is_out_of_date = False
         self._is_showing = False
         self._maker = RowMaker()
+        self._shown: Material | None = None
         self._making = Workers("list", 1)
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
@@ -169,7 +170,7 @@ class OrdersPresenter(QObject):
     async def _keep_saying_age(self) -> None:
         while True:
             if self._read_at is not None:
-                self._view.show_age(self._age(self._services.clock.monotonic() - self._read_at))
+                self._view.show_age(age_words(self._services.clock.monotonic() - self._read_at))
             await pause(1)
 
     def _orders_read(self, event: OrdersRead) -> None:
@@ -179,7 +180,7 @@ class OrdersPresenter(QObject):
         self._may_ask_again = True
         self._view.show_trouble(None)
         self._show()
-        self._view.show_age(self._age(seconds))
+        self._view.show_age(age_words(seconds))
         self._say_broken(event.broken)
         if not event.remembered:
             self.answered.emit(Answer.WELL)
@@ -229,7 +230,10 @@ class OrdersPresenter(QObject):
         try:
             while self._is_out_of_date:
                 self._is_out_of_date = False
-                self._view.take(await self._making.run(self._prepare, self._material()))
+                material = self._material()
+                if not material.is_as(self._shown):
+                    self._view.take(await self._making.run(self._prepare, material))
+                    self._shown = material
         finally:
             self._is_showing = False
 
@@ -272,12 +276,3 @@ class OrdersPresenter(QObject):
                 key=_BROKEN,
             )
         )
-
-    def _age(self, seconds: float) -> str:
-        if seconds < 5:  # noqa: PLR2004 (just now)
-            return self.tr("read just now")
-        if seconds < _A_MINUTE:
-            return self.tr("read {count} s ago").format(count=int(seconds))
-        if seconds < _AN_HOUR:
-            return self.tr("read {count} min ago").format(count=int(seconds // _A_MINUTE))
-        return self.tr("read {count} h ago").format(count=int(seconds // _AN_HOUR))

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ui.orders.rows import order_row
+from app.cache.glance import glance
+from app.services.waiting import completed
+from ui.orders.rows import row_of
 
 if TYPE_CHECKING:
     from app.domain.order import Order
@@ -32,6 +34,15 @@ class Material:
     def _common(self) -> tuple[object, ...]:
         """What every row depends on."""
         return self.today, self.products, self.channels, self.station
+
+    def is_as(self, other: Material | None) -> bool:
+        """Whether the same list comes of it."""
+        return (
+            other is not None
+            and self.orders is other.orders
+            and (self.held, self.begun) == (other.held, other.begun)
+            and self.makes_the_same_rows_as(other)
+        )
 
     def makes_the_same_rows_as(self, other: Material) -> bool:
         """Of the same orders."""
@@ -75,5 +86,5 @@ class RowMaker:
 
     @staticmethod
     def _row(order: Order, material: Material) -> OrderRow:
-        row = order_row(order.with_products(material.products), material.today, material.station)
-        return row.in_channel(material.channels.get(row.channel, row.channel))
+        known = completed(order, material.products, material.channels)
+        return row_of(glance(known), material.today.toordinal(), material.station)

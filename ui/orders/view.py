@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -64,7 +65,7 @@ class OrdersView(QWidget):
         self.progress = ProgressLine()
         self.strip = TroubleStrip()
         self.model = RowModel(
-            order_columns(), key=lambda row: row.number, haystack=lambda row: row.haystack, parent=self
+            order_columns(), key=attrgetter("glance.number"), haystack=attrgetter("haystack"), parent=self
         )
         self.table = Table(self.model, "orders", remember)
         self.table.cells = OrderCells(self.table)
@@ -225,18 +226,22 @@ class OrdersView(QWidget):
     @contextmanager
     def _rearranging(self) -> Iterator[None]:
         """Rows come and go: when the chosen one goes, no other is chosen in its place until a person does."""
-        before = self.model.find(self._chosen)
+        before = self._place()
         self._is_rearranging = True
         try:
             yield
         finally:
             self._is_rearranging = False
-        after = self.model.find(self._chosen)
+        after = self._place()
         if after is not None:
             self._chosen_at = after
         elif before is not None:
             self._chosen_at = before
             self.table.choose_none()
+
+    def _place(self) -> int | None:
+        """Where the chosen order is shown."""
+        return self.model.find(self._chosen) if self._chosen else None
 
     def _open_first(self) -> None:
         if self.model.rowCount() == 0:

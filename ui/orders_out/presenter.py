@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from app.domain.label_file import PROGRAMS, LabelColumn, program
@@ -18,9 +17,10 @@ from app.words import counted
 from ui.kit import ask, dates
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.orders_out.columns_editor import ColumnsEditor
-from ui.orders_out.paper import Heading, draw_sheet, set_margins
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from app.bootstrap import Services
     from app.runtime.concurrency import Tasks
 
@@ -103,6 +103,8 @@ class OrdersOutPresenter(QObject):
         ask.save_file(self._parent, title, suggested, pattern, lambda path: self.save_pdf(path, numbers))
 
     def _ask_for_printer(self, numbers: Sequence[str]) -> None:
+        from PySide6.QtPrintSupport import QPrinter  # noqa: PLC0415 (most starts print nothing)
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.tr("Pick sheet"))
         ask.choose_printer(self._parent, printer, lambda chosen: self._print(chosen, numbers))
@@ -127,6 +129,8 @@ class OrdersOutPresenter(QObject):
 
     def _draw(self, device: QPagedPaintDevice, numbers: Sequence[str]) -> int:
         """Draw it; answers how many orders are on it."""
+        from ui.orders_out.paper import Heading, draw_sheet, set_margins  # noqa: PLC0415
+
         set_margins(device)
         sheet = self._services.orders_out.pick_sheet(numbers)
         draw_sheet(device, sheet, Heading(self.shop, dates.stamp(self._services.clock.now())))

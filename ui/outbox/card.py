@@ -45,6 +45,7 @@ class PlanCard(QFrame):
         super().__init__(parent)
         self.setProperty("card", "plan")
         self.plan: Plan | None = None
+        self._orders: Sequence[Order] | None = None
         self._is_asking = False
         self.number = ElidedLabel()
         self.number.setProperty("type", "strong")
@@ -78,6 +79,9 @@ class PlanCard(QFrame):
 
     def show_plan(self, plan: Plan, orders: Sequence[Order] | None = None) -> None:
         """`orders` is what Ordoro shows now of an unsure one; None while that is not known."""
+        if (plan, orders) == (self.plan, self._orders):
+            return
+        self._orders = orders
         if self.plan is None or self.plan.outcome is not plan.outcome:
             self._is_asking = False
         self.plan = plan

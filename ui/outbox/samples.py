@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from app.domain.generation import Generation
 from app.domain.order import Address, Order, OrderLine, OrderStatus
-from app.domain.plan import Generation, Plan
+from app.domain.plan import Plan
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.stock import StockChange

@@ -30,6 +30,9 @@ class OutboxView(QFrame):
         self._page = page
         self.setProperty("drawer", "true")
         self._cards: dict[str, PlanCard] = {}
+        #: What is to be shown, and whether the cards show it already.
+        self._wanted: dict[str, tuple[Plan, Sequence[Order] | None]] = {}
+        self._is_built = False
         title = QLabel(self.tr("Waiting to be sent"))
         title.setProperty("type", "title")
         self.close_button = QToolButton()
@@ -67,13 +70,13 @@ class OutboxView(QFrame):
         layout.addWidget(self.blank, 1)
         layout.addWidget(self._scroll, 1)
         self.show_halt("", "")
-        self.show_plans(())
         self.hide()
         page.installEventFilter(self)
 
     @property
     def cards(self) -> Sequence[PlanCard]:
         """In the order in which they stand."""
+        self._build()
         return tuple(self._cards.values())
 
     def show_plans(self, plans: Sequence[Plan], orders: Mapping[str, Sequence[Order]] | None = None) -> None:
@@ -81,18 +84,28 @@ class OutboxView(QFrame):
 
         `orders` is what Ordoro shows now, by plan, of those that are unsure.
         """
-        wanted = {plan.plan_id: plan for plan in plans}
+        self._wanted = {plan.plan_id: (plan, (orders or {}).get(plan.plan_id)) for plan in plans}
+        self._is_built = False
+        # Every step of every shipment says something new; nobody looks at it in a closed drawer.
+        if not self.isHidden():
+            self._build()
+
+    def _build(self) -> None:
+        if self._is_built:
+            return
+        self._is_built = True
+        wanted = self._wanted
         for plan_id in [each for each in self._cards if each not in wanted]:
             card = self._cards.pop(plan_id)
             self._list.removeWidget(card)
             card.deleteLater()
-        for plan_id, plan in wanted.items():
+        for plan_id, (plan, orders) in wanted.items():
             if plan_id not in self._cards:
                 card = PlanCard()
                 card.chosen.connect(self.chosen)
                 self._cards[plan_id] = card
                 self._list.insertWidget(self._list.count() - 1, card)
-            self._cards[plan_id].show_plan(plan, (orders or {}).get(plan_id))
+            self._cards[plan_id].show_plan(plan, orders)
         self.blank.setVisible(not wanted)
         self._scroll.setVisible(bool(wanted))
 
@@ -104,6 +117,7 @@ class OutboxView(QFrame):
         self.send_all.setVisible(bool(action))
 
     def open_drawer(self) -> None:
+        self._build()
         self._place()
         self.show()
         self.raise_()

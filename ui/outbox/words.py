@@ -84,7 +84,8 @@ def contents(plan: Plan) -> str:
     """What exactly was asked for: of a shipment who it goes to and by whom, "Ana Silva · 3 items · UPS 1Z…"."""
     match plan.subject:
         case ShipmentDraft() as draft:
-            return _joined(draft.order.buyer, _items(draft.total), f"{draft.carrier} {draft.tracking_number}".strip())
+            labels = ", ".join(f"{each.carrier} {each.tracking_number}".strip() for each in draft.parcels)
+            return _joined(draft.order.buyer, _items(draft.total), labels)
         case Repair() as repair:
             return _joined(repair.order.buyer, repair.other.buyer if repair.other else "")
         case OrderNote() as note:

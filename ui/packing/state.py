@@ -32,6 +32,8 @@ class PackingState:
     question: Question | None = None
     ship: str = ""
     can_ship: bool = False
+    #: Nothing is left to do for it: the button goes on to the next one.
+    is_over: bool = False
     beside: str = ""
     #: Seconds until it ships by itself, while it is about to.
     ships_in: float | None = None

@@ -68,6 +68,7 @@ class PackingView(QWidget):
         self.one = self._button(self.tr("+1 by hand"), self.one_asked)
         self.skip = self._button(self.tr("Skip"), self.skip_asked)
         self.next = self._button(actions.text("next_order"), self.next_asked)
+        self.next.setToolTip(actions.hint("next_order"))
         self.leave = self._button(self.tr("Leave  {keys}").format(keys=actions.keys("packing")), self.left)
         self.choices.answered.connect(self.answered)
         self._lay_out()
@@ -103,6 +104,7 @@ class PackingView(QWidget):
         self.ship.setVisible(bool(state.ship))
         self.ship.setText(scan_words.countdown_words(state.ships_in) if state.ships_in is not None else state.ship)
         self.ship.setEnabled(state.can_ship)
+        self.ship.setToolTip(actions.hint("next_order" if state.is_over else "ship"))
         if self.beside.plain != state.beside:
             self.beside.setText(state.beside)
         for button in (self.undo, self.one, self.skip):

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from app.domain.generation import Generation
 from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Order, OrderPage, must_be_as_seen
-from app.domain.plan import Generation
 from app.domain.product_change import ProductChange
 from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
@@ -54,7 +54,7 @@ class ShipmentsGateway:
             ShipmentSteps(self._calls),
             Repairs(self._calls),
             # A shipment belongs to its order whatever became of it: the comment stands where it was meant to.
-            Comments(self._calls, lambda order, _: order),
+            Comments(self._calls, lambda order, *_: order),
             self._stock,
             NewProducts(counter),
             ProductChanges(counter),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from decimal import Decimal
 
@@ -103,7 +104,21 @@ class SaveTracking(msgspec.Struct, frozen=True):
 
 
 def steps_of(draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[Step, ...]:
-    """One step to have a shipment, one for each line, and one for the tracking unless only the shipment is wanted."""
+    """For each box one step to have a shipment, one for each line, and one for the tracking unless only the shipment
+    is wanted. A box is tracked before the next one's shipment is made: what is left over is put into that."""
+    parcels = draft.parcels
+    return tuple(
+        replace(step, box=box, title=_title(step, box) if len(parcels) > 1 else step.title)
+        for box, parcel in enumerate(parcels)
+        for step in _box_steps(parcel, f"{token} {box + 1}" if box else token, again=again)
+    )
+
+
+def _title(step: Step, box: int) -> str:
+    return translate("ordoro", "Box {box}: {step}").format(box=box + 1, step=step.title)
+
+
+def _box_steps(draft: ShipmentDraft, token: str, *, again: bool) -> tuple[Step, ...]:
     order = draft.order
     create = CreateShipment(
         order=order.number,

@@ -22,7 +22,13 @@ class OrderTag(msgspec.Struct, frozen=True):
 
 
 def tag_steps(subject: ShipmentDraft | OrderNote) -> tuple[Step, ...]:
-    """Empty where no tag is wanted."""
+    """Empty where no tag is wanted; for a shipment the tag of each box."""
+    if isinstance(subject, ShipmentDraft):
+        return tuple(step for box, each in enumerate(subject.parcels) for step in _tag_steps(each, box))
+    return _tag_steps(subject, 0)
+
+
+def _tag_steps(subject: ShipmentDraft | OrderNote, box: int) -> tuple[Step, ...]:
     off = subject.untag.strip() if isinstance(subject, OrderNote) else ""
     on = subject.tag.strip()
     steps: list[Step] = []
@@ -35,20 +41,17 @@ def tag_steps(subject: ShipmentDraft | OrderNote) -> tuple[Step, ...]:
             )
         )
     if on:
-        steps.append(
-            Step(
-                StepKind.TAG, translate("ordoro", "Tag it “{tag}”").format(tag=on), stored(OrderTag(subject.number, on))
-            )
-        )
+        title = translate("ordoro", "Tag it “{tag}”").format(tag=on)
+        steps.append(Step(StepKind.TAG, title, stored(OrderTag(subject.number, on)), box=box))
     return tuple(steps)
 
 
 class OrderTags:
-    """`target` names the order that a tag belongs on, once earlier steps may have split it."""
+    """`target` names the order that the tag of a box belongs on, once earlier steps may have split it."""
 
     kinds = (StepKind.TAG, StepKind.UNTAG)
 
-    def __init__(self, calls: V3Calls, target: Callable[[str, Receipts], str]) -> None:
+    def __init__(self, calls: V3Calls, target: Callable[[str, Receipts, int], str]) -> None:
         self._calls = calls
         self._target = target
 
@@ -57,7 +60,7 @@ class OrderTags:
         if found is not None:
             return Receipt(found.sentence, already=True)
         payload = restored(step.payload, OrderTag)
-        number = self._target(payload.order, receipts)
+        number = self._target(payload.order, receipts, step.box)
         if step.kind is StepKind.TAG:
             self._calls.add_tag(number, self._calls.tag_named(payload.name).tag_id, witness)
         else:
@@ -75,7 +78,7 @@ class OrderTags:
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
         payload = restored(step.payload, OrderTag)
-        number = self._target(payload.order, receipts)
+        number = self._target(payload.order, receipts, step.box)
         is_worn = any(_is(tag.name, payload.name) for tag in self._calls.order(number).tags)
         if step.kind is StepKind.TAG:
             words = translate("ordoro", "{number} is tagged “{tag}”")

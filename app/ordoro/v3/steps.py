@@ -1,4 +1,5 @@
-"""The steps of the v3 generation: split where less than everything ships, then add the shipping info."""
+"""The steps of the v3 generation: one split where less than everything ships, or in several boxes, then the shipping
+info of each box."""
 
 from __future__ import annotations
 
@@ -42,24 +43,38 @@ class Item(msgspec.Struct, frozen=True):
     quantity: int
 
 
-class Split(msgspec.Struct, frozen=True):
-    """`now` and `later` are quantities by line id; `items` is what our child will hold."""
+class Group(msgspec.Struct, frozen=True):
+    """Quantities by line id, and what the child that they make will hold."""
+
+    now: dict[str, int]
+    items: list[Item]
+
+
+class Split(msgspec.Struct, frozen=True, omit_defaults=True):
+    """`now` and `later` are quantities by line id; `items` is what the child of the first box will hold, and
+    `further` those of the others. Nothing is `later` where everything ships, in several boxes."""
 
     order: str
     now: dict[str, int]
     later: dict[str, int]
     items: list[Item]
+    further: list[Group] = []
+
+    @property
+    def boxes(self) -> list[Group]:
+        return [Group(self.now, self.items), *self.further]
 
 
-class SplitDone(msgspec.Struct, frozen=True):
-    """The split's receipt: `child` is the order that ships now."""
+class SplitDone(msgspec.Struct, frozen=True, omit_defaults=True):
+    """The split's receipt: `child` is the order that ships the first box, `further` those of the others."""
 
     child: str
     children: list[str]
+    further: list[str] = []
 
 
 class ShippingInfo(msgspec.Struct, frozen=True):
-    """`order` is what was opened; after a split its child is the one to ship. `cost` is an amount as text."""
+    """`order` is what was opened; after a split the child of its box ships. `cost` is an amount as text."""
 
     order: str
     number: str
@@ -98,32 +113,47 @@ class ShippingInfo(msgspec.Struct, frozen=True):
 
 
 def steps_of(draft: ShipmentDraft) -> tuple[Step, ...]:
-    """The shipping info, after a split where something stays behind."""
+    """The shipping info of each box, after a split where something stays behind or there are several."""
+    parcels = draft.parcels
+    infos = tuple(_info_step(parcel, at, len(parcels)) for at, parcel in enumerate(parcels))
+    if len(parcels) == 1 and not draft.is_short:
+        return infos
+    lines = draft.order.lines
+    first, *further = [Group({line.line_id: each.quantity(line) for line in lines}, _items(each)) for each in parcels]
+    packed = {line.line_id: draft.boxed(line) + draft.quantity(line) for line in lines}
+    later = {line.line_id: line.remaining - packed[line.line_id] for line in lines} if draft.is_short else {}
+    title = translate("ordoro", "Split: now and later")
+    if further:
+        title = translate(
+            "ordoro", "Split into {count} boxes, and the rest" if later else "Split into {count} boxes"
+        ).format(count=len(parcels))
+    split = Split(draft.order.number, first.now, later, first.items, further)
+    return (Step(StepKind.SPLIT, title, stored(split)), *infos)
+
+
+def _info_step(draft: ShipmentDraft, box: int, boxes: int) -> Step:
     if draft.ship_date is None:
         raise ValueError("a draft without a ship date was not validated")
-    order = draft.order
-    items = [_item(line, draft.quantity(line)) for line in order.lines if draft.quantity(line)]
     info = ShippingInfo(
-        order=order.number,
+        order=draft.order.number,
         number=draft.tracking_number.strip(),
         carrier=draft.carrier.strip(),
         method=draft.method.strip(),
         cost=None if draft.cost is None else str(draft.cost),
         ship_date=at_noon(draft.ship_date),
-        items=items,
+        items=_items(draft),
         notify_channel=draft.notify_channel,
         email_buyer=draft.email_buyer,
         email_bill_to=draft.email_bill_to,
     )
-    ship = Step(StepKind.SHIPPING_INFO, translate("ordoro", "Add the shipping info"), stored(info))
-    if not draft.is_short:
-        return (ship,)
-    now = {line.line_id: draft.quantity(line) for line in order.lines}
-    later = {line.line_id: line.remaining - draft.quantity(line) for line in order.lines}
-    split = Step(
-        StepKind.SPLIT, translate("ordoro", "Split: now and later"), stored(Split(order.number, now, later, items))
-    )
-    return (split, ship)
+    title = translate("ordoro", "Add the shipping info")
+    if boxes > 1:
+        title = translate("ordoro", "Box {box}: add the shipping info").format(box=box + 1)
+    return Step(StepKind.SHIPPING_INFO, title, stored(info), box=box)
+
+
+def _items(draft: ShipmentDraft) -> list[Item]:
+    return [_item(line, draft.quantity(line)) for line in draft.order.lines if draft.quantity(line)]
 
 
 class V3Steps:
@@ -140,7 +170,8 @@ class V3Steps:
             case StepKind.SPLIT:
                 return self._split(restored(step.payload, Split), witness)
             case StepKind.SHIPPING_INFO:
-                return self._ship(restored(step.payload, ShippingInfo), receipts, witness)
+                payload = restored(step.payload, ShippingInfo)
+                return self._ship(payload, target(payload.order, receipts, step.box), witness)
         raise ValueError(f"{step.kind} is no step of the v3 generation")
 
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
@@ -148,21 +179,23 @@ class V3Steps:
             case StepKind.SPLIT:
                 return self._find_split(restored(step.payload, Split))
             case StepKind.SHIPPING_INFO:
-                return self._find_info(restored(step.payload, ShippingInfo), receipts)
+                payload = restored(step.payload, ShippingInfo)
+                return self._find_info(payload, target(payload.order, receipts, step.box))
         raise ValueError(f"{step.kind} is no step of the v3 generation")
 
     def _split(self, payload: Split, witness: Witness) -> Receipt:
-        groups = [_numbered(group) for group in (payload.now, payload.later)]
+        everything = (*(box.now for box in payload.boxes), payload.later)
+        groups = [_numbered(group) for group in everything if group]
         self._calls.split(payload.order, groups, witness)
         with after_the_change():
             children = self._children_when_ready(payload.order)
             if children is None:
                 raise ReadBackDiffers(translate("ordoro", "Ordoro took the split, but shows the order as it was."))
-            return self._our_child(payload, children)
+            return self._our_children(payload, children)
 
     def _find_split(self, payload: Split) -> Receipt | None:
         children = self._children_when_ready(payload.order)
-        return None if children is None else self._our_child(payload, children)
+        return None if children is None else self._our_children(payload, children)
 
     def _children_when_ready(self, number: str) -> tuple[str, ...] | None:
         """The children's numbers once the split has settled; None where the order was not split."""
@@ -184,24 +217,32 @@ class V3Steps:
                 raise unsettled
             self._clock.sleep(_SECONDS_BETWEEN_LOOKS)
 
-    def _our_child(self, payload: Split, children: tuple[str, ...]) -> Receipt:
-        """The first child that still waits and holds exactly what ships now, whatever its position."""
-        for number in children:
-            child = self._calls.order(number)
-            if child.status is OrderStatus.AWAITING and _same_items(child, payload.items):
-                done = SplitDone(child.number, list(children))
-                return Receipt(
-                    translate("ordoro", "{order} ships now, the rest waits").format(order=child.number),
-                    stored(done),
-                    orders=children,
-                )
-        message = translate("ordoro", "Order {order} was split otherwise than asked for ({orders}).").format(
-            order=payload.order, orders=", ".join(children)
-        )
-        raise SplitElsewhere([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
+    def _our_children(self, payload: Split, children: tuple[str, ...]) -> Receipt:
+        """For each box the first child that still waits and holds exactly what is in it, whatever its position.
 
-    def _ship(self, payload: ShippingInfo, receipts: Receipts, witness: Witness) -> Receipt:
-        order = self._calls.order(target(payload.order, receipts))
+        Of several that hold the same it does not matter which: from this receipt on each is one box's.
+        """
+        free = [child for child in map(self._calls.order, children) if child.status is OrderStatus.AWAITING]
+        ours: list[str] = []
+        for box in payload.boxes:
+            child = next((each for each in free if _same_items(each, box.items)), None)
+            if child is None:
+                message = translate("ordoro", "Order {order} was split otherwise than asked for ({orders}).").format(
+                    order=payload.order, orders=", ".join(children)
+                )
+                raise SplitElsewhere([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
+            free.remove(child)
+            ours.append(child.number)
+        first, *further = ours
+        sentence = translate("ordoro", "{order} ships now, the rest waits").format(order=first)
+        if further:
+            sentence = translate(
+                "ordoro", "{orders} ship now, the rest waits" if payload.later else "{orders} ship now"
+            ).format(orders=", ".join(ours))
+        return Receipt(sentence, stored(SplitDone(first, list(children), further)), orders=children)
+
+    def _ship(self, payload: ShippingInfo, number: str, witness: Witness) -> Receipt:
+        order = self._calls.order(number)
         if order.tracking is not None:
             if same_parcel(order.tracking, payload.number, payload.carrier):
                 return Receipt(was_there(payload.parcel, payload.besides(order.tracking)), already=True)
@@ -222,8 +263,8 @@ class V3Steps:
         told = translate("ordoro", "; the sales channel is told") if payload.notify_channel else ""
         return Receipt(f"{saved}{told}{payload.besides(found)}", {"tracking_number": found.number})
 
-    def _find_info(self, payload: ShippingInfo, receipts: Receipts) -> Receipt | None:
-        found = self._calls.order(target(payload.order, receipts)).tracking
+    def _find_info(self, payload: ShippingInfo, number: str) -> Receipt | None:
+        found = self._calls.order(number).tracking
         if found is None:
             return None
         if not same_parcel(found, payload.number, payload.carrier):
@@ -242,10 +283,13 @@ def _numbered(group: dict[str, int]) -> dict[int, int]:
     return {int(line_id): count for line_id, count in group.items()}
 
 
-def target(order: str, receipts: Receipts) -> str:
-    """The order that ships: the child that a split made of `order`, where one did."""
+def target(order: str, receipts: Receipts, box: int = 0) -> str:
+    """The order that ships that box: the child that a split made of `order` for it, where one did."""
     split = receipts.get(StepKind.SPLIT)
-    return restored(split.facts, SplitDone).child if split else order
+    if split is None:
+        return order
+    done = restored(split.facts, SplitDone)
+    return [done.child, *done.further][box]
 
 
 def _item(line: OrderLine, quantity: int) -> Item:

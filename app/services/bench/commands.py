@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from app.bench import items, labels, presets
+from app.bench import boxes, items, labels, presets
 from app.bench.entry import Entry
 from app.bench.events import BenchEvent, BoxClosed, Chosen, NotUsed, Sent, Why
 from app.bench.question import Answer, Ask, Choice, Question
@@ -38,7 +38,8 @@ class Commands:
                 return True
             self._desk.say([NotUsed(Why.NOT_VERIFIED, number=session.number)])
             return False
-        counted, wanted = str(counting.total), str(counting.of_total)
+        boxed = session.boxed_total
+        counted, wanted = str(boxed + counting.total), str(boxed + counting.of_total)
         choices: tuple[Choice, ...] = (Choice(Answer.COUNT_THE_REST, wanted),)
         if counting.total:  # parts of a kit alone are nothing that could ship
             choices = (Choice(Answer.SHIP_COUNTED, counted), *choices)
@@ -64,7 +65,7 @@ class Commands:
         self._on_session(items.skip_line)
 
     def undo_last(self) -> None:
-        self._on_session(items.undo_last)
+        self._on_session(self._undo_last)
 
     def next_order(self) -> None:
         """NEXT: go on with the next order of the list; a half-packed one is not left without a word."""
@@ -80,7 +81,8 @@ class Commands:
     def next_parcel(self) -> None:
         """NEXT PARCEL: this box is closed with what was scanned and its label, and the rest goes into another.
 
-        Where everything is in this box already the next label is one more for the same pieces.
+        Nothing is sent before the last box ships: until then each can be opened again. Where everything is in this box
+        already the next label is one more for the same pieces.
         """
         desk = self._desk
         desk.begin()
@@ -92,19 +94,52 @@ class Commands:
             desk.say([NotUsed(Why.NO_LABEL)])
         elif counting is None or not counting.total:
             desk.say([NotUsed(Why.EMPTY_BOX)])
+        elif counting.has_loose_parts:
+            desk.say([NotUsed(Why.KIT_NOT_WHOLE)])
         elif counting.is_complete:
             session.awaits_further = True
             desk.say([BoxClosed(len(session.further) + 1, counting.total, 0)])
         else:
-            left = counting.of_total - counting.total
-            for line_id, units in counting.quantities().items():
-                session.edit(session.entry.with_quantity(line_id, str(units)))
-            desk.goes_on[session.number] = frozenset()
-            desk.hands.ship(session.number)
-            if session.stage.can_edit:  # something forbids it, and that is said where it stands
-                del desk.goes_on[session.number]
-            else:
-                desk.say([BoxClosed(1, counting.total, left)])
+            self._close_box(session)
+
+    def open_box(self, at: int) -> None:
+        """The closed box at that place, from 0, is packed again; one that is being packed is closed for it."""
+        self._on_session(lambda session: self._open_box(session, at))
+
+    def take_up_last_box(self, session: Session) -> None:
+        """Ship was asked for with nothing in the open box: the box that was closed last is the last one."""
+        if session.boxes and session.stage.can_edit and boxes.is_empty(session):
+            self._desk.say(self._open_box(session, len(session.boxes) - 1))
+
+    def _close_box(self, session: Session) -> bool:
+        """Whether nothing is wrong with it."""
+        draft = self._desk.hands.draft_of(session)
+        if draft is None:
+            return False
+        self._desk.say(boxes.close(session, draft))
+        self._desk.hands.keep_boxes(session)
+        return True
+
+    def _open_box(self, session: Session, at: int) -> list[BenchEvent]:
+        if not 0 <= at < len(session.boxes):
+            return [NotUsed(Why.NOT_HERE)]
+        if at + (at >= session.place) in session.boxes_gone:
+            return [NotUsed(Why.BOX_GONE)]
+        if not boxes.is_empty(session):
+            if not session.entry.tracking_number.strip() or session.wrong_address:
+                return [NotUsed(Why.BOX_BEGUN)]
+            at += session.place <= at
+            if not self._close_box(session):
+                return []
+        told = boxes.open_again(session, at, self._desk.carrier_names())
+        self._desk.hands.keep_boxes(session)
+        return told
+
+    def _undo_last(self, session: Session) -> list[BenchEvent]:
+        """What was done last may have been to close a box."""
+        if session.boxes and boxes.is_empty(session):
+            return self._open_box(session, len(session.boxes) - 1)
+        return items.undo_last(session)
 
     def hold(self) -> None:
         """HOLD: the order at the bench waits until somebody says otherwise."""

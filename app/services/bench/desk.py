@@ -23,11 +23,11 @@ from app.bench.events import (
 from app.bench.on_two import OnOther
 from app.bench.question import Ask, Question
 from app.bench.session import Session
-from app.bench.stage import Stage
 from app.bench.waiting import Waiting
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.product import Product
+from app.events import Changes
 from app.ports import Clock
 from app.scan.meaning import Meaning
 from app.services.bench.hands import Hands, Known
@@ -37,7 +37,7 @@ from app.settings.store import SettingsStore
 from app.settings.taught import TaughtCodes
 
 #: Orders or products that the window waits for in one go.
-_AT_ONCE = 100
+_AT_ONCE = 50
 
 
 class Desk:
@@ -70,8 +70,6 @@ class Desk:
         self.understanding = Understanding(taught)
         #: Plans that are not over, by order.
         self.plans: dict[str, Plan] = {}
-        #: Orders whose further boxes come next, with the orders that a split made of them.
-        self.goes_on: dict[str, frozenset[str]] = {}
         self._tracked: dict[str, str] = {}
         #: Shipped here; a list that was being read meanwhile may bring it once more.
         self._shipped: dict[str, int] = {}
@@ -109,8 +107,21 @@ class Desk:
                     yield
         self.waiting.keep(numbers)
         self.understanding.keep_orders(numbers)
+        self._were_read()
+
+    def take_changes(self, changes: Changes) -> Iterator[None]:
+        """The same by what changed since the orders that were taken last."""
+        for at, order in enumerate(changes.put, 1):
+            if self.waiting.put(order):
+                self.understanding.put_order(order)
+            if at % _AT_ONCE == 0:
+                yield
+        self.waiting.drop(changes.gone)
+        self.understanding.drop_orders(changes.gone)
+        self._were_read()
+
+    def _were_read(self) -> None:
         self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
-        self._go_on()
 
     def take_products(self, products: Iterable[Product]) -> Iterator[None]:
         """The products as they were read now, in the same way."""
@@ -131,29 +142,16 @@ class Desk:
             self.understanding.shipped(plan.draft.order)
         elif is_dropped:
             self._shipped.pop(plan.number, None)
-        tracking = plan.draft.tracking_number.strip().upper()
-        if tracking and is_dropped:
-            self._tracked.pop(tracking, None)
-        elif tracking:
-            self._tracked[tracking] = plan.number
-        if plan.number in self.goes_on:
-            self.goes_on[plan.number] = plan.orders - {plan.number, plan.draft.order.parent_number}
+        for tracking in (number.strip().upper() for number in plan.draft.numbers):
+            if tracking and is_dropped:
+                self._tracked.pop(tracking, None)
+            elif tracking:
+                self._tracked[tracking] = plan.number
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
         if isinstance(self.told, Sent | Held) and self.told.number == plan.number:
             self.told = _told_of(plan)
-
-    def _go_on(self) -> None:
-        """A box of several was sent: what is left of its order comes to the bench, unless the packer went elsewhere."""
-        session = self.session
-        if session is None or session.number not in self.goes_on or session.stage is not Stage.DONE:
-            return
-        born = self.goes_on[session.number]
-        following = next((number for number in (*born, session.number) if number in self.waiting.orders), "")
-        if following and (following in born or not born):
-            del self.goes_on[session.number]
-            self.open(following)
 
     def understand(self, text: str) -> Meaning:
         """What that code means here and now."""
@@ -183,6 +181,8 @@ class Desk:
         for number in self.sessions:
             if number != self.number and self.has_entered(number, wanted):
                 found = number
+            elif number != self.number and self._has_closed(number, wanted):
+                return OnOther(number, is_under_way=True)
         return None if found in ("", self.number) else self.on_other(found)
 
     def on_other(self, number: str) -> OnOther:
@@ -195,6 +195,11 @@ class Desk:
         if session is None or not session.stage.can_edit:
             return False
         return session.entry.tracking_number.strip().upper() == tracking_number.strip().upper()
+
+    def _has_closed(self, number: str, tracking_number: str) -> bool:
+        """Whether a closed box of the other order has it: that box is packed, and its number is not to be moved."""
+        boxes = self.sessions[number].boxes
+        return any(box.tracking_number.strip().upper() == tracking_number for box in boxes)
 
     def name_of(self, sku: str) -> str:
         product = self.known.products.get(sku)

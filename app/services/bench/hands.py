@@ -8,6 +8,7 @@ from typing import Protocol
 from app.bench.label import Label
 from app.bench.session import Session
 from app.domain.product import Product
+from app.domain.shipment import ShipmentDraft
 from app.scan.carriers import Carrier
 
 
@@ -23,6 +24,12 @@ class Hands(Protocol):
 
     def hold(self) -> None:
         """Put the order at the bench on hold; taking it off is no matter for a scan."""
+
+    def draft_of(self, session: Session) -> ShipmentDraft | None:
+        """What stands in the form; None where something is wrong with it, which is said at its place."""
+
+    def keep_boxes(self, session: Session) -> None:
+        """Which boxes are closed is different now: it shall outlive this process."""
 
     def move_number(self, session: Session, number: str, other: str) -> None:
         """Take that number back from the other order, where it is wrong, and ship this one with it."""

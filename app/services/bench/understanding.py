@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from app.bench.presets import own_methods
@@ -34,6 +34,12 @@ class Understanding:
     def keep_orders(self, numbers: Collection[str]) -> None:
         """These are all that wait: of the others only those are known that left from here."""
         self._codes.keep_orders([*numbers, *self._shipped])
+
+    def drop_orders(self, numbers: Iterable[str]) -> None:
+        """These wait no longer; of them those are known that left from here."""
+        for number in numbers:
+            if number not in self._shipped:
+                self._codes.drop_order(number)
 
     def put_product(self, product: Product) -> None:
         self._codes.put_product(product)

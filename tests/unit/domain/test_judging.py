@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
+from app.domain.draft_rules import validate
 from app.domain.incoming import Fate, Incoming, Judged, OrderIndex
 from app.domain.judging import Knowledge, judge
 from app.domain.order import Address, Order, OrderStatus, Tracking
-from app.domain.shipment import Problem, ShipmentDraft, validate
+from app.domain.shipment import Problem, ShipmentDraft
 from tests.builders import TODAY, a_line, an_order
 
 NUMBER, OTHER = "1Z999AA10123456784", "1Z59405Y0300111480"

@@ -9,11 +9,12 @@ from decimal import Decimal
 import pytest
 
 from app.domain.entry import EntryProblem
+from app.domain.generation import Generation
 from app.domain.new_order import NewLine, NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.order import Address, Tracking
-from app.domain.plan import Generation, Plan, PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.domain.product_change import ProductChange
 from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind

@@ -3,8 +3,9 @@ from decimal import Decimal
 
 import pytest
 
+from app.domain.draft_rules import validate
 from app.domain.order import OrderStatus, Shipment, ShipmentLine, Tracking
-from app.domain.shipment import Field, errors_of, open_shipment_to_take_up, validate
+from app.domain.shipment import Field, errors_of, open_shipment_to_take_up
 from tests.builders import TODAY, a_draft, a_line, an_order
 
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 import pytest
 
 from app.errors import PackbenchError
-from app.ordoro.account import Account, sign_in
-from app.ordoro.transport import Limits
+from app.ordoro.account import Account
+from app.ordoro.limits import Limits
+from app.ordoro.sign_in import sign_in
 from tests.fakes import FakeClock
 from tests.hostile import EVERY, Nastiness, being
 

@@ -22,7 +22,9 @@ from app.errors import (
     TooManyRequests,
     WrongKey,
 )
-from app.ordoro.transport import Limits, Transport, is_loopback
+from app.ordoro.account import is_loopback
+from app.ordoro.limits import Limits
+from app.ordoro.transport import Transport
 from tests.fakes import FakeClock, FakeWitness
 
 Answer = Callable[[socket.socket], None]

@@ -14,8 +14,10 @@ import trustme
 
 from app.errors import BadAddress, InsecureAddress, NotUnderstood, UnsafeConnection
 from app.ordoro import trust
-from app.ordoro.account import Account, sign_in
-from app.ordoro.transport import Limits, Transport
+from app.ordoro.account import Account
+from app.ordoro.limits import Limits
+from app.ordoro.sign_in import sign_in
+from app.ordoro.transport import Transport
 from tests.fakes import FakeClock
 from tests.tls_server import HOST, Proxy, TlsServer, serving
 

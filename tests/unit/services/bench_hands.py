@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ from app.bench.events import BenchEvent
 from app.bench.label import Candidate, Label
 from app.bench.session import Session
 from app.bench.stage import Stage
+from app.domain.box import Box
 from app.domain.order import Address, Order, OrderLine
 from app.domain.product import Product
 from app.domain.shipment import ShipmentDraft
@@ -64,6 +66,7 @@ class BenchHands:
         self.repairs: list[tuple[str, str, str, str]] = []
         self.upcs: list[tuple[str, str]] = []
         self.against = ""
+        self.kept: dict[str, tuple[Box, ...]] = {}
         self.meanings: dict[str, Meaning] = {}
         self.now = 0
         self.known = FakeKnown()
@@ -102,6 +105,24 @@ class BenchHands:
 
     def hold(self) -> None:
         self.held.append(self.desk.number)
+
+    def draft_of(self, session: Session) -> ShipmentDraft | None:
+        if session.base is None or self.against:
+            return None
+        entry = session.entry
+        return session.told_in(
+            replace(
+                session.base,
+                quantities=entry.wanted(session.base),
+                carrier=entry.carrier,
+                tracking_number=entry.tracking_number,
+                method=entry.method,
+                cost=Decimal(entry.cost) if entry.cost else None,
+            )
+        )
+
+    def keep_boxes(self, session: Session) -> None:
+        self.kept[session.number] = session.boxes
 
     def move_number(self, session: Session, number: str, other: str) -> None:
         self.repairs.append(("move", session.number, number, other))

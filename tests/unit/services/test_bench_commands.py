@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -20,14 +19,11 @@ from app.bench.events import (
     CountdownStopped,
     FurtherBox,
     NotUsed,
-    Opened,
     Sent,
     Skipped,
     Why,
 )
 from app.bench.question import Ask
-from app.bench.session import Session
-from app.bench.stage import Stage
 from app.domain.order import Order
 from app.scan.commands import Command, CommandKind, method_name, text_of
 from app.scan.meaning import CommandScan
@@ -91,22 +87,6 @@ class TestCommands:
         assert hands.gone_on == []
         hands.bench.answer(1)
         assert hands.gone_on == ["1-1042"]
-
-    def test_next_parcel_ships_what_was_scanned_and_goes_on_with_the_rest(self, bench: Bench) -> None:
-        hands = bench()
-        hands.item(CANDLE)
-        hands.label()
-        command(hands, CommandKind.NEXT_PARCEL)
-        assert hands.sent == ["1-1042"]
-        assert hands.entry.quantities == {"11": "1", "12": "0"}
-        assert hands.last(BoxClosed) == BoxClosed(1, 1, 4)
-        hands.session.stage = Stage.DONE
-        rest = an_order_for(candles(3, shipped=1), matches())
-        del hands.desk.sessions["1-1042"]
-        hands.desk.sessions["1-1042"] = Session("1-1042", stage=Stage.DONE)
-        deque(hands.desk.take_orders((rest,)), maxlen=0)
-        assert hands.last(Opened) == Opened("1-1042")
-        assert hands.desk.goes_on == {}
 
     def test_a_box_without_a_label_or_without_anything_in_it_is_not_closed(self, bench: Bench) -> None:
         hands = bench()

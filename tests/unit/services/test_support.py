@@ -8,9 +8,9 @@ import pytest
 import trustme
 
 from app.bootstrap import Account
-from app.domain.plan import Generation
+from app.domain.generation import Generation
 from app.errors import UnsafeConnection
-from app.ordoro.transport import Limits
+from app.ordoro.limits import Limits
 from app.outbox.journal import JournalEntry, JournalEvent
 from app.runtime.clock import SystemClock
 from app.services.diagnostics import Health, examine

@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from app.ordoro.account import Account
-from app.services.known_account import SECRET_VARIABLE, KnownAccount
+from app.services.known_account import KnownAccount
 from app.settings import last_account
 from app.settings.credentials import SERVICE, Credentials, Kept, KeyringTrouble
-from app.settings.last_account import LastAccount
+from app.settings.last_account import SECRET_VARIABLE, LastAccount
 from tests.keyrings import Chain, FakeKeyring, Forgetful, PlainFile, Refusing, SystemKeyring, Waiting
 
 ROOT = Path(__file__).parents[3]

@@ -1,27 +1,24 @@
-"""The only place that makes the concrete classes: an account in, its services out."""
+"""An account in, its services out."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from app.bench.events import BenchEvent
+from app.bootstrap.connection import connection_of
+from app.bootstrap.outbox import Outbox, open_outbox
 from app.cache.memory import Memory, sweep
-from app.domain.plan import Generation
-from app.errors import PackbenchError
 from app.events import EventBus
-from app.ordoro.account import ORDORO, Account, as_remembered, sign_in
-from app.ordoro.transport import Limits
-from app.outbox.journal import Journal, JournalEntry, Station
-from app.outbox.owner import Owner
-from app.outbox.salvage import salvage
+from app.ordoro.account import Account
+from app.outbox.journal import Journal
+from app.outbox.packing import ClosedBoxes
 from app.outbox.sent import SentParcels
 from app.outbox.worker import Worker
-from app.ports import Clock, OrderGateway, SignedIn
+from app.ports import Clock, OrderGateway
 from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
-from app.runtime.versions import versions
 from app.services.all_days import AllDays
 from app.services.bench.bench import Bench
 from app.services.bench.desk import Desk
@@ -30,12 +27,11 @@ from app.services.books import BooksKeeper
 from app.services.catalog import Catalog
 from app.services.connection import Connection
 from app.services.counter import Counter
-from app.services.diagnostics import Finding, examine
-from app.services.look_only import LookOnlyPlans
 from app.services.numbers import Numbers
 from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
+from app.services.packing import Packing
 from app.services.patience import Patience
 from app.services.products import Products
 from app.services.repair import Repairs
@@ -43,7 +39,6 @@ from app.services.sending import Sending
 from app.services.shipping import Shipping
 from app.services.stations import Stations
 from app.services.stock import Stock
-from app.services.support import report
 from app.services.tracking_import import TrackingImport
 from app.settings.chosen import ChosenWaits
 from app.settings.store import FILE_NAME, SettingsStore
@@ -52,27 +47,9 @@ from app.settings.taught import TaughtCodes
 from app.settings.unsent_order import FILE_NAME as UNSENT
 from app.settings.unsent_order import UnsentOrders
 from app.settings.waits import Waits
-from app.store.database import Database
-
-__all__ = [
-    "ORDORO",
-    "Account",
-    "Generation",
-    "Services",
-    "SettingsStore",
-    "Waits",
-    "build",
-    "check_certificates",
-    "check_database",
-    "diagnose",
-    "support_report",
-    "try_account",
-]
 
 #: Threads that are there for steps however much is being read.
 FOR_STEPS = 2
-OUTBOX_FILE = "outbox.sqlite"
-_JOURNAL_LINES = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +71,7 @@ class Services:
     tracking_import: TrackingImport
     orders_out: OrdersOut
     sending: Sending
+    packing: Packing
     counter: Counter
     stock: Stock
     products: Products
@@ -113,8 +91,7 @@ class Services:
     _disk: Workers
     _tables: Workers
     _memory: Memory
-    _database: Database
-    _owner: Owner
+    _outbox: Outbox
 
     def bench(self, hands: Hands, tell: Callable[[BenchEvent], object]) -> Bench:
         """A session at the bench; `hands` reads and sends for it, `tell` hears what happens."""
@@ -136,8 +113,7 @@ class Services:
         self._disk.close()
         self._tables.close()
         self._memory.close()
-        self._database.close()
-        self._owner.close()
+        self._outbox.close()
 
 
 def build(
@@ -158,36 +134,13 @@ def build(
     clock = clock or SystemClock()
     waits = waits or Waits.from_environment()
     settings = settings or SettingsStore(data / FILE_NAME, clock.now)
-    limits = Limits(waits.connect, waits.read, waits.total, waits.patience)
     bus = EventBus()
     network, disk, tables = Workers("ordoro"), Workers("disk", 1), Workers("tables", 1)
-    database = Database(data / OUTBOX_FILE, clock)
-    try:
-        owner = Owner(data / "owners", clock)
-    except PackbenchError:
-        database.close()
-        raise
-
-    def station() -> Station:
-        return Station(settings.settings.station, settings.settings.packer)
-
-    journal = Journal(database, station)
-    plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings.settings.look_only)
-    try:
-        damaged = [file for file in database.damaged_files() if not plans.is_carried_over(file.name)]
-        carried_over = sum(salvage(file, plans, clock) for file in damaged)
-    except PackbenchError:
-        database.close()
-        owner.close()
-        raise
+    outbox = open_outbox(data, clock, lambda: settings.settings)
     sweep(data / "cache", clock.now(), settings.settings.cache_days)
     memory = Memory(data / "cache", account.key)
 
-    def remembered() -> SignedIn | None:
-        kept = memory.load()
-        return as_remembered(account, clock, limits, kept.generation, kept.company) if kept else None
-
-    connection = Connection(lambda: sign_in(account, clock, limits), remembered, network, bus, clock)
+    connection = connection_of(account, memory, network, bus, clock, waits)
 
     async def gateway() -> OrderGateway:
         return (await connection.signed_in()).gateway
@@ -196,7 +149,7 @@ def build(
     worker = Worker(
         account.key,
         gateway,
-        plans,
+        outbox.plans,
         network=network,
         disk=disk,
         bus=bus,
@@ -205,12 +158,12 @@ def build(
         chosen=chosen,
     )
     patience = Patience(network, bus, clock, waits)
-    sent = SentParcels(database, account.key)
+    sent = SentParcels(outbox.database, account.key)
     catalog = Catalog(connection, patience, network, bus)
     shipping = Shipping(
         account.key,
         connection,
-        plans,
+        outbox.plans,
         worker,
         patience,
         network=network,
@@ -221,7 +174,7 @@ def build(
         chosen=chosen,
     )
     sending = Sending(
-        account.key, connection, plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
+        account.key, connection, outbox.plans, worker, patience, disk=disk, bus=bus, clock=clock, settings=settings
     )
     counter = Counter(sending, shipping)
     repairs = Repairs(sending, settings)
@@ -263,6 +216,7 @@ def build(
         tracking_import=tracking_import,
         orders_out=OrdersOut(catalog, settings, own=tables, bus=bus),
         sending=sending,
+        packing=Packing(ClosedBoxes(outbox.database, account.key, clock), disk),
         counter=counter,
         stock=Stock(catalog, counter),
         products=Products(catalog, counter),
@@ -273,64 +227,14 @@ def build(
         numbers=Numbers(shipping, books, connection, patience, network=network, bus=bus),
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
-        journal=journal,
+        journal=outbox.journal,
         taught=TaughtCodes(data / TAUGHT, account.key),
         unsent_order=UnsentOrders(data / UNSENT, account.key, outlives=not account.is_practice),
-        set_aside=damaged[-1] if damaged else None,
-        carried_over=carried_over,
+        set_aside=outbox.set_aside,
+        carried_over=outbox.carried_over,
         workers=network,
         _disk=disk,
         _tables=tables,
         _memory=memory,
-        _database=database,
-        _owner=owner,
+        _outbox=outbox,
     )
-
-
-async def try_account(account: Account) -> SignedIn:
-    """Whether the key is accepted, and what the account's own answers tell; keeps nothing.
-
-    Raises what app.ordoro.account.sign_in does.
-    """
-    workers = Workers("try", 1)
-    try:
-        return await workers.run(sign_in, account, SystemClock())
-    finally:
-        workers.close()
-
-
-def support_report(data: Path, settings: SettingsStore, account: str, troubles: Sequence[str]) -> str:
-    """What support has to know of this computer, as text; blocks. Raises StoreTrouble for a journal that is no use."""
-    clock = SystemClock()
-    entries: list[JournalEntry] = []
-    if (data / OUTBOX_FILE).exists():
-        database = Database(data / OUTBOX_FILE, clock)
-        try:
-            entries = Journal(database, Station).latest(_JOURNAL_LINES)
-        finally:
-            database.close()
-    return report(clock.now(), versions(), account, settings.settings, troubles, entries)
-
-
-async def diagnose(account: Account | None) -> tuple[Finding, ...]:
-    """Which link between this computer and Ordoro does not hold."""
-    workers = Workers("examine", 1)
-    try:
-        return await workers.run(examine, account, SystemClock(), Limits(patience=0.0, total=20.0))
-    finally:
-        workers.close()
-
-
-def check_database(folder: Path) -> str:
-    """Open a new outbox in `folder`, close it, and say which it was. Raises StoreTrouble."""
-    database = Database(folder / OUTBOX_FILE, SystemClock())
-    words = database.version_words()
-    database.close()
-    return words
-
-
-def check_certificates() -> str:
-    """Whose certificates are trusted here. Raises CannotReach where there are none to trust."""
-    from app.ordoro import trust  # noqa: PLC0415 (only when it is asked for)
-
-    return trust.described()

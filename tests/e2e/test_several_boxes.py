@@ -1,0 +1,253 @@
+"""One order in three boxes by scans alone, and what becomes of closed boxes when the packer goes elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.bench.events import BoxClosed
+from app.bench.question import Ask
+from app.bench.stage import Stage
+from app.bootstrap import Account
+from app.domain.generation import Generation
+from app.domain.order import Order
+from app.scan.commands import Command, CommandKind, text_of
+from tests import labels
+from tests.e2e.harness import BenchWindow, play, until
+from tests.practice_shop import KEY, ShopHands, running_shop
+from tests.world import fill_the_shelves, is_plain
+
+_PATIENCE = 30.0
+
+
+@pytest.fixture(params=list(Generation), ids=str)
+def generation(request: pytest.FixtureRequest) -> Generation:
+    found: Generation = request.param
+    return found
+
+
+@pytest.fixture
+def big_shop(generation: Generation) -> Iterator[ShopHands]:
+    with running_shop(generation, orders=80, seed=7, rate_limit=False) as hands:
+        fill_the_shelves(hands)
+        yield hands
+
+
+def wanted(order: Order) -> bool:
+    """Waits untouched, at home, with a piece for each of three boxes."""
+    at_home = order.ship_to.country in ("US", "") and order.ship_to.zip[:5].isdigit()
+    is_free = not order.open_shipments and not order.parent_number and not order.is_on_hold
+    return is_plain(order) and at_home and is_free and 3 <= order.remaining <= 9
+
+
+class Packer:
+    """A scanner in one hand."""
+
+    def __init__(self, window: BenchWindow) -> None:
+        self.window = window
+        self.told: list[object] = []
+        window.router.bench_presenter.told.connect(self.told.append)
+
+    @property
+    def state(self) -> Any:
+        state = self.window.bench.state
+        assert state is not None
+        return state
+
+    @property
+    def boxes(self) -> list[str]:
+        """What the bench says of each box."""
+        return [row.words.plain for row in self.window.bench.boxes.rows]
+
+    def order(self) -> Order:
+        found = self.window.router.bench_presenter.work.desk.waiting.orders.values()
+        return next(order for order in found if wanted(order))
+
+    async def open(self, order: Order) -> None:
+        self.window.scan(order.number)
+        await until(lambda: self.state.number == order.number and not self.state.is_reading, f"{order.number} is open")
+
+    def items(self, codes: list[str]) -> None:
+        for code in codes:
+            self.window.scan(code)
+
+    def command(self, kind: CommandKind) -> None:
+        self.window.scan(text_of(Command(kind)))
+
+    async def close_box(self, codes: list[str], label: str) -> None:
+        before = len(self.closed)
+        self.items(codes)
+        self.window.scan(label)
+        self.command(CommandKind.NEXT_PARCEL)
+        await until(lambda: len(self.closed) > before, f"the box is closed: {self.told[-4:]}")
+
+    @property
+    def closed(self) -> list[BoxClosed]:
+        return [event for event in self.told if isinstance(event, BoxClosed)]
+
+    async def stage(self, stage: Stage) -> None:
+        await until(lambda: self.state.stage is stage, f"{stage}: {self.state.stage}", _PATIENCE)
+
+
+def dealt(order: Order) -> list[list[str]]:
+    """The codes of its pieces, for three boxes."""
+    pieces = [line.upc or line.sku for line in order.lines for _ in range(line.remaining)]
+    return [pieces[:1], pieces[1:2], pieces[2:]]
+
+
+def run(
+    app: QApplication, shop: ShopHands, data: Path, scenario: Callable[[Packer], Coroutine[Any, Any, None]]
+) -> None:
+    async def whole(window: BenchWindow) -> None:
+        await scenario(Packer(window))
+
+    play(app, Account(shop.url, *KEY), data, whole)
+
+
+def shipped(shop: ShopHands) -> list[str]:
+    return [entry["tracking"] for entry in shop.events("shipped")]
+
+
+def test_an_order_goes_in_three_boxes_by_scans_alone(
+    qapp: QApplication, big_shop: ShopHands, generation: Generation, tmp_path: Path
+) -> None:
+    chosen: list[Order] = []
+
+    async def scenario(packer: Packer) -> None:
+        order = packer.order()
+        chosen.append(order)
+        await packer.open(order)
+        first, second, third = dealt(order)
+        await packer.close_box(first, labels.ups(1))
+        await packer.close_box(second, labels.ups(2))
+        assert packer.boxes[0].startswith(f"Box 1: 1 item · UPS {labels.ups(1)}")
+        assert len(packer.boxes) == 2
+        assert packer.window.bench.lines.count.plain.startswith("Box 3 · ")
+        assert shipped(big_shop) == []
+        packer.items(third)
+        packer.window.scan(labels.ups(3))
+        packer.command(CommandKind.SHIP)
+        await packer.stage(Stage.DONE)
+        assert [words.split(" · ")[-1] for words in packer.boxes] == [f"UPS {labels.ups(at)}" for at in (1, 2, 3)]
+        assert "3 boxes" in packer.window.bench.outcome.title.plain
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == [labels.ups(at) for at in (1, 2, 3)]
+    assert len(big_shop.events("split")) == (generation is Generation.V3)
+    units = sum(sum(entry["lines"].values()) for entry in big_shop.events("shipped"))
+    assert units == chosen[0].remaining
+
+
+def test_a_restart_between_boxes_finds_what_was_packed(qapp: QApplication, big_shop: ShopHands, tmp_path: Path) -> None:
+    chosen: list[Order] = []
+
+    async def before(packer: Packer) -> None:
+        order = packer.order()
+        chosen.append(order)
+        await packer.open(order)
+        await packer.close_box(dealt(order)[0], labels.ups(1))
+        await packer.window.router.bench_presenter.boxes_are_kept()
+
+    async def after(packer: Packer) -> None:
+        (order,) = chosen
+        assert any("1 box closed" in words for words in packer.window.router.bench_presenter.half_filled()) or (
+            order.number in packer.window.router.bench_presenter.half_filled()
+        )
+        await packer.open(order)
+        assert packer.boxes[0].startswith(f"Box 1: 1 item · UPS {labels.ups(1)}")
+        _, second, third = dealt(order)
+        packer.items([*second, *third])
+        packer.window.scan(labels.ups(2))
+        packer.command(CommandKind.SHIP)
+        await packer.stage(Stage.DONE)
+
+    run(qapp, big_shop, tmp_path, before)
+    assert shipped(big_shop) == []
+    run(qapp, big_shop, tmp_path, after)
+    assert shipped(big_shop) == [labels.ups(1), labels.ups(2)]
+
+    async def later(packer: Packer) -> None:
+        assert not packer.window.router.bench_presenter.half_filled()
+
+    run(qapp, big_shop, tmp_path, later)
+
+
+def test_closed_boxes_stay_when_the_packer_leaves_and_can_be_opened_again(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(packer: Packer) -> None:
+        order = packer.order()
+        desk = packer.window.router.bench_presenter.work.desk
+        other = next(each for each in desk.waiting.orders.values() if each.number != order.number and wanted(each))
+        await packer.open(order)
+        await packer.close_box(dealt(order)[0], labels.ups(1))
+        packer.window.scan(other.number)
+        await until(lambda: packer.state.question is not None, "it asks before it leaves")
+        assert packer.state.question.ask is Ask.LEAVE
+        packer.window.keyboard.type("2")
+        await until(lambda: packer.state.number == other.number, "the other is open")
+        assert packer.window.bench.boxes.isHidden()
+        await packer.open(order)
+        row = packer.window.bench.boxes.rows[0]
+        assert row.words.plain.startswith("Box 1: 1 item")
+        packer.window.click(row.again)
+        await until(lambda: packer.state.entry.tracking_number == labels.ups(1), "its label is back")
+        assert packer.state.counting.total == 1
+        assert packer.window.bench.boxes.isHidden()
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == []
+
+
+def test_next_leaves_an_order_with_closed_boxes_as_it_is(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(packer: Packer) -> None:
+        order = packer.order()
+        await packer.open(order)
+        await packer.close_box(dealt(order)[0], labels.ups(1))
+        packer.command(CommandKind.NEXT)
+        await until(lambda: packer.state.question is not None, "it asks before it leaves")
+        packer.window.keyboard.type("2")
+        await until(lambda: packer.state.number != order.number, "it left the bench")
+        presenter = packer.window.router.bench_presenter
+        assert presenter.half_filled() == (order.number,)
+        (box,) = presenter.work.desk.sessions[order.number].boxes
+        assert box.tracking_number == labels.ups(1)
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == []
+
+
+def test_boxes_that_are_held_back_come_to_the_bench_again_with_undo(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(packer: Packer) -> None:
+        packer.window.application.settings.change(hold_seconds=600)
+        order = packer.order()
+        await packer.open(order)
+        first, second, third = dealt(order)
+        await packer.close_box(first, labels.ups(1))
+        packer.items([*second, *third])
+        packer.window.scan(labels.ups(2))
+        packer.command(CommandKind.SHIP)
+        await packer.stage(Stage.HELD)
+        packer.window.keys(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: packer.state.stage is Stage.OPEN and not packer.state.is_reading, "it is back", _PATIENCE)
+        assert packer.boxes[0].startswith(f"Box 1: 1 item · UPS {labels.ups(1)}")
+        assert packer.state.entry.tracking_number == labels.ups(2)
+        assert shipped(big_shop) == []
+        packer.window.application.settings.change(hold_seconds=0)
+        # The same code at once would be a double read.
+        packer.window.bench.go_to_tracking()
+        await until(lambda: packer.window.bench.is_looked_at, "it was seen")
+        packer.window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await packer.stage(Stage.DONE)
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == [labels.ups(1), labels.ups(2)]

@@ -1,0 +1,90 @@
+"""A start loads nothing that it does not need: what is named here waits until somebody asks for it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+
+#: Not before the list of the last time is on the screen.
+_AFTER_THE_LIST = {
+    "asyncio",
+    "qasync",
+    "sqlite3",
+    "ssl",
+    "app.bootstrap",
+    "app.domain.order",
+    "app.domain.plan",
+    "app.runtime.concurrency",
+    "app.scan",
+    "app.services",
+    "ui.application",
+    "ui.bench",
+    "ui.router",
+}
+#: Not before somebody signs in, prints, draws a barcode, or opens that page.
+_AFTER_THE_WINDOW = {
+    "requests",
+    "urllib3",
+    "truststore",
+    "keyring",
+    "werkzeug",
+    "barcode",
+    "PIL",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtTest",
+    "app.practice",
+    "app.ordoro.sign_in",
+    "app.services.diagnostics",
+    "app.services.support",
+    "ui.account",
+    "ui.catalog",
+    "ui.command_sheet",
+    "ui.contact_sheet",
+    "ui.day.page",
+    "ui.entry",
+    "ui.orders_out.paper",
+    "ui.scanner_test",
+    "ui.self_test",
+    "ui.settings",
+    "ui.start",
+    "ui.start_probe",
+    "ui.support",
+    "ui.tracking_import",
+}
+
+_START = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+import ui.main
+app = QApplication([])
+options = ui.options.parse(["--data", sys.argv[1], "--look-around"])
+first = ui.first_screen.FirstScreen(options)
+first.show()
+app.processEvents()
+print("list", *sys.modules)
+for name in ui.main.BEHIND:
+    __import__(name)
+ui.application.Application(options, first=first)
+print("window", *sys.modules)
+"""
+
+
+def test_what_a_start_does_not_need_is_not_loaded(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _START, str(tmp_path)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment, cwd=ROOT, timeout=60)
+    by_moment = {words[0]: set(words[1:]) for words in map(str.split, done.stdout.splitlines())}
+    assert by_moment["list"] & (_AFTER_THE_LIST | _AFTER_THE_WINDOW) == set()
+    assert by_moment["window"] & _AFTER_THE_WINDOW == set()
+
+
+def test_the_names_above_are_modules_that_are_there() -> None:
+    """A name that was changed would be absent for the wrong reason."""
+    ours = {name for name in _AFTER_THE_LIST | _AFTER_THE_WINDOW if name.split(".")[0] in ("app", "ui")}
+    files = {name: ROOT.joinpath(*name.split(".")) for name in ours}
+    assert [name for name, at in files.items() if not (at.is_dir() or at.with_suffix(".py").exists())] == []

@@ -1,0 +1,55 @@
+"""How long a start takes: says when each stage was reached, and ends. For tests/benchmarks and for the packaged
+application, which is asked with `--probe-start`."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from app.runtime.clock import SystemClock, pause
+
+if TYPE_CHECKING:
+    from ui.application import Application
+    from ui.first_screen import FirstScreen
+
+_WORD = "1-1"
+_LOOK_AGAIN_SECONDS = 0.005
+
+
+def say(stage: str) -> None:
+    """One line of JSON: `at` in seconds since 1970, `cpu` in seconds of this process."""
+    print(json.dumps({"stage": stage, "at": SystemClock().now().timestamp(), "cpu": time.process_time()}), flush=True)
+
+
+def search(first: FirstScreen) -> None:
+    """The list of the last time is painted and takes keys: type into the search, and see that the list follows."""
+    if first.list is None:
+        return
+    say("painted")
+    orders = first.list.orders
+    for letter in _WORD:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QCoreApplication.sendEvent(orders.search, key)
+    QCoreApplication.processEvents()
+    if all(_WORD in row.haystack for row in orders.model.rows) and orders.search.text() == _WORD:
+        say("searched")
+    orders.clear_search()
+
+
+async def open_an_order(application: Application) -> None:
+    """The account is open: bring the first order to the bench, and wait until it stands there."""
+    say("services behind it loaded")
+    while application.router is None or not application.router.orders.model.rows:
+        await pause(_LOOK_AGAIN_SECONDS)
+    say("opened")
+    router = application.router
+    router.open_order(router.orders.model.rows[0].number)
+    while router.bench.state is None or router.bench.state.draft is None:
+        await pause(_LOOK_AGAIN_SECONDS)
+    application.window.repaint()
+    say("at the bench")
