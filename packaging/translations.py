@@ -27,6 +27,8 @@ FOLDER = ROOT / "resources" / "words"
 FORMS = {"es": 2}
 #: Functions that mark texts for a context without naming it: which arguments, in which file.
 MARKS = {("app/settings/model.py", "_about"): ("settings", (1, 2, 3), ("group", "title", "help_line", "unit"))}
+#: Words of Qt's own that we say as the keyboards here are labelled.
+OF_QT = {"QShortcut": ("Ctrl", "Shift", "Return", "Enter")}
 #: A shop of its own that plays Ordoro; and what passes texts on.
 LEFT_OUT = ("app/practice/", "app/words.py", "ui/language.py")
 
@@ -53,7 +55,7 @@ def sources() -> Iterator[Path]:
 
 def all_messages() -> dict[Message, Message]:
     """Every text of the sources."""
-    found: dict[Message, Message] = {}
+    found = {message: message for context, texts in OF_QT.items() for message in (Message(context, t) for t in texts)}
     for path in sources():
         for message in messages_of(path.relative_to(ROOT).as_posix(), path.read_text("utf-8")):
             former = found.setdefault(message, message)

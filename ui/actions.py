@@ -104,13 +104,15 @@ def keys(action: str) -> str:
     shortcuts = spec(action).shortcuts
     if not shortcuts:
         return ""
-    return QKeySequence(shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return QKeySequence.fromString(shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def all_keys(action: str) -> str:
     """All its shortcuts as this system writes them; the two Enter keys are one to a packer."""
     native = QKeySequence.SequenceFormat.NativeText
-    written = (QKeySequence(each.replace("Return", "Enter")).toString(native) for each in spec(action).shortcuts)
+    written = (
+        QKeySequence.fromString(each.replace("Return", "Enter")).toString(native) for each in spec(action).shortcuts
+    )
     return ", ".join(dict.fromkeys(written))
 
 
@@ -130,7 +132,7 @@ def install(window: QWidget, handlers: Mapping[str, Callable[[], object]]) -> di
 def _make(window: QWidget, of: ActionSpec, handler: Callable[[], object]) -> QAction:
     action = QAction(of.text, window)
     action.setObjectName(of.id)
-    action.setShortcuts([QKeySequence(keys) for keys in of.shortcuts])
+    action.setShortcuts([QKeySequence.fromString(keys) for keys in of.shortcuts])
     action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
     action.setAutoRepeat(of.id in ("next_order", "previous_order"))
     action.triggered.connect(lambda _checked=False: handler())

@@ -7,17 +7,17 @@ import html
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from app.errors import CannotReach, WrongKey
 from app.settings.model import Preset, Settings, Verification
-from ui import theme
+from ui import language, theme
 from ui.account.view import AccountView
 from ui.bench.scan_states import SCAN_SAMPLES
 from ui.bench.states import SAMPLES
@@ -26,6 +26,7 @@ from ui.counter_sheet import COUNTER_PAGES
 from ui.import_sheet import IMPORT_PAGES
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
+from ui.kit.wrapped import ElidedLabel
 from ui.main_window import MainWindow
 from ui.orders import samples
 from ui.orders.rows import OrderRow
@@ -84,10 +85,24 @@ class Sheet:
         self.page.fit(self.window.width())
         for _ in range(3):
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        if not language.is_english():
+            for text in cut_off(self.window):
+                print(f"{path.stem}: {text}")
         self.window.grab().save(str(path))
         self.window.let_close()
         self.window.close()
         self.window.deleteLater()
+
+
+def cut_off(window: QWidget) -> Iterator[str]:
+    """What is written on labels and buttons that are too small for it."""
+    for each in window.findChildren(QWidget):
+        if not each.isVisible() or not isinstance(each, QLabel | QAbstractButton) or not each.text():
+            continue
+        needed = each.minimumSizeHint() if isinstance(each, QLabel) and each.wordWrap() else each.sizeHint()
+        is_elided = isinstance(each, ElidedLabel)
+        if not is_elided and (each.width() < needed.width() - 1 or each.height() < needed.height() - 1):
+            yield f"{type(each).__name__} {each.size().toTuple()} for {needed.toTuple()}: {each.text()}"
 
 
 Show = Callable[[Sheet], object]
@@ -373,6 +388,10 @@ def make(app: QApplication, folder: Path) -> int:
     """Save every picture and an index.html into `folder`; answers the exit status."""
     folder.mkdir(parents=True, exist_ok=True)
     scale = os.environ.get(_SCALE_VARIABLE, "")
+    if not language.is_english():
+        pictures = list(_take(app, folder, scale, (theme.Scheme.LIGHT,), _SIZES["2"]))
+        (folder / "index.html").write_text(_index(pictures), encoding="utf-8")
+        return 0
     if scale:
         return 0 if list(_take(app, folder, scale)) else 1
     again = [sys.executable, "-m", "ui", "--contact-sheet", str(folder)]
@@ -384,10 +403,16 @@ def make(app: QApplication, folder: Path) -> int:
     return twice.returncode
 
 
-def _take(app: QApplication, folder: Path, scale: str) -> Iterator[Picture]:
-    for scheme in theme.Scheme:
+def _take(
+    app: QApplication,
+    folder: Path,
+    scale: str,
+    schemes: Iterable[theme.Scheme] = theme.Scheme,
+    sizes: Iterable[tuple[int, int]] = (),
+) -> Iterator[Picture]:
+    for scheme in schemes:
         theme.apply(app, scheme)
-        for size in _SIZES.get(scale, _SIZES["2"]):
+        for size in sizes or _SIZES.get(scale, _SIZES["2"]):
             for state, show in STATES.items():
                 picture = Picture(state, scheme, _name(size, scale))
                 sheet = Sheet(*size)

@@ -14,6 +14,7 @@ from app.errors import PackbenchError
 from app.runtime.clock import SystemClock, pause
 from app.runtime.concurrency import Tasks
 from app.settings.store import SettingsStore
+from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.kit.remember import Remember
 
@@ -57,9 +58,12 @@ class Copies(QObject):
     def bring_back(self, copy: Path) -> None:
         self._tasks.start("open", self._bring_back(copy))
 
-    def last(self) -> str:
-        """When the last copy was made, in words; "" where none was."""
-        return self._remember.text(_LAST)
+    def last(self) -> datetime | None:
+        """When the last copy was made; None where none was."""
+        try:
+            return datetime.fromisoformat(self._remember.text(_LAST))
+        except ValueError:
+            return None
 
     def is_due(self, now: datetime) -> bool:
         """Whether a night has passed since the last copy."""
@@ -68,10 +72,8 @@ class Copies(QObject):
         night = datetime.combine(now.date(), _NIGHT, now.tzinfo)
         if now < night:
             night -= timedelta(days=1)
-        try:
-            return datetime.fromisoformat(self.last()) < night
-        except ValueError:
-            return True
+        last = self.last()
+        return last is None or last < night
 
     async def _nightly(self) -> None:
         while True:
@@ -115,10 +117,14 @@ class Copies(QObject):
         self._settings.read_again()
         self._after()
         title = self.tr("The copy is brought back")
-        text = self.tr(
-            "{count} of it were not sent when it was made. They are shown before anything is sent, and each is looked "
-            "for at Ordoro first. The key is not in a copy: it is asked for."
-        ).format(count=count)
+        text = counted(
+            "copies",
+            "%n of it was not sent when it was made. It is shown before anything is sent, and is looked for at Ordoro "
+            "first. The key is not in a copy: it is asked for.",
+            "%n of it were not sent when it was made. They are shown before anything is sent, and each is looked for "
+            "at Ordoro first. The key is not in a copy: it is asked for.",
+            count,
+        )
         self._say(NoticeKind.INFO, title, text)
 
     def _say(self, kind: NoticeKind, title: str, text: str = "", details: str = "") -> None:

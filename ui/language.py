@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import logging
 from datetime import date
 from decimal import Decimal
@@ -27,9 +28,28 @@ def install(chosen: Language) -> None:
     if spoken is Language.ENGLISH:
         words.speak(words.ENGLISH if QLocale().language() is QLocale.Language.C else Spoken())
         return
-    words.speak(Spoken(is_english=False))
     for file in files_of(spoken):
-        _use(file)
+        translator = QTranslator()
+        if translator.load(str(file)):
+            use(translator)
+        else:
+            log.warning("There are no words in %s", file)
+
+
+def use(translator: QTranslator) -> None:
+    """One more source of words, which is asked before the others."""
+    QCoreApplication.installTranslator(translator)
+    _installed.append(translator)
+    words.speak(Spoken(is_english=False))
+
+
+def is_english() -> bool:
+    return not _installed
+
+
+def speak_pseudo() -> None:
+    """The language for pictures that shows what is not translated and what does not fit."""
+    use(importlib.import_module("ui.pseudo").Pseudo())
 
 
 def files_of(spoken: Language) -> tuple[Path, ...]:
@@ -54,15 +74,6 @@ def locale_of(spoken: Language) -> QLocale:
 def _of_the_system() -> Language:
     first = next(iter(QLocale.system().uiLanguages()), "")
     return Language.SPANISH if first.partition("-")[0] == "es" else Language.ENGLISH
-
-
-def _use(file: Path) -> None:
-    translator = QTranslator()
-    if not translator.load(str(file)):
-        log.warning("There are no words in %s", file)
-        return
-    QCoreApplication.installTranslator(translator)
-    _installed.append(translator)
 
 
 def _forget() -> None:

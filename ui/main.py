@@ -34,6 +34,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if folder is not None:
         garbage.go_on()
         language.install(options.language or Language.ENGLISH)
+        if options.is_pseudo:
+            language.speak_pseudo()
         code: int = importlib.import_module(f"ui.{show}").make(app, folder)
     else:
         code = _open(app, options, probe)

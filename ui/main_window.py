@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._columns_menu = QMenu(self.tr("Columns"), self)
         self._fill_columns: Callable[[QMenu], None] | None = None
         self._columns_menu.aboutToShow.connect(self._show_columns)
+        self._menus = self._make_menus()
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -114,6 +115,14 @@ class MainWindow(QMainWindow):
         """Make the actions of `ui.actions` and their menus."""
         made = actions.install(self, {"shortcuts": self.show_shortcuts, "about": self.show_about, **handlers})
         self.actions_by_id = made
+        for group, menu in self._menus.items():
+            for each in actions.specs():
+                if each.group is group and each.id in made and each.is_listed:
+                    menu.addAction(made[each.id])
+
+    def _make_menus(self) -> dict[actions.Group, QMenu]:
+        """Empty at first: what stands below them does not move down when they are filled."""
+        menus: dict[actions.Group, QMenu] = {}
         titles = {
             actions.Group.FILE: self.tr("&File"),
             actions.Group.GO: self.tr("&Go to"),
@@ -124,10 +133,8 @@ class MainWindow(QMainWindow):
         for group, title in titles.items():
             if group is actions.Group.HELP:
                 self._build_view_menu()
-            menu = self.menuBar().addMenu(title)
-            for each in actions.specs():
-                if each.group is group and each.id in made and each.is_listed:
-                    menu.addAction(made[each.id])
+            menus[group] = self.menuBar().addMenu(title)
+        return menus
 
     def show_shortcuts(self) -> None:
         """Every key, as the table of actions has it."""

@@ -40,6 +40,8 @@ class Options:
     watches: bool = False
     #: Rather than the settings' one.
     language: Language | None = None
+    #: 40 % longer words, for the contact sheet.
+    is_pseudo: bool = False
     #: A label program's file, to be looked at on the import page.
     file: Path | None = None
     #: It says when each stage of the start was reached (ui/start_probe.py), and ends.
@@ -75,6 +77,7 @@ def parse(arguments: Sequence[str]) -> Options:
         choices=list(Language),
         help="what the window speaks; the settings' when left out",
     )
+    add("--pseudo", action="store_true", help="with --contact-sheet: in words that are 40 percent longer")
     add("--orders", type=int, help="how many orders the practice shop has")
     add("--tour", type=Path, metavar="DIR", help="ship some orders by itself and save pictures of it")
     add("--contact-sheet", type=Path, metavar="DIR", help="save pictures of every page and state")
@@ -106,6 +109,7 @@ def parse(arguments: Sequence[str]) -> Options:
         data=given.data,
         scheme=given.scheme,
         language=given.language,
+        is_pseudo=given.pseudo,
         orders=given.orders,
         tour=given.tour,
         contact_sheet=given.contact_sheet,

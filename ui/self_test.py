@@ -1,7 +1,6 @@
 """Whether this copy of Packbench works on this computer: one line a check, and the exit status for scripts.
 
-Ships one order in each generation in the real window on the practice shop, so nothing leaves the computer. There is no
-translation to check yet: the window speaks English alone.
+Ships one order in each generation in the real window on the practice shop, so nothing leaves the computer.
 """
 
 from __future__ import annotations
@@ -15,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
 from app.bootstrap import check_certificates, check_database
 from app.domain.generation import Generation
@@ -23,7 +22,8 @@ from app.errors import PackbenchError
 from app.runtime.paths import resource
 from app.settings.credentials import Credentials, Kept
 from app.settings.model import Language
-from ui import event_loop
+from app.words import counted, translate
+from ui import event_loop, language
 from ui.application import Application
 from ui.driver import DriveFailed, Driver
 from ui.options import Options
@@ -60,6 +60,7 @@ def _checks(app: QApplication, folder: Path) -> Iterator[tuple[str, Callable[[],
     yield "keyring", _keyring
     yield "sounds", _sounds
     yield "licences", _licences
+    yield "translations", _translations
     for generation in Generation:
         yield f"practice shop, {generation}", partial(_ship, app, folder, generation)
 
@@ -99,6 +100,20 @@ def _sounds() -> str:
 def _licences() -> str:
     entries = json.loads(resource("licences", "licences.json").read_text("utf-8"))
     return f"of {len(entries)} libraries"
+
+
+def _translations() -> str:
+    """A word of ours, a counted one, and the one on a button that Qt labels."""
+    language.install(Language.SPANISH)
+    try:
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        button = box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", "")
+        said = (translate("Bench", "shipped"), counted("Bench", "%n item", "%n items", 2), button)
+    finally:
+        language.install(Language.ENGLISH)
+    if said != ("despachado", "2 artículos", "Cancelar"):
+        raise CheckFailed(f"Spanish is not whole: {', '.join(said)}")
+    return f"Spanish: {', '.join(said)}"
 
 
 def _ship(app: QApplication, folder: Path, generation: Generation) -> str:

@@ -63,9 +63,11 @@ def _columns(*pairs: tuple[str, Content]) -> tuple[LabelColumn, ...]:
     return tuple(LabelColumn(heading, content) for heading, content in pairs)
 
 
-#: WorldShip imports what its help page "Shipment Data Field Descriptions" names, in Windows' Western character set.
-#: FedEx Ship Manager and Stamps.com map columns by name in a wizard; the order number is in the reference that their
-#: own exports give back.
+#: WorldShip imports what UPS's help names under "Shipment Data Field Descriptions" and "Address Data Field
+#: Descriptions" (ups.com/worldshiphelp, CONNECT), in Windows' Western character set alone, as it says there.
+#: FedEx Ship Manager and Stamps.com map columns in a wizard, whatever their headings; these are the names of their own
+#: fields as far as help.stamps.com ("ODBC: Data Mapping Tables") and FedEx's wizard tell. The order number is in the
+#: reference that their own exports give back.
 PROGRAMS: tuple[LabelProgram, ...] = (
     LabelProgram(
         "worldship",

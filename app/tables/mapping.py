@@ -1,9 +1,12 @@
 """Which column says what, by the headings that label programs write.
 
-WorldShip: the fields of the help page "Shipment Data Field Descriptions"; its CSV export writes category and field in
-one word (PackageTrackingNumber, ShipmentInformationVoidIndicator). FedEx Ship Manager: the fields of the user guide's
-report and export wizard, and the shipping history of its online sibling. Stamps.com: the print history's export
-(Tracking #, Date Printed, Amount Paid, Adjusted Amount, Class Service, Recipient, Refund Status). The rest are names
+WorldShip: UPS's help, "Shipment Data Field Descriptions" (ups.com/worldshiphelp, CONNECT), names each field by its
+category: Shipment Information (Void Indicator, Service Type, Lead Tracking Number, Collection date, ShipmentProcess
+Timestamp), Ship To, Package; its CSV export writes category and field in one word. Its export maps give each field any
+heading, so the field's own words count as well. FedEx Ship Manager and Stamps.com publish no list of the columns of
+their exports: these are names that their exports are known by (recipient, customer reference, net charge; Tracking #,
+Date Printed, Amount Paid, Class Service, Refund Status), read without case and signs, and the fields of Stamps.com's
+"ODBC: Data Mapping Tables" (help.stamps.com). What is not recognised is chosen once and remembered. The rest are names
 that shops' own exports use.
 """
 
@@ -84,11 +87,22 @@ _HEADINGS: Mapping[Role, tuple[str, ...]] = MappingProxyType(
                 "shippingmethod",
                 "mailclass",
             ),
-            *("shippingservice", "servicename", "method", "serviceclass", "carrierservice", "servicelevel", "shipvia"),
+            *(
+                "shippingservice",
+                "servicename",
+                "method",
+                "serviceclass",
+                "carrierservice",
+                "servicelevel",
+                "shipvia",
+                "shipmethod",
+            ),
         ),
         Role.COST: (
             *("packagepackagenegotiatedcharge", "shipmentinformationtotalshipmentnegotiatedcharge", "netcharge"),
             *("netchargeamount", "amountpaid", "netrate", "negotiatedcharge", "packagepackagepublishedcharge"),
+            *("packagenegotiatedcharge", "totalshipmentnegotiatedcharge", "packagepublishedcharge"),
+            *("totalshipmentpublishedcharge",),
             *("shipmentinformationtotalshipmentpublishedcharge", "totalnetcharge", "shipmentnetcharge", "cost"),
             *("shippingcost", "postage", "postagecost", "postageamount", "labelcost", "totalcharge", "totalcost"),
             *(
@@ -106,7 +120,13 @@ _HEADINGS: Mapping[Role, tuple[str, ...]] = MappingProxyType(
         Role.SHIP_DATE: (
             *("shipdate", "shipmentdate", "shipmentinformationcollectiondate", "collectiondate", "shippeddate"),
             *("dateshipped", "mailingdate", "dateprinted", "printedon", "printdate", "pickupdate", "labeldate"),
-            *("shipmentinformationshipmentprocesstimestamp", "shippedon", "date", "versanddatum"),
+            *(
+                "shipmentinformationshipmentprocesstimestamp",
+                "shipmentprocesstimestamp",
+                "shippedon",
+                "date",
+                "versanddatum",
+            ),
         ),
         Role.VOID: (
             *("shipmentinformationvoidindicator", "voidindicator", "void", "voided", "isvoid", "packagevoidindicator"),

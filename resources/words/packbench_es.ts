@@ -153,6 +153,10 @@
    <translation>Eliminar el envío…</translation>
   </message>
   <message>
+   <source>Each box stands in the day by itself: there it can be put right.</source>
+   <translation>Cada caja está por separado en el día: ahí se puede corregir.</translation>
+  </message>
+  <message>
    <source>Swap</source>
    <translation>Intercambiar</translation>
   </message>
@@ -266,6 +270,14 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n in boxes</source>
+   <extracomment>One: %n in boxes</extracomment>
+   <translation>
+    <numerusform>%n en cajas</numerusform>
+    <numerusform>%n en cajas</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n items</source>
    <extracomment>One: %n item</extracomment>
    <translation>
@@ -290,11 +302,27 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n shipped</source>
+   <extracomment>One: %n shipped</extracomment>
+   <translation>
+    <numerusform>%n despachado</numerusform>
+    <numerusform>%n despachados</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n stay waiting</source>
    <extracomment>One: %n stays waiting</extracomment>
    <translation>
     <numerusform>%n queda pendiente</numerusform>
     <numerusform>%n quedan pendientes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n verified</source>
+   <extracomment>One: %n verified</extracomment>
+   <translation>
+    <numerusform>%n verificado</numerusform>
+    <numerusform>%n verificados</numerusform>
    </translation>
   </message>
   <message>
@@ -387,7 +415,7 @@
   </message>
   <message>
    <source>Saved as the UPC of {sku} at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>Guardado en Ordoro como UPC de {sku}</translation>
   </message>
   <message>
    <source>See the fields marked ✕.</source>
@@ -400,6 +428,14 @@
   <message>
    <source>Ship</source>
    <translation>Despachar</translation>
+  </message>
+  <message>
+   <source>Ship {count} boxes, {items}</source>
+   <translation>Despachar {count} cajas, {items}</translation>
+  </message>
+  <message>
+   <source>Ship {count} boxes, {items} short · {stays}</source>
+   <translation>Despachar incompleto {count} cajas, {items} · {stays}</translation>
   </message>
   <message>
    <source>Ship {items}</source>
@@ -415,19 +451,31 @@
   </message>
   <message>
    <source>The UPC of {sku} is not at Ordoro yet</source>
-   <translation type="unfinished" />
+   <translation>El UPC de {sku} aún no está en Ordoro</translation>
   </message>
   <message>
    <source>The UPC of {sku} is not saved at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>El UPC de {sku} no se guardó en Ordoro</translation>
   </message>
   <message>
    <source>The address was changed: take the new one first.</source>
    <translation>La dirección cambió: acepte primero la nueva.</translation>
   </message>
   <message>
+   <source>The closed boxes of {number} are only in memory</source>
+   <translation>Las cajas cerradas de {number} solo están en la memoria</translation>
+  </message>
+  <message>
    <source>Write the carrier's name.</source>
    <translation>Escriba el nombre del transportista.</translation>
+  </message>
+  <message numerus="yes">
+   <source>all %n shipped</source>
+   <extracomment>One: all %n shipped</extracomment>
+   <translation>
+    <numerusform>%n despachado</numerusform>
+    <numerusform>los %n despachados</numerusform>
+   </translation>
   </message>
   <message>
    <source>being sent</source>
@@ -506,6 +554,10 @@
    <translation>{count} en existencia</translation>
   </message>
   <message>
+   <source>{number} · box {box}</source>
+   <translation>{number} · caja {box}</translation>
+  </message>
+  <message>
    <source>{seconds} s</source>
    <translation>{seconds} s</translation>
   </message>
@@ -527,6 +579,24 @@
   <message>
    <source>Its address, its lines and its notes come up here, ready to pack.</source>
    <translation>Aquí aparecen su dirección, sus líneas y sus notas, listas para empacar.</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxRow</name>
+  <message>
+   <source>Open again</source>
+   <translation>Abrir otra vez</translation>
+  </message>
+ </context>
+ <context>
+  <name>Boxes</name>
+  <message>
+   <source>Box {box}: {items}</source>
+   <translation>Caja {box}: {items}</translation>
+  </message>
+  <message>
+   <source>needs a new label</source>
+   <translation>necesita una etiqueta nueva</translation>
   </message>
  </context>
  <context>
@@ -617,7 +687,7 @@
   </message>
   <message>
    <source>Low stock</source>
-   <translation>Existencias bajas</translation>
+   <translation>Stock bajo</translation>
   </message>
   <message>
    <source>New product</source>
@@ -842,10 +912,6 @@
    <source>There is no folder for copies yet</source>
    <translation>Aún no hay carpeta para las copias</translation>
   </message>
-  <message>
-   <source>{count} of it were not sent when it was made. They are shown before anything is sent, and each is looked for at Ordoro first. The key is not in a copy: it is asked for.</source>
-   <translation>{count} no se habían enviado cuando se hizo. Se muestran antes de enviar nada, y cada uno se busca primero en Ordoro. La clave no está en la copia: se pide.</translation>
-  </message>
  </context>
  <context>
   <name>CopyButton</name>
@@ -975,7 +1041,7 @@
   </message>
   <message>
    <source>Stop looking</source>
-   <translation type="unfinished" />
+   <translation>Dejar de buscar</translation>
   </message>
   <message>
    <source>The day after</source>
@@ -1014,30 +1080,30 @@
   <name>EditPresenter</name>
   <message>
    <source>Choose yes or no.</source>
-   <translation type="unfinished" />
+   <translation>Elija sí o no.</translation>
   </message>
   <message>
    <source>It was {was} when you began; it is {now} now.</source>
-   <translation type="unfinished" />
+   <translation>Era {was} cuando usted empezó; ahora es {now}.</translation>
   </message>
   <message>
    <source>Ordoro cannot be told to forget it. Enter 0, or what it was.</source>
-   <translation type="unfinished" />
+   <translation>No se puede pedir a Ordoro que lo olvide. Escriba 0, o lo que era.</translation>
   </message>
   <message>
    <source>{sku} is changed</source>
-   <translation type="unfinished" />
+   <translation>{sku} está cambiado</translation>
   </message>
   <message>
    <source>{sku}: not changed yet</source>
-   <translation type="unfinished" />
+   <translation>{sku}: aún sin cambiar</translation>
   </message>
  </context>
  <context>
   <name>EntryPresenter</name>
   <message>
    <source>As it was typed on {when}. Nothing of it was sent.</source>
-   <translation type="unfinished" />
+   <translation>Como se escribió el {when}. No se envió nada de ello.</translation>
   </message>
   <message>
    <source>As order {number}. Look it over: notes and dates are not repeated.</source>
@@ -1153,11 +1219,11 @@
   <name>Finding</name>
   <message>
    <source>looked through {done} of {total} orders at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>revisados {done} de {total} pedidos en Ordoro</translation>
   </message>
   <message>
    <source>stopped after {done} of {total} orders</source>
-   <translation type="unfinished" />
+   <translation>detenido después de {done} de {total} pedidos</translation>
   </message>
  </context>
  <context>
@@ -1396,7 +1462,7 @@
   </message>
   <message>
    <source>Looking which numbers have left already…</source>
-   <translation type="unfinished" />
+   <translation>Revisando qué números ya salieron…</translation>
   </message>
   <message>
    <source>Pasted rows</source>
@@ -1547,15 +1613,15 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <name>Levels</name>
   <message>
    <source>Available</source>
-   <translation>Disponible</translation>
+   <translation>Libre</translation>
   </message>
   <message>
    <source>On hand</source>
-   <translation>Existencia física</translation>
+   <translation>Físico</translation>
   </message>
   <message>
    <source>Promised</source>
-   <translation>Comprometido</translation>
+   <translation>Apartado</translation>
   </message>
   <message>
    <source>Warehouse</source>
@@ -1597,24 +1663,12 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>de {count}</translation>
   </message>
   <message>
-   <source>{count} shipped</source>
-   <translation>{count} despachados</translation>
-  </message>
-  <message>
-   <source>{count} verified</source>
-   <translation>{count} verificados</translation>
-  </message>
-  <message>
    <source>{shipped} of {ordered} have shipped already.</source>
    <translation>Ya se despacharon {shipped} de {ordered}.</translation>
   </message>
   <message>
    <source>{sku} · not in the catalogue: Ordoro makes it a product</source>
    <translation>{sku} · no está en el catálogo: Ordoro lo crea como producto</translation>
-  </message>
-  <message>
-   <source>✓ {count} verified</source>
-   <translation>✓ {count} verificados</translation>
   </message>
  </context>
  <context>
@@ -1630,6 +1684,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>All</source>
    <translation>Todo</translation>
+  </message>
+  <message>
+   <source>Box {box} · {what}</source>
+   <translation>Caja {box} · {what}</translation>
   </message>
   <message>
    <source>Name, SKU or UPC; a scan works anywhere on this page</source>
@@ -1656,8 +1714,8 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>{count} de {items}</translation>
   </message>
   <message>
-   <source>{count} shipped</source>
-   <translation>{count} despachados</translation>
+   <source>{items} in {count} boxes</source>
+   <translation>{items} en {count} cajas</translation>
   </message>
   <message>
    <source>{lines} · {items} in the shipment</source>
@@ -1674,10 +1732,6 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>“{text}” is several products. Choose one below.</source>
    <translation>“{text}” son varios productos. Elija uno abajo.</translation>
-  </message>
-  <message>
-   <source>✓ {count} verified</source>
-   <translation>✓ {count} verificados</translation>
   </message>
  </context>
  <context>
@@ -1725,13 +1779,6 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>“{name}” is not known. Type the first letters and choose.</source>
    <translation>“{name}” no se conoce. Escriba las primeras letras y elija.</translation>
-  </message>
- </context>
- <context>
-  <name>ListFoot</name>
-  <message>
-   <source>{count} selected</source>
-   <translation>{count} seleccionados</translation>
   </message>
  </context>
  <context>
@@ -1858,7 +1905,7 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
   <message>
    <source>Read it all</source>
-   <translation type="unfinished" />
+   <translation>Leerlo todo</translation>
   </message>
  </context>
  <context>
@@ -2096,7 +2143,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Product {sku}</source>
-   <translation type="unfinished" />
+   <translation>Producto {sku}</translation>
   </message>
   <message numerus="yes">
    <source>Send all %n</source>
@@ -2124,7 +2171,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>no</source>
-   <translation type="unfinished" />
+   <translation>no</translation>
   </message>
   <message>
    <source>no tracking</source>
@@ -2136,7 +2183,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message numerus="yes">
    <source>{send}; %n need you</source>
@@ -2255,6 +2302,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <source>✓ {number} is shipped</source>
    <translation>✓ {number} está despachado</translation>
   </message>
+  <message>
+   <source>✓ {number} is shipped in {count} boxes</source>
+   <translation>✓ {number} está despachado en {count} cajas</translation>
+  </message>
  </context>
  <context>
   <name>PackingView</name>
@@ -2272,7 +2323,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Scans go to another window now. Click here to scan on.</source>
-   <translation type="unfinished" />
+   <translation>Los escaneos van a otra ventana. Haga clic aquí para seguir escaneando.</translation>
   </message>
   <message>
    <source>Skip</source>
@@ -2280,7 +2331,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Undo last</source>
-   <translation>Deshacer lo último</translation>
+   <translation>Deshacer último</translation>
   </message>
   <message>
    <source>packed by {name}</source>
@@ -2327,7 +2378,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Packed by</source>
-   <translation>Empacado por</translation>
+   <translation>Empacó</translation>
   </message>
   <message>
    <source>Save the correction</source>
@@ -2464,15 +2515,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>For orders that ask for this method</source>
-   <translation type="unfinished" />
+   <translation>Para pedidos que solicitan este servicio</translation>
   </message>
   <message>
    <source>Give it a name.</source>
-   <translation type="unfinished" />
+   <translation>Póngale un nombre.</translation>
   </message>
   <message>
    <source>Keep it</source>
-   <translation type="unfinished" />
+   <translation>Guardarlo</translation>
   </message>
   <message>
    <source>Method</source>
@@ -2488,7 +2539,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>as it stands</source>
-   <translation type="unfinished" />
+   <translation>como está</translation>
   </message>
   <message>
    <source>none</source>
@@ -2499,19 +2550,19 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>PresetList</name>
   <message>
    <source>Change the preset {name}</source>
-   <translation type="unfinished" />
+   <translation>Cambiar el preajuste {name}</translation>
   </message>
   <message>
    <source>Change…</source>
-   <translation type="unfinished" />
+   <translation>Cambiar…</translation>
   </message>
   <message>
    <source>Move the preset {name} up</source>
-   <translation type="unfinished" />
+   <translation>Subir el preajuste {name}</translation>
   </message>
   <message>
    <source>New preset…</source>
-   <translation type="unfinished" />
+   <translation>Preajuste nuevo…</translation>
   </message>
   <message>
    <source>Remove</source>
@@ -2523,15 +2574,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Take it</source>
-   <translation type="unfinished" />
+   <translation>Usarlo</translation>
   </message>
   <message>
    <source>Take the preset {name}</source>
-   <translation type="unfinished" />
+   <translation>Usar el preajuste {name}</translation>
   </message>
   <message>
    <source>There is a preset “{name}” already.</source>
-   <translation type="unfinished" />
+   <translation>Ya hay un preajuste “{name}”.</translation>
   </message>
   <message>
    <source>Up</source>
@@ -2577,15 +2628,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Customs</source>
-   <translation type="unfinished" />
+   <translation>Aduana</translation>
   </message>
   <message>
    <source>Edit</source>
-   <translation type="unfinished" />
+   <translation>Editar</translation>
   </message>
   <message>
    <source>Go on editing</source>
-   <translation type="unfinished" />
+   <translation>Seguir editando</translation>
   </message>
   <message>
    <source>No waiting order has it</source>
@@ -2593,7 +2644,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Note</source>
-   <translation type="unfinished" />
+   <translation>Nota</translation>
   </message>
   <message>
    <source>Open order {number} on the bench</source>
@@ -2605,7 +2656,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Size</source>
-   <translation type="unfinished" />
+   <translation>Medidas</translation>
   </message>
   <message>
    <source>UPC</source>
@@ -2672,7 +2723,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>For customs; Ordoro does not show it</source>
-   <translation type="unfinished" />
+   <translation>Para la aduana; Ordoro no lo muestra</translation>
   </message>
   <message>
    <source>HS code</source>
@@ -2696,7 +2747,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Low stock at</source>
-   <translation>Existencias bajas desde</translation>
+   <translation>Stock bajo desde</translation>
   </message>
   <message>
    <source>Make the product</source>
@@ -2732,7 +2783,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Pieces on hand</source>
-   <translation>Piezas en existencia</translation>
+   <translation>Piezas en físico</translation>
   </message>
   <message>
    <source>Pounds, or 22 oz, 0.5 kg</source>
@@ -2752,7 +2803,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Save the changes</source>
-   <translation type="unfinished" />
+   <translation>Guardar los cambios</translation>
   </message>
   <message>
    <source>Saving…</source>
@@ -2796,6 +2847,25 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Ctrl</source>
+   <translation>Ctrl</translation>
+  </message>
+  <message>
+   <source>Enter</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Return</source>
+   <translation>Enter</translation>
+  </message>
+  <message>
+   <source>Shift</source>
+   <translation>Mayús</translation>
+  </message>
+ </context>
+ <context>
   <name>Quantity</name>
   <message>
    <source>One less (Down)</source>
@@ -2815,14 +2885,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>goods that came in: {skus}</source>
    <translation>mercancía recibida: {skus}</translation>
-  </message>
-  <message>
-   <source>{count} not: each says why, and can be saved again.</source>
-   <translation>{count} no: cada uno dice por qué y se puede guardar otra vez.</translation>
-  </message>
-  <message>
-   <source>{count} saved.</source>
-   <translation>{count} guardados.</translation>
   </message>
   <message>
    <source>{sku} is a kit. Receive what it is made of.</source>
@@ -2982,7 +3044,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{other} has {tracking} now</source>
-   <translation type="unfinished" />
+   <translation>{other} tiene ahora {tracking}</translation>
   </message>
   <message>
    <source>{title} is kept here</source>
@@ -2993,7 +3055,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <name>Router</name>
   <message>
    <source>A new order is not sent yet</source>
-   <translation type="unfinished" />
+   <translation>Hay un pedido nuevo sin enviar</translation>
   </message>
   <message>
    <source>A part of what waited to be sent may be lost</source>
@@ -3001,11 +3063,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Go on with it</source>
-   <translation type="unfinished" />
+   <translation>Continuar con él</translation>
   </message>
   <message>
    <source>It was typed here before Packbench was closed, and is kept until you send or clear it.</source>
-   <translation type="unfinished" />
+   <translation>Se escribió aquí antes de cerrar Packbench, y se guarda hasta que usted lo envíe o lo borre.</translation>
   </message>
   <message>
    <source>Ordoro has a problem</source>
@@ -3059,12 +3121,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    </translation>
   </message>
   <message>
+   <source>A kit is not whole</source>
+   <translation>Un kit no está completo</translation>
+  </message>
+  <message>
    <source>A second label for this parcel</source>
    <translation>Una segunda etiqueta para este paquete</translation>
   </message>
   <message>
    <source>All {count} are in it: count the rest by hand</source>
    <translation>Los {count} están dentro: contar el resto a mano</translation>
+  </message>
+  <message>
+   <source>An item that is not known yet</source>
+   <translation>Un artículo que aún no se conoce</translation>
   </message>
   <message>
    <source>Another label is on it now</source>
@@ -3077,6 +3147,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Box {box} is closed</source>
    <translation>La caja {box} está cerrada</translation>
+  </message>
+  <message>
+   <source>Box {box} is open again</source>
+   <translation>La caja {box} está abierta otra vez</translation>
   </message>
   <message>
    <source>Box {box}: {number}</source>
@@ -3099,16 +3173,24 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Todo está en el paquete</translation>
   </message>
   <message>
+   <source>Finish this box first</source>
+   <translation>Termine primero esta caja</translation>
+  </message>
+  <message>
+   <source>Go on with the next order</source>
+   <translation>Seguir con el siguiente pedido</translation>
+  </message>
+  <message>
    <source>How many is one scan?</source>
    <translation>¿Cuántos son en un escaneo?</translation>
   </message>
   <message>
    <source>Is it the UPC of {sku}?</source>
-   <translation type="unfinished" />
+   <translation>¿Es el UPC de {sku}?</translation>
   </message>
   <message>
    <source>Is {item} part of {kit}?</source>
-   <translation type="unfinished" />
+   <translation>¿{item} es parte de {kit}?</translation>
   </message>
   <message>
    <source>It can still be taken back.</source>
@@ -3125,6 +3207,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>It has {number} already.</source>
    <translation>Ya tiene {number}.</translation>
+  </message>
+  <message>
+   <source>It is at Ordoro already. Put it right in the day.</source>
+   <translation>Ya está en Ordoro. Corríjalo en el día.</translation>
   </message>
   <message>
    <source>It is for the next parcel</source>
@@ -3144,15 +3230,19 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Known at this bench only</source>
-   <translation type="unfinished" />
+   <translation>Conocido solo en esta mesa</translation>
   </message>
   <message>
    <source>Leave it as it is</source>
-   <translation type="unfinished" />
+   <translation>Dejarlo como está</translation>
   </message>
   <message>
    <source>Leave {open} for {number}?</source>
    <translation>¿Dejar {open} e ir a {number}?</translation>
+  </message>
+  <message>
+   <source>Leave {open}?</source>
+   <translation>¿Dejar {open}?</translation>
   </message>
   <message>
    <source>Look it up at Ordoro.</source>
@@ -3168,7 +3258,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Move it here: {number} waits again</source>
-   <translation type="unfinished" />
+   <translation>Moverlo aquí: {number} vuelve a estar pendiente</translation>
   </message>
   <message>
    <source>No item is left to scan.</source>
@@ -3240,11 +3330,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Ordoro does not say what is in that kit. If it is whole, count it with +1. Else put it back.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no dice qué lleva ese kit. Si está completo, cuéntelo con +1. Si no, devuélvalo a su lugar.</translation>
   </message>
   <message>
    <source>Ordoro has none for it.</source>
-   <translation type="unfinished" />
+   <translation>Ordoro no tiene ninguno para él.</translation>
   </message>
   <message>
    <source>Packing now</source>
@@ -3272,11 +3362,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Save {code} as the UPC of {sku} at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>Guardar {code} en Ordoro como UPC de {sku}</translation>
   </message>
   <message>
    <source>Saved as the UPC of {sku} at Ordoro</source>
-   <translation type="unfinished" />
+   <translation>Guardado en Ordoro como UPC de {sku}</translation>
   </message>
   <message>
    <source>Scan an order or an item</source>
@@ -3291,8 +3381,16 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Escanéelo una vez más.</translation>
   </message>
   <message>
+   <source>Scan its label, or take its items out with UNDO LAST.</source>
+   <translation>Escanee su etiqueta, o quite sus artículos con DESHACER.</translation>
+  </message>
+  <message>
    <source>Scan its label, then NEXT PARCEL.</source>
    <translation>Escanee su etiqueta y después SIGUIENTE PAQUETE.</translation>
+  </message>
+  <message>
+   <source>Scan its other parts, or take them out with UNDO LAST.</source>
+   <translation>Escanee sus otras partes, o quítelas con DESHACER.</translation>
   </message>
   <message>
    <source>Scan the items first</source>
@@ -3309,6 +3407,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Scan the next order.</source>
    <translation>Escanee el siguiente pedido.</translation>
+  </message>
+  <message>
+   <source>Scan this box's own label. {code} was not taken.</source>
+   <translation>Escanee la etiqueta propia de esta caja. {code} no se aceptó.</translation>
   </message>
   <message>
    <source>Scan this parcel's own label. {tracking} was not taken.</source>
@@ -3332,7 +3434,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Ships in {seconds} s · any key stops it</source>
-   <translation>Se despacha en {seconds} s · cualquier tecla lo detiene</translation>
+   <translation>Sale en {seconds} s · una tecla lo para</translation>
   </message>
   <message>
    <source>Skipped: {item}</source>
@@ -3348,7 +3450,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Swap: {here} and {number} get each other's number</source>
-   <translation type="unfinished" />
+   <translation>Intercambiar: {here} y {number} reciben el número del otro</translation>
   </message>
   <message>
    <source>Take the tracking number {number}</source>
@@ -3357,6 +3459,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Taken back: {item}</source>
    <translation>Deshecho: {item}</translation>
+  </message>
+  <message>
+   <source>That box has left</source>
+   <translation>Esa caja ya salió</translation>
   </message>
   <message>
    <source>The label was not taken.</source>
@@ -3371,16 +3477,16 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Esta caja no tiene etiqueta</translation>
   </message>
   <message>
-   <source>This box is closed</source>
-   <translation>Esta caja está cerrada</translation>
-  </message>
-  <message>
    <source>This box is empty</source>
    <translation>Esta caja está vacía</translation>
   </message>
   <message>
    <source>This is a number of {carrier}</source>
-   <translation type="unfinished" />
+   <translation>Este es un número de {carrier}</translation>
+  </message>
+  <message>
+   <source>This label is on box {box}</source>
+   <translation>Esta etiqueta está en la caja {box}</translation>
   </message>
   <message>
    <source>This label is on {number} already</source>
@@ -3416,7 +3522,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>What is right?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué es lo correcto?</translation>
   </message>
   <message>
    <source>What is {code}?</source>
@@ -3444,19 +3550,19 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>or each of its parts</source>
-   <translation type="unfinished" />
+   <translation>o cada una de sus partes</translation>
   </message>
   <message>
    <source>part of {kit}</source>
-   <translation type="unfinished" />
+   <translation>parte de {kit}</translation>
   </message>
   <message>
    <source>part: {item}</source>
-   <translation type="unfinished" />
+   <translation>parte: {item}</translation>
   </message>
   <message>
    <source>{code} is known at every bench now.</source>
-   <translation type="unfinished" />
+   <translation>Ahora {code} se conoce en todas las mesas.</translation>
   </message>
   <message>
    <source>{code} is known here from now on.</source>
@@ -3491,8 +3597,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{count} van sin escanear, y el historial del pedido lo dice.</translation>
   </message>
   <message>
-   <source>{count} in it, {left} to go into the next one.</source>
-   <translation>{count} dentro; {left} para la siguiente.</translation>
+   <source>{count} in it, label {number}.</source>
+   <translation>{count} dentro, etiqueta {number}.</translation>
+  </message>
+  <message>
+   <source>{count} in it, {left} to go into the next one. Nothing is sent before the last one ships.</source>
+   <translation>{count} dentro; {left} para la siguiente. No se envía nada hasta despachar la última.</translation>
   </message>
   <message>
    <source>{count} of {all}</source>
@@ -3500,23 +3610,19 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{count} of {all} parts</source>
-   <translation type="unfinished" />
+   <translation>{count} de {all} partes</translation>
   </message>
   <message>
    <source>{count} of {all} verified</source>
    <translation>{count} de {all} verificados</translation>
   </message>
   <message>
-   <source>{count} verified</source>
-   <translation>{count} verificados</translation>
-  </message>
-  <message>
    <source>{here} and {number} are in one box</source>
-   <translation type="unfinished" />
+   <translation>{here} y {number} van en una caja</translation>
   </message>
   <message>
    <source>{item} · part of {kit}</source>
-   <translation type="unfinished" />
+   <translation>{item} · parte de {kit}</translation>
   </message>
   <message>
    <source>{number} does not wait</source>
@@ -3528,7 +3634,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{number} is not at Ordoro yet: if it is wrong there, take it back there first.</source>
-   <translation type="unfinished" />
+   <translation>{number} aún no está en Ordoro: si ahí está mal, anúlelo primero ahí.</translation>
   </message>
   <message>
    <source>{number} is on its way</source>
@@ -3552,11 +3658,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{other} is chosen.</source>
-   <translation type="unfinished" />
+   <translation>Está elegido {other}.</translation>
   </message>
   <message>
    <source>{tracking} is on {number} already</source>
-   <translation type="unfinished" />
+   <translation>{tracking} ya está en {number}</translation>
   </message>
   <message>
    <source>{verified}, this one by hand</source>
@@ -3800,10 +3906,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>ShippedRow</name>
   <message>
-   <source>all {count} shipped</source>
-   <translation>los {count} despachados</translation>
-  </message>
-  <message>
    <source>none ordered</source>
    <translation>ninguno pedido</translation>
   </message>
@@ -3987,11 +4089,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>on hand</source>
-   <translation>en existencia</translation>
+   <translation>en físico</translation>
   </message>
   <message>
    <source>on hand; {left} to sell after {count} promised</source>
-   <translation>en existencia; {left} para vender, con {count} comprometidos</translation>
+   <translation>en físico; {left} libres, {count} apartados</translation>
   </message>
  </context>
  <context>
@@ -4505,7 +4607,26 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>bench</name>
+  <message numerus="yes">
+   <source>%n boxes closed</source>
+   <extracomment>One: %n box closed</extracomment>
+   <translation>
+    <numerusform>%n caja cerrada</numerusform>
+    <numerusform>%n cajas cerradas</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>catalog</name>
+  <message numerus="yes">
+   <source>%n not: each says why, and can be saved again.</source>
+   <extracomment>One: %n not: it says why, and can be saved again.</extracomment>
+   <translation>
+    <numerusform>%n no: dice por qué y se puede guardar otra vez.</numerusform>
+    <numerusform>%n no: cada uno dice por qué y se puede guardar otra vez.</numerusform>
+   </translation>
+  </message>
   <message numerus="yes">
    <source>%n pieces</source>
    <extracomment>One: %n piece</extracomment>
@@ -4523,6 +4644,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n saved.</source>
+   <extracomment>One: %n saved.</extracomment>
+   <translation>
+    <numerusform>%n guardado.</numerusform>
+    <numerusform>%n guardados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n waiting orders have it</source>
    <extracomment>One: %n waiting order has it</extracomment>
    <translation>
@@ -4536,7 +4665,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Available</source>
-   <translation>Disponible</translation>
+   <translation>Libre</translation>
   </message>
   <message>
    <source>Category</source>
@@ -4544,7 +4673,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>On hand</source>
-   <translation>Existencia física</translation>
+   <translation>Físico</translation>
   </message>
   <message>
    <source>Price</source>
@@ -4556,7 +4685,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Promised</source>
-   <translation>Comprometido</translation>
+   <translation>Apartado</translation>
   </message>
   <message>
    <source>Shelf</source>
@@ -4584,7 +4713,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>changes of {sku}</source>
-   <translation type="unfinished" />
+   <translation>cambios de {sku}</translation>
   </message>
   <message>
    <source>in stock</source>
@@ -4592,15 +4721,15 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>low at {count}</source>
-   <translation type="unfinished" />
+   <translation>bajo desde {count}</translation>
   </message>
   <message>
    <source>low stock</source>
-   <translation>existencias bajas</translation>
+   <translation>stock bajo</translation>
   </message>
   <message>
    <source>none left to sell</source>
-   <translation>no quedan para vender</translation>
+   <translation>nada libre</translation>
   </message>
   <message>
    <source>not known</source>
@@ -4608,7 +4737,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>out at {count}</source>
-   <translation type="unfinished" />
+   <translation>agotado desde {count}</translation>
   </message>
   <message>
    <source>out of stock</source>
@@ -4636,11 +4765,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>{sides} in</source>
-   <translation type="unfinished" />
+   <translation>{sides} pulg</translation>
   </message>
   <message>
    <source>{sku} has this code too: its scan will ask which is meant.</source>
-   <translation type="unfinished" />
+   <translation>{sku} también tiene este código: al escanearlo se preguntará cuál es.</translation>
   </message>
   <message>
    <source>○ waits</source>
@@ -4653,6 +4782,13 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>✕ not saved</source>
    <translation>✕ no guardado</translation>
+  </message>
+ </context>
+ <context>
+  <name>cli</name>
+  <message>
+   <source>“{word}” is not NUMBER:SKU=QTY,SKU=QTY.</source>
+   <translation>“{word}” no es NUMBER:SKU=QTY,SKU=QTY.</translation>
   </message>
  </context>
  <context>
@@ -4687,7 +4823,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Methods</source>
-   <translation type="unfinished" />
+   <translation>Servicios</translation>
   </message>
   <message>
    <source>More of the item scanned last</source>
@@ -4751,6 +4887,17 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>copies</name>
+  <message numerus="yes">
+   <source>%n of it were not sent when it was made. They are shown before anything is sent, and each is looked for at Ordoro first. The key is not in a copy: it is asked for.</source>
+   <extracomment>One: %n of it was not sent when it was made. It is shown before anything is sent, and is looked for at Ordoro first. The key is not in a copy: it is asked for.</extracomment>
+   <translation>
+    <numerusform>%n no se había enviado cuando se hizo. Se muestra antes de enviar nada y se busca primero en Ordoro. La clave no está en la copia: se pide.</numerusform>
+    <numerusform>%n no se habían enviado cuando se hizo. Se muestran antes de enviar nada, y cada uno se busca primero en Ordoro. La clave no está en la copia: se pide.</numerusform>
+   </translation>
+  </message>
+ </context>
+ <context>
   <name>counter</name>
   <message>
    <source>It is safe here, and is sent as soon as Ordoro answers.</source>
@@ -4793,7 +4940,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Items</source>
-   <translation>Artículos</translation>
+   <translation>Art.</translation>
   </message>
   <message>
    <source>Left</source>
@@ -4813,7 +4960,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Packed by</source>
-   <translation>Empacado por</translation>
+   <translation>Empacó</translation>
   </message>
   <message>
    <source>Parcel</source>
@@ -4871,6 +5018,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un SKU no empieza ni termina con un espacio.</translation>
   </message>
   <message>
+   <source>A closed box has this tracking number: each box has its own label.</source>
+   <translation>Una caja cerrada tiene este número de rastreo: cada caja lleva su propia etiqueta.</translation>
+  </message>
+  <message>
    <source>A further parcel of {order}, which ships with the number of line {line}. Ordoro keeps one number for what ships together; this one goes into the order's comments.</source>
    <translation>Otro paquete de {order}, que se despacha con el número del renglón {line}. Ordoro guarda un número para lo que sale junto; este va en los comentarios del pedido.</translation>
   </message>
@@ -4919,8 +5070,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un importe lleva dos decimales como máximo.</translation>
   </message>
   <message>
+   <source>An item in a closed box is not in the order any more: open that box again.</source>
+   <translation>Un artículo de una caja cerrada ya no está en el pedido: abra esa caja otra vez.</translation>
+  </message>
+  <message>
    <source>At least one column is needed.</source>
    <translation>Hace falta al menos una columna.</translation>
+  </message>
+  <message>
+   <source>Box {box} has no label: open it again and scan its new one.</source>
+   <translation>La caja {box} no tiene etiqueta: ábrala otra vez y escanee la nueva.</translation>
+  </message>
+  <message>
+   <source>Boxes are closed already: ship them with their numbers, or open them again.</source>
+   <translation>Ya hay cajas cerradas: despáchelas con sus números, o ábralas otra vez.</translation>
   </message>
   <message>
    <source>By its number it would be {carrier}.</source>
@@ -5459,6 +5622,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>el ancho</translation>
   </message>
   <message>
+   <source>{boxed} are in closed boxes, and {remaining} can still ship: open a box again.</source>
+   <translation>{boxed} están en cajas cerradas y solo se pueden despachar {remaining}: abra una caja otra vez.</translation>
+  </message>
+  <message>
    <source>{most} columns are the most.</source>
    <translation>El máximo es {most} columnas.</translation>
   </message>
@@ -5786,7 +5953,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>It stands here until Packbench is closed. Look at the folder {folder}.</source>
-   <translation type="unfinished" />
+   <translation>Queda aquí hasta cerrar Packbench. Revise la carpeta {folder}.</translation>
   </message>
   <message>
    <source>It was sent {attempts} times, and is not there. Try again when Ordoro works again.</source>
@@ -5930,7 +6097,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>The new order could not be kept</source>
-   <translation type="unfinished" />
+   <translation>No se pudo guardar el pedido nuevo</translation>
   </message>
   <message>
    <source>The order has changed</source>
@@ -6118,6 +6285,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
     <numerusform>No se pudieron leer %n pedidos</numerusform>
    </translation>
   </message>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <extracomment>One: %n selected</extracomment>
+   <translation>
+    <numerusform>%n seleccionado</numerusform>
+    <numerusform>%n seleccionados</numerusform>
+   </translation>
+  </message>
   <message>
    <source>Age</source>
    <translation>Edad</translation>
@@ -6152,7 +6327,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Items</source>
-   <translation>Artículos</translation>
+   <translation>Art.</translation>
   </message>
   <message>
    <source>Late</source>
@@ -6441,6 +6616,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Se pidió {count} × {sku}, pero Ordoro muestra {now}.</translation>
   </message>
   <message>
+   <source>Box {box}: add the shipping info</source>
+   <translation>Caja {box}: agregar los datos de envío</translation>
+  </message>
+  <message>
+   <source>Box {box}: {step}</source>
+   <translation>Caja {box}: {step}</translation>
+  </message>
+  <message>
    <source>Create the shipment</source>
    <translation>Crear el envío</translation>
   </message>
@@ -6633,6 +6816,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Alguien más puso {sku} en {now}; era {before} y se pidió {asked}.</translation>
   </message>
   <message>
+   <source>Split into {count} boxes</source>
+   <translation>Dividir en {count} cajas</translation>
+  </message>
+  <message>
+   <source>Split into {count} boxes, and the rest</source>
+   <translation>Dividir en {count} cajas, y el resto</translation>
+  </message>
+  <message>
    <source>Split: now and later</source>
    <translation>Dividir: ahora y después</translation>
   </message>
@@ -6763,6 +6954,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is tagged “{tag}”</source>
    <translation>{number} tiene la marca “{tag}”</translation>
+  </message>
+  <message>
+   <source>{orders} ship now</source>
+   <translation>{orders} se despachan ahora</translation>
+  </message>
+  <message>
+   <source>{orders} ship now, the rest waits</source>
+   <translation>{orders} se despachan ahora, el resto queda pendiente</translation>
   </message>
   <message>
    <source>{order} now goes by {parcel}</source>
@@ -7346,11 +7545,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Carrier, method, cost and who is told, under one name, one key and one barcode.</source>
-   <translation type="unfinished" />
+   <translation>Transportista, servicio, costo y a quién se avisa, con un nombre, una tecla y un código de barras.</translation>
   </message>
   <message>
    <source>Each gets a barcode on the sheet, with its carrier; else the last ones used do.</source>
-   <translation type="unfinished" />
+   <translation>Cada uno recibe un código de barras en la hoja, con su transportista; si no hay, los últimos usados.</translation>
   </message>
   <message>
    <source>Enter</source>
@@ -7534,7 +7733,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Your methods</source>
-   <translation type="unfinished" />
+   <translation>Sus servicios</translation>
   </message>
   <message>
    <source>days</source>
@@ -7818,7 +8017,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Line</source>
-   <translation>Línea</translation>
+   <translation>Renglón</translation>
   </message>
   <message>
    <source>Method</source>

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.domain.generation import Generation
+from app.domain.plan import PlanOutcome
 from app.events import BooksRead
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until
@@ -369,6 +370,10 @@ def test_a_buyer_of_long_ago_is_found_and_shown(bench_window: PlayOnShop, shop: 
         assert view.day.text() == "Today", "another search begins"
         window.keys(Qt.Key.Key_Return)
         await until(lambda: len(trackings(view)) > 1, "by what was in it")
+        view.search.selectAll()
+        window.type("nobody of that name")
+        window.keys(Qt.Key.Key_Return)
+        await until(lambda: "on any day" in view.blank.text.plain, "that all was looked through is said")
 
     bench_window(scenario)
 
@@ -390,6 +395,61 @@ def test_looking_through_all_days_can_be_stopped_and_keeps_what_it_found(
         window.click(view.stop)
         await until(lambda: not (view.stop.isVisible() or view.progress.is_busy), "it ended")
         assert trackings(view) == [TRACKING]
+        shop.clear_faults()
+
+    bench_window(scenario)
+
+
+def test_the_pictures_lead_to_their_parcels(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    shop.edit(order=NUMBER, ship=TODAY)
+    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        everything = trackings(view)
+        assert {TRACKING, SECOND} <= set(everything)
+        at = next(at for at, bar in enumerate(view.carriers.bars) if bar.key == "USPS")
+        view.carriers.setFocus()
+        for _ in range(at):
+            window.keys(Qt.Key.Key_Right)
+        window.keys(Qt.Key.Key_Space)
+        assert SECOND in trackings(view)
+        assert {row.carrier for row in view.model.rows} == {"USPS"}
+        assert "USPS" in view.only.text()
+        window.click(view.only)
+        assert trackings(view) == everything
+        hour = view.hours.bars[-1]
+        view.hours.setFocus()
+        window.keys(Qt.Key.Key_Left)
+        window.keys(Qt.Key.Key_Space)
+        assert len(trackings(view)) == hour.value
+        assert {str(row.hour) for row in view.model.rows} == {hour.key}
+
+    bench_window(scenario)
+
+
+def test_closing_the_day_tells_what_is_not_sent_unsure_and_not_told(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    shop.edit(order=NUMBER, ship=TODAY | {"notice_failed": True})
+    first = "shipping_info" if generation is Generation.V3 else "create_shipment"
+
+    async def scenario(window: BenchWindow) -> None:
+        services = window.router.services
+        order = await services.orders.open(WAITS)
+        draft = replace(services.shipping.draft_for(order), carrier="UPS", tracking_number="1Z999AA10123459983")
+        shop.fault(first, "429", count=50, retry_after=600)
+        plan = await services.shipping.ship(draft)
+        assert plan.outcome is PlanOutcome.OPEN
+        view = await go_there(window)
+        window.click(view.close_day)
+        await until(view.closing.isVisible, "the day is shown whole")
+        sheet = view.closing.sheet.toPlainText()
+        assert "Not sent yet: 1" in sheet
+        assert WAITS in sheet
+        assert "Not told to the shop: 1" in sheet
+        assert TRACKING in sheet
+        assert "Unsure: look at Ordoro: none" in sheet
         shop.clear_faults()
 
     bench_window(scenario)

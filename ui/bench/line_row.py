@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWid
 from app.domain.order import OrderLine
 from app.domain.shipment import Problem
 from app.domain.verification import Verification
+from app.words import counted
 from ui import actions, theme
 from ui.bench import wording
 from ui.bench.left import lead
@@ -105,7 +106,7 @@ class LineRow(QWidget):
         _set(self.stock, wording.stock(line))
         _say(self.stock, "warning" if line.is_short else "hint")
         self.of.setText(self.tr("of {count}").format(count=line.remaining))
-        self.shipped.setText(self.tr("{count} shipped").format(count=line.shipped))
+        self.shipped.setText(counted("Bench", "%n shipped", "%n shipped", line.shipped))
         partly = self.tr("{shipped} of {ordered} have shipped already.")
         self.shipped.setToolTip(partly.format(shipped=line.shipped, ordered=line.ordered))
         self.shipped.setVisible(line.shipped > 0)
@@ -118,7 +119,7 @@ class LineRow(QWidget):
     def show_boxed(self, count: int) -> None:
         """How many of it are in closed boxes; what has shipped before stands in the tool tip then."""
         if count:
-            self.shipped.setText(self.tr("{count} in boxes").format(count=count))
+            self.shipped.setText(counted("Bench", "%n in boxes", "%n in boxes", count))
             self.shipped.setVisible(True)
 
     def show_counted(self, line: OrderLine, counting: Verification | None) -> None:
@@ -126,11 +127,11 @@ class LineRow(QWidget):
         if counting is None or not counting.has_begun:
             _say(self.shipped, "")
             return
-        counted = counting.counted(self._line_id)
         is_whole = counting.missing(self._line_id) <= 0
-        words = self.tr("✓ {count} verified") if is_whole else self.tr("{count} verified")
         is_begun = not is_whole and counting.next_part(line) is not None
-        self.shipped.setText(scan_words.parts_words(*counting.parts(line)) if is_begun else words.format(count=counted))
+        verified = counted("Bench", "%n verified", "%n verified", counting.counted(self._line_id))
+        whole = f"✓ {verified}" if is_whole else verified
+        self.shipped.setText(scan_words.parts_words(*counting.parts(line)) if is_begun else whole)
         self.shipped.setVisible(True)
         _say(self.shipped, "good" if is_whole else "hint")
 
@@ -202,9 +203,9 @@ class ShippedRow(QWidget):
 
     def show_line(self, line: OrderLine, boxed: int = 0) -> None:
         _set(self.name, " · ".join(part for part in (line.name or line.sku, line.sku if line.name else "") if part))
-        all_of_it = self.tr("all {count} shipped").format(count=line.shipped)
+        all_of_it = counted("Bench", "all %n shipped", "all %n shipped", line.shipped)
         if boxed:
-            all_of_it = self.tr("{count} in boxes").format(count=boxed)
+            all_of_it = counted("Bench", "%n in boxes", "%n in boxes", boxed)
         self.shipped.setText(all_of_it if line.shipped or boxed else self.tr("none ordered"))
 
 

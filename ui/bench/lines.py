@@ -159,12 +159,13 @@ class Lines(QWidget):
 
     def _widest(self, line: OrderLine) -> int:
         """How much room "of 3" and "1 shipped" need."""
-        shipped = self.tr("{count} shipped").format(count=line.shipped) if line.shipped else ""
-        counted = self.tr("✓ {count} verified").format(count=line.remaining)
-        boxed = self.tr("{count} in boxes").format(count=self._boxed.get(line.line_id, 0)) if self._boxed else ""
+        shipped = counted("Bench", "%n shipped", "%n shipped", line.shipped) if line.shipped else ""
+        verified = "✓ " + counted("Bench", "%n verified", "%n verified", line.remaining)
+        in_boxes = self._boxed.get(line.line_id, 0)
+        boxed = counted("Bench", "%n in boxes", "%n in boxes", in_boxes) if self._boxed else ""
         parts = sum(part.quantity for part in line.parts) * line.remaining
         of_kit = scan_words.parts_words(parts, parts) if parts else ""
-        texts = (self.tr("of {count}").format(count=line.remaining), shipped, counted, boxed, of_kit)
+        texts = (self.tr("of {count}").format(count=line.remaining), shipped, verified, boxed, of_kit)
         return max(self.fontMetrics().horizontalAdvance(text) for text in texts)
 
     def _make_rows(self, wanted: int) -> None:

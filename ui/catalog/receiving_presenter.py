@@ -10,6 +10,7 @@ from app.domain.count import CountError, parse_count
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.receiving import ReceivedLine, Receiving
 from app.errors import PackbenchError
+from app.words import counted
 from ui.catalog.receiving_view import LineResult, ReceivingView
 from ui.kit.pictures import Pictures
 from ui.plan_said import plan_said
@@ -145,9 +146,14 @@ class ReceivingPresenter(QObject):
     def _say_all(self) -> None:
         good = sum(result.state == "good" for result in self._results.values())
         bad = len(self._results) - good
-        text = self.tr("{count} saved.").format(count=good)
+        text = counted("catalog", "%n saved.", "%n saved.", good)
         if bad:
-            text += " " + self.tr("{count} not: each says why, and can be saved again.").format(count=bad)
+            text += " " + counted(
+                "catalog",
+                "%n not: it says why, and can be saved again.",
+                "%n not: each says why, and can be saved again.",
+                bad,
+            )
         self._view.said.say(text, "error" if bad else "good")
 
     def _clear_saved(self) -> None:

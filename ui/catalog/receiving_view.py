@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -26,6 +25,7 @@ from ui import actions, theme
 from ui.catalog import words
 from ui.kit.badge import Badge
 from ui.kit.field import Field
+from ui.kit.row_or_column import RowOrColumn
 from ui.kit.said import Said
 from ui.kit.scan_field import ScanField
 from ui.kit.thumbnail import Thumbnail
@@ -63,7 +63,7 @@ class ReceivingView(QWidget):
         self.field = Field(
             self.tr("Scan or type a SKU or UPC"), self.code, self.tr("Each scan counts one up. Enter takes it.")
         )
-        self.total = QLabel()
+        self.total = WrappedLabel()
         self.total.setProperty("type", "number")
         self.undo = QPushButton(f"{self.tr('Undo the last')}   {actions.keys('undo')}")
         self.close_button = QPushButton(self.tr("Back to the product"))
@@ -149,7 +149,7 @@ class ReceivingView(QWidget):
             self.save_asked.emit()
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Receive stock"))
+        title = WrappedLabel(self.tr("Receive stock"))
         title.setProperty("type", "title")
         head = QHBoxLayout()
         head.addWidget(title, 1)
@@ -165,11 +165,6 @@ class ReceivingView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.S8)
-        foot.addWidget(self.undo)
-        foot.addStretch(1)
-        foot.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S24, theme.S12, theme.S24, theme.S16)
         layout.setSpacing(theme.S12)
@@ -180,7 +175,7 @@ class ReceivingView(QWidget):
         layout.addWidget(scroll, 1)
         layout.addWidget(self.progress)
         layout.addWidget(self.said)
-        layout.addLayout(foot)
+        layout.addWidget(RowOrColumn(self.undo, self.save))
         self.progress.hide()
 
 

@@ -16,6 +16,7 @@ from ui.catalog import words
 from ui.kit.chip import chip
 from ui.kit.field import Field
 from ui.kit.said import Said
+from ui.kit.wrapped import WrappedLabel
 
 _LONGEST = 40
 
@@ -79,7 +80,7 @@ class StockEditor(QWidget):
         self.field = Field(self.tr("Pieces"), self.text)
         self.becomes = QLabel()
         self.becomes.setProperty("type", "number")
-        self.sells = QLabel()
+        self.sells = WrappedLabel()
         self.sells.setProperty("type", "secondary")
         self.save = QPushButton(self.tr("Save"))
         self.save.setProperty("role", "primary")

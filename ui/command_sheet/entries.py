@@ -10,6 +10,7 @@ from app.bench.presets import own_methods
 from app.scan.carriers import load_carriers
 from app.scan.commands import Command, CommandKind, method_of, text_of
 from app.settings.model import Preset, Settings
+from app.words import money
 
 #: Printed while the shop has chosen none.
 USUAL_CARRIERS = ("USPS", "UPS", "FedEx", "DHL")
@@ -74,7 +75,7 @@ def _count(count: int) -> Entry:
 
 
 def _preset(preset: Preset) -> Entry:
-    parts = [preset.carrier, preset.method, f"{preset.cost:.2f}" if preset.cost is not None else ""]
+    parts = [preset.carrier, preset.method, money(preset.cost) if preset.cost is not None else ""]
     hint = " · ".join(part for part in parts if part)
     return Entry(preset.name, hint, text_of(Command(CommandKind.PRESET, preset.name)))
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.parcel import Parcel
 from app.domain.receiving import Receiving
 from ui import actions, theme
 from ui.kit.field import Field
+from ui.kit.row_or_column import RowOrColumn
 from ui.kit.said import Said
 from ui.kit.scan_field import ScanField
 from ui.kit.wrapped import WrappedLabel
@@ -26,7 +27,7 @@ class CameBackView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel()
+        self.title = WrappedLabel()
         self.title.setProperty("type", "title")
         self.code = ScanField()
         self.field = Field(
@@ -45,10 +46,6 @@ class CameBackView(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
-        foot = QHBoxLayout()
-        foot.addWidget(self.undo)
-        foot.addStretch(1)
-        foot.addWidget(self.save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S24, theme.S16, theme.S24, theme.S16)
         layout.setSpacing(theme.S12)
@@ -58,7 +55,7 @@ class CameBackView(QWidget):
         layout.addWidget(Field(self.tr("Written on the order"), self.comment))
         layout.addWidget(self.said)
         layout.addStretch(1)
-        layout.addLayout(foot)
+        layout.addWidget(RowOrColumn(self.undo, self.save))
         self.code.entered.connect(self.scanned)
         self.undo.clicked.connect(self.undo_asked)
         self.close_button.clicked.connect(self.closed)

@@ -11,13 +11,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from app.domain.parcel import Parcel, Told, by_carrier
 from app.domain.plan import Plan
 from ui import theme
 from ui.day.rows import money
 from ui.kit import dates
+from ui.kit.wrapped import WrappedLabel
 
 translate = QCoreApplication.translate
 _DOTS_AN_INCH = 300
@@ -73,7 +74,7 @@ class ClosingView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel(self.tr("Close the day"))
+        self.title = WrappedLabel(self.tr("Close the day"))
         self.title.setProperty("type", "title")
         self.sheet = QTextBrowser()
         self.sheet.setOpenLinks(False)

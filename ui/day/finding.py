@@ -74,6 +74,7 @@ class Finding(QObject):
         """Nothing is looked for any more."""
         self._tasks.cancel(_FIND)
         self._parcels = None
+        self._view.is_everything = False
         self._view.model.set_search(self._view.search.text())
 
     def close(self) -> None:
@@ -82,6 +83,7 @@ class Finding(QObject):
     async def _find(self, text: str) -> None:
         self.text, self._parcels, self._looked, self._is_stopped = text, None, Looked(()), False
         now = self._now = object()
+        self._view.is_everything = False
         # Ordoro's own search looks through more than the list shows.
         self._view.model.set_search("")
         self._view.show_finding(True)
@@ -90,6 +92,7 @@ class Finding(QObject):
             found = await self._services.all_days.find(text, self._told)
             self._notices.dismiss(_NOTICE)
             self._looked = Looked(())
+            self._view.is_everything = True
             self._take(found)
         except PackbenchError as error:
             self._is_stopped = bool(self._looked.total)

@@ -63,6 +63,8 @@ class DayView(QWidget):
     def __init__(self, remember: Remember | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._hour, self._carrier = "", ""
+        #: Whether what is shown is all that a search through all days found.
+        self.is_everything = False
         self.search = SearchField(self.tr("Tracking number, order, buyer or SKU; Enter looks through all days"))
         self.before = self._tool("chevron-left", self.tr("The day before"))
         self.after = self._tool("chevron-right", self.tr("The day after"))
@@ -258,11 +260,17 @@ class DayView(QWidget):
         self._list.show_list(bool(shown))
         if shown:
             return
-        if self.progress.is_busy and not self.model.all_rows:
+        text = self.search.text().strip()
+        if not self.stop.isHidden():
+            self.blank.say("search", self.tr("Looking through all days…"))
+        elif self.progress.is_busy and not self.model.all_rows:
             self.blank.say("clock", self.tr("Reading what has left…"))
-        elif self.search.text().strip():
-            text = self.tr("“{text}” is in no parcel of these. Enter looks through all days.")
-            self.blank.say("search", self.tr("Nothing found"), text.format(text=self.search.text().strip()))
+        elif text and self.is_everything:
+            said = self.tr("“{text}” is in nothing that has left, on any day.")
+            self.blank.say("search", self.tr("Nothing found"), said.format(text=text))
+        elif text:
+            said = self.tr("“{text}” is in no parcel of these. Enter looks through all days.")
+            self.blank.say("search", self.tr("Nothing found"), said.format(text=text))
         elif self.model.all_rows:
             self.blank.say("check", self.tr("None of these parcels"), color="good")
         else:

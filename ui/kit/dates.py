@@ -45,7 +45,7 @@ def headline(day: date) -> str:
 def clock(moment: datetime, *, seconds: bool = False) -> str:
     """ "14:03", or "2:03 PM", of this computer's clock."""
     local = moment.astimezone().time()
-    form = ("h:mm:ss AP" if seconds else "h:mm AP") if _twelve_hours() else ("HH:mm:ss" if seconds else "HH:mm")
+    form = ("h:mm:ss Ap" if seconds else "h:mm Ap") if _twelve_hours() else ("HH:mm:ss" if seconds else "HH:mm")
     return QLocale().toString(_qtime(local), form)
 
 

@@ -217,7 +217,7 @@ class _Card(QFrame):
         return row
 
     def _build_action(self, action: NoticeAction) -> QPushButton:
-        sequence = QKeySequence(action.shortcut)
+        sequence = QKeySequence.fromString(action.shortcut)
         native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
         button = QPushButton(f"{action.label}   {native}" if native else action.label)
         button.setAutoDefault(False)

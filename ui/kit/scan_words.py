@@ -307,7 +307,9 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.Counted: _counted,
     told.PartCounted: _part_counted,
     told.PerhapsAPart: _perhaps_a_part,
-    told.AllCounted: lambda event: Told(_("Everything is in"), _("{count} verified").format(count=event.total)),
+    told.AllCounted: lambda event: Told(
+        _("Everything is in"), counted("Bench", "%n verified", "%n verified", event.total)
+    ),
     told.WrongItem: _wrong_item,
     told.TooMany: _too_many,
     told.LabelTaken: _label,

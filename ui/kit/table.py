@@ -213,6 +213,7 @@ class Table(QTableView, Generic[RowT]):
 
     def _dress_header(self) -> None:
         header = self.horizontalHeader()
+        header.ensurePolished()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
@@ -222,7 +223,9 @@ class Table(QTableView, Generic[RowT]):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._offer_columns)
         for at, column in enumerate(self._rows.columns):
-            self.setColumnWidth(at, column.width)
+            # A heading may be longer in another language.
+            needed = header.fontMetrics().horizontalAdvance(column.title) + 2 * theme.S12
+            self.setColumnWidth(at, max(column.width, min(needed, column.width * 3 // 2)))
             self.setColumnHidden(at, column.hidden)
         self._restore_columns()
         header.sectionResized.connect(self._section_resized)

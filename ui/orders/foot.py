@@ -75,7 +75,7 @@ class ListFoot(QWidget):
 
     def _join(self) -> None:
         self.out.show_counts(self._selected, self._shown)
-        chosen = self.tr("{count} selected").format(count=self._selected) if self._selected > 1 else ""
+        chosen = counted("orders", "%n selected", "%n selected", self._selected) if self._selected > 1 else ""
         self.words.setText(" · ".join(part for part in (chosen, self._count, self._age) if part))
 
 

@@ -22,6 +22,8 @@ from ui.packing.picture import BigPicture
 from ui.packing.state import PackingState
 from ui.packing.told import ToldBand
 
+#: So many letters of the button are large; a longer language gets smaller ones.
+_FAR_FITS = 33
 #: So high may the next thing and the note be, in pixels: at 768 both, the figure and a question have room.
 _TITLE, _NOTE = 136, 96
 
@@ -102,7 +104,12 @@ class PackingView(QWidget):
         self.told.show_told(None if isinstance(state.told, CountdownStarted) else state.told)
         self._ask(state)
         self.ship.setVisible(bool(state.ship))
-        self.ship.setText(scan_words.countdown_words(state.ships_in) if state.ships_in is not None else state.ship)
+        words = scan_words.countdown_words(state.ships_in) if state.ships_in is not None else state.ship
+        self.ship.setText(words)
+        size = "far" if len(words) <= _FAR_FITS else "title"  # a longer language, or a thousand million pieces
+        if self.ship.property("type") != size:
+            self.ship.setProperty("type", size)
+            theme.restyle(self.ship)
         self.ship.setEnabled(state.can_ship)
         self.ship.setToolTip(actions.hint("next_order" if state.is_over else "ship"))
         if self.beside.plain != state.beside:

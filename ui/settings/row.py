@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.settings.fields import Described
 from ui import theme
@@ -85,11 +85,8 @@ class SettingRow(QWidget):
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.S8)
-        self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.title.setWordWrap(False)
-        head.addWidget(self.title)
-        head.addWidget(self.changed)
-        head.addStretch(1)
+        head.addWidget(self.title, 1)
+        head.addWidget(self.changed, alignment=Qt.AlignmentFlag.AlignTop)
         told = QVBoxLayout()
         told.setSpacing(theme.S4)
         told.addLayout(head)
@@ -107,7 +104,8 @@ class SettingRow(QWidget):
             self.editor.setFixedWidth(_EDITOR_WIDE)
             top.addWidget(self.editor, alignment=Qt.AlignmentFlag.AlignTop)
         place = QWidget()
-        place.setFixedWidth(_RESET_WIDE)
+        self.reset.ensurePolished()
+        place.setFixedWidth(max(_RESET_WIDE, self.reset.sizeHint().width()))
         column = QVBoxLayout(place)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.reset, alignment=Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.scan.carriers import load_carriers
 from app.settings.fields import described
@@ -60,7 +60,7 @@ class SetupView(QWidget):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        title = QLabel(self.tr("A few questions, then you can pack"))
+        title = WrappedLabel(self.tr("A few questions, then you can pack"))
         title.setProperty("type", "number")
         page = QWidget()
         page.setMaximumWidth(_WIDE)
@@ -74,7 +74,8 @@ class SetupView(QWidget):
         rehearsal = self.tr("Copies the waiting orders into a practice shop, where nothing is sent. Ship as you like.")
         for button, words in ((self.scanner_button, scanner), (self.rehearse_button, rehearsal)):
             button.setAccessibleDescription(words)
-            button.setFixedWidth(220)
+            button.ensurePolished()
+            button.setFixedWidth(max(220, button.sizeHint().width()))
             line = QHBoxLayout()
             line.setSpacing(theme.S16)
             line.addWidget(button)

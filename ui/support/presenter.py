@@ -15,7 +15,7 @@ from app.runtime.files import write_privately
 from app.runtime.paths import resource
 from app.services.diagnostics import Finding, Health
 from ui.covers import CoverContext
-from ui.kit import ask
+from ui.kit import ask, dates
 from ui.kit.notice_bar import Notice, NoticeKind
 from ui.support.view import Said, SupportView
 
@@ -56,7 +56,8 @@ class SupportPresenter(QObject):
             case "licences":
                 self._view.licences_text.setPlainText(licences())
             case "copy":
-                self._view.show_last_copy(self._context.copies.last().replace("T", " "))
+                last = self._context.copies.last()
+                self._view.show_last_copy(dates.stamp(last) if last else "")
             case "forget":
                 self._view.show_unsent(self._context.unsent())
 

@@ -68,6 +68,51 @@ def test_the_columns_of_a_program_are_recognised(
     assert program_of(table.headings) is program
 
 
+#: WorldShip's export maps may give its fields the words of its help page; web exports write words together.
+OTHER_WRITINGS = {
+    "Void Indicator,Service Type,Lead Tracking Number,ShipmentProcess Timestamp,Company or Name,Attention,Postal Code,"
+    "Tracking Number,Reference Number 1,Package Published Charge,Total Shipment Negotiated Charge": {
+        Role.ORDER: "Reference Number 1",
+        Role.TRACKING: "Tracking Number",
+        Role.METHOD: "Service Type",
+        Role.COST: "Total Shipment Negotiated Charge",
+        Role.SHIP_DATE: "ShipmentProcess Timestamp",
+        Role.VOID: "Void Indicator",
+        Role.NAME: "Attention",
+        Role.COMPANY: "Company or Name",
+        Role.POSTCODE: "Postal Code",
+    },
+    "trackingNumber,masterTrackingNumber,shipDate,serviceType,recipientContactName,recipientCompany,"
+    "recipientPostalCode,customerReference,netCharge": {
+        Role.ORDER: "customerReference",
+        Role.TRACKING: "trackingNumber",
+        Role.METHOD: "serviceType",
+        Role.COST: "netCharge",
+        Role.SHIP_DATE: "shipDate",
+        Role.NAME: "recipientContactName",
+        Role.COMPANY: "recipientCompany",
+        Role.POSTCODE: "recipientPostalCode",
+    },
+    "Order ID,Order Date,Ship Method,Tracking #,Ship Date,Postage Cost,Ship To - Name,Ship To - Postal Code,Carrier": {
+        Role.ORDER: "Order ID",
+        Role.TRACKING: "Tracking #",
+        Role.CARRIER: "Carrier",
+        Role.METHOD: "Ship Method",
+        Role.COST: "Postage Cost",
+        Role.SHIP_DATE: "Ship Date",
+        Role.NAME: "Ship To - Name",
+        Role.POSTCODE: "Ship To - Postal Code",
+    },
+}
+
+
+@pytest.mark.parametrize(("line", "columns"), OTHER_WRITINGS.items())
+def test_other_writings_of_their_fields_are_recognised(line: str, columns: dict[Role, str]) -> None:
+    headings = line.split(",")
+    found = recognise(headings, lambda _at: True)
+    assert {role: headings[at] for role, at in found.items()} == columns
+
+
 def test_a_column_that_is_blank_gives_way_to_the_next_sure_one() -> None:
     headings = ("Reference 1", "Reference 2", "Tracking")
     assert recognise(headings, lambda at: at != 0)[Role.ORDER] == 1

@@ -1,0 +1,78 @@
+"""The window in Spanish: chosen in the settings, spoken from the next start, and an order is shipped in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
+
+from app.bootstrap import Account
+from app.settings.model import Language
+from tests.e2e.harness import BenchWindow, play, until
+from tests.practice_shop import KEY, ShopHands
+from ui import language
+from ui.settings.editors import ChoiceEditor
+from ui.settings.view import SettingsView
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+NUMBER = "1Z999AA10123456784"
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards(qapp: QApplication) -> Iterator[QApplication]:
+    yield qapp
+    language.install(Language.ENGLISH)
+
+
+def _settings_page(window: BenchWindow) -> SettingsView:
+    window.application.show_settings()
+    return next(each for each in window.application.window.findChildren(SettingsView) if each.isVisible())
+
+
+def test_a_bench_that_chose_spanish_ships_an_order_in_it(qapp: QApplication, shop: ShopHands, tmp_path: Path) -> None:
+    account = Account(shop.url, *KEY, is_practice=True)
+
+    async def choose(window: BenchWindow) -> None:
+        await window.open_order(window.numbers[0])
+        page = _settings_page(window)
+        editor = page.rows["language"].editor
+        assert isinstance(editor, ChoiceEditor)
+        assert editor.box.itemText(2) == "Español", "named so that who speaks it finds it"
+        assert "next start" in page.rows["language"].help.text()
+        editor.box.setFocus()
+        for _ in range(2):
+            window.keys(Qt.Key.Key_Down)
+        window.keys(Qt.Key.Key_Return)
+        assert window.application.settings.settings.language is Language.SPANISH
+        assert window.bench.ship_bar.button.text().startswith("Ship"), "this window goes on in its language"
+
+    async def ship(window: BenchWindow) -> None:
+        number = next(row.number for row in window.rows if row.is_single)
+        await window.open_order(number)
+        bench = window.bench
+        assert bench.ship_bar.button.text().startswith("Despachar 1 artículo")
+        window.keys(Qt.Key.Key_T, CTRL)
+        for text in (NUMBER, "UPS", "", "7,35"):
+            window.type(text)
+            window.keys(Qt.Key.Key_Return)
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: f"✓ {number} está despachado" in bench.outcome.title.text(), "it says so in Spanish")
+        assert "Pendientes" in window.application.window.header.waiting.text
+        page = _settings_page(window)
+        assert "Idioma" in page.rows["language"].title.text()
+
+    play(qapp, account, tmp_path, choose)
+    assert language.is_english()
+    play(qapp, account, tmp_path, ship)
+    told = shop.performed()
+    assert told.get("tracking", 0) + told.get("shipping_info", 0) == 1, "the shop was told of one parcel"
+
+
+def test_qts_own_buttons_speak_it_too() -> None:
+    language.install(Language.SPANISH)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert [each.text().replace("&", "") for each in box.findChildren(QPushButton)] == ["Cancelar"]
+    assert QLocale().language() is QLocale.Language.Spanish
