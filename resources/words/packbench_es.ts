@@ -1016,6 +1016,10 @@
    <translation>Salidas por hora</translation>
   </message>
   <message>
+   <source>Looking through all days…</source>
+   <translation>Buscando en todos los días…</translation>
+  </message>
+  <message>
    <source>None of these parcels</source>
    <translation>Ninguno de estos paquetes</translation>
   </message>
@@ -1074,6 +1078,10 @@
   <message>
    <source>“{text}” is in no parcel of these. Enter looks through all days.</source>
    <translation>“{text}” no está en ninguno de estos paquetes. Enter busca en todos los días.</translation>
+  </message>
+  <message>
+   <source>“{text}” is in nothing that has left, on any day.</source>
+   <translation>“{text}” no está en nada de lo que salió, ningún día.</translation>
   </message>
  </context>
  <context>
