@@ -36,8 +36,8 @@ class Measured:
 
     @property
     def floor(self) -> float:
-        """Seconds that the budget alone makes of so many requests: the first minute's may go out at once."""
-        return max(self.requests - BUDGET, 0) / BUDGET * 60
+        """Seconds that the budget alone makes of so many requests: so many in any minute, and each minute's at once."""
+        return (self.requests - 1) // BUDGET * 60
 
     def line(self, generation: Generation) -> str:
         return (
