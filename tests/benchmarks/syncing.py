@@ -66,6 +66,8 @@ async def _sync(shop: ShopHands, generation: Generation, bare: float) -> Sequenc
         beyond = len(shop.events("call")) - before - 1
         words = f"{time.perf_counter() - began:.2f} s; first sync took {requests_made} requests"
         wanted = 2.0 if generation is Generation.V3 else None
+        if generation is Generation.SHIPMENTS:
+            words += "; the changed ones lie on the first page: others wait for the whole reading every ten minutes"
         figures.append(
             Figure(
                 f"refresh, {CHANGED} changed, {generation}: requests beyond the changed page", beyond, "", wanted, words

@@ -8,9 +8,8 @@ import re
 from collections.abc import Iterator
 
 from tests.laws.reading import Finding, Source, lies_in
+from tests.laws.words import ENGLISH_ALONE
 
-#: Scripts and support read these; the practice shop speaks as Ordoro does.
-ENGLISH_ALONE = ("app/practice/", "app/cli/", "app/scan/__main__.py", "app/services/support.py")
 #: What carries words to a person, beside everything that is raised.
 SAID = frozenset(
     ("Step", "Receipt", "Trouble", "Problem", "EntryProblem", "OrderChange", "Judged", "RowResult", "Finding", "Place")
