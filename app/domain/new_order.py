@@ -18,6 +18,8 @@ from app.domain.order import Address, Tag
 from app.words import Later, money, translate
 
 _NOTHING = Decimal(0)
+#: A day beyond is a slip of the hand, and in the year 1 no computer knows the hour.
+_YEARS = range(2000, 2100)
 _TEXTS = {
     "requested_method": Later("domain", "the requested method"),
     "channel_order_id": Later("domain", "the channel's order number"),
@@ -181,6 +183,9 @@ class NewOrder:
     def _dates(self) -> list[EntryProblem]:
         if self.placed is not None and self.placed.tzinfo is None:
             return [EntryProblem("placed", translate("domain", "The time needs its offset."))]
+        for field, wanted in (("ship_by", self.ship_by), ("deliver_by", self.deliver_by)):
+            if wanted is not None and wanted.year not in _YEARS:
+                return [EntryProblem(field, translate("domain", "Please check the year."))]
         if self.ship_by is not None and self.deliver_by is not None and self.deliver_by < self.ship_by:
             return [EntryProblem("deliver_by", translate("domain", "It would have to arrive before it ships."))]
         return []

@@ -68,7 +68,9 @@ class Tasks:
         return task
 
     def is_running(self, name: str) -> bool:
-        return name in self._tasks
+        """A task that has ended is not, although its `done` callbacks are only called a turn of the loop later."""
+        task = self._tasks.get(name)
+        return task is not None and not task.done()
 
     def cancel(self, name: str) -> None:
         task = self._tasks.pop(name, None)

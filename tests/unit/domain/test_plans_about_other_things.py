@@ -139,6 +139,8 @@ def test_a_stock_change_says_what_becomes() -> None:
         (replace(ORDER, total=Decimal("9.01")), ["total"]),
         (replace(ORDER, discount=Decimal(10)), ["discount"]),
         (replace(ORDER, ship_by=date(2026, 12, 2), deliver_by=date(2026, 12, 1)), ["deliver_by"]),
+        (replace(ORDER, ship_by=date(1, 1, 1)), ["ship_by"]),
+        (replace(ORDER, deliver_by=date(2100, 1, 1)), ["deliver_by"]),
         (replace(ORDER, placed=NOW.replace(tzinfo=None)), ["placed"]),
     ],
 )

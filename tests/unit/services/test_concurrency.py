@@ -43,6 +43,26 @@ def test_a_new_task_replaces_the_former_of_its_name() -> None:
     asyncio.run(scenario())
 
 
+def test_a_task_that_has_ended_runs_no_longer_in_the_same_turn_of_the_loop() -> None:
+    async def scenario() -> list[bool]:
+        tasks = Tasks()
+        heard: list[bool] = []
+
+        async def answer() -> None:
+            heard.append(tasks.is_running("save"))
+
+        def look() -> None:  # called before the callbacks of the task, which are queued after it
+            heard.append(tasks.is_running("save"))
+
+        tasks.start("save", answer())
+        asyncio.get_running_loop().call_soon(look)
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        return heard
+
+    assert asyncio.run(scenario()) == [True, False]
+
+
 def test_a_failure_of_a_task_is_told_with_its_name() -> None:
     async def scenario() -> None:
         told: list[tuple[str, BaseException]] = []
