@@ -1573,8 +1573,16 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Antes de cerrar Packbench</translation>
   </message>
   <message>
+   <source>Before this shop is closed</source>
+   <translation>Antes de cerrar esta tienda</translation>
+  </message>
+  <message>
    <source>Close anyway</source>
    <translation>Cerrar de todos modos</translation>
+  </message>
+  <message>
+   <source>Close it anyway</source>
+   <translation>Cerrarla de todos modos</translation>
   </message>
   <message>
    <source>Close when all is sent</source>
@@ -5260,6 +5268,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Ordoro knows of {stock} in stock. It may leave this line out.</source>
    <translation>Ordoro tiene {stock} en existencia. Puede dejar fuera esta línea.</translation>
+  </message>
+  <message>
+   <source>Please check the year.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <source>Scan or type the tracking number.</source>
