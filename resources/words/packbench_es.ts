@@ -5263,7 +5263,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Please check the year.</source>
-   <translation type="unfinished" />
+   <translation>Revise el año.</translation>
   </message>
   <message>
    <source>Scan or type the tracking number.</source>
