@@ -5262,6 +5262,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Ordoro tiene {stock} en existencia. Puede dejar fuera esta línea.</translation>
   </message>
   <message>
+   <source>Please check the year.</source>
+   <translation>Revise el año.</translation>
+  </message>
+  <message>
    <source>Scan or type the tracking number.</source>
    <translation>Escanee o escriba el número de rastreo.</translation>
   </message>
