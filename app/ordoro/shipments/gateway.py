@@ -24,8 +24,9 @@ from app.ordoro.new_product import NewProducts, product_steps
 from app.ordoro.notes import Comments, comment_steps
 from app.ordoro.product_change import ProductChanges, change_steps
 from app.ordoro.shipments.calls import ShipmentCalls
+from app.ordoro.shipments.planned import steps_of
 from app.ordoro.shipments.repairs import Repairs, repair_steps
-from app.ordoro.shipments.steps import ShipmentSteps, steps_of
+from app.ordoro.shipments.steps import ShipmentSteps
 from app.ordoro.steps import Doers
 from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport
