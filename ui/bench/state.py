@@ -70,6 +70,14 @@ class BenchState:
         return sent or self.draft
 
     @property
+    def can_close_box(self) -> bool:
+        """Whether something is counted into the open box, and the order can go in several."""
+        parcel, counting = self.draft, self.counting
+        if parcel is None or counting is None or not self.stage.can_edit:
+            return False
+        return counting.total > 0 and (counting.of_total > 1 or bool(parcel.boxes))
+
+    @property
     def is_part_shipped(self) -> bool:
         """Whether the parcel has gone, and something of the order goes on waiting."""
         parcel = self.parcel
