@@ -21,7 +21,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from app.domain.order import ChangeKind
+from app.domain.order_change import ChangeKind
 from app.domain.plan import Plan
 from app.domain.step import Receipt, StepStatus
 from app.errors import AnswerTrouble, OrderChanged, PackbenchError
