@@ -1,4 +1,4 @@
-"""Carries between the orders list and the bench: what one does the other shows, and a packed order leads to the next."""
+"""Carries between the orders list and the bench: what one does the other shows; a packed order leads to the next."""
 
 from __future__ import annotations
 
