@@ -127,6 +127,7 @@ class Router(QObject):
             "ship": self.bench.press_ship,
             "all": self.bench.ship_all,
             "none": self.bench.ship_none,
+            "next_parcel": self.bench_presenter.next_parcel,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
             "copy_number": self.bench.header.copy.copy,

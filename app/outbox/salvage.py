@@ -17,6 +17,7 @@ import msgspec
 from app.domain.plan import Plan
 from app.domain.step import Step, StepStatus, Trouble
 from app.errors import PackbenchError
+from app.outbox.carried_over import CarriedOver
 from app.outbox.plans import SqlitePlans
 from app.outbox.rows import plan_of
 from app.ports import Clock
@@ -28,20 +29,20 @@ log = logging.getLogger(__name__)
 _UNREADABLE = (KeyError, ValueError, TypeError, msgspec.MsgspecError)
 
 
-def salvage(file: Path, plans: SqlitePlans, clock: Clock) -> int:
+def salvage(file: Path, plans: SqlitePlans, carried: CarriedOver, clock: Clock) -> int:
     """Carry over what can be read of `file`; answers how many plans. Raises StoreTrouble where nothing can be kept.
 
-    A process that dies in the middle leaves the rest to the next: see `SqlitePlans.is_carried_over`.
+    A process that dies in the middle leaves the rest to the next: see `CarriedOver.is_over`.
     """
     count = 0
     try:
         with wreck_of(file) as wreck:
-            plans.carry_over_journal(file.name, wreck.rows("SELECT * FROM journal ORDER BY entry_id"))
+            carried.take_journal(file.name, wreck.rows("SELECT * FROM journal ORDER BY entry_id"))
             for plan in sorted(_plans(wreck), key=lambda each: each.made):
                 count += _carried_over(plan, plans, clock)
     except OSError as error:
         log.warning("Nothing could be read of %s: %s", file.name, error)
-    plans.note_carried_over(file.name)
+    carried.note(file.name)
     return count
 
 

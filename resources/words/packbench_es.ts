@@ -1702,6 +1702,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Nombre, SKU o UPC; puede escanear en cualquier parte de esta página</translation>
   </message>
   <message>
+   <source>Next parcel</source>
+   <translation>Otro paquete</translation>
+  </message>
+  <message>
    <source>No items yet.</source>
    <translation>Aún no hay artículos.</translation>
   </message>
@@ -2324,6 +2328,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Leave  {keys}</source>
    <translation>Salir  {keys}</translation>
+  </message>
+  <message>
+   <source>Next parcel</source>
+   <translation>Otro paquete</translation>
   </message>
   <message>
    <source>No order is open</source>
@@ -4504,6 +4512,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Next order</source>
    <translation>Siguiente pedido</translation>
+  </message>
+  <message>
+   <source>Next parcel: close this box</source>
+   <translation>Otro paquete: cerrar esta caja</translation>
   </message>
   <message>
    <source>Open my own shop</source>

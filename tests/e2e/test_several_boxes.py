@@ -251,3 +251,31 @@ def test_boxes_that_are_held_back_come_to_the_bench_again_with_undo(
 
     run(qapp, big_shop, tmp_path, scenario)
     assert shipped(big_shop) == [labels.ups(1), labels.ups(2)]
+
+
+@pytest.mark.parametrize("by", ["key", "button", "packing mode"])
+def test_a_box_is_closed_without_its_barcode(qapp: QApplication, big_shop: ShopHands, tmp_path: Path, by: str) -> None:
+    async def scenario(packer: Packer) -> None:
+        order = packer.order()
+        lines = packer.window.bench.lines
+        await packer.open(order)
+        assert lines.next_parcel.isHidden(), "nothing is in the box yet"
+        packer.items(dealt(order)[0])
+        packer.window.scan(labels.ups(1))
+        await until(lambda: packer.state.entry.tracking_number == labels.ups(1), "the label is on it")
+        assert not lines.next_parcel.isHidden()
+        if by == "button":
+            packer.window.click(lines.next_parcel)
+        elif by == "key":
+            packer.window.keys(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        else:
+            packer.window.router.packing.toggle()
+            view = packer.window.router.packing.view
+            assert view is not None
+            packer.window.click(view.next_parcel)
+        await until(lambda: bool(packer.closed), f"the box is closed: {packer.told[-4:]}")
+        assert packer.state.parcel.boxes[0].tracking_number == labels.ups(1)
+        assert lines.next_parcel.isHidden()
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == []

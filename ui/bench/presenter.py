@@ -89,6 +89,7 @@ class BenchPresenter(QObject):
         view.start_over_requested.connect(self._start_over)
         view.answered.connect(self.scanning.answer)
         view.box_opened.connect(self._open_box)
+        view.lines.next_parcel.clicked.connect(self.next_parcel)
         self.scanning.follow_presets(view.form.presets)
         self._show()
         self._keeping.load()
@@ -158,6 +159,10 @@ class BenchPresenter(QObject):
         self._show()
         if first is not None:
             self._view.go_to_field(first.field, first.line_id)
+
+    def next_parcel(self) -> None:
+        """Close the open box, as its barcode does."""
+        self.scanning.act(self.work.commands.next_parcel)
 
     def use_new_address(self, number: str) -> None:
         """Take the order as it is now; its label, and so its tracking number, is asked for again."""
