@@ -600,6 +600,17 @@
   </message>
  </context>
  <context>
+  <name>BoxesOver</name>
+  <message>
+   <source>{number}: its closed boxes are not kept any more</source>
+   <translation>{number}: sus cajas cerradas ya no se guardan</translation>
+  </message>
+  <message>
+   <source>{why} Cancel these labels with the carrier if their boxes do not go: {labels}.</source>
+   <translation>{why} Cancele estas etiquetas con el transportista si sus cajas no salen: {labels}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CameBackPresenter</name>
   <message>
    <source>Came back: {items}</source>
