@@ -8,7 +8,8 @@ from typing import Any
 import msgspec
 
 from app.domain.listed import all_of
-from app.domain.order import ChangeKind, OrderChange, Tracking
+from app.domain.order import Tracking
+from app.domain.order_change import ChangeKind, OrderChange
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt
 from app.errors import OrderChanged, ReadBackDiffers

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
-from app.domain.order import ChangeKind
+from app.domain.order_change import ChangeKind
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.errors import BadInput, NumberUsed, OrderChanged, PackbenchError

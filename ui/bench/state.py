@@ -12,7 +12,8 @@ from app.bench.entry import Entry
 from app.bench.events import BenchEvent, LabelTaken
 from app.bench.question import Question
 from app.bench.stage import Stage
-from app.domain.order import Order, OrderChange
+from app.domain.order import Order
+from app.domain.order_change import OrderChange
 from app.domain.plan import Plan
 from app.domain.shipment import Problem, ShipmentDraft
 from app.domain.verification import Verification

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.bench.session import Session
-from app.domain.order import OrderChange
+from app.domain.order_change import OrderChange
 from app.domain.shipment import ShipmentDraft
 from app.errors import PackbenchError
 from ui.bench.details import plan_details

@@ -9,7 +9,8 @@ from decimal import Decimal
 
 import msgspec
 
-from app.domain.order import ChangeKind, Order, OrderChange, OrderLine, OrderStatus
+from app.domain.order import Order, OrderLine, OrderStatus
+from app.domain.order_change import ChangeKind, OrderChange
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import NotFound, OrderChanged, ReadBackDiffers, Refused, SplitElsewhere
