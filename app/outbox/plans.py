@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import EllipsisType
 from typing import Any
 
+from app.domain.box import Box
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus, Trouble
 from app.errors import AlreadyUnderWay, BeingSent
@@ -66,6 +67,14 @@ class SqlitePlans:
     def carry_over(self, plan: Plan) -> None:
         """Keep a plan of another file; its step that is `doing` is ours to look for. Raises as `add`."""
         self._add(plan, JournalEvent.CARRIED_OVER)
+
+    def carry_over_boxes(self, account: str, number: str, boxes: Sequence[Box]) -> None:
+        """Keep the closed boxes of another file, unless newer ones stand here, or a plan has them."""
+        with self._database.transaction() as connection:
+            rows = [plan_of(row, step_rows(connection, row["plan_id"])) for row in connection.execute(_OPEN_PLANS)]
+            mine = (plan for plan in rows if plan.account == account and plan.number == number and not plan.is_over)
+            if not any(plan.ships and plan.draft.boxes for plan in mine):
+                packing.carry_over(connection, account, number, boxes, self._clock)
 
     def _add(self, plan: Plan, event: JournalEvent) -> None:
         try:

@@ -1,4 +1,4 @@
-"""What a damaged outbox still tells is carried over into the new one: its open plans, and its journal.
+"""What a damaged outbox still tells is carried over into the new one: its open plans, closed boxes, and its journal.
 
 The file may have lost its last moments, so that whatever it calls unsent may have been sent. Every plan's first step
 that is not over is therefore looked for at Ordoro; and nothing more of a plan is sent before a person saw it.
@@ -17,6 +17,7 @@ import msgspec
 from app.domain.plan import Plan
 from app.domain.step import Step, StepStatus, Trouble
 from app.errors import PackbenchError
+from app.outbox.packing import boxes_of
 from app.outbox.plans import SqlitePlans
 from app.outbox.rows import plan_of
 from app.ports import Clock
@@ -39,6 +40,7 @@ def salvage(file: Path, plans: SqlitePlans, clock: Clock) -> int:
             plans.carry_over_journal(file.name, wreck.rows("SELECT * FROM journal ORDER BY entry_id"))
             for plan in sorted(_plans(wreck), key=lambda each: each.made):
                 count += _carried_over(plan, plans, clock)
+            _carry_over_boxes(wreck, plans)
     except OSError as error:
         log.warning("Nothing could be read of %s: %s", file.name, error)
     plans.note_carried_over(file.name)
@@ -63,6 +65,15 @@ def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:
         log.warning("What is about %s could not be carried over: %r", plan.number, error)
         return False
     return True
+
+
+def _carry_over_boxes(wreck: Wreck, plans: SqlitePlans) -> None:
+    """After the plans, which have what they took along. The bench ends with boxes whose order has shipped since."""
+    for row in wreck.rows("SELECT account, number, boxes FROM packing ORDER BY at"):
+        try:
+            plans.carry_over_boxes(str(row["account"]), str(row["number"]), boxes_of(row["boxes"]))
+        except _UNREADABLE as error:
+            log.warning("Closed boxes in the damaged file make no sense: %r", error)
 
 
 def _perhaps_sent(plan: Plan, clock: Clock) -> Iterator[Step]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -336,3 +337,32 @@ def test_boxes_of_an_order_that_went_with_an_import_are_not_kept(
 
     run(qapp, big_shop, tmp_path, scenario)
     assert shipped(big_shop) == [labels.ups(9)]
+
+
+def test_the_number_of_a_closed_box_that_another_order_has_is_named_and_its_box_opened(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(packer: Packer) -> None:
+        services = packer.window.router.services
+        order = packer.order()
+        waiting = packer.window.router.bench_presenter.work.desk.waiting.orders.values()
+        other = next(each for each in waiting if each.number != order.number and wanted(each))
+        await packer.open(order)
+        first, second, third = dealt(order)
+        await packer.close_box(first, labels.ups(1))
+        packer.items([*second, *third])
+        packer.window.scan(labels.ups(2))
+        # Elsewhere in the program, meanwhile: this is found only when Ship is pressed.
+        draft = services.shipping.draft_for(await services.orders.open(other.number))
+        await services.shipping.ship(replace(draft, carrier="UPS", tracking_number=labels.ups(1)))
+        packer.command(CommandKind.SHIP)
+        title = f"{order.number}: the number of box 1 is on another order already"
+        await until(lambda: title in packer.window.notices(), f"it is said: {packer.window.notices()}")
+        notice = next(each for each in packer.window.application.notices.notices if each.title == title)
+        assert f"{labels.ups(1)} is the number of order {other.number}" in notice.text
+        assert packer.state.entry.tracking_number == labels.ups(2)
+        notice.actions[0].callback()
+        await until(lambda: packer.state.entry.tracking_number == labels.ups(1), "box 1 is open")
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == [labels.ups(1)]

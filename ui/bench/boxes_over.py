@@ -11,7 +11,8 @@ from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.box import Box
-from app.domain.order import Order, why_it_does_not_wait
+from app.domain.order import Order
+from app.domain.order_change import why_it_does_not_wait
 from app.domain.parcel import parcels_of
 from app.domain.plan import PlanOutcome
 from app.errors import NotFound, PackbenchError

@@ -90,7 +90,7 @@ class BenchPresenter(QObject):
         view.order_done.connect(self._put_away)
         view.start_over_requested.connect(self._start_over)
         view.answered.connect(self.scanning.answer)
-        view.box_opened.connect(self._open_box)
+        view.box_opened.connect(lambda at: self.open_box(self._desk.number, at))
         view.lines.next_parcel.clicked.connect(self.next_parcel)
         self.scanning.follow_presets(view.form.presets)
         self._show()
@@ -341,7 +341,11 @@ class BenchPresenter(QObject):
         if session.entry == session.proposed:
             session.entry = session.proposed = self._desk.proposed(base.order)
 
-    def _open_box(self, at: int) -> None:
+    def open_box(self, number: str, at: int) -> None:
+        """Pack the closed box at that place of the order again."""
+        if number != self._desk.number:
+            self.open_order(number)
+        self._talk.be_quiet(number)
         self.work.commands.open_box(at)
         self._show()
         self._view.go_to_tracking()
