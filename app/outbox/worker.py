@@ -22,9 +22,10 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from app.domain.plan import Plan
-from app.domain.step import Receipt, StepStatus
+from app.domain.step import StepStatus
 from app.events import ConnectionBack, EventBus
 from app.outbox.attempts import Attempts
+from app.outbox.decisions import Decisions
 from app.outbox.gate import Gate
 from app.outbox.plans import LONGEST_WAIT
 from app.outbox.records import Records
@@ -36,7 +37,6 @@ from app.runtime.concurrency import Workers
 from app.settings.chosen import ChosenWaits
 from app.settings.waits import Waits
 from app.store.errors import StoreTrouble
-from app.words import translate
 
 log = logging.getLogger(__name__)
 
@@ -83,6 +83,8 @@ class Worker:
         )
         self._wake = asyncio.Event()
         self._turns = Turns()
+        #: What a person says about steps that failed, or that nobody can tell about.
+        self.decisions = Decisions(account, plans, self._records, self._recovery, self._turns, disk)
         #: Held while it is found out what to do next, not while it is done: who ships now does not wait for the queue.
         self._choosing = asyncio.Lock()
         self._recovering = asyncio.Lock()
@@ -151,42 +153,6 @@ class Worker:
         # The queue may be at it just now.
         await self._turns.over(plan_id)
         return await self._disk.run(self._plans.plan, plan_id)
-
-    async def look_again(self, plan_id: str) -> None:
-        """A person asks: a failed step is tried again, an unsure one looked for. Raises what kept us from looking."""
-        async with self._turns.at(plan_id):
-            plan = await self._seen(plan_id)
-            for position, step in enumerate(plan.steps):
-                if step.status is StepStatus.FAILED:
-                    await self._records.again(Claim(plan, position), "a person tries again")
-                elif step.status is StepStatus.UNSURE:
-                    await self._recovery.look_at_unsure(Claim(plan, position))
-
-    async def decide(self, plan_id: str, *, is_there: bool) -> None:
-        """A person looked at Ordoro and says what became of an unsure step: it is there, or it shall be sent again.
-
-        A step that later ones go on from cannot be said to be there: only a look finds what it brought about.
-        """
-        async with self._turns.at(plan_id):
-            plan = await self._seen(plan_id)
-            for position, step in enumerate(plan.steps):
-                if step.status is not StepStatus.UNSURE:
-                    continue
-                claim = Claim(plan, position)
-                if not is_there:
-                    # A request that is still on its way comes first: then the next attempt finds what it brought.
-                    seconds = self._recovery.seconds_to_settle(claim)
-                    await self._records.again(claim, "a person decided to send it again", seconds)
-                elif not step.kind.tells_later_steps:
-                    receipt = Receipt(translate("outbox", "It is there: somebody looked"), already=True)
-                    await self._records.done(claim, receipt, "a person says that it is there")
-
-    async def _seen(self, plan_id: str) -> Plan:
-        """The plan, which a person looks at now."""
-        plan = await self._disk.run(self._plans.plan, plan_id)
-        if plan.to_be_seen:
-            await self._disk.run(self._plans.seen, self._account, plan_id)
-        return plan
 
     async def work_for(self, seconds: float, plan_id: str | None = None) -> None:
         """Work off what can move within `seconds`, or until that plan does not wait any more.

@@ -23,7 +23,7 @@ from ui.packing.state import PackingState
 from ui.packing.told import ToldBand
 
 #: So many letters of the button are large; a longer language gets smaller ones.
-_FAR_FITS = 33
+_FAR_FITS = 31
 #: So high may the next thing and the note be, in pixels: at 768 both, the figure and a question have room.
 _TITLE, _NOTE = 136, 96
 
