@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from app.domain.box import Box
+from app.outbox import packing
 from app.outbox.journal import Journal, JournalEvent
 from app.ports import Clock
 from app.store.database import Database
@@ -25,6 +27,11 @@ class CarriedOver:
                 for row in rows:
                     self._journal.copy(connection, row)
                 self._journal.note(connection, self._clock.now(), JournalEvent.CARRIED_OVER, journal_of=file)
+
+    def take_boxes(self, account: str, number: str, boxes: Sequence[Box]) -> None:
+        """Boxes of that order that were closed at the bench, unless others are kept for it here."""
+        with self._database.transaction() as connection:
+            packing.carry_over(connection, account, number, boxes, self._clock)
 
     def note(self, file: str) -> None:
         """All that can be read of that file is here."""

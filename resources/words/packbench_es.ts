@@ -623,6 +623,17 @@
   </message>
  </context>
  <context>
+  <name>BoxesOver</name>
+  <message>
+   <source>{number}: its closed boxes are not kept any more</source>
+   <translation>{number}: sus cajas cerradas ya no se guardan</translation>
+  </message>
+  <message>
+   <source>{why} Cancel these labels with the carrier if their boxes do not go: {labels}.</source>
+   <translation>{why} Cancele estas etiquetas con el transportista si sus cajas no salen: {labels}.</translation>
+  </message>
+ </context>
+ <context>
   <name>CameBackPresenter</name>
   <message>
    <source>Came back: {items}</source>
@@ -4326,6 +4337,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No se envió nada. El paquete necesita una etiqueta nueva con la dirección nueva.</translation>
   </message>
   <message>
+   <source>Open box {box} again</source>
+   <translation>Abrir de nuevo la caja {box}</translation>
+  </message>
+  <message>
    <source>Read again</source>
    <translation>Leer otra vez</translation>
   </message>
@@ -4374,12 +4389,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{number}: la dirección cambió</translation>
   </message>
   <message>
+   <source>{number}: the number of box {box} is on another order already</source>
+   <translation>{number}: el número de la caja {box} ya está en otro pedido</translation>
+  </message>
+  <message>
    <source>{number}: the shipment is made ({items})</source>
    <translation>{number}: el envío está creado ({items})</translation>
   </message>
   <message>
    <source>{what} Nothing was sent. Here is the order as it is now: look it over and ship again.</source>
    <translation>{what} No se envió nada. Aquí está el pedido como es ahora: revíselo y despache otra vez.</translation>
+  </message>
+  <message>
+   <source>{what} Nothing was sent. Open the box again and scan its own label.</source>
+   <translation>{what} No se envió nada. Abra la caja de nuevo y escanee su propia etiqueta.</translation>
   </message>
   <message>
    <source>{why} Nothing was sent.</source>
