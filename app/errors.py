@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from app.domain.entry import EntryProblem
-    from app.domain.order import OrderChange
+    from app.domain.order_change import OrderChange
     from app.domain.shipment import Problem
 
 

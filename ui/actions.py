@@ -62,6 +62,7 @@ def specs() -> tuple[ActionSpec, ...]:
         ActionSpec("ship", say("actions", "Ship"), Group.BENCH, ("Ctrl+Enter", "Ctrl+Return")),
         ActionSpec("all", say("actions", "Ship all that remains"), Group.BENCH, ("Ctrl+Shift+A",)),
         ActionSpec("none", say("actions", "Set every quantity to zero"), Group.BENCH, ("Ctrl+Shift+N",)),
+        ActionSpec("next_parcel", say("actions", "Next parcel: close this box"), Group.BENCH, ("Ctrl+B",)),
         ActionSpec("tracking", say("actions", "Go to the tracking number"), Group.BENCH, ("Ctrl+T",)),
         ActionSpec("duplicate", say("actions", "Duplicate this order"), Group.BENCH, ("Ctrl+D",)),
         ActionSpec("product", say("actions", "Show this product"), Group.BENCH, ("Ctrl+I",)),

@@ -59,6 +59,7 @@ PAGE_ACTIONS = (
     "ship",
     "all",
     "none",
+    "next_parcel",
     "tracking",
     "copy_address",
     "copy_number",

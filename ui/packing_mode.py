@@ -33,6 +33,7 @@ class PackingMode(QObject):
             "skip_asked": lambda: presenter.scanning.act(commands.skip),
             "one_asked": lambda: presenter.scanning.act(lambda: commands.count_more(1)),
             "next_asked": lambda: presenter.scanning.act(commands.next_order),
+            "next_parcel_asked": presenter.next_parcel,
             "ship_asked": bench.act,
             "left": self.leave,
         }
@@ -127,6 +128,7 @@ def packing_state(state: BenchState) -> PackingState:
         beside=words.beside,
         ships_in=state.ships_in,
         can_count=state.stage.can_edit and state.base is not None,
+        can_close_box=state.can_close_box,
     )
 
 

@@ -10,7 +10,8 @@ from app.bench.label import Label
 from app.bench.question import Ask, Question
 from app.bench.stage import Stage
 from app.domain.box import Box
-from app.domain.order import ChangeKind, Order, OrderChange, changes_between, why_it_does_not_wait
+from app.domain.order import Order
+from app.domain.order_change import ChangeKind, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
 from app.domain.step import StepStatus, Trouble

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.errors import PackbenchError
+from app.outbox.carried_over import CarriedOver
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
 from app.outbox.salvage import salvage
@@ -46,10 +47,11 @@ def open_outbox(data: Path, clock: Clock, settings: Callable[[], Settings]) -> O
     try:
         journal = Journal(database, lambda: Station(settings().station, settings().packer))
         plans = LookOnlyPlans(database, owner, journal, clock, lambda: settings().look_only)
-        damaged = [file for file in database.damaged_files() if not plans.is_carried_over(file.name)]
-        carried_over = sum(salvage(file, plans, clock) for file in damaged)
+        carried = CarriedOver(database, journal, clock)
+        damaged = [file for file in database.damaged_files() if not carried.is_over(file.name)]
+        count = sum(salvage(file, plans, carried, clock) for file in damaged)
     except PackbenchError:
         database.close()
         owner.close()
         raise
-    return Outbox(database, owner, journal, plans, damaged[-1] if damaged else None, carried_over)
+    return Outbox(database, owner, journal, plans, damaged[-1] if damaged else None, count)

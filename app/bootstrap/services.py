@@ -193,17 +193,6 @@ def build(
     tracking_import = TrackingImport(
         connection, orders, shipping, repairs, settings, books, network=network, own=tables, bus=bus, clock=clock
     )
-    books = BooksKeeper(
-        connection,
-        patience,
-        orders,
-        shipping,
-        sent,
-        network=network,
-        disk=disk,
-        bus=bus,
-        clock=clock,
-    )
     return Services(
         bus=bus,
         clock=clock,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from app.domain.entry import begun
-from app.domain.order import nothing_to_ship
+from app.domain.order_change import nothing_to_ship
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.words import translate
 

@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, means, order_text, same_number
 from app.domain.listed import all_of, one_of
-from app.domain.order import Order, OrderStatus, Tracking, nothing_to_ship
+from app.domain.order import Order, OrderStatus, Tracking
+from app.domain.order_change import nothing_to_ship
 from app.domain.shipment import Problem, ShipmentDraft, errors_of
 from app.words import translate
 

@@ -17,6 +17,9 @@ from app.store.database import Connection, Database
 
 log = logging.getLogger(__name__)
 
+_CARRY_OVER = """
+    INSERT INTO packing (account, number, boxes, at) VALUES (?, ?, ?, ?) ON CONFLICT (account, number) DO NOTHING
+"""
 _KEEP = """
     INSERT INTO packing (account, number, boxes, at) VALUES (?, ?, ?, ?)
     ON CONFLICT (account, number) DO UPDATE SET boxes = excluded.boxes, at = excluded.at
@@ -44,7 +47,7 @@ class ClosedBoxes:
         found: dict[str, tuple[Box, ...]] = {}
         for row in rows:
             try:
-                found[row["number"]] = msgspec.json.decode(row["boxes"], type=tuple[Box, ...])
+                found[row["number"]] = boxes_of(row["boxes"])
             except msgspec.MsgspecError as error:
                 log.warning("The closed boxes of %s cannot be read: %s", row["number"], error)
         return found
@@ -56,3 +59,13 @@ def keep(connection: Connection, account: str, number: str, boxes: Sequence[Box]
         connection.execute(_KEEP, (account, number, as_json(tuple(boxes)), written(clock.now())))
     else:
         connection.execute("DELETE FROM packing WHERE account = ? AND number = ?", (account, number))
+
+
+def carry_over(connection: Connection, account: str, number: str, boxes: Sequence[Box], clock: Clock) -> None:
+    """Within a transaction; those that are kept already stay."""
+    connection.execute(_CARRY_OVER, (account, number, as_json(tuple(boxes)), written(clock.now())))
+
+
+def boxes_of(text: str) -> tuple[Box, ...]:
+    """As they are kept. Raises MsgspecError."""
+    return msgspec.json.decode(text, type=tuple[Box, ...])

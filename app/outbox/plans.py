@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from types import EllipsisType
-from typing import Any
 
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus, Trouble
 from app.errors import AlreadyUnderWay, BeingSent
-from app.outbox import packing
+from app.outbox import locks, packing
 from app.outbox.journal import Journal, JournalEvent
 from app.outbox.owner import Owner
 from app.outbox.rows import insert_plan, insert_steps, plan_of, plan_values, read_plan, step_rows, write_step, written
@@ -72,7 +70,7 @@ class SqlitePlans:
             with self._database.transaction() as connection:
                 insert_plan(connection, plan)
                 insert_steps(connection, plan, self._owner.name)
-                self._lock(connection, plan)
+                locks.lock(connection, plan)
                 if plan.ships and plan.draft.boxes:
                     packing.keep(connection, plan.account, plan.number, (), self._clock)
                 self._note(connection, event, plan, title=plan.title)
@@ -182,23 +180,6 @@ class SqlitePlans:
                 (account, plan_id),
             )
 
-    def carry_over_journal(self, file: str, rows: Iterable[Mapping[str, Any]]) -> None:
-        """The entries of that file, as they stood there; once."""
-        with self._database.transaction() as connection:
-            if not self._journal.tells(connection, JournalEvent.CARRIED_OVER, journal_of=file):
-                for row in rows:
-                    self._journal.copy(connection, row)
-                self._journal.note(connection, self._clock.now(), JournalEvent.CARRIED_OVER, journal_of=file)
-
-    def note_carried_over(self, file: str) -> None:
-        """All that can be read of that file is here."""
-        with self._database.transaction() as connection:
-            self._journal.note(connection, self._clock.now(), JournalEvent.CARRIED_OVER, file=file)
-
-    def is_carried_over(self, file: str) -> bool:
-        with self._database.reading() as connection:
-            return self._journal.tells(connection, JournalEvent.CARRIED_OVER, file=file)
-
     def mine(self, account: str) -> tuple[Claim, ...]:
         """The steps that this owner has claimed and not yet ended."""
         with self._database.reading() as connection:
@@ -263,7 +244,7 @@ class SqlitePlans:
             plan = replace(plan, steps=steps)
             for position in range(len(steps)):
                 write_step(connection, plan, position, self._owner.name)
-            self._unlock_if_over(connection, plan)
+            locks.unlock_if_over(connection, plan)
             if plan.ships and plan.boxes_here:
                 # They stand on the bench again.
                 packing.keep(connection, plan.account, plan.number, plan.boxes_here, self._clock)
@@ -291,8 +272,8 @@ class SqlitePlans:
         if plan.unchecked != before.unchecked:
             connection.execute("UPDATE plan SET unchecked = ? WHERE plan_id = ?", (int(plan.unchecked), plan_id))
         if plan.locks != before.locks and not plan.is_over:
-            self._lock(connection, plan)
-        self._unlock_if_over(connection, plan)
+            locks.lock(connection, plan)
+        locks.unlock_if_over(connection, plan)
         said = receipt.sentence if receipt else trouble.message if trouble else ""
         stands = plan.steps[position].status
         if stands is not status:
@@ -308,18 +289,6 @@ class SqlitePlans:
         ).fetchone()
         if row is None or row["owner"] not in (None, self._owner.name):
             raise NotOurs(plan_id, position)
-
-    def _lock(self, connection: Connection, plan: Plan) -> None:
-        for key in sorted(plan.locks):
-            connection.execute(
-                "INSERT INTO plan_lock (plan_id, account, lock_key) VALUES (?, ?, ?)"
-                " ON CONFLICT (plan_id, lock_key) DO NOTHING",
-                (plan.plan_id, plan.account, key),
-            )
-
-    def _unlock_if_over(self, connection: Connection, plan: Plan) -> None:
-        if plan.is_over:
-            connection.execute("UPDATE plan_lock SET is_open = 0 WHERE plan_id = ?", (plan.plan_id,))
 
     def _note(
         self,

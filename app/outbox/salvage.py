@@ -1,4 +1,4 @@
-"""What a damaged outbox still tells is carried over into the new one: its open plans, and its journal.
+"""What a damaged outbox still tells is carried over into the new one: its open plans, closed boxes, and its journal.
 
 The file may have lost its last moments, so that whatever it calls unsent may have been sent. Every plan's first step
 that is not over is therefore looked for at Ordoro; and nothing more of a plan is sent before a person saw it.
@@ -7,7 +7,7 @@ that is not over is therefore looked for at Ordoro; and nothing more of a plan i
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,6 +17,8 @@ import msgspec
 from app.domain.plan import Plan
 from app.domain.step import Step, StepStatus, Trouble
 from app.errors import PackbenchError
+from app.outbox.carried_over import CarriedOver
+from app.outbox.packing import boxes_of
 from app.outbox.plans import SqlitePlans
 from app.outbox.rows import plan_of
 from app.ports import Clock
@@ -28,20 +30,22 @@ log = logging.getLogger(__name__)
 _UNREADABLE = (KeyError, ValueError, TypeError, msgspec.MsgspecError)
 
 
-def salvage(file: Path, plans: SqlitePlans, clock: Clock) -> int:
+def salvage(file: Path, plans: SqlitePlans, carried: CarriedOver, clock: Clock) -> int:
     """Carry over what can be read of `file`; answers how many plans. Raises StoreTrouble where nothing can be kept.
 
-    A process that dies in the middle leaves the rest to the next: see `SqlitePlans.is_carried_over`.
+    A process that dies in the middle leaves the rest to the next: see `CarriedOver.is_over`.
     """
     count = 0
     try:
         with wreck_of(file) as wreck:
-            plans.carry_over_journal(file.name, wreck.rows("SELECT * FROM journal ORDER BY entry_id"))
-            for plan in sorted(_plans(wreck), key=lambda each: each.made):
+            carried.take_journal(file.name, wreck.rows("SELECT * FROM journal ORDER BY entry_id"))
+            found = sorted(_plans(wreck), key=lambda each: each.made)
+            for plan in found:
                 count += _carried_over(plan, plans, clock)
+            _carry_over_boxes(wreck, carried, found)
     except OSError as error:
         log.warning("Nothing could be read of %s: %s", file.name, error)
-    plans.note_carried_over(file.name)
+    carried.note(file.name)
     return count
 
 
@@ -63,6 +67,19 @@ def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:
         log.warning("What is about %s could not be carried over: %r", plan.number, error)
         return False
     return True
+
+
+def _carry_over_boxes(wreck: Wreck, carried: CarriedOver, plans: Sequence[Plan]) -> None:
+    """Those that no plan took along. The bench ends with boxes whose order has shipped since."""
+    taken = {(plan.account, plan.number) for plan in plans if plan.ships and plan.draft.boxes}
+    for row in wreck.rows("SELECT account, number, boxes FROM packing ORDER BY at"):
+        try:
+            account, number, boxes = str(row["account"]), str(row["number"]), boxes_of(row["boxes"])
+        except _UNREADABLE as error:
+            log.warning("Closed boxes in the damaged file make no sense: %r", error)
+            continue
+        if (account, number) not in taken:
+            carried.take_boxes(account, number, boxes)
 
 
 def _perhaps_sent(plan: Plan, clock: Clock) -> Iterator[Step]:

@@ -1,4 +1,4 @@
-"""Works the queue off: claim a step, perform it, record what came of it, and say so.
+"""Works the queue off: claim a step, perform it (attempts.py), record what came of it, and say so.
 
     claim ─► doing ─► perform ─┬─ answered ───────────────────────► done
                                ├─ surely not carried out ─────────► todo, later
@@ -21,16 +21,15 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 
-from app.domain.order import ChangeKind
 from app.domain.plan import Plan
-from app.domain.step import Receipt, StepStatus
-from app.errors import AnswerTrouble, OrderChanged, PackbenchError
+from app.domain.step import StepStatus
 from app.events import ConnectionBack, EventBus
+from app.outbox.attempts import Attempts
+from app.outbox.decisions import Decisions
 from app.outbox.gate import Gate
 from app.outbox.plans import LONGEST_WAIT
 from app.outbox.records import Records
-from app.outbox.recovery import ABOUT_THE_KEY, ABOUT_THE_LINE, OurMistake, Recovery, must_speak
-from app.outbox.retry import Backoff
+from app.outbox.recovery import OurMistake, Recovery
 from app.outbox.turns import Turns
 from app.ports import Claim, Clock, NotOurs, OrderGateway, PlanBook
 from app.runtime.clock import pause
@@ -38,12 +37,9 @@ from app.runtime.concurrency import Workers
 from app.settings.chosen import ChosenWaits
 from app.settings.waits import Waits
 from app.store.errors import StoreTrouble
-from app.words import translate
 
 log = logging.getLogger(__name__)
 
-#: What a plan that is half done cannot have brought about itself.
-_NEVER_OURS = (ChangeKind.STATUS, ChangeKind.ADDRESS, ChangeKind.HOLD)
 #: The shortest pause between two turns that found nothing to do.
 _A_MOMENT = 0.05
 
@@ -65,20 +61,30 @@ class Worker:
         chosen: ChosenWaits,
     ) -> None:
         self._account = account
-        self._gateway = gateway
         self._plans = plans
-        self._network = network
         self._disk = disk
         self._clock = clock
         self._waits = waits
-        self._backoff = Backoff(waits)
         self._gate = Gate(bus, clock, waits, chosen)
         self._records = Records(plans, disk, bus, clock)
         self._recovery = Recovery(
             gateway, plans, self._records, self._gate, network=network, disk=disk, clock=clock, waits=waits
         )
+        self._attempts = Attempts(
+            gateway,
+            plans,
+            self._records,
+            self._gate,
+            self._recovery,
+            network=network,
+            disk=disk,
+            clock=clock,
+            waits=waits,
+        )
         self._wake = asyncio.Event()
         self._turns = Turns()
+        #: What a person says about steps that failed, or that nobody can tell about.
+        self.decisions = Decisions(account, plans, self._records, self._recovery, self._turns, disk)
         #: Held while it is found out what to do next, not while it is done: who ships now does not wait for the queue.
         self._choosing = asyncio.Lock()
         self._recovering = asyncio.Lock()
@@ -148,42 +154,6 @@ class Worker:
         await self._turns.over(plan_id)
         return await self._disk.run(self._plans.plan, plan_id)
 
-    async def look_again(self, plan_id: str) -> None:
-        """A person asks: a failed step is tried again, an unsure one looked for. Raises what kept us from looking."""
-        async with self._turns.at(plan_id):
-            plan = await self._seen(plan_id)
-            for position, step in enumerate(plan.steps):
-                if step.status is StepStatus.FAILED:
-                    await self._records.again(Claim(plan, position), "a person tries again")
-                elif step.status is StepStatus.UNSURE:
-                    await self._recovery.look_at_unsure(Claim(plan, position))
-
-    async def decide(self, plan_id: str, *, is_there: bool) -> None:
-        """A person looked at Ordoro and says what became of an unsure step: it is there, or it shall be sent again.
-
-        A step that later ones go on from cannot be said to be there: only a look finds what it brought about.
-        """
-        async with self._turns.at(plan_id):
-            plan = await self._seen(plan_id)
-            for position, step in enumerate(plan.steps):
-                if step.status is not StepStatus.UNSURE:
-                    continue
-                claim = Claim(plan, position)
-                if not is_there:
-                    # A request that is still on its way comes first: then the next attempt finds what it brought.
-                    seconds = self._recovery.seconds_to_settle(claim)
-                    await self._records.again(claim, "a person decided to send it again", seconds)
-                elif not step.kind.tells_later_steps:
-                    receipt = Receipt(translate("outbox", "It is there: somebody looked"), already=True)
-                    await self._records.done(claim, receipt, "a person says that it is there")
-
-    async def _seen(self, plan_id: str) -> Plan:
-        """The plan, which a person looks at now."""
-        plan = await self._disk.run(self._plans.plan, plan_id)
-        if plan.to_be_seen:
-            await self._disk.run(self._plans.seen, self._account, plan_id)
-        return plan
-
     async def work_for(self, seconds: float, plan_id: str | None = None) -> None:
         """Work off what can move within `seconds`, or until that plan does not wait any more.
 
@@ -249,7 +219,7 @@ class Worker:
                 return False
             self._turns.choose(claim.plan.plan_id)
         async with self._turns.take(claim.plan.plan_id):
-            await self._kept_apart(claim, self._carry_out(claim))
+            await self._kept_apart(claim, self._attempts.make(claim))
         return True
 
     async def _step_of(self, plan_id: str) -> bool:
@@ -259,7 +229,7 @@ class Worker:
                 claim = await self._claim(plan_id)
             if claim is None:
                 return False
-            await self._kept_apart(claim, self._carry_out(claim))
+            await self._kept_apart(claim, self._attempts.make(claim))
             return True
 
     async def _claim(self, plan_id: str | None = None) -> Claim | None:
@@ -282,72 +252,6 @@ class Worker:
         except Exception as error:
             log.exception("Step %s of %s went wrong", claim.position, claim.plan.number)
             await self._records.look_later(claim, OurMistake(error), self._waits.longest_pause)
-
-    async def _carry_out(self, claim: Claim) -> None:
-        if claim.step.sent is not None and claim.step.attempts == 1:
-            # It came with a copy of another computer (restored.py), which may have sent it since.
-            await self._recovery.look(claim)
-            return
-        witness = _JournalWitness(self._plans, self._recovery, claim)
-        began = self._clock.monotonic()
-        try:
-            receipt = await self._perform(claim, witness)
-        except (StoreTrouble, NotOurs):
-            raise
-        except PackbenchError as error:
-            await self._stopped(claim, error, witness.answer)
-        except Exception as error:
-            log.exception("Performing step %s of %s failed", claim.position, claim.plan.number)
-            await self._recovery.look(claim, OurMistake(error), witness.answer)
-        else:
-            self._gate.went_well(began)
-            await self._records.done(claim, receipt, "done", witness.answer)
-
-    async def _perform(self, claim: Claim, witness: _JournalWitness) -> Receipt:
-        gateway = await self._gateway()
-        must_speak(gateway, claim)
-        if claim.plan.unchecked or self._is_old(claim):
-            await self._check(gateway, claim.plan)
-        return await self._network.run(gateway.perform, claim.step, claim.plan.receipts_for(claim.position), witness)
-
-    def _is_old(self, claim: Claim) -> bool:
-        """Whether its order was read so long ago that somebody may have changed it, and can still be read as it was:
-        a split, once it stands, has made other orders of it, and notes follow when it has shipped."""
-        plan = claim.plan
-        if claim.step.kind.is_a_note or any(receipt.orders for receipt in plan.receipts.values()):
-            return False
-        return (self._clock.now() - plan.made).total_seconds() > self._waits.fresh
-
-    async def _check(self, gateway: OrderGateway, plan: Plan) -> None:
-        """Read what a plan that waited is about once more. Raises OrderChanged and StockChanged."""
-        try:
-            await self._network.run(gateway.check, plan.subject)
-        except OrderChanged as error:
-            # Once something of the plan stands, some of what is different is our own doing.
-            others = [change for change in error.changes if not plan.receipts or change.kind in _NEVER_OURS]
-            if others:
-                raise OrderChanged(others) from error
-        await self._disk.run(self._plans.checked, plan.plan_id)
-
-    async def _stopped(self, claim: Claim, error: PackbenchError, answer: str) -> None:
-        """What to do about a step that did not end with an answer that confirms it."""
-        if error.may_have_happened:
-            await self._recovery.look(claim, error, answer)
-        elif isinstance(error, ABOUT_THE_KEY):
-            await self._records.not_done(claim, error, "the key is not accepted", answer=answer)
-            self._gate.pause(error)
-        elif isinstance(error, ABOUT_THE_LINE):
-            # The gate keeps all of them back, and opens as soon as Ordoro answers: no time of its own for this one.
-            self._gate.stumbled(error)
-            await self._records.not_done(claim, error, "not sent; tried again later", answer=answer)
-        elif isinstance(error, AnswerTrouble):
-            seconds = self._backoff.seconds(claim.step.attempts)
-            await self._records.not_done(claim, error, "not sent; tried again later", seconds, answer)
-        elif claim.step.sent is not None:
-            # Refused now, perhaps because an earlier attempt was carried out after all.
-            await self._recovery.look(claim, error, answer)
-        else:
-            await self._records.failed(claim, error, "a person decides", answer)
 
     async def _is_over(self, plan_id: str | None) -> bool:
         if plan_id is None:
@@ -381,23 +285,6 @@ class Worker:
             # It became due after the queue was worked off.
             return 0.0
         return 0.0 if is_mine or self._gate.seconds() else None
-
-
-class _JournalWitness:
-    """Commits that the step's request goes out, and keeps what was answered for the journal."""
-
-    def __init__(self, plans: PlanBook, recovery: Recovery, claim: Claim) -> None:
-        self._plans = plans
-        self._recovery = recovery
-        self._claim = claim
-        self.answer = ""
-
-    def sending(self) -> None:
-        self._plans.sending(self._claim)
-        self._recovery.note_sending(self._claim)
-
-    def answered(self, status: int, request_id: str) -> None:
-        self.answer = f"{status} {request_id}".strip()
 
 
 def _is_due(when: datetime | None, now: datetime) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
@@ -17,6 +18,14 @@ from app.services.patience import Patience
 from app.services.shipping import Shipping
 
 log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """`tracking_number`, as the draft has it, is that of `order`."""
+
+    tracking_number: str
+    order: str
 
 
 class Numbers:
@@ -48,21 +57,21 @@ class Numbers:
         bus.subscribe(PlanChanged, lambda event: self._plan_changed(event.plan))
         bus.subscribe(BooksRead, lambda _event: self._books_read())
 
-    async def other_order(self, draft: ShipmentDraft) -> str:
-        """The number of the other order that goes, or went, under a tracking number of the draft; "" for none.
+    async def used_elsewhere(self, draft: ShipmentDraft) -> Used | None:
+        """The first tracking number of the draft's boxes under which another order goes, or went.
 
         Raises StoreTrouble. Where Ordoro cannot be asked, what this computer knows counts.
         """
-        wanted = [_same(number) for number in draft.numbers if number.strip()]
+        wanted = [number.strip() for number in draft.numbers if number.strip()]
         if draft.create_only or not wanted:
-            return ""
+            return None
         if self._used is None:  # once: a label's every scan asks, and a shop's journal gets long
             used = await self._shipping.numbers_used()
             self._used = {_same(number): order for number, order in used.items()}
         for each in wanted:
-            if other := await self._other_order(each, self._used, draft):
-                return other
-        return ""
+            if other := await self._other_order(_same(each), self._used, draft):
+                return Used(each, other)
+        return None
 
     async def _other_order(self, wanted: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
         here = self._moved.get(wanted, used.get(wanted, ""))

@@ -102,12 +102,12 @@ class Shipping:
 
     async def look_again(self, plan_id: str) -> Plan:
         """Find out what became of an unsure step, and go on from there; a failed one is tried again."""
-        await self._worker.look_again(plan_id)
+        await self._worker.decisions.look_again(plan_id)
         return await self._worker.settled(plan_id)
 
     async def decide(self, plan_id: str, *, is_there: bool) -> Plan:
         """A person says what became of an unsure step, and the plan goes on from there."""
-        await self._worker.decide(plan_id, is_there=is_there)
+        await self._worker.decisions.decide(plan_id, is_there=is_there)
         return await self._worker.settled(plan_id)
 
     async def undo(self, plan_id: str) -> Plan:

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>AccountState</name>
+  <message>
+   <source>Ordoro has a problem</source>
+   <translation>Ordoro tiene un problema</translation>
+  </message>
+  <message>
+   <source>connecting…</source>
+   <translation>conectando…</translation>
+  </message>
+  <message>
+   <source>key not accepted</source>
+   <translation>clave no aceptada</translation>
+  </message>
+  <message>
+   <source>offline</source>
+   <translation>sin conexión</translation>
+  </message>
+  <message>
+   <source>online</source>
+   <translation>en línea</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountView</name>
   <message>
    <source>Address</source>
@@ -597,6 +620,17 @@
   <message>
    <source>needs a new label</source>
    <translation>necesita una etiqueta nueva</translation>
+  </message>
+ </context>
+ <context>
+  <name>BoxesOver</name>
+  <message>
+   <source>{number}: its closed boxes are not kept any more</source>
+   <translation>{number}: sus cajas cerradas ya no se guardan</translation>
+  </message>
+  <message>
+   <source>{why} Cancel these labels with the carrier if their boxes do not go: {labels}.</source>
+   <translation>{why} Cancele estas etiquetas con el transportista si sus cajas no salen: {labels}.</translation>
   </message>
  </context>
  <context>
@@ -1567,6 +1601,37 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
  </context>
  <context>
+  <name>LastTime</name>
+  <message>
+   <source>A new order is not sent yet</source>
+   <translation>Hay un pedido nuevo sin enviar</translation>
+  </message>
+  <message>
+   <source>A part of what waited to be sent may be lost</source>
+   <translation>Puede haberse perdido una parte de lo que esperaba envío</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Continuar con él</translation>
+  </message>
+  <message>
+   <source>It was typed here before Packbench was closed, and is kept until you send or clear it.</source>
+   <translation>Se escribió aquí antes de cerrar Packbench, y se guarda hasta que usted lo envíe o lo borre.</translation>
+  </message>
+  <message>
+   <source>The file was damaged and a new one was begun; the old one is kept as {name}. Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench.</source>
+   <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Busque en Ordoro lo último que se empacó y muestre el archivo a quien se encarga de Packbench.</translation>
+  </message>
+  <message>
+   <source>The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of it waits in the list, and nothing of it is sent before you say so.</source>
+   <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Lo que se pudo leer espera en la lista, y no se envía nada antes de que usted lo diga.</translation>
+  </message>
+  <message>
+   <source>What waited to be sent could not be read</source>
+   <translation>No se pudo leer lo que esperaba envío</translation>
+  </message>
+ </context>
+ <context>
   <name>Leaving</name>
   <message>
    <source>Before Packbench closes</source>
@@ -1710,6 +1775,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Nombre, SKU o UPC; puede escanear en cualquier parte de esta página</translation>
   </message>
   <message>
+   <source>Next parcel</source>
+   <translation>Otro paquete</translation>
+  </message>
+  <message>
    <source>No items yet.</source>
    <translation>Aún no hay artículos.</translation>
   </message>
@@ -1748,6 +1817,17 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>“{text}” is several products. Choose one below.</source>
    <translation>“{text}” son varios productos. Elija uno abajo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListAndBench</name>
+  <message>
+   <source>Scan the label first; not every carrier has such a page.</source>
+   <translation>Escanee primero la etiqueta; no todo transportista tiene esa página.</translation>
+  </message>
+  <message>
+   <source>There is no tracking page to show</source>
+   <translation>No hay página de rastreo para mostrar</translation>
   </message>
  </context>
  <context>
@@ -2332,6 +2412,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Leave  {keys}</source>
    <translation>Salir  {keys}</translation>
+  </message>
+  <message>
+   <source>Next parcel</source>
+   <translation>Otro paquete</translation>
   </message>
   <message>
    <source>No order is open</source>
@@ -3065,65 +3149,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{title} is kept here</source>
    <translation>{title}: guardado aquí</translation>
-  </message>
- </context>
- <context>
-  <name>Router</name>
-  <message>
-   <source>A new order is not sent yet</source>
-   <translation>Hay un pedido nuevo sin enviar</translation>
-  </message>
-  <message>
-   <source>A part of what waited to be sent may be lost</source>
-   <translation>Puede haberse perdido una parte de lo que esperaba envío</translation>
-  </message>
-  <message>
-   <source>Go on with it</source>
-   <translation>Continuar con él</translation>
-  </message>
-  <message>
-   <source>It was typed here before Packbench was closed, and is kept until you send or clear it.</source>
-   <translation>Se escribió aquí antes de cerrar Packbench, y se guarda hasta que usted lo envíe o lo borre.</translation>
-  </message>
-  <message>
-   <source>Ordoro has a problem</source>
-   <translation>Ordoro tiene un problema</translation>
-  </message>
-  <message>
-   <source>Scan the label first; not every carrier has such a page.</source>
-   <translation>Escanee primero la etiqueta; no todo transportista tiene esa página.</translation>
-  </message>
-  <message>
-   <source>The file was damaged and a new one was begun; the old one is kept as {name}. Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench.</source>
-   <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Busque en Ordoro lo último que se empacó y muestre el archivo a quien se encarga de Packbench.</translation>
-  </message>
-  <message>
-   <source>The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of it waits in the list, and nothing of it is sent before you say so.</source>
-   <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Lo que se pudo leer espera en la lista, y no se envía nada antes de que usted lo diga.</translation>
-  </message>
-  <message>
-   <source>There is no tracking page to show</source>
-   <translation>No hay página de rastreo para mostrar</translation>
-  </message>
-  <message>
-   <source>What waited to be sent could not be read</source>
-   <translation>No se pudo leer lo que esperaba envío</translation>
-  </message>
-  <message>
-   <source>connecting…</source>
-   <translation>conectando…</translation>
-  </message>
-  <message>
-   <source>key not accepted</source>
-   <translation>clave no aceptada</translation>
-  </message>
-  <message>
-   <source>offline</source>
-   <translation>sin conexión</translation>
-  </message>
-  <message>
-   <source>online</source>
-   <translation>en línea</translation>
   </message>
  </context>
  <context>
@@ -4320,6 +4345,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No se envió nada. El paquete necesita una etiqueta nueva con la dirección nueva.</translation>
   </message>
   <message>
+   <source>Open box {box} again</source>
+   <translation>Abrir de nuevo la caja {box}</translation>
+  </message>
+  <message>
    <source>Read again</source>
    <translation>Leer otra vez</translation>
   </message>
@@ -4368,12 +4397,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{number}: la dirección cambió</translation>
   </message>
   <message>
+   <source>{number}: the number of box {box} is on another order already</source>
+   <translation>{number}: el número de la caja {box} ya está en otro pedido</translation>
+  </message>
+  <message>
    <source>{number}: the shipment is made ({items})</source>
    <translation>{number}: el envío está creado ({items})</translation>
   </message>
   <message>
    <source>{what} Nothing was sent. Here is the order as it is now: look it over and ship again.</source>
    <translation>{what} No se envió nada. Aquí está el pedido como es ahora: revíselo y despache otra vez.</translation>
+  </message>
+  <message>
+   <source>{what} Nothing was sent. Open the box again and scan its own label.</source>
+   <translation>{what} No se envió nada. Abra la caja de nuevo y escanee su propia etiqueta.</translation>
   </message>
   <message>
    <source>{why} Nothing was sent.</source>
@@ -4512,6 +4549,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Next order</source>
    <translation>Siguiente pedido</translation>
+  </message>
+  <message>
+   <source>Next parcel: close this box</source>
+   <translation>Otro paquete: cerrar esta caja</translation>
   </message>
   <message>
    <source>Open my own shop</source>
@@ -5271,7 +5312,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Please check the year.</source>
-   <translation type="unfinished" />
+   <translation>Revise el año.</translation>
   </message>
   <message>
    <source>Scan or type the tracking number.</source>

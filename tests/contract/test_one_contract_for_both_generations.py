@@ -11,7 +11,8 @@ import pytest
 
 from app.bootstrap import Services, Waits
 from app.domain.generation import Generation
-from app.domain.order import ChangeKind, Order, OrderStatus
+from app.domain.order import Order, OrderStatus
+from app.domain.order_change import ChangeKind
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus

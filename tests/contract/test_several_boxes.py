@@ -19,6 +19,7 @@ from app.domain.plan import PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind
 from app.errors import BadInput
+from app.services.numbers import Used
 from tests.practice_shop import ShopHands, running_shop, services_for
 from tests.world import fill_the_shelves, is_plain
 
@@ -209,7 +210,11 @@ def test_a_number_of_any_box_that_another_order_has_is_found(services: Services)
         await services.shipping.ship(draft)
         other = await an_order_of(services, 2)
         assert other.number != first.number
-        assert await services.numbers.other_order(in_boxes(services, other, 2)) == first.number
+        draft_of_other = in_boxes(services, other, 2)
+        assert await services.numbers.used_elsewhere(draft_of_other) == Used("PB1", first.number)
+        relabelled = replace(draft_of_other.boxes[0], tracking_number="PB9")
+        mixed = replace(draft_of_other, boxes=(relabelled,))
+        assert await services.numbers.used_elsewhere(mixed) == Used("PB2", first.number), "the one that it is"
 
     run(scenario)
 

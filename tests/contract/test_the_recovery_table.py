@@ -17,11 +17,12 @@ from app.domain.step import Receipt, StepKind
 from app.errors import OrderChanged, ReadBackDiffers
 from app.ordoro.account import Account
 from app.ordoro.limits import Limits
+from app.ordoro.sent_parcel import other_details
 from app.ordoro.shipments import steps
 from app.ordoro.shipments.calls import ShipmentCalls
-from app.ordoro.shipments.steps import ShipmentSteps, steps_of
+from app.ordoro.shipments.planned import steps_of
+from app.ordoro.shipments.steps import ShipmentSteps
 from app.ordoro.sign_in import sign_in
-from app.ordoro.steps import other_details
 from app.ordoro.transport import Transport
 from app.ports import OrderGateway
 from app.runtime.clock import SystemClock

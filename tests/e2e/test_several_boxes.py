@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -251,3 +252,117 @@ def test_boxes_that_are_held_back_come_to_the_bench_again_with_undo(
 
     run(qapp, big_shop, tmp_path, scenario)
     assert shipped(big_shop) == [labels.ups(1), labels.ups(2)]
+
+
+@pytest.mark.parametrize("by", ["key", "button", "packing mode"])
+def test_a_box_is_closed_without_its_barcode(qapp: QApplication, big_shop: ShopHands, tmp_path: Path, by: str) -> None:
+    async def scenario(packer: Packer) -> None:
+        order = packer.order()
+        lines = packer.window.bench.lines
+        await packer.open(order)
+        assert lines.next_parcel.isHidden(), "nothing is in the box yet"
+        packer.items(dealt(order)[0])
+        packer.window.scan(labels.ups(1))
+        await until(lambda: packer.state.entry.tracking_number == labels.ups(1), "the label is on it")
+        assert not lines.next_parcel.isHidden()
+        if by == "button":
+            packer.window.click(lines.next_parcel)
+        elif by == "key":
+            packer.window.keys(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        else:
+            packer.window.router.packing.toggle()
+            view = packer.window.router.packing.view
+            assert view is not None
+            packer.window.click(view.next_parcel)
+        await until(lambda: bool(packer.closed), f"the box is closed: {packer.told[-4:]}")
+        assert packer.state.parcel.boxes[0].tracking_number == labels.ups(1)
+        assert lines.next_parcel.isHidden()
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == []
+
+
+@pytest.mark.parametrize("own_label", [True, False], ids=["with the same label", "with another label"])
+def test_boxes_of_an_order_that_another_bench_shipped_are_not_kept(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path, own_label: bool
+) -> None:
+    chosen: list[Order] = []
+
+    async def before(packer: Packer) -> None:
+        order = packer.order()
+        chosen.append(order)
+        await packer.open(order)
+        await packer.close_box(dealt(order)[0], labels.ups(1))
+        await packer.window.router.bench_presenter.boxes_are_kept()
+
+    async def after(packer: Packer) -> None:
+        title = f"{chosen[0].number}: its closed boxes are not kept any more"
+        await until(lambda: title in packer.window.notices(), "it is said")
+        notice = next(each for each in packer.window.application.notices.notices if each.title == title)
+        assert "already shipped" in notice.text
+        assert (f"UPS {labels.ups(1)}" in notice.text and "Cancel these labels" in notice.text) is not own_label
+        assert not packer.window.router.bench_presenter.half_filled()
+        await packer.window.router.bench_presenter.boxes_are_kept()
+
+    async def later(packer: Packer) -> None:
+        assert await packer.window.router.services.packing.all() == {}
+
+    run(qapp, big_shop, tmp_path, before)
+    big_shop.edit(order=chosen[0].number, ship={"tracking": labels.ups(1 if own_label else 9), "carrier": "UPS"})
+    run(qapp, big_shop, tmp_path, after)
+    run(qapp, big_shop, tmp_path, later)
+
+
+def test_boxes_of_an_order_that_went_with_an_import_are_not_kept(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(packer: Packer) -> None:
+        services = packer.window.router.services
+        order = packer.order()
+        await packer.open(order)
+        await packer.close_box(dealt(order)[0], labels.ups(1))
+        packer.command(CommandKind.NEXT)
+        await until(lambda: packer.state.question is not None, "it asks before it leaves")
+        packer.window.keyboard.type("2")
+        await until(lambda: packer.state.number != order.number, "it left the bench")
+        await packer.window.router.bench_presenter.boxes_are_kept()
+        row = f"order,tracking,carrier\n{order.number},{labels.ups(9)},UPS\n"
+        file = await services.tracking_import.open_text(row)
+        judged = await services.tracking_import.preview(file, file.first_choice())
+        await services.tracking_import.run(judged).work(lambda _result: None)
+        title = f"{order.number}: its closed boxes are not kept any more"
+        await until(lambda: title in packer.window.notices(), "it is said")
+        await packer.window.router.bench_presenter.boxes_are_kept()
+        assert await services.packing.all() == {}
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == [labels.ups(9)]
+
+
+def test_the_number_of_a_closed_box_that_another_order_has_is_named_and_its_box_opened(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(packer: Packer) -> None:
+        services = packer.window.router.services
+        order = packer.order()
+        waiting = packer.window.router.bench_presenter.work.desk.waiting.orders.values()
+        other = next(each for each in waiting if each.number != order.number and wanted(each))
+        await packer.open(order)
+        first, second, third = dealt(order)
+        await packer.close_box(first, labels.ups(1))
+        packer.items([*second, *third])
+        packer.window.scan(labels.ups(2))
+        # Elsewhere in the program, meanwhile: this is found only when Ship is pressed.
+        draft = services.shipping.draft_for(await services.orders.open(other.number))
+        await services.shipping.ship(replace(draft, carrier="UPS", tracking_number=labels.ups(1)))
+        packer.command(CommandKind.SHIP)
+        title = f"{order.number}: the number of box 1 is on another order already"
+        await until(lambda: title in packer.window.notices(), f"it is said: {packer.window.notices()}")
+        notice = next(each for each in packer.window.application.notices.notices if each.title == title)
+        assert f"{labels.ups(1)} is the number of order {other.number}" in notice.text
+        assert packer.state.entry.tracking_number == labels.ups(2)
+        notice.actions[0].callback()
+        await until(lambda: packer.state.entry.tracking_number == labels.ups(1), "box 1 is open")
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == [labels.ups(1)]

@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from app.outbox.carried_over import CarriedOver
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
 from app.outbox.plans import SqlitePlans
@@ -22,6 +23,7 @@ class Bench:
         self.database = Database(folder / "outbox.sqlite", clock)
         self.journal = Journal(self.database, lambda: Station("Bench 1", "Ana"))
         self.plans = SqlitePlans(self.database, self.owner, self.journal, clock)
+        self.carried = CarriedOver(self.database, self.journal, clock)
 
     def claimed(self) -> Claim:
         claim = self.plans.claim(ACCOUNT)

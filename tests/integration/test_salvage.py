@@ -13,16 +13,19 @@ from pathlib import Path
 import pytest
 
 from app.bootstrap import Services
+from app.domain.box import Box
 from app.domain.generation import Generation
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.domain.stock import StockChange
+from app.domain.verification import How, Tick
 from app.errors import AlreadyUnderWay
 from app.events import QueueHeld
 from app.outbox.journal import JournalEvent
+from app.outbox.packing import ClosedBoxes
 from app.outbox.plans import SqlitePlans
 from app.outbox.salvage import salvage
-from tests.builders import a_plan
+from tests.builders import a_draft, a_plan, an_order
 from tests.fakes import FakeClock
 from tests.integration.conftest import Bench
 from tests.practice_shop import ShopHands, running_shop, services_for
@@ -184,7 +187,7 @@ def test_one_broken_page_takes_no_other_plan_with_it(bench: Bench, tmp_path: Pat
     spoil(file, "plan", leaf=True)
     again = Bench(tmp_path, bench.clock)
     assert again.database.set_aside is not None
-    count = salvage(again.database.set_aside, again.plans, again.clock)
+    count = salvage(again.database.set_aside, again.plans, again.carried, again.clock)
     assert 0 < count <= 60
     assert len(again.plans.open_plans()) == count
     assert all(plan.to_be_seen for plan in again.plans.open_plans())
@@ -195,7 +198,7 @@ def test_a_file_that_is_no_database_gives_nothing_and_costs_nothing(tmp_path: Pa
     (tmp_path / "outbox.sqlite").write_text("Dear diary. " * 500, encoding="utf-8")
     bench = Bench(tmp_path, clock)
     assert bench.database.set_aside is not None
-    assert salvage(bench.database.set_aside, bench.plans, clock) == 0
+    assert salvage(bench.database.set_aside, bench.plans, bench.carried, clock) == 0
     bench.dies()
 
 
@@ -214,7 +217,7 @@ def test_every_state_and_the_journal_are_carried_over_and_what_is_over_is_not(be
     spoil(tmp_path / "outbox.sqlite", "steps_that_are_not_over")
     again = Bench(tmp_path, bench.clock)
     assert again.database.set_aside is not None
-    assert salvage(again.database.set_aside, again.plans, again.clock) == 2
+    assert salvage(again.database.set_aside, again.plans, again.carried, again.clock) == 2
     found = {plan.plan_id: plan.steps[0].status for plan in again.plans.open_plans()}
     assert found == {"failed": StepStatus.FAILED, "stock": StepStatus.DOING}
     assert again.journal.entries()[: len(entries)] == entries
@@ -222,5 +225,29 @@ def test_every_state_and_the_journal_are_carried_over_and_what_is_over_is_not(be
     assert [(entry.event, entry.plan_id) for entry in more] == [
         (JournalEvent.CARRIED_OVER, plan_id) for plan_id in (None, "failed", "stock", None)
     ]
-    assert again.plans.is_carried_over(again.database.set_aside.name)
+    assert again.carried.is_over(again.database.set_aside.name)
+    again.dies()
+
+
+@pytest.mark.expects_log
+def test_closed_boxes_are_carried_over_and_none_that_a_plan_has(bench: Bench, tmp_path: Path) -> None:
+    boxes = ClosedBoxes(bench.database, "me at the shop", bench.clock)
+    box = Box({"11": 2}, "UPS", "1Z1", scanned="raw", ticks=(Tick("11", 2, How.SCANNED),))
+    bench.plans.add(
+        replace(a_plan(plan_id="taken", number="1-2"), subject=a_draft(an_order(number="1-2")).beside((box,), 1))
+    )
+    for number in ("1-1", "1-2", "1-3"):
+        boxes.keep(number, [box])
+    with bench.database.transaction() as connection:
+        connection.execute("UPDATE packing SET boxes = '{' WHERE number = '1-3'")
+    bench.dies()
+    spoil(tmp_path / "outbox.sqlite", "journal_of_a_plan")
+    again = Bench(tmp_path, bench.clock)
+    assert again.database.set_aside is not None
+    assert salvage(again.database.set_aside, again.plans, again.carried, again.clock) == 1
+    kept = ClosedBoxes(again.database, "me at the shop", again.clock)
+    assert kept.all() == {"1-1": (box,)}
+    kept.keep("1-1", [box, box])
+    salvage(again.database.set_aside, again.plans, again.carried, again.clock)
+    assert kept.all() == {"1-1": (box, box)}, "what was closed since stays"
     again.dies()

@@ -5,12 +5,25 @@ from __future__ import annotations
 import pytest
 
 from tests.laws.reading import Source, report, sources
-from tests.laws.words import changed_in_meaning, differences, texts_are_translated, translations
+from tests.laws.words import (
+    changed_in_meaning,
+    differences,
+    missing_or_left_over,
+    texts_are_translated,
+    translations,
+)
 
 
 def test_no_text_for_people_is_left_untranslated() -> None:
     findings = [finding for source in sources() for finding in texts_are_translated(source)]
     assert not findings, "\n" + report(findings)
+
+
+@pytest.mark.parametrize("language", sorted(translations.FORMS))
+def test_every_text_is_translated_and_none_is_left_over(language: str) -> None:
+    """A text that moved to another class keeps its translation once packaging/translate has run."""
+    troubles = list(missing_or_left_over(language))
+    assert not troubles, "run packaging/translate, and translate what --missing prints:\n" + "\n".join(troubles)
 
 
 @pytest.mark.parametrize("language", sorted(translations.FORMS))

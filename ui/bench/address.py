@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.domain.order import Order, OrderChange
+from app.domain.order import Order
+from app.domain.order_change import OrderChange
 from ui import actions, theme
 from ui.bench import wording
 from ui.bench.band import Ground

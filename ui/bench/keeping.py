@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -36,9 +37,9 @@ class Keeping:
         self._due: dict[str, tuple[Box, ...]] = {}
         self._writing: asyncio.Task[None] | None = None
 
-    def load(self) -> None:
+    def load(self, then: Callable[[], object]) -> None:
         """Bring back what an earlier start left half packed."""
-        self._tasks.start(_LOAD, self._load())
+        self._tasks.start(_LOAD, self._load(then))
 
     def keep(self, session: Session) -> None:
         """What a plan has already is kept with it; the plan's next attempt takes along what was changed."""
@@ -64,7 +65,7 @@ class Keeping:
                 notice = Notice(NoticeKind.WARNING, title.format(number=number), error.message, key=f"boxes.{number}")
                 self._notices.show_notice(notice)
 
-    async def _load(self) -> None:
+    async def _load(self, then: Callable[[], object]) -> None:
         for number, boxes in (await self._services.packing.all()).items():
             if number in self._desk.plans:
                 continue
@@ -72,3 +73,4 @@ class Keeping:
             if session.stage is Stage.OPEN and not session.boxes:
                 session.put_boxes(boxes, len(boxes))
                 self._shows.show_session(session)
+        then()

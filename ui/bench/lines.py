@@ -1,4 +1,4 @@
-"""The order's lines, and the two buttons that set them all."""
+"""The order's lines, the two buttons that set them all, and the one that closes their box."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ class Lines(QWidget):
         self.count.setProperty("type", "strong")
         self.problem = ElidedLabel()
         self.problem.setProperty("said", "error")
+        self.next_parcel = self._button(self.tr("Next parcel"), "next_parcel")
         self.all = self._button(self.tr("All"), "all")
         self.none = self._button(self.tr("None"), "none")
         self.all.clicked.connect(self.ship_all)
@@ -96,6 +97,7 @@ class Lines(QWidget):
         self._make_rows(len(self._to_ship))
         self._show_shipped(over)
         can_edit = state.stage.can_edit
+        self._show_next_parcel(can_close=state.can_close_box)
         self.all.setEnabled(can_edit and bool(self._to_ship))
         self.none.setEnabled(can_edit and bool(self._to_ship))
         if order is None or base is None:
@@ -157,6 +159,12 @@ class Lines(QWidget):
         general = [each.message for each in problems if each.field is Field.QUANTITY and not each.line_id]
         self.problem.setText(general[0] if general else "")
 
+    def _show_next_parcel(self, *, can_close: bool) -> None:
+        """In a narrow bench there is room for one button with its keys, which for the other two stand in their tips."""
+        self.next_parcel.setVisible(can_close)
+        for button, label, action in ((self.all, self.tr("All"), "all"), (self.none, self.tr("None"), "none")):
+            button.setText(label if can_close else f"{label}  {actions.keys(action)}")
+
     def _widest(self, line: OrderLine) -> int:
         """How much room "of 3" and "1 shipped" need."""
         shipped = counted("Bench", "%n shipped", "%n shipped", line.shipped) if line.shipped else ""
@@ -206,6 +214,7 @@ class Lines(QWidget):
         heads.setSpacing(theme.S8)
         heads.addWidget(self.count)
         heads.addWidget(self.problem, 1)
+        heads.addWidget(self.next_parcel)
         heads.addWidget(self.all)
         heads.addWidget(self.none)
         self._row_box = QVBoxLayout()

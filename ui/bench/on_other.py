@@ -70,13 +70,14 @@ class OnOtherOrder:
     async def _look(self, session: Session, base: ShipmentDraft, event: LabelTaken | Duplicate) -> None:
         number = event.tracking_number
         try:
-            other = await self._services.numbers.other_order(replace(base, tracking_number=number))
+            alone = replace(base, tracking_number=number, boxes=(), place=0)
+            used = await self._services.numbers.used_elsewhere(alone)
         except PackbenchError as error:  # Ship looks once more, and says what is wrong
             log.info("Whether %s is on another order is not known: %s", number, error)
             return
         if session is not self._work.desk.session:
             return
-        scans = self._work.scans
+        scans, other = self._work.scans, used.order if used is not None else ""
         if other and isinstance(event, LabelTaken):
             self._scanning.act(lambda: scans.is_on_other(session, number, other))
         elif not other and isinstance(event, Duplicate) and not self._work.desk.has_entered(event.number, number):

@@ -18,6 +18,7 @@ from app.domain.shipment import Field, ShipmentDraft
 from app.errors import ConnectionTrouble, NotFound, NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
+from ui.bench.boxes_over import BoxesOver
 from ui.bench.keeping import Keeping
 from ui.bench.on_other import OnOtherOrder
 from ui.bench.repairing import Repairing
@@ -61,6 +62,7 @@ class BenchPresenter(QObject):
         self._desk = self.work.desk
         self.scanning = Scanning(self.work, self._show, notices, self)
         self._keeping = Keeping(services, tasks, notices, self._desk, self)
+        self._boxes_over = BoxesOver(services, tasks, notices, self._desk, self._keeping, self._show, self)
         self._on_other = OnOtherOrder(services, tasks, self.work, self.scanning, self.repairing)
         self._upcs = UpcSaving(self.work, self.scanning, services, notices, tasks)
         self._generation = ""
@@ -88,10 +90,11 @@ class BenchPresenter(QObject):
         view.order_done.connect(self._put_away)
         view.start_over_requested.connect(self._start_over)
         view.answered.connect(self.scanning.answer)
-        view.box_opened.connect(self._open_box)
+        view.box_opened.connect(lambda at: self.open_box(self._desk.number, at))
+        view.lines.next_parcel.clicked.connect(self.next_parcel)
         self.scanning.follow_presets(view.form.presets)
         self._show()
-        self._keeping.load()
+        self._keeping.load(self._boxes_over.look)
 
     @property
     def number(self) -> str:
@@ -159,6 +162,10 @@ class BenchPresenter(QObject):
         if first is not None:
             self._view.go_to_field(first.field, first.line_id)
 
+    def next_parcel(self) -> None:
+        """Close the open box, as its barcode does."""
+        self.scanning.act(self.work.commands.next_parcel)
+
     def use_new_address(self, number: str) -> None:
         """Take the order as it is now; its label, and so its tracking number, is asked for again."""
         session = self._desk.sessions.get(number)
@@ -180,6 +187,7 @@ class BenchPresenter(QObject):
             end()
         for name in (_READ, _TAKE_ORDERS, _TAKE_PRODUCTS):
             self._tasks.cancel(name)
+        self._boxes_over.close()
         self._pictures.close()
         self.scanning.close()
 
@@ -311,6 +319,7 @@ class BenchPresenter(QObject):
             self._take_first(session, base)
         else:
             session.take(base)
+        self._boxes_over.was_read(order)
         if session.address_change is not None:
             change, number = session.address_change, session.number
             self._talk.address_changed(number, change, lambda: self.use_new_address(number))
@@ -332,7 +341,11 @@ class BenchPresenter(QObject):
         if session.entry == session.proposed:
             session.entry = session.proposed = self._desk.proposed(base.order)
 
-    def _open_box(self, at: int) -> None:
+    def open_box(self, number: str, at: int) -> None:
+        """Pack the closed box at that place of the order again."""
+        if number != self._desk.number:
+            self.open_order(number)
+        self._talk.be_quiet(number)
         self.work.commands.open_box(at)
         self._show()
         self._view.go_to_tracking()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
-from app.domain.order import ChangeKind
+from app.domain.order_change import ChangeKind
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.errors import BadInput, NumberUsed, OrderChanged, PackbenchError
@@ -33,6 +33,7 @@ class Desk(Protocol):
     def is_at_bench(self, session: Session) -> bool: ...
     def may_ship(self, session: Session) -> bool: ...
     def number_used(self, session: Session, error: NumberUsed) -> None: ...
+    def open_box(self, number: str, at: int) -> None: ...
     def handed_over(self, draft: ShipmentDraft) -> None: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
     async def boxes_are_kept(self) -> None: ...
@@ -87,9 +88,9 @@ class Sending:
     async def _sent(self, draft: ShipmentDraft, *, shares_number: bool) -> Plan:
         """Raises NumberUsed, and what shipping raises."""
         if not shares_number:
-            other = await self._services.numbers.other_order(draft)
-            if other:
-                raise NumberUsed(draft.tracking_number.strip(), other)
+            used = await self._services.numbers.used_elsewhere(draft)
+            if used is not None:
+                raise NumberUsed(used.tracking_number, used.order)
         self._desk.handed_over(draft)
         # The plan takes the closed boxes along: none may be written down after it.
         await self._desk.boxes_are_kept()
@@ -158,7 +159,7 @@ class Sending:
             self._order_changed(session, error)
         except NumberUsed as error:
             session.come_back(before)
-            self._desk.number_used(session, error)
+            self._number_used(session, error)
         except PackbenchError as error:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))
@@ -168,6 +169,16 @@ class Sending:
             self._say_outcome(session, draft, plan)
         finally:
             self._desk.show_session(session)
+
+    def _number_used(self, session: Session, error: NumberUsed) -> None:
+        """Of the open box the packer is asked at once; a closed one has to be opened for it."""
+        numbers = [box.tracking_number.strip() for box in session.boxes]
+        if error.tracking_number in numbers and error.tracking_number != session.entry.tracking_number.strip():
+            at = numbers.index(error.tracking_number)
+            again = functools.partial(self._desk.open_box, session.number, at)
+            self._talk.number_of_box_used(session.number, at + 1 + (at >= session.place), error, again)
+        else:
+            self._desk.number_used(session, error)
 
     def _order_changed(self, session: Session, error: OrderChanged) -> None:
         """Someone else was there meanwhile; nothing was sent."""

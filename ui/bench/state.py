@@ -12,7 +12,8 @@ from app.bench.entry import Entry
 from app.bench.events import BenchEvent, LabelTaken
 from app.bench.question import Question
 from app.bench.stage import Stage
-from app.domain.order import Order, OrderChange
+from app.domain.order import Order
+from app.domain.order_change import OrderChange
 from app.domain.plan import Plan
 from app.domain.shipment import Problem, ShipmentDraft
 from app.domain.verification import Verification
@@ -67,6 +68,14 @@ class BenchState:
         """What goes, or went, into the parcel: what is typed, and after that what was sent."""
         sent = self.plan.draft if self.plan is not None and not self.stage.can_edit else None
         return sent or self.draft
+
+    @property
+    def can_close_box(self) -> bool:
+        """Whether something is counted into the open box, and the order can go in several."""
+        parcel, counting = self.draft, self.counting
+        if parcel is None or counting is None or not self.stage.can_edit:
+            return False
+        return counting.total > 0 and (counting.of_total > 1 or bool(parcel.boxes))
 
     @property
     def is_part_shipped(self) -> bool:

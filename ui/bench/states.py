@@ -13,7 +13,8 @@ from app.bench.stage import Stage
 from app.domain.box import Box
 from app.domain.draft_rules import validate
 from app.domain.generation import Generation
-from app.domain.order import Address, ChangeKind, Order, OrderChange, OrderLine, OrderStatus, Tag
+from app.domain.order import Address, Order, OrderLine, OrderStatus, Tag
+from app.domain.order_change import ChangeKind, OrderChange
 from app.domain.plan import Plan
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from app.bench.session import Session
-from app.domain.order import OrderChange
+from app.domain.order_change import OrderChange
 from app.domain.shipment import ShipmentDraft
-from app.errors import PackbenchError
+from app.errors import NumberUsed, PackbenchError
 from ui.bench.details import plan_details
 from ui.bench.wording import items, stays
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
@@ -75,6 +75,13 @@ class Talk(QObject):
         """Nothing of it reached a step."""
         actions = (NoticeAction(self.tr("Try again"), again),)
         self._say(number, NoticeKind.ERROR, f"{number}: {error.title}", error.message, actions, error.detail)
+
+    def number_of_box_used(self, number: str, box: int, error: NumberUsed, again: Act) -> None:
+        """A closed box has the number of another order's parcel; nothing was sent."""
+        title = self.tr("{number}: the number of box {box} is on another order already").format(number=number, box=box)
+        text = self.tr("{what} Nothing was sent. Open the box again and scan its own label.")
+        actions = (NoticeAction(self.tr("Open box {box} again").format(box=box), again),)
+        self._say(number, NoticeKind.ERROR, title, text.format(what=error.message), actions)
 
     def not_read(self, number: str, error: PackbenchError, again: Act) -> None:
         title = self.tr("{number} could not be read").format(number=number)

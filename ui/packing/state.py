@@ -38,3 +38,5 @@ class PackingState:
     #: Seconds until it ships by itself, while it is about to.
     ships_in: float | None = None
     can_count: bool = False
+    #: Something is in the box, and more boxes can follow it.
+    can_close_box: bool = False

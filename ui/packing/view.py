@@ -23,7 +23,7 @@ from ui.packing.state import PackingState
 from ui.packing.told import ToldBand
 
 #: So many letters of the button are large; a longer language gets smaller ones.
-_FAR_FITS = 33
+_FAR_FITS = 31
 #: So high may the next thing and the note be, in pixels: at 768 both, the figure and a question have room.
 _TITLE, _NOTE = 136, 96
 
@@ -38,6 +38,7 @@ class PackingView(QWidget):
     skip_asked = Signal()
     one_asked = Signal()
     next_asked = Signal()
+    next_parcel_asked = Signal()
     left = Signal()
     answered = Signal(int)
 
@@ -69,6 +70,8 @@ class PackingView(QWidget):
         self.undo = self._button(self.tr("Undo last"), self.undo_asked)
         self.one = self._button(self.tr("+1 by hand"), self.one_asked)
         self.skip = self._button(self.tr("Skip"), self.skip_asked)
+        self.next_parcel = self._button(self.tr("Next parcel"), self.next_parcel_asked)
+        self.next_parcel.setToolTip(actions.hint("next_parcel"))
         self.next = self._button(actions.text("next_order"), self.next_asked)
         self.next.setToolTip(actions.hint("next_order"))
         self.leave = self._button(self.tr("Leave  {keys}").format(keys=actions.keys("packing")), self.left)
@@ -116,6 +119,9 @@ class PackingView(QWidget):
             self.beside.setText(state.beside)
         for button in (self.undo, self.one, self.skip):
             button.setEnabled(state.can_count)
+        # In each other's place: together they would take the room of the button that ships.
+        self.next_parcel.setVisible(state.can_close_box)
+        self.next.setVisible(not state.can_close_box)
 
     def take_the_keys(self) -> None:
         """For the question that is open, else for the view."""
@@ -175,7 +181,7 @@ class PackingView(QWidget):
         middle.addLayout(thing, 1)
         foot = QHBoxLayout()
         foot.setSpacing(theme.S12)
-        for button in (self.undo, self.one, self.skip, self.next):
+        for button in (self.undo, self.one, self.skip, self.next_parcel, self.next):
             foot.addWidget(button)
         foot.addWidget(self.packer)
         foot.addWidget(self.beside, 1)

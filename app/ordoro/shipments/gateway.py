@@ -10,7 +10,8 @@ from app.domain.generation import Generation
 from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
-from app.domain.order import Order, OrderPage, must_be_as_seen
+from app.domain.order import Order, OrderPage
+from app.domain.order_change import must_be_as_seen
 from app.domain.product_change import ProductChange
 from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft
@@ -24,8 +25,9 @@ from app.ordoro.new_product import NewProducts, product_steps
 from app.ordoro.notes import Comments, comment_steps
 from app.ordoro.product_change import ProductChanges, change_steps
 from app.ordoro.shipments.calls import ShipmentCalls
+from app.ordoro.shipments.planned import steps_of
 from app.ordoro.shipments.repairs import Repairs, repair_steps
-from app.ordoro.shipments.steps import ShipmentSteps, steps_of
+from app.ordoro.shipments.steps import ShipmentSteps
 from app.ordoro.steps import Doers
 from app.ordoro.stock import Stock, stock_steps
 from app.ordoro.transport import Transport

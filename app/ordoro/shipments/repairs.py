@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 
-from app.domain.order import ChangeKind, OrderChange, Shipment
+from app.domain.order import Shipment
+from app.domain.order_change import ChangeKind, OrderChange
 from app.domain.repair import Repair, RepairKind
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import DoItInOrdoro, NotFound, OrderChanged, ReadBackDiffers

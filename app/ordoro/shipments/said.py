@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from app.domain.order import ChangeKind, OrderChange, Shipment
+from app.domain.order import Shipment
+from app.domain.order_change import ChangeKind, OrderChange
 from app.errors import OrderChanged
 from app.words import counted, translate
 

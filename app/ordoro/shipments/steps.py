@@ -1,162 +1,20 @@
-"""The steps of the shipments generation: create the shipment, set the lines that differ, save the tracking."""
+"""Performs and probes the steps of the shipments generation: create the shipment, set the lines that differ, save the
+tracking."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import UTC, datetime
-from decimal import Decimal
-
-import msgspec
 
 from app.domain.comment import Comment
-from app.domain.order import OrderLine, Shipment, Tracking
-from app.domain.shipment import ShipmentDraft
+from app.domain.order import Shipment
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import LineLeftOut, ReadBackDiffers
 from app.ordoro.shipments.calls import ShipmentCalls
+from app.ordoro.shipments.planned import MARK, Created, CreatedLine, CreateShipment, SaveTracking, SetLine
 from app.ordoro.shipments.said import begun_before, has_lines, holds_something_else, must_be_open, someone_else_set
-from app.ordoro.steps import (
-    after_the_change,
-    other_details,
-    restored,
-    same_parcel,
-    someone_elses,
-    stored,
-    tracking_differs,
-    was_saved,
-    was_there,
-)
-from app.ordoro.wire import at_noon
+from app.ordoro.steps import after_the_change, restored, stored
 from app.ports import Witness
 from app.words import translate
-
-_MARK = "Packbench "
-
-
-class CreateShipment(msgspec.Struct, frozen=True):
-    """`known` are the shipments that the order had before; `wanted` is SKU by id of each line that is to ship.
-
-    `token` tells this plan's shipment from another station's, where several appear at once.
-    """
-
-    order: str
-    token: str
-    known: list[str]
-    wanted: dict[str, str]
-    take_up: str | None = None
-
-
-class SetLine(msgspec.Struct, frozen=True):
-    """`again` says that an earlier draft may have set it already: what the first step saw is not enough then."""
-
-    order_line_id: str
-    sku: str
-    quantity: int
-    again: bool = False
-
-
-class CreatedLine(msgspec.Struct, frozen=True):
-    shipment_line_id: str
-    quantity: int
-
-
-class Created(msgspec.Struct, frozen=True):
-    """The first step's receipt: `lines` by order line id, `left_out` as `CreateShipment.wanted`."""
-
-    shipment_id: str
-    lines: dict[str, CreatedLine]
-    left_out: dict[str, str]
-
-
-class SaveTracking(msgspec.Struct, frozen=True):
-    """`quantities` by order line id: what the shipment must hold when it goes. `cost` is an amount as text."""
-
-    number: str
-    carrier: str
-    method: str
-    cost: str | None
-    ship_date: str
-    quantities: dict[str, int]
-    notify_channel: bool
-    email_buyer: bool
-    email_bill_to: bool
-
-    @property
-    def parcel(self) -> str:
-        return f"{self.carrier} {self.number}"
-
-    def besides(self, found: Tracking) -> str:
-        """What Ordoro shows otherwise of this parcel, to go on a sentence with."""
-        return other_details(found, self.method, self.cost, self.ship_date)
-
-    def body(self) -> dict[str, object]:
-        tracking: dict[str, object] = {
-            "tracking": self.number,
-            "vendor": self.carrier,
-            "email_ship_to": self.email_buyer,
-            "email_bill_to": self.email_bill_to,
-        }
-        if self.method:
-            tracking["shipping_method"] = self.method
-        if self.cost is not None:
-            tracking["cost"] = float(Decimal(self.cost))
-        return {"notify_cart": self.notify_channel, "ship_date": self.ship_date, "tracking": tracking}
-
-
-def steps_of(draft: ShipmentDraft, token: str, *, again: bool = False) -> tuple[Step, ...]:
-    """For each box one step to have a shipment, one for each line, and one for the tracking unless only the shipment
-    is wanted. A box is tracked before the next one's shipment is made: what is left over is put into that."""
-    parcels = draft.parcels
-    return tuple(
-        replace(step, box=box, title=_title(step, box) if len(parcels) > 1 else step.title)
-        for box, parcel in enumerate(parcels)
-        for step in _box_steps(parcel, f"{token} {box + 1}" if box else token, again=again)
-    )
-
-
-def _title(step: Step, box: int) -> str:
-    return translate("ordoro", "Box {box}: {step}").format(box=box + 1, step=step.title)
-
-
-def _box_steps(draft: ShipmentDraft, token: str, *, again: bool) -> tuple[Step, ...]:
-    order = draft.order
-    create = CreateShipment(
-        order=order.number,
-        token=f"{_MARK}{token}",
-        known=[shipment.shipment_id for shipment in order.shipments],
-        wanted={line.line_id: line.sku for line in order.lines if draft.quantity(line)},
-        take_up=draft.take_up.shipment_id if draft.take_up else None,
-    )
-    title = translate("ordoro", "Create the shipment")
-    if create.take_up:
-        title = translate("ordoro", "Go on with shipment {shipment}").format(shipment=create.take_up)
-    steps = [Step(StepKind.CREATE_SHIPMENT, title, stored(create))]
-    steps += [_line_step(line, draft.quantity(line), again=again) for line in order.lines if line.remaining]
-    if not draft.create_only:
-        steps.append(_tracking_step(draft))
-    return tuple(steps)
-
-
-def _line_step(line: OrderLine, quantity: int, *, again: bool) -> Step:
-    payload = SetLine(line.line_id, line.sku, quantity, again)
-    return Step(StepKind.SET_LINE, f"{quantity} × {line.sku}", stored(payload))
-
-
-def _tracking_step(draft: ShipmentDraft) -> Step:
-    if draft.ship_date is None:
-        raise ValueError("a draft without a ship date was not validated")
-    payload = SaveTracking(
-        number=draft.tracking_number.strip(),
-        carrier=draft.carrier.strip(),
-        method=draft.method.strip(),
-        cost=None if draft.cost is None else str(draft.cost),
-        ship_date=at_noon(draft.ship_date),
-        quantities={line.line_id: draft.quantity(line) for line in draft.order.lines if draft.quantity(line)},
-        notify_channel=draft.notify_channel,
-        email_buyer=draft.email_buyer,
-        email_bill_to=draft.email_bill_to,
-    )
-    return Step(StepKind.SAVE_TRACKING, translate("ordoro", "Save the tracking"), stored(payload))
 
 
 class ShipmentSteps:
@@ -282,9 +140,7 @@ class ShipmentSteps:
     def _save_tracking(self, payload: SaveTracking, receipts: Receipts, witness: Witness) -> Receipt:
         shipment = self._calls.shipment(_shipment_id(receipts))
         if shipment.tracking is not None:
-            if same_parcel(shipment.tracking, payload.number, payload.carrier):
-                return Receipt(was_there(payload.parcel, payload.besides(shipment.tracking)), already=True)
-            raise someone_elses(shipment.tracking)
+            return payload.already(shipment.tracking)
         must_be_open(shipment)
         holds = {line_id: quantity for line_id, quantity in _quantities(shipment).items() if quantity}
         if holds != payload.quantities:
@@ -292,21 +148,10 @@ class ShipmentSteps:
         self._calls.save_tracking(shipment.shipment_id, payload.body(), witness)
         with after_the_change():
             found = self._calls.shipment(shipment.shipment_id).tracking
-            if found is None or not same_parcel(found, payload.number, payload.carrier):
-                raise tracking_differs(payload.parcel, found)
-        told = translate("ordoro", "; the sales channel is told") if payload.notify_channel else ""
-        saved = translate("ordoro", "{parcel} saved")
-        return Receipt(
-            f"{saved.format(parcel=payload.parcel)}{told}{payload.besides(found)}", {"tracking_number": found.number}
-        )
+            return payload.read_back(found, translate("ordoro", "{parcel} saved").format(parcel=payload.words))
 
     def _find_tracking(self, payload: SaveTracking, receipts: Receipts) -> Receipt | None:
-        found = self._calls.shipment(_shipment_id(receipts)).tracking
-        if found is None:
-            return None
-        if not same_parcel(found, payload.number, payload.carrier):
-            raise someone_elses(found)
-        return Receipt(was_saved(payload.parcel, payload.besides(found)), {"tracking_number": found.number})
+        return payload.looked_for(self._calls.shipment(_shipment_id(receipts)).tracking)
 
 
 def _created(shipment: Shipment, payload: CreateShipment, *, already: bool = False) -> Receipt:
@@ -319,7 +164,7 @@ def _created(shipment: Shipment, payload: CreateShipment, *, already: bool = Fal
 
 def _marker(shipment: Shipment) -> str:
     """The earliest mark that any station left on it, in whatever order they are answered; empty for none."""
-    marks = [each for each in shipment.comments if each.text.startswith(_MARK)]
+    marks = [each for each in shipment.comments if each.text.startswith(MARK)]
     return min(marks, key=_written, default=Comment("")).text
 
 

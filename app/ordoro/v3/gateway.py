@@ -9,7 +9,8 @@ from app.domain.generation import Generation
 from app.domain.new_order import NewOrder
 from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
-from app.domain.order import Order, OrderPage, must_be_as_seen
+from app.domain.order import Order, OrderPage
+from app.domain.order_change import must_be_as_seen
 from app.domain.product_change import ProductChange
 from app.domain.repair import Repair
 from app.domain.shipment import ShipmentDraft

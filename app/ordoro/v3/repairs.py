@@ -12,7 +12,8 @@ from app.domain.repair import Repair, RepairKind
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import DoItInOrdoro, ReadBackDiffers
 from app.ordoro.notes import comment_steps
-from app.ordoro.steps import after_the_change, restored, same_parcel, someone_elses, stored, tracking_differs
+from app.ordoro.sent_parcel import same_parcel, someone_elses, tracking_differs
+from app.ordoro.steps import after_the_change, restored, stored
 from app.ordoro.v3.calls import V3Calls
 from app.ordoro.v3.steps import steps_of
 from app.ordoro.wire import amount, at_noon

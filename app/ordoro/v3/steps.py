@@ -9,23 +9,14 @@ from decimal import Decimal
 
 import msgspec
 
-from app.domain.order import ChangeKind, Order, OrderChange, OrderLine, OrderStatus, Tracking
+from app.domain.order import Order, OrderLine, OrderStatus
+from app.domain.order_change import ChangeKind, OrderChange
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import NotFound, OrderChanged, ReadBackDiffers, Refused, SplitElsewhere
-from app.ordoro.steps import (
-    after_the_change,
-    other_details,
-    restored,
-    same_parcel,
-    someone_elses,
-    stored,
-    tracking_differs,
-    was_saved,
-    was_there,
-)
+from app.ordoro.sent_parcel import SentParcel, parcel_of
+from app.ordoro.steps import after_the_change, restored, stored
 from app.ordoro.v3.calls import V3Calls
-from app.ordoro.wire import at_noon
 from app.ports import Clock, Witness
 from app.words import translate
 
@@ -73,27 +64,11 @@ class SplitDone(msgspec.Struct, frozen=True, omit_defaults=True):
     further: list[str] = []
 
 
-class ShippingInfo(msgspec.Struct, frozen=True):
-    """`order` is what was opened; after a split the child of its box ships. `cost` is an amount as text."""
+class ShippingInfo(SentParcel, frozen=True):
+    """`order` is what was opened; after a split the child of its box ships."""
 
     order: str
-    number: str
-    carrier: str
-    method: str
-    cost: str | None
-    ship_date: str
     items: list[Item]
-    notify_channel: bool
-    email_buyer: bool
-    email_bill_to: bool
-
-    @property
-    def parcel(self) -> str:
-        return f"{self.carrier} {self.number}"
-
-    def besides(self, found: Tracking) -> str:
-        """What Ordoro shows otherwise of this parcel, to go on a sentence with."""
-        return other_details(found, self.method, self.cost, self.ship_date)
 
     def body(self) -> dict[str, object]:
         body: dict[str, object] = {
@@ -132,20 +107,7 @@ def steps_of(draft: ShipmentDraft) -> tuple[Step, ...]:
 
 
 def _info_step(draft: ShipmentDraft, box: int, boxes: int) -> Step:
-    if draft.ship_date is None:
-        raise ValueError("a draft without a ship date was not validated")
-    info = ShippingInfo(
-        order=draft.order.number,
-        number=draft.tracking_number.strip(),
-        carrier=draft.carrier.strip(),
-        method=draft.method.strip(),
-        cost=None if draft.cost is None else str(draft.cost),
-        ship_date=at_noon(draft.ship_date),
-        items=_items(draft),
-        notify_channel=draft.notify_channel,
-        email_buyer=draft.email_buyer,
-        email_bill_to=draft.email_bill_to,
-    )
+    info = ShippingInfo(**parcel_of(draft), order=draft.order.number, items=_items(draft))
     title = translate("ordoro", "Add the shipping info")
     if boxes > 1:
         title = translate("ordoro", "Box {box}: add the shipping info").format(box=box + 1)
@@ -244,9 +206,7 @@ class V3Steps:
     def _ship(self, payload: ShippingInfo, number: str, witness: Witness) -> Receipt:
         order = self._calls.order(number)
         if order.tracking is not None:
-            if same_parcel(order.tracking, payload.number, payload.carrier):
-                return Receipt(was_there(payload.parcel, payload.besides(order.tracking)), already=True)
-            raise someone_elses(order.tracking)
+            return payload.already(order.tracking)
         if not _same_items(order, payload.items):
             message = translate(
                 "ordoro", "Order {order} does not hold what was asked for any more. Nothing was shipped."
@@ -255,21 +215,11 @@ class V3Steps:
         self._calls.add_shipping_info(order.number, payload.body(), witness)
         with after_the_change():
             found = self._calls.order(order.number).tracking
-            if found is None or not same_parcel(found, payload.number, payload.carrier):
-                raise tracking_differs(payload.parcel, found)
-        saved = translate("ordoro", "{parcel} saved, {order} is shipped").format(
-            parcel=payload.parcel, order=order.number
-        )
-        told = translate("ordoro", "; the sales channel is told") if payload.notify_channel else ""
-        return Receipt(f"{saved}{told}{payload.besides(found)}", {"tracking_number": found.number})
+            saved = translate("ordoro", "{parcel} saved, {order} is shipped")
+            return payload.read_back(found, saved.format(parcel=payload.words, order=order.number))
 
     def _find_info(self, payload: ShippingInfo, number: str) -> Receipt | None:
-        found = self._calls.order(number).tracking
-        if found is None:
-            return None
-        if not same_parcel(found, payload.number, payload.carrier):
-            raise someone_elses(found)
-        return Receipt(was_saved(payload.parcel, payload.besides(found)), {"tracking_number": found.number})
+        return payload.looked_for(self._calls.order(number).tracking)
 
 
 def _numbered(group: dict[str, int]) -> dict[int, int]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from app.domain.comment import Comment, packed_by
-from app.domain.order import Order, OrderStatus, Tracking, why_it_does_not_wait
+from app.domain.order import Order, OrderStatus, Tracking
+from app.domain.order_change import why_it_does_not_wait
 
 
 @pytest.mark.parametrize(
