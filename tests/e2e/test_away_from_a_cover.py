@@ -74,7 +74,9 @@ def test_every_key_can_be_read_on_a_small_screen(bench_window: PlayOnShop, qapp:
         assert dialogs[0].height() < room
         bar = dialogs[0].findChildren(QScrollArea)[0].verticalScrollBar()
         assert bar.maximum() > 0
-        window.press(QApplication.focusWidget() or dialogs[0], Qt.Key.Key_PageDown)
+        focused = dialogs[0].focusWidget()
+        assert isinstance(focused, QScrollArea)
+        window.press(focused, Qt.Key.Key_PageDown)
         assert bar.value() > 0
         dialogs[0].reject()
 
