@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.stage import Stage
 from app.domain.shipment import Field
-from ui import theme
 from ui.bench.address import Address, AddressChange
 from ui.bench.band import BegunBefore
 from ui.bench.boxes import Boxes
