@@ -44,6 +44,8 @@ class Changes:
     before: tuple[Order, ...]
     put: tuple[Order, ...]
     gone: tuple[str, ...]
+    #: Whether the others stand as they stood, those of `put` in their places or, where they are new, at the end.
+    in_place: bool = True
 
 
 @dataclass(frozen=True, slots=True)

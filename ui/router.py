@@ -1,4 +1,4 @@
-"""One account in the window: makes the list and the bench, and carries requests between the two."""
+"""One account in the window: makes the list and the bench, and leads from page to page."""
 
 from __future__ import annotations
 
@@ -8,30 +8,25 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Services
 from app.events import Connected
 from app.runtime.concurrency import Tasks
-from app.scan.tracking_pages import tracking_page
-from app.settings.model import Settings
-from app.settings.unsent_order import UnsentOrder
 from ui import pages
-from ui.bench.holding import Holding
+from ui.account_state import AccountState
 from ui.bench.presenter import BenchPresenter
-from ui.bench.state import BenchState
-from ui.bench.taking_back import TakingBack
 from ui.bench.view import BenchView
 from ui.day.watch import UNTOLD, UntoldWatch
 from ui.first_list import FirstList
-from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
+from ui.kit.notice_bar import NoticeBar
 from ui.kit.preset_list import MOST_KEYS
 from ui.kit.remember import Remember
-from ui.kit.undo_passes_on import UndoPassesOn
+from ui.last_time import set_aside_notice, unsent_notice
+from ui.list_and_bench import ListAndBench
 from ui.main_window import MainWindow
-from ui.orders.presenter import REFRESH_SECONDS, Answer, OrdersPresenter
+from ui.orders.presenter import REFRESH_SECONDS, OrdersPresenter
 from ui.orders.view import OrdersView
 from ui.orders_out.presenter import OrdersOutPresenter
 from ui.outbox.presenter import OutboxPresenter
@@ -45,8 +40,6 @@ log = logging.getLogger(__name__)
 
 #: A task that was told to end does so at once; this is for one that does not.
 _END_SECONDS = 5.0
-#: The list is marked once the packer pauses: a long one costs time that belongs to the next scan.
-_MARK_AFTER_MILLISECONDS = 700
 
 
 class Router(QObject):
@@ -81,15 +74,13 @@ class Router(QObject):
         self.bench = BenchView()
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
-        self._holding = Holding(services, tasks, notices, self.bench_presenter.read_order, self)
-        self.taking_back = TakingBack(services, tasks, notices, self.bench_presenter, self)
-        self._undo_passes_on = UndoPassesOn(self)
-        self._connect_undo_and_hold()
+        self._list_and_bench = ListAndBench(
+            self.orders, self.orders_presenter, self.bench, self.bench_presenter, services, notices, tasks, self
+        )
         self.page = self._workspace(first)
         self.outbox = OutboxView(self.page)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
-        self.outbox_presenter.counted.connect(window.header.show_queue)
         self.outbox_presenter.counted.connect(self.queue_changed)
         self.outbox_presenter.person_needed.connect(self.person_needed)
         self.outbox_presenter.order_asked.connect(self.bench_presenter.open_order)
@@ -100,22 +91,18 @@ class Router(QObject):
         window.rail.offer([each for each in self._specs.values() if each.on_rail])
         window.rail.chosen.connect(self.show_page)
         window.header.queue_asked.connect(self._toggle_outbox)
-        self._end = services.bus.subscribe(Connected, self._connected)
         self._watch = UntoldWatch(services, tasks, refresh_seconds, self)
-        self._end_of_settings = services.settings.on_change(self._settings_changed)
-        window.header.show_look_only(services.settings.settings.look_only)
-        self.orders.order_chosen.connect(self.bench_presenter.open_order)
-        self.orders.order_clicked.connect(lambda _number: self.bench.go_to_tracking())
-        self.orders.typed.connect(self.bench.type_tracking)
-        self.orders.counts_changed.connect(window.header.show_counts)
+        self._state = AccountState(window, services, self, is_practice=is_practice)
+        self._state.follow(self.orders, self.orders_presenter, self.outbox_presenter, self._watch)
         self.orders.connect_asked.connect(self.connect_asked)
-        self.orders_presenter.answered.connect(self._say_answered)
         self.orders_out = OrdersOutPresenter(self.page, services, notices, tasks)
         self.orders.out_asked.connect(self.orders_out.do)
+        self._ends = (
+            services.bus.subscribe(Connected, self._connected),
+            services.settings.on_change(lambda _settings: services.worker.wake()),
+        )
         self._connect_pages()
-        self._marking = QTimer(self)
         self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
-        self._connect_list_and_bench()
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -134,18 +121,16 @@ class Router(QObject):
             "copy_steps": self.bench.steps.copy.copy,
             "product": self.bench.ask_for_product,
             "duplicate": self._duplicate,
-            "hold": self._toggle_hold,
-            "undo": self.taking_back.undo,
+            "hold": self._list_and_bench.toggle_hold,
+            "undo": self._list_and_bench.taking_back.undo,
             "outbox": self._toggle_outbox,
             "packing": self.packing.toggle,
-            "tracking_page": self._show_tracking_page,
+            "tracking_page": self._list_and_bench.show_tracking_page,
             **{
                 f"preset_{at + 1}": functools.partial(self.bench_presenter.scanning.take_preset, at)
                 for at in range(MOST_KEYS)
             },
         }
-        window.header.show_shop("", is_practice=is_practice)
-        window.header.show_state(self.tr("connecting…"), "neutral")
         window.set_columns(self.orders.table.fill_columns_menu)
 
     def _workspace(self, first: FirstList | None) -> Workspace:
@@ -158,7 +143,6 @@ class Router(QObject):
 
     def _connect_pages(self) -> None:
         """What leads from the bench and the header to the other pages."""
-        self._watch.counted.connect(self._window.header.show_untold)
         self._window.header.untold_asked.connect(self._show_untold)
         self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
@@ -175,18 +159,11 @@ class Router(QObject):
         self.outbox_presenter.start()
         self._watch.start()
         if self.services.set_aside is not None:
-            self._say_set_aside(self.services.set_aside)
+            notice = set_aside_notice(self.services.set_aside, carried_over=bool(self.services.carried_over))
+            self._notices.show_notice(notice)
         if self.services.unsent_order.order is not None:
-            self._offer_unsent(self.services.unsent_order.order)
-
-    def _offer_unsent(self, order: UnsentOrder) -> None:
-        """A new order that was being typed when the window closed."""
-        whose = order.texts.get("ship_to.name") or order.texts.get("ship_to.company") or ""
-        title = self.tr("A new order is not sent yet")
-        text = self.tr("It was typed here before Packbench was closed, and is kept until you send or clear it.")
-        go_on = NoticeAction(self.tr("Go on with it"), lambda: self.show_page(pages.NEW_ORDER))
-        words = f"{whose}. {text}" if whose else text
-        self._notices.show_notice(Notice(NoticeKind.INFO, title, words, (go_on,), key=pages.UNSENT))
+            go_on = functools.partial(self.show_page, pages.NEW_ORDER)
+            self._notices.show_notice(unsent_notice(self.services.unsent_order.order, go_on))
 
     def owns(self, page: QWidget | None) -> bool:
         """Whether that widget is one of this account's pages."""
@@ -294,12 +271,11 @@ class Router(QObject):
 
     async def close(self) -> None:
         """End everything of this account; the window stays."""
-        self._end()
-        self._end_of_settings()
+        for end in self._ends:
+            end()
         self._watch.close()
-        self._window.header.show_untold(0)
+        self._state.close()
         self._window.header.untold_asked.disconnect(self._show_untold)
-        self._window.header.show_look_only(False)
         try:
             async with asyncio.timeout(_END_SECONDS):
                 self._tasks.cancel("bench.mark")
@@ -310,7 +286,7 @@ class Router(QObject):
         self.packing.leave()
         self.orders_presenter.close()
         self.bench_presenter.close()
-        self.taking_back.close()
+        self._list_and_bench.close()
         self.outbox_presenter.close()
         for page in self._pages.values():
             page.close()
@@ -318,7 +294,6 @@ class Router(QObject):
         self._window.header.queue_asked.disconnect(self._toggle_outbox)
         self._window.rail.chosen.disconnect(self.show_page)
         self._window.rail.offer(())
-        self._window.header.hide_counts()
         self._window.set_columns(None)
         self._window.remove_page(self.page)
         for page in self._pages.values():
@@ -344,6 +319,9 @@ class Router(QObject):
             self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
         )
 
+    def _connected(self, event: Connected) -> None:
+        self.orders_out.shop = event.company
+
     def _show_untold(self) -> None:
         self.show_page(pages.DAY, UNTOLD)
 
@@ -360,96 +338,3 @@ class Router(QObject):
             self.outbox.open_drawer()
         else:
             self.outbox.toggle()
-
-    def _say_set_aside(self, file: Path) -> None:
-        title = self.tr("What waited to be sent could not be read")
-        text = self.tr(
-            "The file was damaged and a new one was begun; the old one is kept as {name}. "
-            "Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench."
-        )
-        if self.services.carried_over:
-            title = self.tr("A part of what waited to be sent may be lost")
-            text = self.tr(
-                "The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of "
-                "it waits in the list, and nothing of it is sent before you say so."
-            )
-        notice = Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
-        self._notices.show_notice(notice)
-
-    def _settings_changed(self, settings: Settings) -> None:
-        self._window.header.show_look_only(settings.look_only)
-        self.services.worker.wake()
-
-    def _connected(self, event: Connected) -> None:
-        self.orders_out.shop = event.company
-        self._window.header.show_shop(event.company, is_practice=event.is_practice)
-        self._window.setWindowTitle(f"{event.company} – Packbench" if event.company else "Packbench")
-
-    def _say_answered(self, how: Answer) -> None:
-        words, state = {
-            Answer.WELL: (self.tr("online"), "good"),
-            Answer.NOT_AT_ALL: (self.tr("offline"), "late"),
-            Answer.KEY_REFUSED: (self.tr("key not accepted"), "late"),
-            Answer.BADLY: (self.tr("Ordoro has a problem"), "due"),
-        }[how]
-        self._window.header.show_state(words, state)
-
-    def _connect_undo_and_hold(self) -> None:
-        self.bench.outcome.countdown.undo_asked.connect(self.taking_back.undo)
-        afterwards, repairing = self.bench.outcome.afterwards, self.bench_presenter.repairing
-        afterwards.take_back_asked.connect(lambda: self._repair(repairing.take_back))
-        afterwards.swap_asked.connect(lambda other: self._repair(lambda state: repairing.swap(state, other)))
-        self.bench.standing.take_off_asked.connect(self._toggle_hold)
-        self.bench_presenter.order_changed.connect(self.taking_back.order_changed)
-        self.bench_presenter.order_changed.connect(self._holding.opened)
-        for edit in (*self.bench.findChildren(QLineEdit), self.orders.search):
-            self._undo_passes_on.watch(edit)
-
-    def _connect_list_and_bench(self) -> None:
-        """What one does, the other shows."""
-        bench = self.bench_presenter
-        self.bench.order_done.connect(self._go_on_after)
-        self._marking.setSingleShot(True)
-        self._marking.setInterval(_MARK_AFTER_MILLISECONDS)
-        self._marking.timeout.connect(lambda: self.orders_presenter.mark_begun(bench.half_filled()))
-        bench.half_filled_changed.connect(self._marking.start)
-        bench.order_changed.connect(self.orders.mark)
-        bench.hold_asked.connect(self._put_on_hold)
-
-    def _repair(self, act: Callable[[BenchState], object]) -> None:
-        if self.bench.state is not None:
-            act(self.bench.state)
-
-    def _show_tracking_page(self) -> None:
-        """The carrier's own page for the number at the bench, in the browser."""
-        state = self.bench.state
-        parcel = state.parcel if state is not None else None
-        page = tracking_page(parcel.carrier, parcel.tracking_number) if parcel is not None else ""
-        if page:
-            QDesktopServices.openUrl(QUrl(page))
-            return
-        title = self.tr("There is no tracking page to show")
-        text = self.tr("Scan the label first; not every carrier has such a page.")
-        self._notices.show_notice(Notice(NoticeKind.INFO, title, text, key="tracking page"))
-
-    def _put_on_hold(self) -> None:
-        """HOLD was scanned: a second scan, which happens, must not take it off again."""
-        state = self.bench.state
-        if state is not None and state.order is not None and not state.order.is_on_hold:
-            self._toggle_hold()
-
-    def _toggle_hold(self) -> None:
-        state = self.bench.state
-        if state is not None and state.order is not None and state.stage.can_edit:
-            self._holding.toggle(state.number, is_on_hold=state.order.is_on_hold)
-
-    def _go_on_after(self, number: str) -> None:
-        following = self.orders.after(number)
-        if not following:
-            self.orders.clear_search()
-            following = self.orders.after(number)
-        if following:
-            self.orders.open(following)
-            self.bench.go_to_tracking()
-        else:
-            self.orders.focus_list()

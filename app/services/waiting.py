@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import islice
 
 from app.domain.order import BrokenOrder, Order, OrderPage, OrderStatus
 from app.domain.product import Product
@@ -114,7 +115,8 @@ class Completer:
                 put.append(found[1])
             now[order.number] = found
         gone = tuple(before.keys() - now.keys())
-        changes = Changes(self._last, tuple(put), gone)
+        stays = list(filter(now.__contains__, before))
+        changes = Changes(self._last, tuple(put), gone, in_place=list(islice(now, len(stays))) == stays)
         self._done = now
         if put or gone or list(before) != list(now):
             self._last = tuple(found[1] for found in now.values())

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
  <context>
+  <name>AccountState</name>
+  <message>
+   <source>Ordoro has a problem</source>
+   <translation>Ordoro tiene un problema</translation>
+  </message>
+  <message>
+   <source>connecting…</source>
+   <translation>conectando…</translation>
+  </message>
+  <message>
+   <source>key not accepted</source>
+   <translation>clave no aceptada</translation>
+  </message>
+  <message>
+   <source>offline</source>
+   <translation>sin conexión</translation>
+  </message>
+  <message>
+   <source>online</source>
+   <translation>en línea</translation>
+  </message>
+ </context>
+ <context>
   <name>AccountView</name>
   <message>
    <source>Address</source>
@@ -1582,6 +1605,37 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   </message>
  </context>
  <context>
+  <name>LastTime</name>
+  <message>
+   <source>A new order is not sent yet</source>
+   <translation>Hay un pedido nuevo sin enviar</translation>
+  </message>
+  <message>
+   <source>A part of what waited to be sent may be lost</source>
+   <translation>Puede haberse perdido una parte de lo que esperaba envío</translation>
+  </message>
+  <message>
+   <source>Go on with it</source>
+   <translation>Continuar con él</translation>
+  </message>
+  <message>
+   <source>It was typed here before Packbench was closed, and is kept until you send or clear it.</source>
+   <translation>Se escribió aquí antes de cerrar Packbench, y se guarda hasta que usted lo envíe o lo borre.</translation>
+  </message>
+  <message>
+   <source>The file was damaged and a new one was begun; the old one is kept as {name}. Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench.</source>
+   <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Busque en Ordoro lo último que se empacó y muestre el archivo a quien se encarga de Packbench.</translation>
+  </message>
+  <message>
+   <source>The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of it waits in the list, and nothing of it is sent before you say so.</source>
+   <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Lo que se pudo leer espera en la lista, y no se envía nada antes de que usted lo diga.</translation>
+  </message>
+  <message>
+   <source>What waited to be sent could not be read</source>
+   <translation>No se pudo leer lo que esperaba envío</translation>
+  </message>
+ </context>
+ <context>
   <name>Leaving</name>
   <message>
    <source>Before Packbench closes</source>
@@ -1759,6 +1813,17 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>“{text}” is several products. Choose one below.</source>
    <translation>“{text}” son varios productos. Elija uno abajo.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ListAndBench</name>
+  <message>
+   <source>Scan the label first; not every carrier has such a page.</source>
+   <translation>Escanee primero la etiqueta; no todo transportista tiene esa página.</translation>
+  </message>
+  <message>
+   <source>There is no tracking page to show</source>
+   <translation>No hay página de rastreo para mostrar</translation>
   </message>
  </context>
  <context>
@@ -3072,65 +3137,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{title} is kept here</source>
    <translation>{title}: guardado aquí</translation>
-  </message>
- </context>
- <context>
-  <name>Router</name>
-  <message>
-   <source>A new order is not sent yet</source>
-   <translation>Hay un pedido nuevo sin enviar</translation>
-  </message>
-  <message>
-   <source>A part of what waited to be sent may be lost</source>
-   <translation>Puede haberse perdido una parte de lo que esperaba envío</translation>
-  </message>
-  <message>
-   <source>Go on with it</source>
-   <translation>Continuar con él</translation>
-  </message>
-  <message>
-   <source>It was typed here before Packbench was closed, and is kept until you send or clear it.</source>
-   <translation>Se escribió aquí antes de cerrar Packbench, y se guarda hasta que usted lo envíe o lo borre.</translation>
-  </message>
-  <message>
-   <source>Ordoro has a problem</source>
-   <translation>Ordoro tiene un problema</translation>
-  </message>
-  <message>
-   <source>Scan the label first; not every carrier has such a page.</source>
-   <translation>Escanee primero la etiqueta; no todo transportista tiene esa página.</translation>
-  </message>
-  <message>
-   <source>The file was damaged and a new one was begun; the old one is kept as {name}. Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench.</source>
-   <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Busque en Ordoro lo último que se empacó y muestre el archivo a quien se encarga de Packbench.</translation>
-  </message>
-  <message>
-   <source>The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of it waits in the list, and nothing of it is sent before you say so.</source>
-   <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Lo que se pudo leer espera en la lista, y no se envía nada antes de que usted lo diga.</translation>
-  </message>
-  <message>
-   <source>There is no tracking page to show</source>
-   <translation>No hay página de rastreo para mostrar</translation>
-  </message>
-  <message>
-   <source>What waited to be sent could not be read</source>
-   <translation>No se pudo leer lo que esperaba envío</translation>
-  </message>
-  <message>
-   <source>connecting…</source>
-   <translation>conectando…</translation>
-  </message>
-  <message>
-   <source>key not accepted</source>
-   <translation>clave no aceptada</translation>
-  </message>
-  <message>
-   <source>offline</source>
-   <translation>sin conexión</translation>
-  </message>
-  <message>
-   <source>online</source>
-   <translation>en línea</translation>
   </message>
  </context>
  <context>

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import compress
+from collections.abc import Callable, Collection, Sequence
+from itertools import compress, filterfalse
 from typing import Any
 
 #: What a column is sorted by, and whether from the last to the first.
@@ -19,11 +19,26 @@ class Arrangement:
     def __init__(self, every: list[int], keys: Callable[[int], Sequence[Any]], sorting: Sorting | None) -> None:
         """`every` are all places, `keys` answers what each row is compared by in a column."""
         self.order = every
+        self._sorting = sorting
         self._ranks: list[int] | None = None
         if sorting is not None:
             column, descending = sorting
             self.order = sorted(every, key=keys(column).__getitem__, reverse=descending)
         self._every = every
+
+    def changed(
+        self, every: list[int], gone: Collection[int], put: Sequence[int], key: Callable[[int], Any]
+    ) -> Arrangement:
+        """After some places went and some were `put`, others than before or new. `key`: what a place is compared by."""
+        if self._sorting is None:
+            return Arrangement(every, lambda _column: (), None)
+        _column, descending = self._sorting
+        order = list(filterfalse({*gone, *put}.__contains__, self.order))
+        for place in put:
+            order.insert(_place_for(place, order, key, descending=descending), place)
+        made = Arrangement(every, lambda _column: (), None)
+        made.order, made._sorting = order, self._sorting
+        return made
 
     def arranged(self, places: list[int]) -> list[int]:
         """These places in that order. `places` ascend."""
@@ -33,17 +48,32 @@ class Arrangement:
             return self.order
         if len(places) * _FEW < len(self._every):
             return sorted(places, key=self.ranks.__getitem__)
-        marks = bytearray(len(self._every))
+        marks = bytearray(self._every[-1] + 1)
         for place in places:
             marks[place] = 1
         return list(compress(self.order, map(marks.__getitem__, self.order)))
 
     @property
     def ranks(self) -> list[int]:
-        """At which place of the order each row stands."""
+        """What is less for a place that stands before another in the order."""
         if self._ranks is None:
-            ranks = [0] * len(self.order)
+            ranks = [0] * (self._every[-1] + 1 if self._every else 0)
             for rank, place in zip(self._every, self.order, strict=True):
                 ranks[place] = rank
             self._ranks = ranks
         return self._ranks
+
+
+def _place_for(place: int, order: Sequence[int], key: Callable[[int], Any], *, descending: bool) -> int:
+    """Where it belongs in the order; of those that compare equal the one that came first stands first."""
+    mine = key(place)
+    low, high = 0, len(order)
+    while low < high:
+        middle = (low + high) // 2
+        other = key(order[middle])
+        first, second = (mine, other) if descending else (other, mine)
+        if first < second or (not second < first and order[middle] < place):
+            low = middle + 1
+        else:
+            high = middle
+    return low

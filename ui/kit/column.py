@@ -45,6 +45,10 @@ class Column(Generic[RowT]):
         text = self.text
         return [text(row).casefold() for row in rows]
 
+    def sort_key(self, row: RowT) -> Any:
+        """What is compared of this row."""
+        return self.sort(row) if self.sort is not None else self.text(row).casefold()
+
     def data(self, row: RowT, role: int) -> Any:
         """What Qt asks for of one cell; None where there is nothing to say."""
         answer: Any = None

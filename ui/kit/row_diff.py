@@ -11,7 +11,7 @@ Runs = tuple[tuple[int, int], ...]
 @dataclass(frozen=True)
 class Difference:
     """`removed` counts in the old list and `inserted` in the new one, both as (first, last) from the top;
-    `kept` is the order in which what stays has to stand between the two."""
+    `kept` is the order in which what stays has to stand between the two (needed where `reordered`)."""
 
     removed: Runs
     kept: tuple[str, ...]
@@ -34,14 +34,14 @@ def difference(old: Sequence[str], new: Sequence[str]) -> Difference | None:
     kept = tuple(key for key in new if key in in_old)
     before = tuple(key for key in old if key in in_new)
     return Difference(
-        removed=_runs([at for at, key in enumerate(old) if key not in in_new]),
+        removed=runs([at for at, key in enumerate(old) if key not in in_new]),
         kept=kept,
         reordered=kept != before,
-        inserted=_runs([at for at, key in enumerate(new) if key not in in_old]),
+        inserted=runs([at for at, key in enumerate(new) if key not in in_old]),
     )
 
 
-def _runs(places: Sequence[int]) -> Runs:
+def runs(places: Sequence[int]) -> Runs:
     """Neighbouring places as (first, last)."""
     runs: list[tuple[int, int]] = []
     for place in places:

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
-from operator import is_
+from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from ui.kit.arrangement import Arrangement, Sorting
 from ui.kit.column import Column
-from ui.kit.picked import Picked
-from ui.kit.row_diff import Difference, difference
-from ui.kit.search_index import SearchIndex, searchable
+from ui.kit.row_diff import Difference
+from ui.kit.row_state import RowChanges, RowKind, RowState, Step
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
@@ -29,41 +26,9 @@ _NOWHERE = QModelIndex()
 class Prepared(Generic[RowT]):
     """New rows with all that can be found out about them before the model takes them in: see `RowModel.prepare`."""
 
-    rows: list[RowT]
-    wanted: _State[RowT]
-    difference: Difference | None
-    state: _State[RowT]
-
-
-@dataclass(frozen=True)
-class _State(Generic[RowT]):
-    """What is shown and how; never changed, only replaced, so that another thread may read it.
-
-    A row's place is the one in `all`; `shown` are the places that are shown, in that order.
-    """
-
-    all: list[RowT]
-    places: dict[str, int]
-    index: SearchIndex
-    arrangement: Arrangement
-    shown: list[int]
-    words: tuple[str, ...] = ()
-    filter: Callable[[RowT], bool] | None = None
-    #: Whether the filter lets each row through; None without a filter.
-    passing: list[bool] | None = None
-    sorted_by: Sorting | None = None
-
-    def looked_at_anew(self) -> _State[RowT]:
-        """With what is shown by these words, this filter and this sort."""
-        found = self.index.holding(self.words)
-        passing = self.passing
-        if passing is not None:
-            found = [place for place in found if passing[place]]
-        return replace(self, shown=self.arrangement.arranged(found))
-
-    def rows(self) -> Picked[RowT]:
-        """Those that are shown."""
-        return Picked(self.all, self.shown)
+    rows: Sequence[RowT] | RowChanges[RowT]
+    step: Step[RowT]
+    state: RowState[RowT]
 
 
 class RowModel(QAbstractTableModel, Generic[RowT]):
@@ -85,8 +50,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         super().__init__(parent)
         self.columns = tuple(columns)
         self.key = key
-        self._haystack = haystack
-        self._state: _State[RowT] = self._of([], [], None)
+        self._state = RowState.empty(RowKind(self.columns, key, haystack))
         self._shown: Sequence[RowT] = ()
         self._is_bringing_in = False
 
@@ -98,7 +62,7 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
     @property
     def all_rows(self) -> Sequence[RowT]:
         """Everything, in the order in which it came."""
-        return self._state.all
+        return self._state.living()
 
     @property
     def search(self) -> str:
@@ -127,54 +91,42 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         """Take these rows in the place of all former ones."""
         self.take(self.prepare(rows))
 
-    def prepare(self, rows: Iterable[RowT]) -> Prepared[RowT]:
+    def prepare(self, rows: Iterable[RowT] | RowChanges[RowT]) -> Prepared[RowT]:
         """All that is slow about taking new rows, and needs no model: any thread may call it.
 
-        A row that equals a former one is that one.
+        A row that equals a former one is that one. Of RowChanges only what they name is looked at.
         """
         state = self._state
-        former, texts_before = state.all, state.index.texts
+        if isinstance(rows, RowChanges):
+            return Prepared(rows, state.with_changes(rows), state)
         new = list(rows)
-        texts: list[bytes] = []
-        for at, row in enumerate(new):
-            place = state.places.get(self.key(row))
-            if place is not None and (former[place] is row or former[place] == row):
-                new[at] = former[place]
-                texts.append(texts_before[place])
-            else:
-                texts.append(searchable(self._haystack(row)))
-        wanted = self._of(new, texts, state).looked_at_anew()
-        changes = difference([self.key(row) for row in state.rows()], [self.key(row) for row in wanted.rows()])
-        return Prepared(new, wanted, changes, state)
+        return Prepared(new, state.with_rows(new), state)
 
     def take(self, prepared: Prepared[RowT]) -> None:
         """Show what was prepared; where the model changed meanwhile it is prepared once more."""
         if prepared.state is not self._state:
             prepared = self.prepare(prepared.rows)
-        self._state = prepared.wanted
-        if prepared.difference is None or prepared.difference.size > _MOST_CHANGES:
+        self._state, changes = prepared.step.state, prepared.step.difference
+        if changes is None or changes.size > _MOST_CHANGES:
             self._reset()
         else:
-            self._bring_in(list(prepared.wanted.rows()), prepared.difference)
+            self._bring_in(list(self._state.rows()), changes)
 
     def set_search(self, text: str) -> None:
         """Show only rows that hold every word of `text`, whatever its case."""
         words = tuple(text.casefold().split())
         if words != self._state.words:
-            self._look(replace(self._state, words=words))
+            self._look(self._state.searched(words))
 
     def set_filter(self, predicate: Callable[[RowT], bool] | None) -> None:
         """Show only rows of which `predicate` is true; called anew it filters anew."""
-        passing = _passing(self._state.all, predicate)
-        self._look(replace(self._state, filter=predicate, passing=passing))
+        self._look(self._state.filtered(predicate))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Rows that compare equal stay in the order in which they came."""
         wanted = None if column < 0 else (column, order == Qt.SortOrder.DescendingOrder)
-        state = self._state
-        if wanted != state.sorted_by:
-            arrangement = self._arrangement(state.all, state.index, wanted)
-            self._look(replace(state, sorted_by=wanted, arrangement=arrangement))
+        if wanted != self._state.sorted_by:
+            self._look(self._state.sorted(wanted))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._shown)
@@ -195,31 +147,9 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
                 return int(self.columns[section].align | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def _of(self, rows: list[RowT], texts: list[bytes], before: _State[RowT] | None) -> _State[RowT]:
-        """These rows, to be looked at as those before; what is shown is not known yet."""
-        places = {self.key(row): place for place, row in enumerate(rows)}
-        same = before is not None and len(texts) == len(before.index.texts)
-        if before is not None and same and all(map(is_, texts, before.index.texts)):
-            index = before.index
-        else:
-            index = SearchIndex(texts)
-        if before is None:
-            return _State(rows, places, index, self._arrangement(rows, index, None), [])
-        return replace(
-            before,
-            all=rows,
-            places=places,
-            index=index,
-            arrangement=self._arrangement(rows, index, before.sorted_by),
-            passing=_passing(rows, before.filter),
-        )
-
-    def _arrangement(self, rows: list[RowT], index: SearchIndex, sorting: Sorting | None) -> Arrangement:
-        return Arrangement(index.every, lambda column: self.columns[column].sort_keys(rows), sorting)
-
-    def _look(self, state: _State[RowT]) -> None:
+    def _look(self, state: RowState[RowT]) -> None:
         """Show the same rows by another search, filter or sort."""
-        self._state = state.looked_at_anew()
+        self._state = state
         self._reset()
 
     def _reset(self) -> None:
@@ -266,7 +196,3 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
 
     def _say_changed(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-
-
-def _passing(rows: list[RowT], predicate: Callable[[RowT], bool] | None) -> list[bool] | None:
-    return None if predicate is None else list(map(predicate, rows))

@@ -8,8 +8,8 @@ place up in a list of beginnings would take longer than the search.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import accumulate, chain, repeat
+from collections.abc import Collection, Mapping, Sequence
+from itertools import accumulate, chain, filterfalse, repeat
 
 #: Bytes of a slot are 1 << _SLOT.
 _SLOT = 5
@@ -29,14 +29,51 @@ class SearchIndex:
     """`texts` come from `searchable`; a text is known by its place among them."""
 
     def __init__(self, texts: Sequence[bytes] = ()) -> None:
-        self._all = b"".join(texts)
+        joined = b"".join(texts)
+        self._all: bytes | bytearray = joined
         ends = list(accumulate(map(len, texts)))
         # Cut out of the one string anew, so that they lie side by side in memory: three times as fast to walk through.
-        self.texts = [self._all[end - len(text) : end] for text, end in zip(texts, ends, strict=True)]
+        self.texts = [joined[end - len(text) : end] for text, end in zip(texts, ends, strict=True)]
+        self._begins = [end - len(text) for text, end in zip(texts, ends, strict=True)]
         #: Every place; whoever lists places takes the numbers from here, instead of making them anew.
         self.every = list(range(len(texts)))
+        #: How many texts were changed since all of them were joined: each leaves a gap.
+        self._moved = 0
         self._place_of = list(chain.from_iterable(map(repeat, self.every, [len(text) >> _SLOT for text in texts])))
         self._kept: dict[tuple[bytes, ...], list[int]] = {}
+
+    def can_take(self, changes: int) -> bool:
+        """Whether that many may change before it pays to make the index anew."""
+        return (self._moved + changes) * _FEW <= len(self.texts)
+
+    def changed(self, texts: Mapping[int, bytes], gone: Collection[int]) -> SearchIndex:
+        """With these texts in these places or, in their order, behind the last one; the places of `gone` stay empty.
+
+        A new text stands at the end of the long string, and zeros where the former one stood.
+        """
+        made = SearchIndex()
+        made._all = everything = bytearray(self._all)
+        made.texts, made._begins, made._place_of = list(self.texts), list(self._begins), list(self._place_of)
+        made.every = list(filterfalse(gone.__contains__, self.every)) if gone else list(self.every)
+        made._moved = self._moved + len(texts) + len(gone)
+        for place in gone:
+            made._blank(place)
+        for place, text in texts.items():
+            if place < len(made.texts):
+                made._blank(place)
+            else:
+                made.texts.append(b"")
+                made._begins.append(0)
+                made.every.append(place)
+            made.texts[place], made._begins[place] = text, len(everything)
+            everything += text
+            made._place_of.extend(repeat(place, len(text) >> _SLOT))
+        return made
+
+    def _blank(self, place: int) -> None:
+        begin, size = self._begins[place], len(self.texts[place])
+        self._all[begin : begin + size] = bytes(size)  # type: ignore[index]
+        self.texts[place] = b""
 
     def holding(self, words: Sequence[str]) -> list[int]:
         """The places of the texts that hold every word (each without case), from the first; not to be changed."""
@@ -67,10 +104,14 @@ class SearchIndex:
 
     def _anywhere(self, word: bytes) -> list[int]:
         if len(word) == 1:  # stands in nearly every text, near its beginning
-            return [place for place, text in zip(self.every, self.texts, strict=True) if word in text]
+            texts = self.texts if len(self.every) == len(self.texts) else map(self.texts.__getitem__, self.every)
+            return [place for place, text in zip(self.every, texts, strict=True) if word in text]
         place_of = self._place_of
         once_a_text = re.compile(re.escape(word) + rb"[^\0]*")
-        return [place_of[hit.start() >> _SLOT] for hit in once_a_text.finditer(self._all)]
+        found = [place_of[hit.start() >> _SLOT] for hit in once_a_text.finditer(self._all)]
+        if self._moved:
+            found.sort()
+        return found
 
 
 def _says_more(words: Sequence[bytes], than: Sequence[bytes]) -> bool:

@@ -14,6 +14,7 @@ from app.domain.order import BrokenOrder, Order
 from app.domain.plan import PlanOutcome
 from app.errors import ConnectionTrouble, PackbenchError
 from app.events import (
+    Changes,
     ConnectionBack,
     ConnectionLost,
     OrdersNotRead,
@@ -68,6 +69,8 @@ class OrdersPresenter(QObject):
         self._refresh_seconds = refresh_seconds
         self._wanted = asyncio.Event()
         self._orders: tuple[Order, ...] = ()
+        #: How `_orders` came of those that are shown; empty where that is not known.
+        self._changes: tuple[Changes, ...] = ()
         self._broken: tuple[BrokenOrder, ...] = ()
         #: What the outbox holds: orders by plan.
         self._held: dict[str, frozenset[str]] = {}
@@ -174,6 +177,8 @@ class OrdersPresenter(QObject):
             await pause(1)
 
     def _orders_read(self, event: OrdersRead) -> None:
+        if event.orders is not self._orders:
+            self._changes = self._changes_with(event.changes)
         self._orders = event.orders
         seconds = (self._services.clock.now() - event.at).total_seconds()
         self._read_at = self._services.clock.monotonic() - seconds
@@ -186,6 +191,14 @@ class OrdersPresenter(QObject):
             self.answered.emit(Answer.WELL)
             if not self._tasks.is_running("orders.tidy"):
                 self._tasks.start("orders.tidy", self._services.stations.tidy(event.orders))
+
+    def _changes_with(self, change: Changes | None) -> tuple[Changes, ...]:
+        """What leads from the list that is shown to the one that comes."""
+        if change is None or change.before is not self._orders:
+            return ()
+        shown = self._shown.orders if self._shown is not None else ()
+        at = next((at for at, each in enumerate(self._changes) if each.before is shown), len(self._changes))
+        return (*self._changes[at:], change)
 
     def _orders_not_read(self, event: OrdersNotRead) -> None:
         trouble = Trouble.of(event.error)
@@ -247,11 +260,18 @@ class OrdersPresenter(QObject):
             held=frozenset().union(*self._held.values()),
             begun=self._begun,
             station=services.stations.name,
+            changes=self._changes,
         )
 
     def _prepare(self, material: Material) -> PreparedList:
-        is_first = not self._maker.has_made
-        prepared = self._view.prepare(self._maker.make(material))
+        maker = self._maker
+        is_first = not maker.has_made
+        try:
+            changes = maker.changes(material)
+            prepared = self._view.prepare(maker.make(material) if changes is None else changes)
+        except BaseException:
+            maker.forget()
+            raise
         if is_first:
             leave_alone()
         return prepared

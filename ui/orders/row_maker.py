@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 
 from app.cache.glance import glance
 from app.services.waiting import completed
+from ui.kit.row_state import RowChanges
 from ui.orders.rows import row_of
 
 if TYPE_CHECKING:
     from app.domain.order import Order
     from app.domain.product import Product
+    from app.events import Changes
     from ui.orders.rows import OrderRow
 
 
@@ -29,6 +31,8 @@ class Material:
     begun: frozenset[str] = frozenset()
     #: What this bench is called.
     station: str = ""
+    #: What happened one after the other on the way to `orders`; whoever made rows of the first `before` needs no more.
+    changes: tuple[Changes, ...] = ()
 
     @property
     def _common(self) -> tuple[object, ...]:
@@ -61,6 +65,38 @@ class RowMaker:
         """Whether there were rows to make."""
         return bool(self._plain)
 
+    def changes(self, material: Material) -> RowChanges[OrderRow] | None:
+        """What is to be done to the rows of the last time, or None where these say too little: `make` all."""
+        last, plain = self._last, self._plain
+        at = next((at for at, each in enumerate(material.changes) if each.before is last.orders), None)
+        is_known = material.orders is last.orders
+        steps = () if is_known or at is None else material.changes[at:]
+        follows = is_known or (bool(steps) and all(each.in_place for each in steps))
+        if not plain or not follows or not material.makes_the_same_rows_as(last):
+            return None
+        #: In the order in which new ones came.
+        touched: dict[str, None] = {}
+        gone: dict[str, None] = {}
+        for step in steps:
+            for number in step.gone:
+                gone[number] = None
+                plain.pop(number, None)
+                touched.pop(number, None)
+            for order in step.put:
+                plain[order.number] = order, self._row(order, material)
+                touched[order.number] = None
+        touched |= dict.fromkeys((material.held ^ last.held) | (material.begun ^ last.begun))
+        if len(plain) != len(material.orders):
+            self.forget()
+            return None
+        self._last = material
+        put = [_as_it_is(plain[number][1], material) for number in touched if number in plain]
+        return RowChanges(put, gone)
+
+    def forget(self) -> None:
+        """Make every row the next time: what was made last is shown nowhere."""
+        self._last, self._plain = Material((), date.min), {}
+
     def make(self, material: Material) -> list[OrderRow]:
         """The rows, in the order of the orders."""
         last, self._last = self._last, material
@@ -75,12 +111,7 @@ class RowMaker:
             if found is None or found[0] is not order:
                 found = (order, self._row(order, material))
             made[number] = found
-            row = found[1]
-            if number in material.held:
-                row = row.being_sent()
-            elif number in material.begun:
-                row = row.begun()
-            rows.append(row)
+            rows.append(_as_it_is(found[1], material))
         self._plain = made
         return rows
 
@@ -88,3 +119,10 @@ class RowMaker:
     def _row(order: Order, material: Material) -> OrderRow:
         known = completed(order, material.products, material.channels)
         return row_of(glance(known), material.today.toordinal(), material.station)
+
+
+def _as_it_is(row: OrderRow, material: Material) -> OrderRow:
+    """A plain row with what the outbox and this bench know of its order."""
+    if row.number in material.held:
+        return row.being_sent()
+    return row.begun() if row.number in material.begun else row

@@ -16,6 +16,7 @@ from ui.kit.blank import Blank
 from ui.kit.progress_line import ProgressLine
 from ui.kit.remember import Remember
 from ui.kit.row_model import Prepared, RowModel
+from ui.kit.row_state import RowChanges
 from ui.kit.search_field import SearchField
 from ui.kit.table import Table
 from ui.orders.columns import COMPACT, order_columns
@@ -55,6 +56,7 @@ class OrdersView(QWidget):
         super().__init__(parent)
         self._trouble: Trouble | None = None
         self._was_read = False
+        self._counts: Counts = {}
         self._age = ""
         self._chosen = ""
         self._chosen_at = 0
@@ -100,17 +102,19 @@ class OrdersView(QWidget):
         """Every waiting order as it is now."""
         self.take(self.prepare(rows))
 
-    def prepare(self, rows: Sequence[OrderRow]) -> PreparedList:
+    def prepare(self, rows: Sequence[OrderRow] | RowChanges[OrderRow]) -> PreparedList:
         """All that is slow about showing these rows; any thread may call it."""
         prepared = self.model.prepare(rows)
-        return PreparedList(prepared, count(prepared.rows))
+        step = prepared.step
+        less, more = count(step.former), count(step.latter)
+        return PreparedList(prepared, {name: self._counts.get(name, 0) - less[name] + more[name] for name in more})
 
     def take(self, prepared: PreparedList) -> None:
         """Show what was prepared."""
         self._was_read = True
         with self._rearranging():
             self.model.take(prepared.rows)
-        counts = prepared.counts
+        self._counts = counts = prepared.counts
         self.filters.show_rows(self.model.all_rows, counts)
         self.counts_changed.emit(len(self.model.all_rows), counts["due"], counts["late"])
         self._say()

@@ -14,6 +14,7 @@ from ui.kit.column import Column
 from ui.kit.remember import Remember
 from ui.kit.row_diff import difference
 from ui.kit.row_model import RowModel
+from ui.kit.row_state import RowChanges
 from ui.kit.table import Table
 
 
@@ -69,6 +70,73 @@ def test_bringing_in_new_rows_shows_the_same_as_building_anew(  # type: ignore[n
     shown = {row.key: at for at, row in enumerate(grown.rows)}
     for key, index in held.items():
         assert (index.row() if index.isValid() else None) == shown.get(key)
+
+
+changes_of = st.builds(RowChanges, rows_of, st.sets(st.sampled_from("abcdefghijkl"), max_size=4))
+
+
+@given(
+    first=st.integers(0, 40),
+    changes=st.lists(changes_of, max_size=8),
+    searches_of=st.lists(searches, min_size=8, max_size=8),
+    predicate=filters,
+    sort=sorts,
+)
+def test_changes_lead_to_the_same_list_as_all_rows_taken_anew(  # type: ignore[no-untyped-def]
+    first: int, changes: list[RowChanges[Row]], searches_of: list[str], predicate, sort
+) -> None:
+    grown, built = model(), model()
+    for made in (grown, built):
+        made.set_filter(predicate)
+        if sort is not None:
+            made.sort(*sort)
+        # Enough of them that few changes do not pay for a list made anew.
+        made.set_rows([Row(key, f"Ana {key}", at % 4) for at, key in enumerate([*"abcdef", *map(str, range(first))])])
+    for change, search in zip(changes, searches_of, strict=False):
+        grown.set_search(search)
+        built.set_search(search)
+        rows = {row.key: row for row in built.all_rows}
+        for key in change.gone:
+            rows.pop(key, None)
+        rows |= {row.key: row for row in change.put}
+        held = {row.key: QPersistentModelIndex(grown.index(at, 0)) for at, row in enumerate(grown.rows)}
+        again = {row.key for row in change.put} & set(change.gone)
+        grown.take(grown.prepare(change))
+        built.set_rows(rows.values())
+        assert list(grown.rows) == list(built.rows)
+        assert list(grown.all_rows) == list(built.all_rows)
+        shown = {row.key: at for at, row in enumerate(grown.rows)}
+        assert {row.key: grown.find(row.key) for row in grown.rows} == shown
+        for key, index in held.items():
+            if key not in again:
+                assert (index.row() if index.isValid() else None) == shown.get(key)
+
+
+def test_a_change_of_some_rows_looks_at_no_other() -> None:
+    looked: list[str] = []
+
+    def haystack(row: Row) -> str:
+        looked.append(row.key)
+        return row.name
+
+    made = RowModel(COLUMNS, key=lambda row: row.key, haystack=haystack)
+    made.sort(2)
+    made.set_rows([Row(f"{at:03}", "name", at) for at in range(200)])
+    looked.clear()
+    made.take(made.prepare(RowChanges([Row("007", "other", 500), Row("new", "new", 3)], ["100"])))
+    assert looked == ["007", "new"]
+    assert made.find("new") == 4
+    assert made.find("007") == 199
+    assert made.find("100") is None
+
+
+def test_changes_that_were_prepared_before_a_search_are_brought_in_after_it() -> None:
+    made = model()
+    made.set_rows([Row(f"{at:03}", "ana" if at % 2 else "bo", at) for at in range(100)])
+    prepared = made.prepare(RowChanges([Row("002", "ana", 2)], ["001"]))
+    made.set_search("ana")
+    made.take(prepared)
+    assert [row.key for row in made.rows[0:3]] == ["002", "003", "005"]
 
 
 @given(old=st.lists(st.sampled_from("abcdefgh"), unique=True), new=st.lists(st.sampled_from("abcdefgh"), unique=True))

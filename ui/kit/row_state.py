@@ -1,0 +1,196 @@
+"""The rows of a list, what of them is shown, and in which order; another thread may make the next state of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import chain, compress, count, filterfalse
+from operator import is_
+from typing import Generic, TypeVar
+
+from ui.kit.arrangement import Arrangement, Sorting
+from ui.kit.column import Column
+from ui.kit.picked import Picked
+from ui.kit.row_diff import Difference, difference, runs
+from ui.kit.search_index import SearchIndex, searchable
+
+RowT = TypeVar("RowT")
+
+
+@dataclass(frozen=True)
+class RowChanges(Generic[RowT]):
+    """What became of a list: `put` stand in the place of the row of their key, or at the end; `gone` are keys."""
+
+    put: Sequence[RowT] = ()
+    gone: Collection[str] = ()
+
+
+@dataclass(frozen=True)
+class RowKind(Generic[RowT]):
+    """By what rows are known, in what is searched, and by what they are compared."""
+
+    columns: tuple[Column[RowT], ...]
+    key: Callable[[RowT], str]
+    haystack: Callable[[RowT], str]
+
+    def arrangement(self, rows: list[RowT], every: list[int], sorting: Sorting | None) -> Arrangement:
+        return Arrangement(every, lambda column: self.columns[column].sort_keys(rows), sorting)
+
+
+@dataclass(frozen=True)
+class Step(Generic[RowT]):
+    """From one state to the next; `difference` is None where it cannot be told. `former` rows became `latter` ones."""
+
+    state: RowState[RowT]
+    difference: Difference | None
+    former: Sequence[RowT]
+    latter: Sequence[RowT]
+
+
+@dataclass(frozen=True)
+class RowState(Generic[RowT]):
+    """Never changed, only replaced, so that another thread may read it.
+
+    A row's place is the one in `all`; `shown` are the places that are shown, in that order. A row that is gone leaves
+    its place empty until all rows are taken anew: the places of all others stay.
+    """
+
+    kind: RowKind[RowT]
+    all: list[RowT]
+    places: dict[str, int]
+    index: SearchIndex
+    arrangement: Arrangement
+    shown: list[int]
+    words: tuple[str, ...] = ()
+    filter: Callable[[RowT], bool] | None = None
+    #: Whether the filter lets each row through; None without a filter.
+    passing: list[bool] | None = None
+    sorted_by: Sorting | None = None
+
+    @classmethod
+    def empty(cls, kind: RowKind[RowT]) -> RowState[RowT]:
+        index = SearchIndex()
+        return cls(kind, [], {}, index, kind.arrangement([], index.every, None), [])
+
+    def rows(self) -> Picked[RowT]:
+        """Those that are shown."""
+        return Picked(self.all, self.shown)
+
+    def living(self) -> Sequence[RowT]:
+        """All rows, in the order in which they came."""
+        every = self.index.every
+        return self.all if len(every) == len(self.all) else Picked(self.all, every)
+
+    def searched(self, words: tuple[str, ...]) -> RowState[RowT]:
+        return replace(self, words=words).looked_at_anew()
+
+    def filtered(self, predicate: Callable[[RowT], bool] | None) -> RowState[RowT]:
+        return replace(self, filter=predicate, passing=_passing(self.all, predicate)).looked_at_anew()
+
+    def sorted(self, sorting: Sorting | None) -> RowState[RowT]:
+        arrangement = self.kind.arrangement(self.all, self.index.every, sorting)
+        return replace(self, sorted_by=sorting, arrangement=arrangement).looked_at_anew()
+
+    def with_rows(self, rows: Sequence[RowT]) -> Step[RowT]:
+        """With these in the place of all others. A row that equals a former one is that one."""
+        key, texts_before = self.kind.key, self.index.texts
+        new = list(rows)
+        texts: list[bytes] = []
+        for at, row in enumerate(new):
+            place = self.places.get(key(row))
+            if place is not None and (self.all[place] is row or self.all[place] == row):
+                new[at] = self.all[place]
+                texts.append(texts_before[place])
+            else:
+                texts.append(searchable(self.kind.haystack(row)))
+        is_same = len(texts) == len(texts_before) and all(map(is_, texts, texts_before))
+        index = self.index if is_same else SearchIndex(texts)
+        wanted = replace(
+            self,
+            all=new,
+            places={key(row): place for place, row in enumerate(new)},
+            index=index,
+            arrangement=self.kind.arrangement(new, index.every, self.sorted_by),
+            passing=_passing(new, self.filter),
+        ).looked_at_anew()
+        changes = difference(list(map(key, self.rows())), list(map(key, wanted.rows())))
+        return Step(wanted, changes, self.living(), new)
+
+    def with_changes(self, changes: RowChanges[RowT]) -> Step[RowT]:
+        """The same as `with_rows` of what comes of the changes, for the price of the changes."""
+        key, rows, places = self.kind.key, list(self.all), dict(self.places)
+        gone = {places.pop(each): None for each in changes.gone if each in places}
+        former = [self.all[place] for place in gone]
+        latter: list[RowT] = []
+        texts: dict[int, bytes] = {}
+        for row in changes.put:
+            place = places.get(key(row))
+            if place is None:
+                places[key(row)] = place = len(rows)
+                rows.append(row)
+            elif rows[place] == row:
+                continue
+            else:
+                former.append(rows[place])
+                rows[place] = row
+            latter.append(row)
+            texts[place] = searchable(self.kind.haystack(row))
+        has_twins = len(self.places) != len(self.index.every)
+        if has_twins or not self.index.can_take(len(texts) + len(gone)):
+            there = chain(filterfalse(gone.__contains__, self.index.every), range(len(self.all), len(rows)))
+            return self.with_rows([rows[place] for place in there])
+        index = self.index.changed(texts, gone)
+        passing = self.passing
+        if passing is not None and self.filter is not None:
+            passing = passing + [False] * (len(rows) - len(passing))
+            for place in texts:
+                passing[place] = self.filter(rows[place])
+        wanted = replace(
+            self,
+            all=rows,
+            places=places,
+            index=index,
+            arrangement=self.arrangement.changed(index.every, gone, list(texts), self._comparing(rows)),
+            passing=passing,
+        ).looked_at_anew()
+        return Step(wanted, self._difference(wanted, {*gone, *texts}), former, latter)
+
+    def _comparing(self, rows: list[RowT]) -> Callable[[int], object]:
+        """By what a place's row is compared."""
+        if self.sorted_by is None:
+            return int
+        column = self.kind.columns[self.sorted_by[0]]
+        return lambda place: column.sort_key(rows[place])
+
+    def _difference(self, wanted: RowState[RowT], touched: set[int]) -> Difference:
+        """Where only these places are others than they were: the rest is shown as before, in the order of before."""
+        old, new = self.shown, wanted.shown
+        before = dict(_where(old, touched))
+        after = dict(_where(new, touched))
+        removed, inserted = before.keys() - after.keys(), after.keys() - before.keys()
+        stayed = list(filterfalse(inserted.__contains__, new))
+        is_reordered = stayed != list(filterfalse(removed.__contains__, old))
+        key, rows = self.kind.key, wanted.all
+        return Difference(
+            removed=runs([at for place, at in before.items() if place in removed]),
+            kept=tuple(key(rows[place]) for place in stayed) if is_reordered else (),
+            reordered=is_reordered,
+            inserted=runs([at for place, at in after.items() if place in inserted]),
+        )
+
+    def looked_at_anew(self) -> RowState[RowT]:
+        """With what is shown by these words, this filter and this sort."""
+        found = self.index.holding(self.words)
+        passing = self.passing
+        if passing is not None:
+            found = [place for place in found if passing[place]]
+        return replace(self, shown=self.arrangement.arranged(found))
+
+
+def _where(shown: list[int], touched: set[int]) -> Iterator[tuple[int, int]]:
+    """Which of these places are shown, and at which row; from the top."""
+    return ((shown[at], at) for at in compress(count(), map(touched.__contains__, shown)))
+
+
+def _passing(rows: list[RowT], predicate: Callable[[RowT], bool] | None) -> list[bool] | None:
+    return None if predicate is None else list(map(predicate, rows))
