@@ -16,23 +16,30 @@ _TALLEST_BAR = 96
 
 
 class Shelf(QScrollArea):
-    """A column that scrolls up and down, and knows how high it would like to be."""
+    """A column that scrolls up and down, and knows how high it would like to be.
 
-    def __init__(self, *widgets: QWidget, above: int, below: int, gap: int) -> None:
-        super().__init__()
+    What stands in it is made with `inside` as its parent: a widget that changes its parent is styled anew, with all
+    that it holds.
+    """
+
+    def __init__(self, parent: QWidget, *, above: int, below: int, gap: int) -> None:
+        super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._widgets = widgets
-        self._column = QVBoxLayout()
+        self._widgets: tuple[QWidget, ...] = ()
+        self.inside = QWidget(self.viewport())
+        self._column = QVBoxLayout(self.inside)
         self._column.setContentsMargins(theme.S16, above, theme.S16, below)
         self._column.setSpacing(gap)
+        self.setWidget(self.inside)
+
+    def fill(self, *widgets: QWidget) -> None:
+        """From the top."""
+        self._widgets = widgets
         for widget in widgets:
             self._column.addWidget(widget)
         self._column.addStretch(1)
-        inside = QWidget()
-        inside.setLayout(self._column)
-        self.setWidget(inside)
 
     def wanted(self, width: int) -> int:
         """How high everything in it is at that width; 0 where nothing is shown."""
@@ -61,18 +68,19 @@ class Page(QWidget):
     that wraps push its neighbours beyond the edge; here nothing has a minimum that another part has to bear.
     """
 
-    def __init__(self, head: QWidget, reading: QWidget, top: Shelf, shelf: Shelf, bar: QWidget) -> None:
-        super().__init__()
-        self._head, self._reading, self._top, self._shelf, self._bar = head, reading, top, shelf, bar
-        self._line = QWidget()
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.top = Shelf(self, above=theme.S8, below=theme.S4, gap=theme.S8)
+        self.shelf = Shelf(self, above=theme.S8, below=0, gap=theme.S8)
+        self._line = QWidget(self)
         self._line.setProperty("hairline", True)
         self._line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        for widget in (head, reading, top, shelf, bar, self._line):
-            widget.setParent(self)
-        for area in (top, shelf):
-            inside = area.widget()
-            assert inside is not None  # noqa: S101 (set when it was made)
-            inside.installEventFilter(self)
+
+    def hold(self, head: QWidget, reading: QWidget, bar: QWidget) -> None:
+        """Its children that stand around the two shelves."""
+        self._head, self._reading, self._bar = head, reading, bar
+        for area in (self.top, self.shelf):
+            area.inside.installEventFilter(self)
 
     def arrange(self) -> None:
         """Put everything where it belongs now."""
@@ -90,11 +98,11 @@ class Page(QWidget):
         self._bar.setGeometry(theme.S16, end, inner, bar)
         end -= theme.S8
         room = max(end - y, 0)
-        wanted = self._shelf.wanted(width)
+        wanted = self.shelf.wanted(width)
         shelf = min(wanted, max(room - _LEAST_TOP - 1, min(_LEAST_SHELF, room)))
-        self._shelf.setGeometry(0, end - shelf, width, shelf)
+        self.shelf.setGeometry(0, end - shelf, width, shelf)
         self._line.setGeometry(0, end - shelf - 1, width, 1)
-        self._top.setGeometry(0, y, width, max(end - shelf - 1 - y, 0))
+        self.top.setGeometry(0, y, width, max(end - shelf - 1 - y, 0))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:

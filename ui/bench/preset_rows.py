@@ -18,7 +18,7 @@ class PresetRows(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.list = PresetList(can_take=True)
+        self.list = PresetList(can_take=True, parent=self)
         self.name = QLineEdit()
         self.name.setPlaceholderText(self.tr("Name of a new preset"))
         self.name.setAccessibleName(self.tr("Name of a new preset"))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.bench.stage import Stage
 from app.domain.shipment import Field
-from ui import theme
 from ui.bench.address import Address, AddressChange
 from ui.bench.band import BegunBefore
 from ui.bench.boxes import Boxes
@@ -21,7 +20,7 @@ from ui.bench.header import Header
 from ui.bench.lines import Lines
 from ui.bench.notes import Notes
 from ui.bench.outcome import OutcomePanel
-from ui.bench.page import Page, Shelf
+from ui.bench.page import Page
 from ui.bench.scan_panel import ScanPanel
 from ui.bench.ship_bar import ShipBar
 from ui.bench.ship_words import ship_words
@@ -77,21 +76,7 @@ class BenchView(QWidget):
         self._state: BenchState | None = None
         self._focus_before: QWidget | None = None
         self._enter = EnterMovesOn(self)
-        self.scan = ScanPanel()
-        self.header = Header()
-        self.reading = ProgressLine()
-        self.address = Address()
-        self.standing = Standing()
-        self.notes = Notes()
-        self.address_change = AddressChange()
-        self.lines = Lines(self._enter)
-        self.begun_before = BegunBefore()
-        self.boxes = Boxes()
-        self.form = Form()
-        self.steps = Steps()
-        self.outcome = OutcomePanel()
-        self.ship_bar = ShipBar()
-        self.blank = Blank()
+        self._make_parts()
         self._lay_out()
         self._connect()
         self._enter.watch(self)
@@ -257,18 +242,38 @@ class BenchView(QWidget):
         self.scan.answered.connect(self.answered)
         self.boxes.opened.connect(self.box_opened)
 
+    def _make_parts(self) -> None:
+        """From the outside to the inside, each in its place at once: see `Shelf`."""
+        self.scan = ScanPanel(self)
+        self._pages = QStackedWidget(self)
+        self.blank = Blank(self._pages)
+        self._page = Page(self._pages)
+        self.header = Header(self._page)
+        self.reading = ProgressLine(self._page)
+        self._top, self._shelf = self._page.top, self._page.shelf
+        heads = self._top.inside
+        self.standing = Standing(heads)
+        self.address = Address(heads)
+        self.notes = Notes(heads)
+        self.address_change = AddressChange(heads)
+        self.lines = Lines(self._enter, heads)
+        below = self._shelf.inside
+        self.begun_before = BegunBefore(below)
+        self.boxes = Boxes(below)
+        self.form = Form(below)
+        self.outcome = OutcomePanel(below)
+        self.steps = Steps(below)
+        self.ship_bar = ShipBar(self._page)
+
     def _lay_out(self) -> None:
         self.blank.say(
             "box",
             self.tr("Choose an order"),
             self.tr("Its address, its lines and its notes come up here, ready to pack."),
         )
-        heads = (self.standing, self.address, self.notes, self.address_change)
-        self._top = Shelf(*heads, self.lines, above=theme.S8, below=theme.S4, gap=theme.S8)
-        below = (self.begun_before, self.boxes, self.form, self.outcome, self.steps)
-        self._shelf = Shelf(*below, above=theme.S8, below=0, gap=theme.S8)
-        self._page = Page(self.header, self.reading, self._top, self._shelf, self.ship_bar)
-        self._pages = QStackedWidget()
+        self._top.fill(self.standing, self.address, self.notes, self.address_change, self.lines)
+        self._shelf.fill(self.begun_before, self.boxes, self.form, self.outcome, self.steps)
+        self._page.hold(self.header, self.reading, self.ship_bar)
         self._pages.addWidget(self.blank)
         self._pages.addWidget(self._page)
         outer = QVBoxLayout(self)

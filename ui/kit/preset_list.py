@@ -32,7 +32,7 @@ class PresetList(QWidget):
         self._rows.setHorizontalSpacing(theme.S8)
         self._rows.setVerticalSpacing(theme.S4)
         self._rows.setColumnStretch(1, 1)
-        self.form = PresetForm()
+        self.form = PresetForm(self)
         self.form.done.connect(self._keep)
         self.form.given_up.connect(self.form.hide)
         self.form.hide()
