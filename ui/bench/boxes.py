@@ -22,7 +22,7 @@ class BoxRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = ElidedLabel()
-        self.again = push_button(self.tr("Open again"), lambda: self.opened.emit())
+        self.again = push_button(self.tr("Open again"), self.opened)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S12)
