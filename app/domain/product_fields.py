@@ -101,3 +101,19 @@ def field_problems(entered: object) -> list[EntryProblem]:
     for field, name in _COUNTS.items():
         problems += count_problems(field, str(name), getattr(entered, field))
     return problems
+
+
+def change_words(name: str, was: str, becomes: str) -> str:
+    """ "the price 14 → 15" in the packer's words, of values as Ordoro writes them; "not taxable → taxable"."""
+    if name == "is_taxable":
+        return f"{_taxable(was)} → {_taxable(becomes)}"
+    return f"{NAMES[name]} {was} → {becomes}"
+
+
+def _taxable(value: str) -> str:
+    match value.casefold():
+        case "yes" | "true":
+            return translate("domain", "taxable")
+        case "no" | "false":
+            return translate("domain", "not taxable")
+    return value

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 import msgspec
 
 from app.domain.product_change import ProductChange
-from app.domain.product_fields import NAMES
+from app.domain.product_fields import NAMES, change_words
 from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import ProductChanged, ReadBackDiffers
 from app.ordoro.counter import CounterCalls, ShownProduct
@@ -116,7 +116,7 @@ def _as_asked(payload: ChangeFields) -> str:
 
 
 def _becomes(name: str, was: object, becomes: object) -> str:
-    return f"{_name(name)} {_told(was)} → {_told(becomes)}"
+    return change_words(_OURS[name], _told(was), _told(becomes))
 
 
 def _was_and_is(name: str, was: object, now: object) -> str:

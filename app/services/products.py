@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.product_change import ProductChange
 from app.domain.product_fields import ProductFields
-from app.errors import PackbenchError
+from app.domain.subject import Subject
+from app.errors import AlreadyUnderWay, PackbenchError
 from app.services.catalog import Catalog
 from app.services.counter import Counter
 
@@ -20,10 +23,17 @@ class Products:
     async def change(self, change: ProductChange) -> Plan:
         """Carry it out, and answer the plan once it is over, needs a person, or has to wait for Ordoro.
 
-        The plan is CANCELLED, with ProductChanged's words at its step, where somebody else changed a field meanwhile.
+        The plan is CANCELLED where Ordoro refused something of it, with the words at its step, such as ProductChanged's
+        where somebody else changed a field meanwhile; what was done before that stands, and the rest can be changed
+        anew. So is an earlier change of the product that stands refused in the outbox: this one is what is meant now.
         Raises what app.services.counter.Counter.send does.
         """
-        plan = await self._counter.send(change)
+        try:
+            plan = await self._counter.send(change, half_done_stays=False)
+        except AlreadyUnderWay:
+            if not await self._counter.give_up_refused(_is_change_of(change.sku)):
+                raise
+            plan = await self._counter.send(change, half_done_stays=False)
         if plan.receipts or plan.outcome is not PlanOutcome.OPEN:
             await self._read_again(change.sku)
         return plan
@@ -39,3 +49,7 @@ class Products:
             await self._catalog.product(sku)
         except PackbenchError:
             self._catalog.forget(sku)
+
+
+def _is_change_of(sku: str) -> Callable[[Subject], bool]:
+    return lambda subject: isinstance(subject, ProductChange) and subject.sku == sku

@@ -1125,6 +1125,10 @@
    <translation>Elija sí o no.</translation>
   </message>
   <message>
+   <source>Done: {done}. Not done: {why}</source>
+   <translation>Hecho: {done}. No hecho: {why}</translation>
+  </message>
+  <message>
    <source>It was {was} when you began; it is {now} now.</source>
    <translation>Era {was} cuando usted empezó; ahora es {now}.</translation>
   </message>
@@ -2266,20 +2270,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Lo hecho en Ordoro queda ahí.</translation>
   </message>
   <message>
-   <source>no</source>
-   <translation>no</translation>
-  </message>
-  <message>
    <source>no tracking</source>
    <translation>sin rastreo</translation>
   </message>
   <message>
    <source>reading…</source>
    <translation>leyendo…</translation>
-  </message>
-  <message>
-   <source>yes</source>
-   <translation>sí</translation>
   </message>
   <message numerus="yes">
    <source>{send}; %n need you</source>
@@ -5497,6 +5493,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>method</source>
    <translation>servicio</translation>
+  </message>
+  <message>
+   <source>not taxable</source>
+   <translation>no gravable</translation>
   </message>
   <message>
    <source>taxable</source>

@@ -181,3 +181,48 @@ def test_what_makes_no_sense_is_not_kept(services: Services, becomes: ProductFie
         assert await services.shipping.open_plans() == []
 
     run(scenario)
+
+
+def test_what_was_refused_of_a_change_is_asked_for_anew_and_what_stands_is_not(
+    services: Services, shop: ShopHands
+) -> None:
+    async def scenario() -> None:
+        shop.fault("set_stock", "refuse")
+        first = await change_of(services, ProductFields(price=Decimal("15.25"), location="Z-9"))
+        plan = await services.products.change(first)
+        assert plan.outcome is PlanOutcome.CANCELLED
+        assert len(plan.receipts) == 1
+        assert not await services.shipping.open_plans(), "the form is where it goes on"
+        again = await services.products.change(await change_of(services, ProductFields(location="Z-9")))
+        assert again.outcome is PlanOutcome.DONE
+        assert (shop.performed()["put_product"], shop.performed()["set_stock"]) == (1, 1)
+        assert shown(shop, "price", "location_in_warehouse") == (15.25, "Z-9")
+
+    run(scenario)
+
+
+def test_a_change_that_stands_refused_in_the_outbox_is_replaced_by_what_is_meant_now(
+    services: Services, shop: ShopHands
+) -> None:
+    async def scenario() -> None:
+        shop.fault("set_stock", "refuse")
+        change = await change_of(services, ProductFields(price=Decimal("15.25"), location="Z-9"))
+        await services.sending.send(change)
+        (stuck,) = await services.shipping.open_plans()
+        assert stuck.outcome is PlanOutcome.FAILED
+        plan = await services.products.change(await change_of(services, ProductFields(location="Y-1")))
+        assert plan.outcome is PlanOutcome.DONE
+        assert not await services.shipping.open_plans()
+        assert shown(shop, "price", "location_in_warehouse") == (15.25, "Y-1")
+
+    run(scenario)
+
+
+def test_taxable_is_said_in_words(services: Services) -> None:
+    async def scenario() -> None:
+        is_taxable = (await services.catalog.product(SKU)).is_taxable
+        plan = await services.products.change(await change_of(services, ProductFields(is_taxable=not is_taxable)))
+        words = ("taxable → not taxable", "not taxable → taxable")[not is_taxable]
+        assert [receipt.sentence for receipt in plan.receipts.values()] == [f"{SKU}: {words}"]
+
+    run(scenario)

@@ -195,3 +195,25 @@ def test_a_refusal_is_said_and_can_be_sent_again_at_once(bench_window: PlayOnSho
 
     bench_window(scenario)
     assert shop.get(f"/product/{SKU}/")["price"] == 7.25
+
+
+def test_what_was_refused_of_two_calls_is_said_and_saved_again_from_the_form(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        view = await editing(window)
+        enter(window, view, "price", "7.25")
+        enter(window, view, "location", "Q-7")
+        shop.fault("set_stock", "refuse")
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: view.edit.said.plain.startswith("Done: ") and view.edit.save.isEnabled(), "it is said")
+        assert "Not done: " in view.edit.said.plain
+        assert view.edit.becomes.plain.startswith("Shelf ")
+        assert "Price" not in view.edit.becomes.plain, "the price stands"
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(view.card.isVisible, "now it is saved")
+
+    bench_window(scenario)
+    now = shop.get(f"/product/{SKU}/")
+    assert (now["price"], now["warehouses"][0]["location_in_warehouse"]) == (7.25, "Q-7")
+    assert shop.performed()["put_product"] == 1

@@ -114,3 +114,30 @@ def test_what_came_back_is_counted_by_scanning(bench_window: PlayOnShop, shop: S
         assert shop.performed().get("adjust_stock", 0) == 0, "Enter saves nothing"
 
     bench_window(scenario)
+
+
+def test_what_came_back_and_was_refused_once_is_noted_on_the_order_once(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_to_the_day(window)
+        window.scan(OLD)
+        await until(lambda: trackings(view) == [OLD], "the label's parcel was found")
+        books = window.router.services.books.books
+        assert books is not None
+        sku = next(each for each in books.parcels if each.tracking.number == OLD).items[0].sku
+        window.click(view.card.came_back)
+        window.scan(sku)
+        await until(lambda: view.came_back.comment.text() == f"Came back: 1 × {sku}", "it is counted")
+        shop.fault("set_stock", "refuse")
+        window.click(view.came_back.save)
+        await until(lambda: shop.events("comment") and view.came_back.save.isEnabled(), "the order's comment stands")
+        assert not shop.performed().get("set_stock"), "it was refused"
+        assert view.came_back.comment.text() == "", "it is written already"
+        window.click(view.came_back.save)
+        await until(lambda: shop.performed()["set_stock"], "it is in the stock")
+        await until(lambda: not window.application.tasks.is_running("day.came back"), "it ended")
+        assert shop.performed()["set_stock"] == 1
+
+    bench_window(scenario)
+    assert len(shop.events("comment")) == 1

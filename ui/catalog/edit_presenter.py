@@ -130,7 +130,9 @@ class EditPresenter(QObject):
             if product is not None:
                 self._take(product)
             if change.sku == self._sku:
-                self._view.said.say(says, kind)
+                done = "; ".join(receipt.sentence for receipt in plan.receipts.values())
+                words = self.tr("Done: {done}. Not done: {why}")
+                self._view.said.say(words.format(done=done, why=says) if done else says, kind)
             return
         self._entries.pop(change.sku, None)
         title = self.tr("{sku} is changed") if plan.outcome is PlanOutcome.DONE else self.tr("{sku}: not changed yet")

@@ -30,6 +30,8 @@ class CameBackPresenter(QObject):
         self._parcel: Parcel | None = None
         self._counted = Receiving()
         self._results: dict[str, str] = {}
+        #: How many of each SKU the order's comment names already, though the stock has not got them yet.
+        self._noted: dict[str, int] = {}
         view.scanned.connect(self.scan)
         view.undo_asked.connect(self._undo)
         view.save_asked.connect(self._save)
@@ -40,6 +42,7 @@ class CameBackPresenter(QObject):
             warehouses = self._services.catalog.warehouses
             self._counted = Receiving(warehouses[0].warehouse_id if warehouses else "")
             self._results.clear()
+            self._noted.clear()
             self._view.comment.clear()
             self._view.take()
         self._parcel = parcel
@@ -78,7 +81,8 @@ class CameBackPresenter(QObject):
         self._show()
 
     def _suggest(self) -> None:
-        listed = ", ".join(f"{line.count} × {line.sku}" for line in self._counted.lines.values())
+        counts = {line.sku: line.count - self._noted.get(line.sku, 0) for line in self._counted.lines.values()}
+        listed = ", ".join(f"{count} × {sku}" for sku, count in counts.items() if count > 0)
         self._view.comment.setText(self.tr("Came back: {items}").format(items=listed) if listed else "")
 
     def _save(self, comment: str) -> None:
@@ -86,18 +90,18 @@ class CameBackPresenter(QObject):
             self._tasks.start(_SAVE, self._send(self._parcel, comment.strip()))
 
     async def _send(self, parcel: Parcel, comment: str) -> None:
-        """The stock first: the comment says what was done, so it is written last."""
+        """The stock first: the comment says what was done, so it is written last, and once for each piece."""
         self._view.save.setEnabled(False)
         try:
             await self._services.stock.receive(self._counted, self._told)
             if comment:
                 plan = await self._services.repairs.note(parcel.number, comment=comment)
                 self._view.said.say(*plan_said(plan))
+                if plan.outcome is not PlanOutcome.CANCELLED:
+                    self._noted = {line.sku: line.count for line in self._counted.lines.values()}
+                    self._view.comment.clear()
         except PackbenchError as error:
             self._view.said.say(f"{error.title}. {error.message}", "error")
-        else:
-            if not self._counted.lines:
-                self._view.comment.clear()
         finally:
             self._show()
 
@@ -109,6 +113,7 @@ class CameBackPresenter(QObject):
         if became.outcome not in (PlanOutcome.FAILED, PlanOutcome.CANCELLED):
             # It is in the stock, or on its way: counting it again would add it twice.
             self._counted = self._counted.without(line.sku)
+            self._noted.pop(line.sku, None)
 
     def _show(self) -> None:
         if self._parcel is not None:

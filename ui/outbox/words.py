@@ -11,7 +11,7 @@ from app.domain.new_product import NewProduct
 from app.domain.note import OrderNote
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.product_change import ProductChange
-from app.domain.product_fields import NAMES, ProductFields
+from app.domain.product_fields import ProductFields, change_words
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import StepKind, StepStatus, Trouble
@@ -127,14 +127,14 @@ def _change(change: StockChange) -> str:
 def _fields(change: ProductChange) -> str:
     """ "the UPC – → 850010100012, the price 14 → 15"."""
     was, becomes = change.was, change.becomes
-    parts = (f"{NAMES[name]} {_value(was, name)} → {_value(becomes, name)}" for name in becomes.spoken_of)
+    parts = (change_words(name, _value(was, name), _value(becomes, name)) for name in becomes.spoken_of)
     return ", ".join(parts)
 
 
 def _value(fields: ProductFields, name: str) -> str:
     value = getattr(fields, name)
     if isinstance(value, bool):
-        return translate("Outbox", "yes") if value else translate("Outbox", "no")
+        return "yes" if value else "no"
     return "–" if value is None or value == "" else str(value)
 
 

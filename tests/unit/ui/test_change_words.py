@@ -21,5 +21,5 @@ def test_it_says_of_each_field_what_it_was_and_what_it_becomes() -> None:
     assert heading(plan) == "Product CNDL-8"
     assert contents(plan) == (
         "Candle · Workshop · the UPC – → 850010100012, the price 14.00 → 15.25, the limit for low stock 0 → 6, "
-        "taxable yes → no"
+        "taxable → not taxable"
     )
