@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from app.words import counted, number
 from ui import theme
 from ui.kit.badge import Badge
+from ui.kit.button import push_button
 from ui.kit.wrapped import ElidedLabel
 
 
@@ -142,9 +143,7 @@ def _hidden(tip: str) -> Badge:
 
 def _quiet_button() -> QPushButton:
     """Not shown until it has something to say."""
-    button = QPushButton()
-    button.setProperty("role", "quiet")
-    button.setAutoDefault(False)
+    button = push_button(role="quiet")
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.hide()
     return button

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ui import actions, theme
+from ui.kit.button import push_button
 from ui.kit.field import Field
 from ui.kit.wrapped import WrappedLabel
 
@@ -52,17 +53,9 @@ class AccountView(QWidget):
         self.more.toggled.connect(self.url_field.setVisible)
         self.url_field.hide()
         self.said = WrappedLabel()
-        self.connect_button = QPushButton()
-        self.connect_button.setProperty("role", "primary")
-        self.connect_button.setAutoDefault(False)
-        self.connect_button.clicked.connect(self._go_on)
-        self.back_button = QPushButton(self.tr("Back"))
-        self.back_button.setAutoDefault(False)
-        self.back_button.clicked.connect(self.closed)
-        self.forget_button = QPushButton(self.tr("Sign out and forget the key"))
-        self.forget_button.setProperty("role", "quiet")
-        self.forget_button.setAutoDefault(False)
-        self.forget_button.clicked.connect(self.forget_asked)
+        self.connect_button = push_button("", self._go_on, role="primary")
+        self.back_button = push_button(self.tr("Back"), self.closed)
+        self.forget_button = push_button(self.tr("Sign out and forget the key"), self.forget_asked, role="quiet")
         self.forget_button.hide()
         for line in (self.url, self.client_id, self.client_secret):
             line.textEdited.connect(self._edited)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.order import Order
 from app.domain.order_change import OrderChange
@@ -15,6 +15,7 @@ from ui.bench.left import lead
 from ui.bench.state import BenchState
 from ui.bench.words import SMALL, Words
 from ui.kit.amounts import money
+from ui.kit.button import push_button
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 
 _MOST_FACTS = 3
@@ -116,8 +117,7 @@ class AddressChange(Ground):
         self.old.setProperty("type", "muted")
         self.new = Words()
         self.new.setProperty("type", "strong")
-        self.accept = QPushButton(self.tr("Use the new address"))
-        self.accept.setAutoDefault(False)
+        self.accept = push_button(self.tr("Use the new address"))
         self.accept.setToolTip(self.tr("The tracking number is asked for again; everything else stays."))
         self.accept.clicked.connect(self.accepted)
         lead(self.old, self.new)

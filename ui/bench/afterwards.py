@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.bench.stage import Stage
 from ui import theme
 from ui.bench.state import BenchState
 from ui.bench.words import Words
+from ui.kit.button import push_button
 
 
 class Afterwards(QWidget):
@@ -26,16 +25,16 @@ class Afterwards(QWidget):
         self._plain = ""
         self._can_swap = False
         self._is_several = False
-        self.take_back = self._button("", lambda: self._open("take back"))
-        self.swap = self._button(self.tr("Swap numbers with…"), lambda: self._open("swap"))
+        self.take_back = push_button("", lambda: self._open("take back"))
+        self.swap = push_button(self.tr("Swap numbers with…"), lambda: self._open("swap"))
         self.words = Words()
         self.other = QLineEdit()
         self.other.setPlaceholderText(self.tr("The other order's number"))
         self.other.setAccessibleName(self.other.placeholderText())
         self.other.setMaximumWidth(220)
-        self.sure = self._button("", self._do)
+        self.sure = push_button("", self._do)
         self.sure.setProperty("role", "danger")
-        self.back = self._button(self.tr("Back"), lambda: self._open(""))
+        self.back = push_button(self.tr("Back"), lambda: self._open(""))
         first, second = QHBoxLayout(), QHBoxLayout()
         for row, widgets in ((first, (self.take_back, self.swap)), (second, (self.other, self.sure, self.back))):
             row.setSpacing(theme.S8)
@@ -116,9 +115,3 @@ class Afterwards(QWidget):
             self.swap_asked.emit(other)
         else:
             self.take_back_asked.emit()
-
-    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: act())
-        return button

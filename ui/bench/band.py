@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import theme
 from ui.bench.state import BenchState
 from ui.bench.words import Words
+from ui.kit.button import push_button
 
 
 class Ground(QWidget):
@@ -46,8 +47,7 @@ class BegunBefore(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("due", parent)
         self.words = Words()
-        self.again = QPushButton(self.tr("Start over"))
-        self.again.setAutoDefault(False)
+        self.again = push_button(self.tr("Start over"))
         self.again.setToolTip(self.tr("Clears everything that was entered for this order"))
         self.again.clicked.connect(self.start_over)
         layout = QHBoxLayout(self)

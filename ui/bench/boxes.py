@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.shipment import ShipmentDraft
 from ui import theme
 from ui.bench import wording
 from ui.bench.band import Ground
 from ui.bench.state import BenchState
+from ui.kit.button import push_button
 from ui.kit.wrapped import ElidedLabel
 
 
@@ -21,9 +22,7 @@ class BoxRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = ElidedLabel()
-        self.again = QPushButton(self.tr("Open again"))
-        self.again.setAutoDefault(False)
-        self.again.clicked.connect(lambda _on=False: self.opened.emit())
+        self.again = push_button(self.tr("Open again"), self.opened)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S12)

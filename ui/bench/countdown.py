@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import actions, theme
 from ui.bench.hold_clock import HoldClock
 from ui.bench.words import Words
+from ui.kit.button import push_button
 
 
 class Countdown(QWidget):
@@ -21,9 +22,7 @@ class Countdown(QWidget):
         self.words = Words()
         self.words.setProperty("type", "strong")
         self._clock.said.connect(self.words.setText)
-        self.undo = QPushButton(self.tr("Undo  {keys}").format(keys=actions.keys("undo")))
-        self.undo.setAutoDefault(False)
-        self.undo.clicked.connect(self.undo_asked)
+        self.undo = push_button(self.tr("Undo  {keys}").format(keys=actions.keys("undo")), self.undo_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, theme.S4, 0, 0)
         row.setSpacing(theme.S12)

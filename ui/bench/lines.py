@@ -19,6 +19,7 @@ from ui.bench.line_row import LineRow, ShippedRow
 from ui.bench.state import BenchState
 from ui.bench.wording import items
 from ui.kit import scan_words
+from ui.kit.button import push_button
 from ui.kit.enter_key import EnterMovesOn
 from ui.kit.wrapped import ElidedLabel
 
@@ -201,9 +202,7 @@ class Lines(QWidget):
         self.edited.emit(self._entry.with_quantity(line_id, text))
 
     def _button(self, label: str, action: str) -> QPushButton:
-        button = QPushButton(f"{label}  {actions.keys(action)}")
-        button.setProperty("role", "quiet")
-        button.setAutoDefault(False)
+        button = push_button(f"{label}  {actions.keys(action)}", role="quiet")
         button.setToolTip(actions.hint(action))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.bench.state import BenchState
+from ui.kit.button import push_button
 from ui.kit.preset_list import PresetList
 
 
@@ -22,8 +23,7 @@ class PresetRows(QWidget):
         self.name.setPlaceholderText(self.tr("Name of a new preset"))
         self.name.setAccessibleName(self.tr("Name of a new preset"))
         self.is_default = QCheckBox()
-        self.keep = QPushButton(self.tr("Save as preset"))
-        self.keep.setAutoDefault(False)
+        self.keep = push_button(self.tr("Save as preset"))
         self.keep.setToolTip(self.tr("Keeps carrier, method, cost and who is told; the same name replaces the former"))
         below = QHBoxLayout()
         below.setSpacing(theme.S8)

@@ -12,6 +12,7 @@ from ui.bench.band import Ground
 from ui.bench.hold_clock import HoldClock
 from ui.bench.state import BenchState
 from ui.kit import scan_words
+from ui.kit.told import Told
 from ui.kit.wrapped import ElidedLabel
 
 HEIGHT = 44
@@ -72,7 +73,7 @@ class ScanBand(Ground):
         )
         self._show("neutral", "→", words)
 
-    def _show(self, colour: str, sign: str, words: scan_words.Told) -> None:
+    def _show(self, colour: str, sign: str, words: Told) -> None:
         self.sign.setText(sign)
         self.title.setText(words.title)
         self.text.setText(words.text)

@@ -10,6 +10,7 @@ from ui import theme
 from ui.bench.band import Ground
 from ui.bench.state import BenchState
 from ui.bench.words import Words
+from ui.kit.button import push_button
 from ui.kit.icons import pixmap
 
 
@@ -21,9 +22,7 @@ class Standing(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.hold = _Band("late", "warning")
-        self.take_off = QPushButton(self.tr("Take off hold"))
-        self.take_off.setAutoDefault(False)
-        self.take_off.clicked.connect(self.take_off_asked)
+        self.take_off = push_button(self.tr("Take off hold"), self.take_off_asked)
         self.hold.add(self.take_off)
         self.elsewhere = _Band("due", "pin")
         layout = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.count import CountError, parse_change, parse_count
 from app.domain.product import Product, StockLevel
@@ -13,6 +13,7 @@ from app.domain.stock import StockChange
 from app.words import translate
 from ui import actions, theme
 from ui.catalog import words
+from ui.kit.button import push_button
 from ui.kit.chip import chip
 from ui.kit.field import Field
 from ui.kit.said import Said
@@ -82,9 +83,7 @@ class StockEditor(QWidget):
         self.becomes.setProperty("type", "number")
         self.sells = WrappedLabel()
         self.sells.setProperty("type", "secondary")
-        self.save = QPushButton(self.tr("Save"))
-        self.save.setProperty("role", "primary")
-        self.save.setAutoDefault(False)
+        self.save = push_button(self.tr("Save"), role="primary")
         self.said = Said()
         self._lay_out()
         self._connect()

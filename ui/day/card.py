@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from ui import theme
 from ui.day.renumber_view import RenumberView
 from ui.day.rows import told_words
 from ui.kit.badge import Badge
+from ui.kit.button import push_button
 from ui.kit.form import FieldSpec, Form, Kind
 from ui.kit.wrapped import WrappedLabel
 
@@ -62,15 +62,15 @@ class ParcelCard(QScrollArea):
         self._facts.setVerticalSpacing(theme.S4)
         self._facts.setColumnStretch(1, 1)
         self.values: dict[str, WrappedLabel] = {}
-        self.carrier_page = self._button(self.tr("Open the carrier's page"))
-        self.show_order = self._button(self.tr("Show the order"))
-        self.correct = self._button(self.tr("Correct…"))
+        self.carrier_page = push_button(self.tr("Open the carrier's page"))
+        self.show_order = push_button(self.tr("Show the order"))
+        self.correct = push_button(self.tr("Correct…"))
         self.correct.setCheckable(True)
-        self.take_back = self._button(self.tr("Take it back: it has not left the house"))
-        self.came_back = self._button(self.tr("It came back"))
+        self.take_back = push_button(self.tr("Take it back: it has not left the house"))
+        self.came_back = push_button(self.tr("It came back"))
         self.form = Form(self._fields())
         self.again = QCheckBox(self.tr("Tell the shop the new number"))
-        self.save = self._button(self.tr("Save the correction"))
+        self.save = push_button(self.tr("Save the correction"))
         self.renumber = RenumberView()
         self.said = WrappedLabel()
         self.said.hide()
@@ -126,11 +126,6 @@ class ParcelCard(QScrollArea):
         for button in (self.take_back, self.came_back, self.correct, self.save):
             button.setEnabled(not is_busy)
         self.renumber.show_busy(is_busy)
-
-    def _button(self, text: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        return button
 
     def _fields(self) -> tuple[FieldSpec, ...]:
         return (

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.repair import RepairKind
 from ui import theme
+from ui.kit.button import push_button
 from ui.kit.enter_key import EnterMovesOn
 from ui.kit.field import Field
 from ui.kit.scan_field import ScanField
@@ -32,16 +31,16 @@ class RenumberView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kind: RepairKind | None = None
-        self.swap = self._button(self.tr("Swap its number with another order…"), lambda: self._open(RepairKind.SWAP))
-        self.move_number = self._button(self.tr("Move it to another order…"), lambda: self._open(RepairKind.MOVE))
+        self.swap = push_button(self.tr("Swap its number with another order…"), lambda: self._open(RepairKind.SWAP))
+        self.move_number = push_button(self.tr("Move it to another order…"), lambda: self._open(RepairKind.MOVE))
         self.other = ScanField()
         self.field = Field(self.tr("The other order's number"), self.other)
         self.words = WrappedLabel()
         self.tell = QCheckBox(self.tr("Tell each shop its new number"))
-        self.look_up = self._button(self.tr("Go on"), self._look_up)
-        self.sure = self._button("", lambda: self.sure_asked.emit(self.tell.isChecked()))
+        self.look_up = push_button(self.tr("Go on"), self._look_up)
+        self.sure = push_button("", lambda: self.sure_asked.emit(self.tell.isChecked()))
         self.sure.setProperty("role", "danger")
-        self.back = self._button(self.tr("Back"), self.reset)
+        self.back = push_button(self.tr("Back"), self.reset)
         self._enter = EnterMovesOn(self)
         for button in (self.swap, self.move_number, self.tell, self.look_up, self.sure, self.back):
             self._enter.watch(button)
@@ -150,9 +149,3 @@ class RenumberView(QWidget):
         self.words.setText(text)
         self.words.setProperty("said", kind)
         theme.restyle(self.words)
-
-    def _button(self, words: str, act: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
-        button.setAutoDefault(False)
-        button.clicked.connect(lambda _checked=False: act())
-        return button

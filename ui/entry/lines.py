@@ -7,13 +7,14 @@ from decimal import Decimal
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.entry import EntryProblem
 from app.domain.product import Product
 from ui import theme
 from ui.entry.line_row import LineRow
 from ui.entry.reading import LineTexts
+from ui.kit.button import push_button
 from ui.kit.field import Field
 
 _PARTED = "  ·  "
@@ -52,9 +53,7 @@ class Lines(QWidget):
         completer.setMaxVisibleItems(8)
         self.search.setCompleter(completer)
         completer.activated.connect(self._choose)
-        self.new = QPushButton()
-        self.new.setProperty("role", "quiet")
-        self.new.setAutoDefault(False)
+        self.new = push_button(role="quiet")
         self.new.hide()
         self.empty = QLabel(self.tr("No items yet."))
         self.empty.setProperty("type", "muted")

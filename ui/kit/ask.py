@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.kit.button import push_button
 from ui.kit.wrapped import WrappedLabel
 
 if TYPE_CHECKING:
@@ -120,8 +121,7 @@ def _dialog(parent: QWidget, title: str) -> QDialog:
 
 
 def _open(dialog: QDialog, close: str) -> QDialog:
-    button = QPushButton(close)
-    button.setAutoDefault(False)
+    button = push_button(close)
     button.setShortcut(QKeySequence(Qt.Key.Key_Escape))
     button.clicked.connect(dialog.reject)
     layout = dialog.layout()

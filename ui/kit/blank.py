@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.kit.button import push_button
 from ui.kit.icons import pixmap
 from ui.kit.wrapped import WrappedLabel
 
@@ -30,8 +31,7 @@ class Blank(QWidget):
         self.text = WrappedLabel()
         self.text.setProperty("type", "muted")
         self.text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.button = QPushButton()
-        self.button.setAutoDefault(False)
+        self.button = push_button()
         self.button.hide()
         self.button.clicked.connect(self._pressed)
         layout = QVBoxLayout(self)

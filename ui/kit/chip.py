@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QPushButton
 
+from ui.kit.button import push_button
+
 
 def chip(text: str = "", *, checkable: bool = True) -> QPushButton:
-    button = QPushButton(text)
-    button.setProperty("role", "chip")
+    button = push_button(text, role="chip")
     button.setCheckable(checkable)
-    button.setAutoDefault(False)
     return button

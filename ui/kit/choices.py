@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.bench.events import BenchEvent
 from app.bench.question import Answer, Ask, Question
 from ui import actions, theme
-from ui.kit import scan_words
+from ui.kit import question_words
 from ui.kit.flow import FlowLayout
 from ui.kit.wrapped import WrappedLabel, plain_tip
 
@@ -74,9 +74,9 @@ class Choices(QWidget):
         if question is None:
             return False
         for at, choice in enumerate(question.choices):
-            words = scan_words.choice_words(choice, question.ask)
+            words = question_words.choice_words(choice, question.ask)
             if at == question.pressed:
-                words = f"{scan_words.again_words()} · {words}"
+                words = f"{question_words.again_words()} · {words}"
             button = QPushButton()
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoDefault(False)
@@ -95,8 +95,8 @@ class Choices(QWidget):
         return self.wants_the_keys
 
     def _write_out(self, question: Question | None, told: BenchEvent | None) -> None:
-        is_said = question is None or scan_words.says(told, question)
-        words = "" if is_said or question is None else scan_words.sentence(question)
+        is_said = question is None or question_words.says(told, question)
+        words = "" if is_said or question is None else question_words.sentence(question)
         if self.sentence.plain != words:
             self.sentence.setText(words)
         self.sentence.setVisible(bool(words))

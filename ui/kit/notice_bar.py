@@ -24,6 +24,7 @@ from app.errors import PackbenchError
 from app.runtime.masking import masked
 from app.words import counted
 from ui import theme
+from ui.kit.button import push_button
 from ui.kit.icons import icon, pixmap
 from ui.kit.wrapped import WrappedLabel
 
@@ -88,10 +89,7 @@ class NoticeBar(QWidget):
         self._good_news_seconds = good_news_seconds
         self._cards: list[_Card] = []
         self._shows_all = False
-        self._more = QPushButton()
-        self._more.setProperty("role", "quiet")
-        self._more.setAutoDefault(False)
-        self._more.clicked.connect(self._show_all)
+        self._more = push_button("", self._show_all, role="quiet")
         self._more.hide()
         self._stack = QVBoxLayout(self)
         self._stack.setContentsMargins(0, 0, 0, theme.S12)
@@ -207,9 +205,7 @@ class _Card(QFrame):
         for action in self.notice.actions:
             row.addWidget(self._build_action(action))
         if self._details:
-            button = QPushButton(self.tr("Details"))
-            button.setProperty("role", "quiet")
-            button.setAutoDefault(False)
+            button = push_button(self.tr("Details"), role="quiet")
             button.setCheckable(True)
             button.toggled.connect(self._details.setVisible)
             row.addWidget(button)
@@ -219,8 +215,7 @@ class _Card(QFrame):
     def _build_action(self, action: NoticeAction) -> QPushButton:
         sequence = QKeySequence.fromString(action.shortcut)
         native = sequence.toString(QKeySequence.SequenceFormat.NativeText)
-        button = QPushButton(f"{action.label}   {native}" if native else action.label)
-        button.setAutoDefault(False)
+        button = push_button(f"{action.label}   {native}" if native else action.label)
         if native:
             button.setShortcut(sequence)
 

@@ -9,6 +9,7 @@ from app.bench import presets as rules
 from app.settings.model import Preset
 from ui import theme
 from ui.kit.amounts import money
+from ui.kit.button import push_button
 from ui.kit.preset_form import PresetForm
 from ui.kit.wrapped import ElidedLabel
 
@@ -35,9 +36,7 @@ class PresetList(QWidget):
         self.form.done.connect(self._keep)
         self.form.given_up.connect(self.form.hide)
         self.form.hide()
-        self.new = QPushButton(self.tr("New preset…"))
-        self.new.setAutoDefault(False)
-        self.new.clicked.connect(lambda: self._edit(None))
+        self.new = push_button(self.tr("New preset…"), lambda: self._edit(None))
         self.new.setHidden(can_take)  # there what stands in the form becomes one
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,8 +102,7 @@ class PresetList(QWidget):
                 self._rows.addWidget(widget, at, column)
 
     def _button(self, words: str, key: int, act: object) -> QPushButton:
-        button = QPushButton(f"{words}   Alt+{key + 1}" if 0 <= key < MOST_KEYS else words)
-        button.setAutoDefault(False)
+        button = push_button(f"{words}   Alt+{key + 1}" if 0 <= key < MOST_KEYS else words)
         if self._can_take:
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if key < 0:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from ui import theme
+from ui.kit.chip import chip
 from ui.kit.flow import FlowLayout
 from ui.orders.rows import OrderRow, count_by
 
@@ -64,8 +65,8 @@ class FilterBar(QWidget):
         self.chips = {name: self._chip(name) for name, _ in _CHIPS}
         self.channel = self._menu_chip(self._fill_channels)
         self.method = self._menu_chip(self._fill_methods)
-        for chip in (*self.chips.values(), self.channel, self.method):
-            layout.addWidget(chip)
+        for each in (*self.chips.values(), self.channel, self.method):
+            layout.addWidget(each)
         self._say()
 
     @property
@@ -88,17 +89,16 @@ class FilterBar(QWidget):
         self._set(Filters(frozenset({name})))
 
     def _chip(self, name: str) -> QPushButton:
-        chip = _button()
-        chip.setCheckable(True)
-        chip.clicked.connect(lambda on: self._toggle(name, on=on))
-        return chip
+        button = chip()
+        button.clicked.connect(lambda on: self._toggle(name, on=on))
+        return button
 
     def _menu_chip(self, fill: Callable[[QMenu], None]) -> QPushButton:
-        chip = _button()
-        menu = QMenu(chip)
+        button = chip(checkable=False)
+        menu = QMenu(button)
         menu.aboutToShow.connect(lambda: fill(menu))
-        chip.setMenu(menu)
-        return chip
+        button.setMenu(menu)
+        return button
 
     def _toggle(self, name: str, *, on: bool) -> None:
         chips = self._filters.chips | {name} if on else self._filters.chips - {name}
@@ -122,9 +122,9 @@ class FilterBar(QWidget):
         _fill(menu, self.tr("Any method"), counts, chosen, lambda name: self._set(replace(self._filters, method=name)))
 
     def _say(self) -> None:
-        for name, chip in self.chips.items():
-            chip.setText(f"{chip_name(name)}  {self._counts.get(name, 0)}")
-            chip.setChecked(name in self._filters.chips)
+        for name, button in self.chips.items():
+            button.setText(f"{chip_name(name)}  {self._counts.get(name, 0)}")
+            button.setChecked(name in self._filters.chips)
         _say_menu(self.channel, self.tr("Channel"), self._filters.channel)
         _say_menu(self.method, self.tr("Method"), self._filters.method)
 
@@ -139,18 +139,11 @@ def chip_name(name: str) -> str:
     }[name]
 
 
-def _button() -> QPushButton:
-    button = QPushButton()
-    button.setProperty("role", "chip")
-    button.setAutoDefault(False)
-    return button
-
-
-def _say_menu(chip: QPushButton, name: str, chosen: str) -> None:
-    chip.setText(f"{chosen or name}  ▾")
-    if chip.property("on") != bool(chosen):
-        chip.setProperty("on", bool(chosen))
-        theme.restyle(chip)
+def _say_menu(button: QPushButton, name: str, chosen: str) -> None:
+    button.setText(f"{chosen or name}  ▾")
+    if button.property("on") != bool(chosen):
+        button.setProperty("on", bool(chosen))
+        theme.restyle(button)
 
 
 def _fill(menu: QMenu, any_text: str, counts: dict[str, int], chosen: str, choose: Callable[[str], None]) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from app.errors import ConnectionTrouble, NotAllowed, PackbenchError, UnknownGeneration, WrongKey
 from ui import theme
+from ui.kit.button import push_button
 from ui.kit.icons import pixmap
 from ui.kit.wrapped import WrappedLabel
 
@@ -44,10 +45,7 @@ class TroubleStrip(QFrame):
         self._trouble: Trouble | None = None
         self._drawing = QLabel()
         self._words = WrappedLabel()
-        self.button = QPushButton()
-        self.button.setAutoDefault(False)
-        self.button.setProperty("role", "quiet")
-        self.button.clicked.connect(self.acted)
+        self.button = push_button("", self.acted, role="quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.S12, 2, theme.S4, 2)
         layout.setSpacing(theme.S8)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QPushButton,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.label_file import PROGRAMS, Content, LabelColumn, problems_of, program
 from ui import theme
+from ui.kit.button import push_button
 from ui.kit.wrapped import WrappedLabel
 
 _SIZE = (560, 440)
@@ -90,9 +90,9 @@ class ColumnsEditor(QWidget):
             (self.tr("Up"), lambda: self.shift(-1)),
             (self.tr("Down"), lambda: self.shift(1)),
         ):
-            buttons.addWidget(self._button(text, act))
+            buttons.addWidget(push_button(text, act))
         buttons.addStretch(1)
-        buttons.addWidget(self._button(self.tr("As the manual has them"), self.reset))
+        buttons.addWidget(push_button(self.tr("As the manual has them"), self.reset))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S12)
@@ -101,12 +101,6 @@ class ColumnsEditor(QWidget):
         layout.addLayout(buttons)
         layout.addWidget(self.problem)
         self.setMinimumSize(*_SIZE)
-
-    def _button(self, text: str, act: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(act)
-        return button
 
     def _fill(self) -> None:
         self._is_filling = True

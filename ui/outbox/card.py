@@ -13,6 +13,7 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepKind, StepStatus
 from ui import theme
 from ui.kit.badge import Badge
+from ui.kit.button import push_button
 from ui.kit.flow import FlowLayout
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 from ui.outbox.facts import Facts, sent, shown
@@ -62,9 +63,7 @@ class PlanCard(QFrame):
         head.addWidget(self.badge)
         self.asks = WrappedLabel()
         self.asks.setProperty("type", "strong")
-        self.keep = QPushButton(self.tr("Back"))
-        self.keep.setAutoDefault(False)
-        self.keep.clicked.connect(self._stop_asking)
+        self.keep = push_button(self.tr("Back"), self._stop_asking)
         self.buttons = {choice: self._button(choice) for choice in Choice}
         row = QWidget()
         flow = FlowLayout(row)
@@ -126,8 +125,7 @@ class PlanCard(QFrame):
             Choice.DROP: self.tr("Drop"),
             Choice.DELETE: self.tr("Drop, and delete the shipment"),
         }
-        button = QPushButton(words[choice])
-        button.setAutoDefault(False)
+        button = push_button(words[choice])
         button.setProperty("role", "danger" if choice in (Choice.DROP, Choice.DELETE) else "quiet")
         button.clicked.connect(lambda: self._choose(choice))
         return button

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.order import Order
 from app.domain.plan import Plan
 from ui import theme
 from ui.kit.blank import Blank
+from ui.kit.button import push_button
 from ui.kit.icons import icon
 from ui.kit.wrapped import WrappedLabel
 from ui.outbox.card import PlanCard
@@ -44,10 +45,7 @@ class OutboxView(QFrame):
         head.addWidget(title, 1)
         head.addWidget(self.close_button)
         self.halt = WrappedLabel()
-        self.send_all = QPushButton()
-        self.send_all.setProperty("role", "primary")
-        self.send_all.setAutoDefault(False)
-        self.send_all.clicked.connect(self.send_all_asked)
+        self.send_all = push_button("", self.send_all_asked, role="primary")
         self.blank = Blank()
         self.blank.say("check", self.tr("Everything was sent"), self.tr("What Ordoro has not taken yet stands here."))
         self._list = QVBoxLayout()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.bench.events import BenchEvent, Tone
 from ui import theme
 from ui.kit import scan_words
+from ui.kit.told import Told
 from ui.kit.wrapped import ElidedLabel
 
 _HEIGHT = 96
@@ -39,7 +40,7 @@ class ToldBand(QWidget):
         if told == self._told:
             return
         self._told = told
-        words = scan_words.say(told) if told is not None else scan_words.Told("")
+        words = scan_words.say(told) if told is not None else Told("")
         sign = f"{scan_words.SIGNS[told.tone]}  " if told is not None else ""
         self.title.setText(sign + words.title)
         self.text.setText(words.text)

@@ -7,12 +7,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from app.settings.fields import Described
 from app.settings.model import Preset
 from ui import theme
 from ui.kit import ask
+from ui.kit.button import push_button
 from ui.kit.calm import CalmCombo
 from ui.kit.preset_list import PresetList
 from ui.settings import words
@@ -163,8 +164,7 @@ class FolderEditor(Editor):
         self.line.setPlaceholderText(self.tr("No copies are made"))
         self.line.editingFinished.connect(self._say)
         self.line.textEdited.connect(lambda: self.refused.emit(""))
-        self.button = QPushButton(self.tr("Choose…"))
-        self.button.setAutoDefault(False)
+        self.button = push_button(self.tr("Choose…"))
         self.button.setAccessibleName(f"{words.said(setting.about.title)}: {self.button.text()}")
         self.button.clicked.connect(self._choose)
         row = _row(self)

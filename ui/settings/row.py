@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.settings.fields import Described
 from ui import theme
 from ui.kit.badge import Badge
+from ui.kit.button import push_button
 from ui.kit.wrapped import WrappedLabel
 from ui.settings import words
 from ui.settings.editors import Editor
@@ -32,9 +33,7 @@ class SettingRow(QWidget):
         self.help = WrappedLabel(words.said(setting.about.help))
         self.help.setProperty("type", "secondary")
         self.changed = Badge(self.tr("changed"), "accent")
-        self.reset = QPushButton(self.tr("Reset"))
-        self.reset.setProperty("role", "quiet")
-        self.reset.setAutoDefault(False)
+        self.reset = push_button(self.tr("Reset"), role="quiet")
         before = self.tr("Back to: {value}").format(value=words.as_text(setting.default, setting.about.unit))
         self.reset.setToolTip(before)
         self.reset.setAccessibleName(

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.scan.carriers import load_carriers
 from app.settings.fields import described
@@ -15,6 +15,7 @@ from app.settings.model import Settings
 from app.settings.store import SettingsNotKept
 from ui import actions, theme
 from ui.covers import SCANNER, CoverContext
+from ui.kit.button import push_button
 from ui.kit.notice_bar import Notice, NoticeBar
 from ui.kit.wrapped import WrappedLabel
 from ui.settings.editors import editor_for
@@ -43,9 +44,9 @@ class SetupView(QWidget):
                 row = SettingRow(by_name[name], editor)
                 row.entered.connect(functools.partial(self.changed.emit, name))
                 self.rows[name] = row
-        self.scanner_button = _button(self.tr("Test my scanner…"), self.scanner_asked)
-        self.rehearse_button = _button(self.tr("Rehearse with my orders"), self.rehearsal_asked)
-        self.done_button = _button(f"{self.tr('Start packing')}   {actions.keys('ship')}", self.done)
+        self.scanner_button = push_button(self.tr("Test my scanner…"), self.scanner_asked)
+        self.rehearse_button = push_button(self.tr("Rehearse with my orders"), self.rehearsal_asked)
+        self.done_button = push_button(f"{self.tr('Start packing')}   {actions.keys('ship')}", self.done)
         self.done_button.setProperty("role", "primary")
         self._arrange()
 
@@ -133,13 +134,6 @@ class SetupCover(QObject):
             self._context.settings.change(**{name: value})
         except SettingsNotKept as error:
             self._context.notices.show_notice(Notice.of(error, key="settings"))
-
-
-def _button(text: str, signal: object) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(signal)
-    return button
 
 
 make = SetupCover

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.settings.fields import described
 from app.settings.model import Settings
 from ui import theme
 from ui.kit.blank import Blank
+from ui.kit.button import push_button
 from ui.kit.search_field import SearchField
 from ui.settings import words
 from ui.settings.editors import editor_for
@@ -38,9 +39,9 @@ class SettingsView(QWidget):
         self.search.textChanged.connect(self._filter)
         self.blank = Blank()
         self.blank.hide()
-        self.export_button = self._button(self.tr("Save for another station…"), self.export_asked)
-        self.import_button = self._button(self.tr("Take over from a file…"), self.import_asked)
-        self.back_button = self._button(self.tr("Back"), self.closed)
+        self.export_button = push_button(self.tr("Save for another station…"), self.export_asked)
+        self.import_button = push_button(self.tr("Take over from a file…"), self.import_asked)
+        self.back_button = push_button(self.tr("Back"), self.closed)
         self.notice_place = QVBoxLayout()
         self._made: dict[str, QVBoxLayout] = {}
         for setting in described():
@@ -142,9 +143,3 @@ class SettingsView(QWidget):
         below.setContentsMargins(theme.S16, 0, theme.S16, 0)
         below.addLayout(self.notice_place)
         layout.addLayout(below)
-
-    def _button(self, text: str, signal: object) -> QPushButton:
-        button = QPushButton(text)
-        button.setAutoDefault(False)
-        button.clicked.connect(signal)
-        return button

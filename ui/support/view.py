@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from app.words import counted
 from ui import theme
 from ui.kit.badge import Badge
+from ui.kit.button import push_button
+from ui.kit.chip import chip
 from ui.kit.field import Field
 from ui.kit.wrapped import WrappedLabel
 
@@ -59,16 +61,16 @@ class SupportView(QWidget):
         self._group = QButtonGroup(self)
         self._stack = QStackedWidget()
         self._places: dict[str, int] = {}
-        self.back_button = _button(self.tr("Back"), self.closed)
+        self.back_button = push_button(self.tr("Back"), self.closed)
         self.notice_place = QVBoxLayout()
-        self.check_button = _button(self.tr("Check now"), self.check_asked)
+        self.check_button = push_button(self.tr("Check now"), self.check_asked)
         self._findings = QVBoxLayout()
         self.report_text = _text(self.tr("The report, as it would be saved"))
-        self.save_button = _button(self.tr("Save…"), self.save_asked)
-        self.copy_button = _button(self.tr("Copy"), lambda: self.copy_asked.emit(self.report_text.toPlainText()))
+        self.save_button = push_button(self.tr("Save…"), self.save_asked)
+        self.copy_button = push_button(self.tr("Copy"), lambda: self.copy_asked.emit(self.report_text.toPlainText()))
         self.last_copy = WrappedLabel()
-        self.copy_now_button = _button(self.tr("Make a copy now"), self.copy_now_asked)
-        self.bring_back_button = _button(self.tr("Bring a copy back…"), self.bring_back_asked)
+        self.copy_now_button = push_button(self.tr("Make a copy now"), self.copy_now_asked)
+        self.bring_back_button = push_button(self.tr("Bring a copy back…"), self.bring_back_asked)
         self.news_text = _text(self.tr("What is new"))
         self.licences_text = _text(self.tr("Licences"))
         self.word = QLineEdit()
@@ -76,7 +78,7 @@ class SupportView(QWidget):
         self.word.textEdited.connect(self._typed)
         self.unsent = WrappedLabel()
         self.unsent.setProperty("said", "error")
-        self.forget_button = _button(self.tr("Forget everything on this computer"), self.forget_asked)
+        self.forget_button = push_button(self.tr("Forget everything on this computer"), self.forget_asked)
         self.forget_button.setProperty("role", "danger")
         self._build()
         self.show_section(CHECK)
@@ -209,10 +211,7 @@ class SupportView(QWidget):
         buttons: Sequence[QPushButton],
         more: QWidget | None = None,
     ) -> None:
-        tab = QPushButton(title)
-        tab.setProperty("role", "chip")
-        tab.setCheckable(True)
-        tab.setAutoDefault(False)
+        tab = chip(title)
         tab.clicked.connect(lambda: self.show_section(name))
         self._group.addButton(tab)
         self.tabs[name] = tab
@@ -251,13 +250,6 @@ class SupportView(QWidget):
         middle.addWidget(page, 100)
         middle.addStretch(1)
         self._places[name] = self._stack.addWidget(centred)
-
-
-def _button(text: str, signal: object) -> QPushButton:
-    button = QPushButton(text)
-    button.setAutoDefault(False)
-    button.clicked.connect(signal)
-    return button
 
 
 def _text(name: str) -> QPlainTextEdit:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.words import counted
 from ui import actions, theme
+from ui.kit.button import push_button
 from ui.kit.progress_line import ProgressLine
 from ui.kit.wrapped import ElidedLabel
 
@@ -22,12 +23,12 @@ class SendBar(QWidget):
         super().__init__(parent)
         self.progress = ProgressLine()
         self.words = ElidedLabel()
-        self.confirm = self._button(self.confirm_asked)
-        self.save = self._button(self.save_asked)
-        self.pause = self._button(self.pause_asked)
-        self.cancel = self._button(self.cancel_asked)
+        self.confirm = push_button("", self.confirm_asked)
+        self.save = push_button("", self.save_asked)
+        self.pause = push_button("", self.pause_asked)
+        self.cancel = push_button("", self.cancel_asked)
         self.cancel.setText(self.tr("Stop"))
-        self.send = self._button(self.send_asked)
+        self.send = push_button("", self.send_asked)
         self.send.setProperty("role", "primary")
         row = QHBoxLayout()
         row.setContentsMargins(theme.S16, theme.S12, theme.S16, theme.S12)
@@ -78,12 +79,6 @@ class SendBar(QWidget):
             parts.append(added if parts else added[:1].upper() + added[1:])
         text = ", ".join(parts) or self.tr("Nothing to ship")
         return f"{text}   {actions.keys('ship')}" if parts else text
-
-    def _button(self, signal: object) -> QPushButton:
-        button = QPushButton()
-        button.setAutoDefault(False)
-        button.clicked.connect(signal)
-        return button
 
     def _show(self, *buttons: QPushButton, is_shown: bool) -> None:
         for button in buttons:

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLay
 from app.domain.incoming import Fate
 from ui import theme
 from ui.kit.blank import Blank
+from ui.kit.button import push_button
+from ui.kit.chip import chip
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 from ui.kit.row_model import RowModel
@@ -42,13 +44,11 @@ class ImportView(QWidget):
         self.name.setProperty("type", "title")
         self.about = ElidedLabel()
         self.about.setProperty("type", "secondary")
-        self.other = QPushButton(self.tr("Another file…"))
-        self.other.setAutoDefault(False)
-        self.close_button = QPushButton(self.tr("Put away"))
-        self.close_button.setAutoDefault(False)
+        self.other = push_button(self.tr("Another file…"))
+        self.close_button = push_button(self.tr("Put away"))
         self.mapping = MappingBar()
-        self.problems = self._chip()
-        self.good = self._chip()
+        self.problems = chip()
+        self.good = chip()
         self.search = SearchField(self.tr("Search in the file…"))
         self.model = RowModel(import_columns(), key=lambda row: row.key, haystack=lambda row: row.haystack, parent=self)
         self.table = Table(self.model, "import", remember)
@@ -159,13 +159,6 @@ class ImportView(QWidget):
             act=self.choose_asked.emit,
         )
         self._pages.setCurrentWidget(self.blank)
-
-    def _chip(self) -> QPushButton:
-        chip = QPushButton()
-        chip.setProperty("role", "chip")
-        chip.setCheckable(True)
-        chip.setAutoDefault(False)
-        return chip
 
     def _lay_out(self) -> None:
         words = QVBoxLayout()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from app.bench.events import Counted, PostcodeMismatch
 from app.bench.question import Answer, Ask, Choice, Question
 from ui import theme
-from ui.kit import scan_words
+from ui.kit import question_words
 from ui.kit.choices import Choices
 
 _LONG = "Stoneware mug, sage, hand thrown, with a very long name " * 6
@@ -52,4 +52,4 @@ def test_a_question_that_waits_behind_something_else_says_its_sentence(qapp: QAp
 
 @pytest.mark.parametrize("answer", list(Answer), ids=str)
 def test_every_answer_has_words(answer: Answer) -> None:
-    assert scan_words.choice_words(Choice(answer, "1", "one"), Ask.MEANING)
+    assert question_words.choice_words(Choice(answer, "1", "one"), Ask.MEANING)
