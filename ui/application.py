@@ -36,6 +36,7 @@ from ui.watchdog import watching
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
+    from ui.bench.view import BenchView
     from ui.router import Router
 
 log = logging.getLogger(__name__)
@@ -243,6 +244,7 @@ class Application(QObject):
                 self.window.show_waiting("warning", self.tr("The account was not opened"))
             self.notices.show_notice(Notice.of(error, NoticeAction(self.tr("Connect an account"), self.show_account)))
             return
+        bench = await self._bench_beside_the_list(account)
         first = self.first.hand_over(account.key)
         await self._close_router()
         self._account = account
@@ -254,6 +256,7 @@ class Application(QObject):
             self.remember,
             is_practice=account.is_practice,
             first=first,
+            bench=bench if first is not None else None,
             refresh_seconds=self.options.refresh_seconds,
         )
         self.router.connect_asked.connect(self.show_account)
@@ -269,6 +272,17 @@ class Application(QObject):
         elif self._file is not None:
             self.router.open_file(self._file)
             self._file = None
+
+    async def _bench_beside_the_list(self, account: Account) -> BenchView | None:
+        """Made by itself, with a turn of the loop before and after: somebody may be searching the first list."""
+        first = self.first.list
+        if first is None or first.account != account.key:
+            return None
+        view = importlib.import_module("ui.bench.view")
+        await asyncio.sleep(0)
+        bench: BenchView = view.BenchView(first.page.right)
+        await asyncio.sleep(0)
+        return bench
 
     def _memory_of(self, account: Account) -> Path:
         """Where the account's plans and orders are kept; a practice shop's are forgotten with it."""

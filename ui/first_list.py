@@ -28,9 +28,11 @@ class FirstList(QObject):
         self.account = account
         self.chosen = ""
         self._window = window
-        self.orders = OrdersView(remember)
-        self._words = Blank()
-        self.page = Workspace(self.orders, self._words, notices, remember)
+        self.page = Workspace(notices, remember, window.pages)
+        self.orders = OrdersView(remember, self.page.left)
+        self._words = Blank(self.page.right)
+        self.page.put_list(self.orders)
+        self.page.put_bench(self._words)
         clock = SystemClock()
         now = clock.now()
         today = now.date().toordinal()

@@ -61,6 +61,7 @@ class Router(QObject):
         *,
         is_practice: bool,
         first: FirstList | None = None,
+        bench: BenchView | None = None,
         refresh_seconds: float = REFRESH_SECONDS,
     ) -> None:
         super().__init__(window)
@@ -70,14 +71,15 @@ class Router(QObject):
         self._notices = notices
         self._remember = remember
         self._first_order = first.chosen if first is not None else None
-        self.orders = first.orders if first is not None else OrdersView(remember)
-        self.bench = BenchView()
+        self.page = first.page if first is not None else Workspace(notices, remember, window.pages)
+        self.orders = first.orders if first is not None else OrdersView(remember, self.page.left)
+        self.bench = bench or BenchView(self.page.right)
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
         self._list_and_bench = ListAndBench(
             self.orders, self.orders_presenter, self.bench, self.bench_presenter, services, notices, tasks, self
         )
-        self.page = self._workspace(first)
+        self._put_list_and_bench(first)
         self.outbox = OutboxView(self.page)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
@@ -133,13 +135,13 @@ class Router(QObject):
         }
         window.set_columns(self.orders.table.fill_columns_menu)
 
-    def _workspace(self, first: FirstList | None) -> Workspace:
-        """List and bench; where the list stood there before its account was open, the bench comes beside it."""
+    def _put_list_and_bench(self, first: FirstList | None) -> None:
+        """Where the list stood there before its account was open, the bench comes beside it."""
+        self.page.put_bench(self.bench)
         if first is None:
-            return Workspace(self.orders, self.bench, self._notices, self._remember)
-        first.page.put_bench(self.bench)
-        first.give_up()
-        return first.page
+            self.page.put_list(self.orders)
+        else:
+            first.give_up()
 
     def _connect_pages(self) -> None:
         """What leads from the bench and the header to the other pages."""

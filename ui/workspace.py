@@ -17,45 +17,41 @@ _LIST_AT_MOST = 760
 class Workspace(QWidget):
     """Notices lie below the list, which gives way: nothing on the bench moves under a hand. The split is remembered."""
 
-    def __init__(
-        self,
-        orders: QWidget,
-        bench: QWidget,
-        notices: NoticeBar,
-        remember: Remember,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, notices: NoticeBar, remember: Remember, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remember = remember
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(orders, 1)
-        self._notice_place = QVBoxLayout()
-        self._notice_place.setContentsMargins(theme.S12, 0, theme.S12, 0)
-        column.addLayout(self._notice_place)
-        self._notice_place.addWidget(notices)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(left)
-        self.splitter.addWidget(bench)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        #: The list and the bench are best made with these as their parents: what changes its parent is styled anew.
+        self.left, self.right = QWidget(self.splitter), QWidget(self.splitter)
+        self._list_place, self._notice_place, self._bench_place = QVBoxLayout(), QVBoxLayout(), QVBoxLayout(self.right)
+        column = QVBoxLayout(self.left)
+        for each in (column, self._list_place, self._bench_place):
+            each.setContentsMargins(0, 0, 0, 0)
+            each.setSpacing(0)
+        self._notice_place.setContentsMargins(theme.S12, 0, theme.S12, 0)
+        column.addLayout(self._list_place, 1)
+        column.addLayout(self._notice_place)
+        self._notice_place.addWidget(notices)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
         layout.addWidget(self.splitter)
         self.splitter.splitterMoved.connect(self._save)
 
+    def put_list(self, orders: QWidget) -> None:
+        self._list_place.addWidget(orders)
+
     def put_bench(self, bench: QWidget) -> None:
         """In the place of what stood there; the split stays."""
-        sizes = self.splitter.sizes()
-        former = self.splitter.replaceWidget(1, bench)
+        item = self._bench_place.takeAt(0)
+        former = item.widget() if item is not None else None
         if former is not None:
+            former.hide()
             former.deleteLater()
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes(sizes)
+        self._bench_place.addWidget(bench)
 
     def take_notices(self, notices: NoticeBar) -> None:
         """Show the notices here again."""

@@ -11,9 +11,9 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.bootstrap import Account, build
@@ -122,6 +122,53 @@ def test_an_order_that_is_chosen_too_early_opens_as_soon_as_there_is_a_bench(
             await until(lambda: router.bench.state is not None and router.bench.state.draft is not None, "it was read")
 
         go_on(qapp, shop, tmp_path, first, scenario)
+
+
+class _OnChild(QObject):
+    """Does something in the turn after a widget got its first further child."""
+
+    def __init__(self, watched: QWidget, act: Callable[[], None]) -> None:
+        super().__init__()
+        self._act: Callable[[], None] | None = act
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        if event.type() == QEvent.Type.ChildAdded and self._act is not None:
+            act, self._act = self._act, None
+            QTimer.singleShot(0, act)
+        return False
+
+
+@pytest.mark.parametrize("how", ["chosen", "searched and entered"])
+def test_an_order_that_is_chosen_while_the_bench_is_being_made_opens(
+    qapp: QApplication, tmp_path: Path, how: str
+) -> None:
+    with PracticeServer() as shop:
+        read_once(shop, tmp_path)
+        first = shown(qapp, shop, tmp_path)
+        assert first.list is not None
+        orders = first.list.orders
+        seen: list[bool] = []
+
+        def choose() -> None:
+            seen.append(first.list is not None)
+            if how == "chosen":
+                orders.open("1-1006")
+            else:
+                QTest.keyClicks(orders.search, "1-1006")
+                QTest.keyClick(orders.search, Qt.Key.Key_Return)
+
+        watch = _OnChild(first.list.page.right, choose)
+
+        async def scenario(application: Application) -> None:
+            await until(lambda: application.router is not None, "the account is open")
+            router = application.router
+            assert router is not None
+            await until(lambda: router.bench.state is not None and router.bench.state.number == "1-1006", "it opens")
+            assert seen == [True], "it was chosen before the account had the list"
+
+        go_on(qapp, shop, tmp_path, first, scenario)
+        watch.deleteLater()
 
 
 def test_rows_read_back_are_the_rows_that_are_made_of_the_orders(qapp: QApplication, tmp_path: Path) -> None:
