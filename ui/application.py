@@ -61,6 +61,7 @@ PAGE_ACTIONS = (
     "all",
     "none",
     "next_parcel",
+    "save_upc",
     "tracking",
     "copy_address",
     "copy_number",

@@ -117,6 +117,7 @@ class Router(QObject):
             "all": self.bench.ship_all,
             "none": self.bench.ship_none,
             "next_parcel": self.bench_presenter.next_parcel,
+            "save_upc": self.bench_presenter.scanning.accept_offer,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
             "copy_number": self.bench.header.copy.copy,

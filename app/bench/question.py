@@ -76,3 +76,8 @@ class Question:
     other: str = ""
     chosen: int = -1
     pressed: int = -1
+
+    @property
+    def is_offer(self) -> bool:
+        """Whether nothing waits for the answer: it takes no keys from what is typed meanwhile."""
+        return self.ask is Ask.UPC

@@ -193,7 +193,7 @@ class Session:
     @property
     def is_offered_a_upc(self) -> bool:
         """Whether all that is asked is an offer, which keeps nothing from going on."""
-        return self.question is not None and self.question.ask is Ask.UPC
+        return self.question is not None and self.question.is_offer
 
     @property
     def is_half_packed(self) -> bool:

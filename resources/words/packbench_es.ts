@@ -4583,6 +4583,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Leer los pedidos otra vez</translation>
   </message>
   <message>
+   <source>Save the code as the product's UPC</source>
+   <translation>Guardar el código como UPC del producto</translation>
+  </message>
+  <message>
    <source>Save the pick sheet as PDF…</source>
    <translation>Guardar la lista de surtido como PDF…</translation>
   </message>

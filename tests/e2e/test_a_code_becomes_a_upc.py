@@ -1,4 +1,4 @@
-"""A code that nobody knew is saved at Ordoro as the product's UPC, by one key, beside the packing."""
+"""A code that nobody knew is saved at Ordoro as the product's UPC, by Ctrl+U, beside the packing."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from app.bench.question import Ask
 from app.domain.generation import Generation
 from app.domain.order import Order, OrderLine
 from tests.e2e.harness import settle, until
-from tests.e2e.test_questions_hold_the_keys import asked, shown
+from tests.e2e.test_questions_hold_the_keys import asked, shown, switch
 from tests.e2e.test_scanner_runs_the_bench import Packer, settled, start, wanted
 from tests.practice_shop import ShopHands, running_shop
 
@@ -52,6 +52,7 @@ def go(qapp: QApplication, shop: ShopHands, tmp_path: Path) -> Callable[[Scenari
         packer.scan(order.number)
         await packer.opened(order)
         await until(lambda: not shown(packer).is_reading, "it was read")
+        packer.bench.go_to_tracking()
         packer.scan(CODE)
         await until(lambda: asked(packer) is Ask.LINE, "the unknown code is asked about")
         packer.window.keyboard.type("1")
@@ -78,8 +79,8 @@ def test_one_key_saves_it_and_the_bench_says_so(go: Callable[[Scenario], None], 
 
     async def scenario(packer: Packer, line: OrderLine) -> None:
         words = [button.accessibleName() for button in packer.bench.scan.choices.buttons]
-        assert words == ["1   Known at this bench only", f"2   Save {CODE} as the UPC of {line.sku} at Ordoro"]
-        packer.window.keyboard.type("2")
+        assert words == ["Known at this bench only", f"Ctrl+U   Save {CODE} as the UPC of {line.sku} at Ordoro"]
+        packer.window.keyboard.press(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: packer.last(UpcSaved), "it is said when it is done")
         await settle()
         assert packer.bench.scan.band.title.plain == f"Saved as the UPC of {line.sku} at Ordoro"
@@ -115,7 +116,7 @@ def test_a_refusal_is_said_and_disturbs_nothing(go: Callable[[Scenario], None], 
     async def scenario(packer: Packer, line: OrderLine) -> None:
         shop.fault("put_product", "refuse")
         told = list(packer.told)
-        packer.window.keyboard.type("2")
+        packer.window.keyboard.press(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
         await until(
             lambda: f"The UPC of {line.sku} is not saved at Ordoro" in packer.window.notices(),
             "it is said beside the bench",
@@ -128,3 +129,34 @@ def test_a_refusal_is_said_and_disturbs_nothing(go: Callable[[Scenario], None], 
 
     go(scenario)
     assert upc(shop, looked_at[0]) == ""
+
+
+@pytest.mark.parametrize("in_packing_mode", [False, True])
+def test_a_number_that_is_typed_meanwhile_is_a_number(
+    go: Callable[[Scenario], None], shop: ShopHands, in_packing_mode: bool
+) -> None:
+    looked_at: list[str] = []
+
+    async def scenario(packer: Packer, line: OrderLine) -> None:
+        if in_packing_mode:
+            await switch(packer)
+        else:
+            packer.window.keyboard.type("2211")
+            await until(lambda: shown(packer).entry.tracking_number == "2211", "it stands in its field")
+        packer.window.keyboard.type("2")
+        await settle()
+        assert not packer.window.router.services.catalog.products[line.sku].upc
+        looked_at.append(line.sku)
+
+    go(scenario)
+    assert upc(shop, looked_at[0]) == ""
+
+
+def test_it_is_saved_from_packing_mode_too(go: Callable[[Scenario], None]) -> None:
+    async def scenario(packer: Packer, line: OrderLine) -> None:
+        assert not packer.window.router.services.catalog.products[line.sku].upc
+        await switch(packer)
+        packer.window.keyboard.press(Qt.Key.Key_U, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: packer.last(UpcSaved), "it is said when it is done")
+
+    go(scenario)

@@ -15,6 +15,7 @@ from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
+from tests.e2e.test_day_page import go_there as go_to_the_day
 from tests.practice_shop import KEY, ShopHands
 from ui.outbox.card import Choice
 
@@ -283,3 +284,19 @@ def test_edit_and_retry_after_a_restart_goes_on_in_the_same_plan_with_what_was_e
 
         play(qapp, Account(shop.url, *KEY), tmp_path, refused)
         play(qapp, Account(shop.url, *KEY), tmp_path, again)
+
+
+def test_closing_the_day_counts_what_nobody_knows(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await become_unsure(window, shop, generation)
+        view = await go_to_the_day(window)
+        window.click(view.close_day)
+        await until(view.closing.isVisible, "the day is shown whole")
+        sheet = view.closing.sheet.toPlainText()
+        assert "Unsure: look at Ordoro: 1" in sheet
+        assert FULL in sheet[sheet.index("Unsure: look at Ordoro") :]
+        assert "Not sent yet: none" in sheet
+
+    bench_window(scenario)

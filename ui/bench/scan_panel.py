@@ -36,7 +36,8 @@ class ScanPanel(QWidget):
         """
         self.band.show_state(state)
         had_the_keys = self.choices.hasFocus()
-        if state.question is None and had_the_keys:
+        is_free = state.question is None or state.question.is_offer
+        if is_free and had_the_keys:
             before, self._before = self._before, None
             # A widget of another view may have been deleted since.
             can_have_it = before is not None and isValid(before) and before.isVisible()
@@ -47,7 +48,7 @@ class ScanPanel(QWidget):
 
     def take_the_keys(self) -> bool:
         """The question that is open answers to the keys; whether there is one."""
-        if not self.choices.asks:
+        if not self.choices.wants_the_keys:
             return False
         self._before = None
         self.choices.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from app.bench.question import Answer
 from app.errors import PackbenchError
 from app.services.bench.bench import Bench
 from ui.bench.preset_rows import PresetRows
@@ -37,6 +38,15 @@ class Scanning(QObject):
 
     def answer(self, at: int) -> None:
         self.act(lambda: self._work.answer(at))
+
+    def accept_offer(self) -> None:
+        """What is offered beside the packing, the UPC, is taken; nothing where nothing is offered."""
+        session = self._work.desk.session
+        question = session.question if session is not None else None
+        if question is not None and question.is_offer:
+            places = [at for at, choice in enumerate(question.choices) if choice.answer is Answer.SAVE_UPC]
+            for at in places:
+                self.answer(at)
 
     def follow_presets(self, rows: PresetRows) -> None:
         """What is pressed there."""

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.bench.events import BenchEvent
-from app.bench.question import Ask, Question
-from ui import theme
+from app.bench.question import Answer, Ask, Question
+from ui import actions, theme
 from ui.kit import question_words
 from ui.kit.flow import FlowLayout
 from ui.kit.wrapped import WrappedLabel, plain_tip
@@ -24,7 +24,10 @@ _LOUD = (Ask.POSTCODE, Ask.DUPLICATE)
 
 
 class Choices(QWidget):
-    """`answered` carries the place of the choice, from 0. Keys 1 to 9 choose while it has the focus."""
+    """`answered` carries the place of the choice, from 0. Keys 1 to 9 choose while it has the focus.
+
+    An offer is not given the focus, for a number that is typed meanwhile begins with such a key, too.
+    """
 
     answered = Signal(int)
 
@@ -50,11 +53,12 @@ class Choices(QWidget):
         return tuple(self._buttons)
 
     @property
-    def asks(self) -> bool:
-        return self._question is not None
+    def wants_the_keys(self) -> bool:
+        """Whether something is asked that the packing waits for."""
+        return self._question is not None and not self._question.is_offer
 
     def show_question(self, question: Question | None, told: BenchEvent | None = None) -> bool:
-        """Show it, or nothing; whether it is another question than before.
+        """Show it, or nothing; whether it is another question than before, and wants the keys.
 
         `told` is what stands beside it: where that says something else the question is written out here.
         """
@@ -85,9 +89,10 @@ class Choices(QWidget):
                 button.setProperty("role", "primary")
             button.clicked.connect(lambda _on=False, at=at: self.answered.emit(at))
             self._flow.addWidget(button)
-            self._write(button, f"{at + 1}   {words}")
+            keys = _keys_of_offer(choice.answer) if question.is_offer else str(at + 1)
+            self._write(button, f"{keys}   {words}".strip())
             self._buttons.append(button)
-        return True
+        return self.wants_the_keys
 
     def _write_out(self, question: Question | None, told: BenchEvent | None) -> None:
         is_said = question is None or question_words.says(told, question)
@@ -114,7 +119,11 @@ class Choices(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = event.key() - Qt.Key.Key_1
-        if self._question is not None and 0 <= at < len(self._question.choices):
+        if self.wants_the_keys and self._question is not None and 0 <= at < len(self._question.choices):
             self.answered.emit(at)
         else:
             super().keyPressEvent(event)
+
+
+def _keys_of_offer(answer: Answer) -> str:
+    return actions.keys("save_upc") if answer is Answer.SAVE_UPC else ""

@@ -125,7 +125,7 @@ class PackingView(QWidget):
 
     def take_the_keys(self) -> None:
         """For the question that is open, else for the view."""
-        (self.choices if self.choices.asks else self).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.choices if self.choices.wants_the_keys else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_notices(self, notices: NoticeBar) -> None:
         """What has to be seen is seen here, too."""
@@ -147,7 +147,9 @@ class PackingView(QWidget):
     def _ask(self, state: PackingState) -> None:
         if self.choices.show_question(state.question, state.told):
             self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif state.question is None and (self.choices.hasFocus() or QApplication.focusWidget() is None):
+        elif (state.question is None or state.question.is_offer) and (
+            self.choices.hasFocus() or QApplication.focusWidget() is None
+        ):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _button(self, text: str, pressed: SignalInstance) -> QPushButton:
