@@ -13,7 +13,7 @@ from ui.main_window import MainWindow
 from ui.tray import Tray
 
 _CLOSING = "closing"
-_CHANGING = "changing shop"
+_CHANGING = "changing"
 
 
 class AtWork(Protocol):

@@ -54,7 +54,7 @@ def test_another_shop_takes_the_place_of_a_half_packed_order_only_when_asked_twi
         await settle()
         assert application.router is before
         assert not application.tasks.is_running("open")
-        card = application.notices.card("changing shop")
+        card = application.notices.card("changing")
         assert card is not None
         assert FULL in card.accessibleName()
         if action == "sign_out":
