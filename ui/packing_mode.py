@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.bench.events import BenchEvent
 from app.bench.stage import Stage
-from app.domain.shipment import errors_of
+from app.domain.shipment import Field, errors_of
 from ui.bench import wording
 from ui.bench.presenter import BenchPresenter
 from ui.bench.ship_words import ShipWords, ship_words
@@ -136,7 +136,11 @@ def packing_state(state: BenchState) -> PackingState:
 def _beside(state: BenchState, words: ShipWords) -> str:
     """What is wrong in its own words: there are no fields and no lines here that a mark could stand at."""
     errors = errors_of(state.open_problems)
-    return errors[0].message if words.is_error and errors else words.beside
+    if not words.is_error or not errors:
+        return words.beside
+    if errors[0].field is Field.TRACKING and not state.entry.tracking_number.strip():
+        return scan_words.next_step(is_open=True, counting=None, has_label=False, counts=False).title  # it is shorter
+    return errors[0].message
 
 
 def _number(state: BenchState) -> str:

@@ -5029,7 +5029,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Shop told</source>
-   <translation>Aviso a tienda</translation>
+   <translation>Aviso</translation>
   </message>
   <message>
    <source>Today</source>

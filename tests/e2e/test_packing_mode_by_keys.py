@@ -125,7 +125,7 @@ def test_without_a_label_it_is_said_what_is_missing_and_not_which_field_is_marke
         await until(lambda: packer.bench.is_looked_at, "it was looked at")
         packer.window.keyboard.press(Qt.Key.Key_Return, CTRL)
         await until(lambda: view.beside.plain, "it does not ship")
-        assert view.beside.plain == "Scan or type the tracking number."
+        assert view.beside.plain == "Scan the label"
 
     go(scenario)
 

@@ -16,7 +16,7 @@ def import_columns() -> tuple[Column[ImportRow], ...]:
     return (
         Column(
             LINE, say("tracking_import", "Line"), lambda row: str(row.line), sort=lambda row: row.line,
-            width=76,
+            width=100,
         ),
         Column(
             "order", say("tracking_import", "Order"), lambda row: row.order or "–", second=lambda row: row.buyer,
@@ -30,7 +30,7 @@ def import_columns() -> tuple[Column[ImportRow], ...]:
             "cost", say("tracking_import", "Cost"), lambda row: row.cost,
             sort=lambda row: float(row.cost.replace(",", "") or -1), align=right, width=76,
         ),
-        Column("ship_date", say("tracking_import", "Ship date"), lambda row: row.ship_date, width=124),
+        Column("ship_date", say("tracking_import", "Ship date"), lambda row: row.ship_date, width=140),
         Column(
             "state", say("tracking_import", "What happens"), lambda row: row.state, badge=lambda row: row.kind,
             second=lambda row: row.words, tooltip=lambda row: row.words or row.state, width=420,

@@ -7,10 +7,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.settings.model import Language
+from ui import language, theme
+from ui.day.columns import parcel_columns
 from ui.kit.column import Column
 from ui.kit.remember import Remember
 from ui.kit.row_model import RowModel
 from ui.kit.table import Table
+from ui.tracking_import.columns import import_columns
 
 COLUMNS = (
     Column[str]("a", "A", lambda row: row, width=100),
@@ -19,8 +23,8 @@ COLUMNS = (
 )
 
 
-def shown(remember: Remember, width: int) -> Table[str]:
-    model = RowModel[str](COLUMNS, key=lambda row: row, haystack=lambda row: row)
+def shown(remember: Remember, width: int, columns: tuple[Column[str], ...] = COLUMNS) -> Table[str]:
+    model = RowModel[str](columns, key=lambda row: row, haystack=lambda row: row)
     table = Table(model, "things", remember)
     table.resize(width, 300)
     table.show()
@@ -58,3 +62,20 @@ def test_widths_that_were_drawn_by_hand_are_found_again() -> None:
     again = shown(remember, 900)
     assert again.columnWidth(1) == drawn
     again.close()
+
+
+@pytest.mark.parametrize("spoken", [Language.ENGLISH, Language.SPANISH])
+def test_no_heading_is_cut(qapp: QApplication, spoken: Language) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    language.install(spoken)
+    try:
+        for kind in (parcel_columns(), import_columns()):
+            columns = tuple(Column[str](each.key, each.title, str, width=each.width) for each in kind)
+            table = shown(Remember(), 1200, columns)
+            header = table.horizontalHeader()
+            for column in columns:
+                needed = header.fontMetrics().horizontalAdvance(column.title) + 2 * theme.S12
+                assert needed <= column.width, column.title
+            table.close()
+    finally:
+        language.install(Language.ENGLISH)
