@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,12 +14,14 @@ from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan
 from app.domain.shipment import Field, ShipmentDraft
-from app.errors import ConnectionTrouble, NotFound, NumberUsed, PackbenchError
+from app.errors import NumberUsed
 from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
 from ui.bench.boxes_over import BoxesOver
 from ui.bench.keeping import Keeping
+from ui.bench.learning import Learning
 from ui.bench.on_other import OnOtherOrder
+from ui.bench.order_reading import OrderReading
 from ui.bench.repairing import Repairing
 from ui.bench.scanning import Scanning
 from ui.bench.sending import Sending
@@ -31,10 +32,6 @@ from ui.bench.upc import UpcSaving
 from ui.bench.view import BenchView
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.pictures import Pictures
-
-_READ = "bench.read"
-_TAKE_ORDERS, _TAKE_PRODUCTS = "bench.take_orders", "bench.take_products"
-_NO_MORE = object()
 
 
 class BenchPresenter(QObject):
@@ -61,6 +58,8 @@ class BenchPresenter(QObject):
         self.work = services.bench(self, self.told.emit)
         self._desk = self.work.desk
         self.scanning = Scanning(self.work, self._show, notices, self)
+        self._reading = OrderReading(services, tasks, self._talk, self._desk, self)
+        self._learning = Learning(tasks, self._desk, self._reading.read_what_changed)
         self._keeping = Keeping(services, tasks, notices, self._desk, self)
         self._boxes_over = BoxesOver(services, tasks, notices, self._desk, self._keeping, self._show, self)
         self._on_other = OnOtherOrder(services, tasks, self.work, self.scanning, self.repairing)
@@ -69,15 +68,13 @@ class BenchPresenter(QObject):
         self._was_done = False
         self._insists = False
         self._is_closed = False
-        #: The waiting orders that the desk knows; None while it is being told.
-        self._taken: tuple[Order, ...] | None = None
         self._offered = ""
         self._half_filled: tuple[str, ...] = ()
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(Connected, self._connected),
-            bus.subscribe(ConnectionBack, lambda _event: self._read_what_is_old()),
-            bus.subscribe(OrdersRead, self._orders_read),
+            bus.subscribe(ConnectionBack, lambda _event: self._reading.read_what_is_old()),
+            bus.subscribe(OrdersRead, self._learning.orders_read),
             bus.subscribe(ProductsRead, lambda _event: self._products_read()),
             bus.subscribe(PlanChanged, self._plan_changed),
         ]
@@ -124,7 +121,7 @@ class BenchPresenter(QObject):
             if number in self._desk.plans:
                 self._go_on_with(session, self._desk.plans[number])
         if session.base is None and number in self._desk.waiting.orders:
-            self._take_first(session, base_draft(self._desk.waiting.orders[number], self._services))
+            self.take_first(session, base_draft(self._desk.waiting.orders[number], self._services))
         asked_again = number == self._desk.number
         if not asked_again:
             session.begun_before = session.begun()
@@ -139,13 +136,7 @@ class BenchPresenter(QObject):
 
     def read_order(self, number: str) -> None:
         """Read it again, keeping what was typed."""
-        session = self._desk.sessions.get(number)
-        if session is None or session.stage.is_under_way or session.stage is Stage.UNSURE or session.goes_on:
-            return
-        # From now on, not only once the task runs: what stands there may be old.
-        session.is_reading = True
-        self.show_session(session)
-        self._tasks.start(_READ, self._read(session))
+        self._reading.read(number)
 
     def ship(self, number: str) -> None:
         """Send what stands there; where something is wrong, go there instead."""
@@ -168,9 +159,7 @@ class BenchPresenter(QObject):
 
     def use_new_address(self, number: str) -> None:
         """Take the order as it is now; its label, and so its tracking number, is asked for again."""
-        session = self._desk.sessions.get(number)
-        if session is not None and session.stage.can_edit:
-            self._tasks.start(_READ, self._read(session, new_address=True))
+        self._reading.read_new_address(number)
 
     def has_unfinished_work(self) -> bool:
         """Whether a plan is being sent right now."""
@@ -185,8 +174,8 @@ class BenchPresenter(QObject):
         self._is_closed = True
         for end in self._ends:
             end()
-        for name in (_READ, _TAKE_ORDERS, _TAKE_PRODUCTS):
-            self._tasks.cancel(name)
+        self._reading.close()
+        self._learning.close()
         self._boxes_over.close()
         self._pictures.close()
         self.scanning.close()
@@ -270,62 +259,23 @@ class BenchPresenter(QObject):
         else:
             session.follow(plan)
         if session.base is None:
-            self._take_first(session, base_draft(plan.draft.order, self._services))
+            self.take_first(session, base_draft(plan.draft.order, self._services))
         if not session.entry.tracking_number:
             session.entry = Entry.of(plan.draft, self._desk.carrier_names())
         self.bring(plan.number)
 
-    async def _read(self, session: Session, *, new_address: bool = False) -> None:
-        session.is_reading = True
-        self.show_session(session)
-        try:
-            order = await self._services.orders.open(session.number)
-            self._generation = (await self._services.connection.signed_in()).gateway.generation.value
-        except NotFound as error:
-            session.stage, session.why_gone = Stage.GONE, error.message
-        except PackbenchError as error:
-            session.is_old = isinstance(error, ConnectionTrouble) and session.base is not None
-            if session.is_old and not new_address:
-                return  # the window says that it is offline; the order can be packed as it was last read
-            self._talk.not_read(session.number, error, lambda: self.read_order(session.number))
-        else:
-            session.is_old = False
-            if session.stage.can_edit or session.stage is Stage.GONE:
-                self._take(session, order, new_address=new_address)
-        finally:
-            session.is_reading = False
-            self.show_session(session)
+    def take_first(self, session: Session, base: ShipmentDraft) -> None:
+        """What the shop does by itself for the method that was asked for stands there from the beginning."""
+        session.take(base)
+        if session.entry == session.proposed:
+            session.entry = session.proposed = self._desk.proposed(base.order)
 
-    def _read_what_is_old(self) -> None:
-        session = self._desk.sessions.get(self._desk.number)
-        if session is not None and session.is_old:
-            self.read_order(session.number)
-
-    def _read_what_changed(self) -> None:
-        """Somebody did something about the order that is being packed: seen before the box is taped."""
-        session = self._desk.sessions.get(self._desk.number)
-        if session is None or session.order is None or session.is_reading or session.stage is not Stage.OPEN:
-            return
-        listed = self._desk.waiting.orders.get(session.number)
-        if listed is None or listed.updated != session.order.updated:
-            self.read_order(session.number)
-
-    def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
-        is_first, had_changed = session.base is None, session.address_change is not None
-        base = base_draft(order, self._services)
-        if new_address:
-            session.take_new_address(base)
-        elif is_first:
-            self._take_first(session, base)
-        else:
-            session.take(base)
+    def was_read(self, order: Order) -> None:
+        """What its session knew before is replaced, and nothing is shown of it yet."""
         self._boxes_over.was_read(order)
-        if session.address_change is not None:
-            change, number = session.address_change, session.number
-            self._talk.address_changed(number, change, lambda: self.use_new_address(number))
-        elif had_changed:
-            self._talk.be_quiet(session.number)
-        self._talk.was_read(session.number)
+
+    def was_taken(self, session: Session, order: Order, *, is_first: bool, new_address: bool) -> None:
+        """That order stands in its session now."""
         self._pictures.want(line.image_url for line in order.lines)
         if session.number != self._desk.number:
             return
@@ -335,11 +285,9 @@ class BenchPresenter(QObject):
         elif is_first:
             self._view.go_to_start(insist=self._insists)
 
-    def _take_first(self, session: Session, base: ShipmentDraft) -> None:
-        """What the shop does by itself for the method that was asked for stands there from the beginning."""
-        session.take(base)
-        if session.entry == session.proposed:
-            session.entry = session.proposed = self._desk.proposed(base.order)
+    def speaks(self, generation: str) -> None:
+        """Which of Ordoro's dialects the account speaks."""
+        self._generation = generation
 
     def open_box(self, number: str, at: int) -> None:
         """Pack the closed box at that place of the order again."""
@@ -400,40 +348,11 @@ class BenchPresenter(QObject):
         )
 
     def _connected(self, event: Connected) -> None:
-        self._generation = event.generation
+        self.speaks(event.generation)
         self._show()
 
-    def _orders_read(self, event: OrdersRead) -> None:
-        changes, taken = event.changes, self._taken
-        self._taken = None
-        if changes is not None and changes.before is taken:
-            bits = self._desk.take_changes(changes)
-        else:
-            bits = self._desk.take_orders(event.orders)
-
-        def end() -> None:
-            self._taken = event.orders
-            self._read_what_changed()
-
-        self._take_bit_by_bit(_TAKE_ORDERS, bits, end)
-
-    def _take_bit_by_bit(self, name: str, bits: Iterator[None], then: Callable[[], object]) -> None:
-        """The first bit at once, which is all of it in most shops; between the others the window goes on."""
-
-        async def go_on() -> None:
-            for _ in bits:
-                await asyncio.sleep(0)
-            then()
-
-        self._tasks.cancel(name)
-        if next(bits, _NO_MORE) is _NO_MORE:
-            then()
-        else:
-            self._tasks.start(name, go_on())
-
     def _products_read(self) -> None:
-        products = tuple(self._services.catalog.products.values())
-        self._take_bit_by_bit(_TAKE_PRODUCTS, self._desk.take_products(products), lambda: None)
+        self._learning.products_read(tuple(self._services.catalog.products.values()))
         for session in self._desk.sessions.values():
             if session.base is not None:
                 session.base = complete(session.base, self._services)

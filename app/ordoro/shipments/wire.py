@@ -12,6 +12,7 @@ from app.ordoro.wire import (
     WireTag,
     addresses,
     amount,
+    comments,
     day,
     decode,
     moment,
@@ -108,7 +109,7 @@ class WireShipment(msgspec.Struct):
             lines=tuple(line.line() for line in self.lines or ()),
             tracking=self._tracking(),
             is_shipped=bool(self.shipped) or status == "shipped",
-            comments=tuple(comment.comment() for comment in self.comments or ()),
+            comments=comments(self.comments),
             tell_channel=self.notify_cart,
             told=self.notify_cart_success,
             updated=moment(self.updated),
@@ -163,8 +164,8 @@ class _Order(msgspec.Struct):
     shipments: list[WireShipment] | None = None
 
     def order(self) -> Order:
-        shipments = tuple(each.shipment() for each in self.shipments or ())
-        lines = tuple(each.line() for each in self.lines or ())
+        shipments = tuple([each.shipment() for each in self.shipments]) if self.shipments else ()
+        lines = tuple([each.line() for each in self.lines]) if self.lines else ()
         cart = self.cart if not isinstance(self.cart, dict) else self.cart.get("id")
         ship_to, bill_to = addresses(self.shipping_address, self.billing_address)
         return Order(
@@ -184,9 +185,9 @@ class _Order(msgspec.Struct):
             tags=tags(self.tags),
             total=amount(self.grand_total),
             shipments=shipments,
-            tracking=next((each.tracking for each in shipments if each.tracking), None),
+            tracking=next((each.tracking for each in shipments if each.tracking), None) if shipments else None,
             updated=moment(self.updated),
-            comments=tuple(comment.comment() for comment in self.comments or ()),
+            comments=comments(self.comments),
         )
 
 

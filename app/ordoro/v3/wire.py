@@ -5,7 +5,20 @@ from __future__ import annotations
 import msgspec
 
 from app.domain.order import Order, OrderLine, OrderStatus, Tag, Tracking
-from app.ordoro.wire import Loose, WireAddress, WireComment, WireTag, addresses, amount, day, decode, moment, tags, text
+from app.ordoro.wire import (
+    Loose,
+    WireAddress,
+    WireComment,
+    WireTag,
+    addresses,
+    amount,
+    comments,
+    day,
+    decode,
+    moment,
+    tags,
+    text,
+)
 
 _STATUSES = {
     "awaiting_fulfillment": OrderStatus.AWAITING,
@@ -114,7 +127,7 @@ class _Order(msgspec.Struct):
             parent_number=text(self.parent_order_number),
             tracking=self.shipping_info.tracking() if self.shipping_info else None,
             updated=moment(self.updated_date),
-            comments=tuple(comment.comment() for comment in self.comments or ()),
+            comments=comments(self.comments),
         )
 
 

@@ -1,17 +1,19 @@
 import json
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.order import Order, OrderStatus
+from app.domain.order import Address, Order, OrderStatus
 from app.errors import NotUnderstood
 from app.ordoro.shipments.wire import order_of as shipments_order
 from app.ordoro.v3.wire import OrderList
 from app.ordoro.v3.wire import order_of as v3_order
-from app.ordoro.wire import at_noon, day, moment, order_page, text
+from app.ordoro.wire import WireAddress, at_noon, day, moment, order_page, text
 
 SHIPMENTS_ORDER: dict[str, Any] = {
     "order_id": "1-1001",
@@ -136,6 +138,13 @@ def test_no_value_in_any_field_breaks_more_than_its_own_order(field: str, value:
 )
 def test_numbers_that_should_be_text_lose_nothing_to_an_exponent(value: Any, shown: str) -> None:
     assert text(value) == shown
+
+
+def test_each_part_of_an_address_is_read_into_the_part_of_that_name() -> None:
+    parts = [field.name for field in fields(Address)]
+    assert set(parts) == {field.name for field in msgspec.structs.fields(WireAddress)}
+    read = WireAddress(**{part: f" {part} " for part in parts}).address()
+    assert {part: getattr(read, part) for part in parts} == {part: part for part in parts}
 
 
 def test_times_are_read_leniently() -> None:
