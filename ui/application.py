@@ -405,15 +405,15 @@ class Application(QObject):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "connect": self.show_account,
-            "practice": self.open_practice,
+            "practice": lambda: self.leaving.change_shop(self.open_practice),
             "settings": self.show_settings,
             "setup": lambda: self._show_cover(covers.SETUP),
-            "own_shop": self.sign_in.open_known,
+            "own_shop": lambda: self.leaving.change_shop(self.sign_in.open_known),
             "test_scanner": self.show_scanner_test,
             "command_sheet": lambda: self._show_cover(covers.COMMANDS),
             "whats_new": self.show_news,
             "support": lambda: self.covers.show(covers.SUPPORT),
-            "sign_out": self.sign_in.sign_out,
+            "sign_out": lambda: self.leaving.change_shop(self.sign_in.sign_out),
             "quit": self.window.close,
             **{name: functools.partial(self._do, name) for name in PAGE_ACTIONS},
         }
@@ -421,7 +421,8 @@ class Application(QObject):
     def _do(self, action: str) -> None:
         """An action belongs to the page that is shown."""
         cover = self.covers.in_front()
-        if cover is not None:
+        leads_on = cover is not None and self.covers.shows_the_rail(cover) and action.startswith("page_")
+        if cover is not None and not leads_on:
             cover.do(action)
-        elif self.router is not None and self.router.owns(self.window.pages.currentWidget()):
-            self.router.do(action)
+        elif self.router is not None and (leads_on or self.router.owns(self.window.pages.currentWidget())):
+            self.router.do(action)  # beside the rail its keys do what it does

@@ -106,7 +106,11 @@ class Covers:
         """In front again, as it was left."""
         cover.take_notices(self._context.notices)
         self._window.show_page(cover.view)
-        self._window.header.show_band(cover not in (self._made.get(CONNECT), self._made.get(START)))
+        self._window.header.show_band(self.shows_the_rail(cover))
+
+    def shows_the_rail(self, cover: Cover) -> bool:
+        """Not while an account is being chosen: nothing leads past that."""
+        return cover not in (self._made.get(CONNECT), self._made.get(START))
 
     def in_front(self) -> Cover | None:
         """The one that is shown now, if one is."""

@@ -13,6 +13,7 @@ from ui.main_window import MainWindow
 from ui.tray import Tray
 
 _CLOSING = "closing"
+_CHANGING = "changing"
 
 
 class AtWork(Protocol):
@@ -65,6 +66,17 @@ class Leaving(QObject):
         else:
             self._notices.show_notice(notice)
 
+    def change_shop(self, go: Callable[[], object]) -> None:
+        """Another shop, or none, in the place of this one: at once, or after a word about what was entered here."""
+        work = self._at_work()
+        lost = self._lost(work) if work is not None else ""
+        if not lost:
+            go()
+            return
+        title = self.tr("Before this shop is closed")
+        on = NoticeAction(self.tr("Close it anyway"), go)
+        self._notices.show_notice(Notice(NoticeKind.WARNING, title, lost, (on,), key=_CHANGING))
+
     def queue_changed(self, waiting: int, needing: int) -> None:
         """Whoever went into the tray, or waits for the end, goes when nothing is left that can be sent.
 
@@ -95,11 +107,7 @@ class Leaving(QObject):
         self._window.activateWindow()
 
     def _doubt(self, work: AtWork) -> Notice | None:
-        begun = work.half_filled()
-        lost = ""
-        if begun:
-            words = self.tr("Entered and not shipped: {numbers}. What was typed there is not kept.")
-            lost = words.format(numbers=", ".join(begun))
+        lost = self._lost(work)
         if work.waiting:
             return self._not_sent(work, lost)
         texts = [lost]
@@ -113,6 +121,12 @@ class Leaving(QObject):
         close = NoticeAction(self.tr("Close anyway"), self._close_now)
         text = " ".join(each for each in texts if each)
         return Notice(NoticeKind.WARNING, title.format(count=work.needing), text, (close,), key=_CLOSING)
+
+    def _lost(self, work: AtWork) -> str:
+        """What was entered and is kept nowhere, or ""."""
+        begun = work.half_filled()
+        words = self.tr("Entered and not shipped: {numbers}. What was typed there is not kept.")
+        return words.format(numbers=", ".join(begun)) if begun else ""
 
     def _not_sent(self, work: AtWork, lost: str) -> Notice:
         title = counted("queue", "%n not sent yet", "%n not sent yet", work.waiting)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from app.domain.about_a_product import AboutAProduct
 from app.domain.entry import EntryProblem, count_problems, text_problems
 from app.domain.product_fields import NAMES, field_problems
 from app.words import translate
 
 
 @dataclass(frozen=True, slots=True)
-class NewProduct:
+class NewProduct(AboutAProduct):
     """`weight` is in pounds, `length`, `width` and `height` in whole inches; empty and None are not sent.
 
     `on_hand`, `location` and the two limits are those of the default warehouse.
@@ -40,20 +41,8 @@ class NewProduct:
     staff_note: str = ""
 
     @property
-    def number(self) -> str:
-        return self.sku
-
-    @property
     def title(self) -> str:
         return translate("domain", "New product {sku}").format(sku=self.sku)
-
-    @property
-    def orders(self) -> frozenset[str]:
-        return frozenset()
-
-    @property
-    def locks(self) -> frozenset[str]:
-        return frozenset({f"sku {self.sku}"})
 
     def validate(self) -> tuple[EntryProblem, ...]:
         problems = text_problems("sku", translate("domain", "the SKU"), self.sku, needed=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.about_a_product import AboutAProduct
 from app.domain.entry import EntryProblem, text_problems
 from app.domain.product_fields import NAMES, OF_A_SHELF, ProductFields, field_problems
 from app.words import translate
 
 
 @dataclass(frozen=True, slots=True)
-class ProductChange:
+class ProductChange(AboutAProduct):
     """`becomes` speaks of the fields that change, `was` of what they were when somebody looked.
 
     The shelf and the limits are those of the warehouse `warehouse_id`. Setting is safe to repeat.
@@ -25,20 +26,8 @@ class ProductChange:
     warehouse: str = ""
 
     @property
-    def number(self) -> str:
-        return self.sku
-
-    @property
     def title(self) -> str:
         return translate("domain", "Change of {sku}").format(sku=self.sku)
-
-    @property
-    def orders(self) -> frozenset[str]:
-        return frozenset()
-
-    @property
-    def locks(self) -> frozenset[str]:
-        return frozenset({f"sku {self.sku}"})
 
     def validate(self) -> tuple[EntryProblem, ...]:
         problems = text_problems("sku", translate("domain", "the SKU"), self.sku, needed=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.about_a_product import AboutAProduct
 from app.domain.entry import MOST_PIECES, EntryProblem
 from app.words import number, translate
 
 
 @dataclass(frozen=True, slots=True)
-class StockChange:
+class StockChange(AboutAProduct):
     """Either `set_to` or `adjust_by`. `was` is what lay there when it was looked at, None where nobody looked.
 
     Setting is safe to repeat; an adjustment whose answer is lost cannot be told from somebody else's.
@@ -32,20 +33,8 @@ class StockChange:
         return None if self.was is None or self.adjust_by is None else self.was + self.adjust_by
 
     @property
-    def number(self) -> str:
-        return self.sku
-
-    @property
     def title(self) -> str:
         return translate("domain", "Stock of {sku}").format(sku=self.sku)
-
-    @property
-    def orders(self) -> frozenset[str]:
-        return frozenset()
-
-    @property
-    def locks(self) -> frozenset[str]:
-        return frozenset({f"sku {self.sku}"})
 
     def validate(self) -> tuple[EntryProblem, ...]:
         problems: list[EntryProblem] = []

@@ -1642,8 +1642,16 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Antes de cerrar Packbench</translation>
   </message>
   <message>
+   <source>Before this shop is closed</source>
+   <translation>Antes de cerrar esta tienda</translation>
+  </message>
+  <message>
    <source>Close anyway</source>
    <translation>Cerrar de todos modos</translation>
+  </message>
+  <message>
+   <source>Close it anyway</source>
+   <translation>Cerrarla de todos modos</translation>
   </message>
   <message>
    <source>Close when all is sent</source>

@@ -64,6 +64,27 @@ def test_an_order_is_typed_made_and_opened_on_the_bench(bench_window: PlayOnShop
     bench_window(scenario)
 
 
+def test_the_list_shows_the_order_that_was_made_and_no_longer_the_one_before(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open_order("1-1001")
+        assert window.orders.current_order == "1-1001"
+        page = await begin(window)
+        type_address(window)
+        page.take_scan("SOAP-OAT")
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: window.bench.isVisible() and window.bench.state, "the bench is in front")
+        window.orders.clear_search()
+
+        def at_bench() -> str:
+            return window.bench.state.number if window.bench.state else ""
+
+        await until(lambda: at_bench() not in ("", "1-1001"), "the order is on the bench")
+        await until(lambda: at_bench() in window.numbers, "it is in the list")
+        assert window.orders.current_order == at_bench()
+
+    bench_window(scenario)
+
+
 def test_what_is_missing_is_said_at_its_field_and_what_was_typed_stays(
     bench_window: PlayOnShop, shop: ShopHands
 ) -> None:

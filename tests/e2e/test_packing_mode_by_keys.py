@@ -19,7 +19,7 @@ from tests.e2e.harness import settle, until
 from tests.e2e.test_questions_hold_the_keys import asked, shown, switch
 from tests.e2e.test_scanner_runs_the_bench import Packer, start, wanted
 from tests.practice_shop import ShopHands, running_shop
-from ui.kit.notice_bar import Notice, NoticeKind
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeKind
 from ui.packing.view import PackingView
 
 Go = Callable[[Callable[[Packer, PackingView], Coroutine[object, object, None]]], None]
@@ -96,6 +96,26 @@ def test_ship_presets_and_the_tracking_page_have_their_keys(
         await until(lambda: shown(packer).stage is Stage.DONE, "Ctrl+Enter ships")
         assert len(shop.events("shipped")) == 1
         assert view.isVisible()
+
+    go(scenario)
+
+
+def test_after_an_answer_the_keys_are_the_views_and_not_a_notices_button(go: Go) -> None:
+    async def scenario(packer: Packer, view: PackingView) -> None:
+        undone: list[str] = []
+        undo = NoticeAction("Undo", lambda: undone.append("undone"))
+        packer.window.application.notices.show_notice(Notice(NoticeKind.INFO, "It can be taken back", actions=(undo,)))
+        packer.scan("850001234567")
+        await until(lambda: asked(packer) is Ask.LINE, "which line?")
+        packer.window.keyboard.type("1")
+        await until(lambda: asked(packer) is not Ask.LINE, "it is answered")
+        if asked(packer) is not None:
+            packer.window.keyboard.type("1")
+            await until(lambda: asked(packer) is None, "nothing is asked")
+        assert view.hasFocus()
+        packer.window.keyboard.press(Qt.Key.Key_Space)
+        await settle()
+        assert not undone
 
     go(scenario)
 

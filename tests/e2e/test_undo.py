@@ -53,6 +53,23 @@ def button(window: BenchWindow, key: str, words: str) -> QPushButton:
     return next(each for each in card.findChildren(QPushButton) if each.text() == words)
 
 
+def test_that_it_was_taken_back_is_not_said_any_more_once_it_is_shipped_again(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        hold(window, 600)
+        await ship(window)
+        await until(lambda: stage(window) is Stage.HELD, "it is held back")
+        undo(window)
+        said = f"{FULL} is taken back: nobody was told"
+        await until(lambda: said in window.notices(), "it is taken back")
+        bench = window.bench
+        await until(lambda: bench.state and not bench.state.is_reading and bench.is_looked_at, "it was looked at")
+        window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: stage(window) is Stage.HELD, "it is held back again")
+        assert said not in window.notices()
+
+    bench_window(scenario)
+
+
 def test_a_parcel_is_held_back_and_taken_back_before_anybody_is_told(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:

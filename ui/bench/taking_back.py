@@ -82,6 +82,8 @@ class TakingBack(QObject):
         self._held[plan.number] = plan
         if plan.number != self._desk.number:
             self._tell(plan)
+        else:
+            self._notices.dismiss(_key(plan.number))  # that it was taken back is over
 
     def _tell(self, plan: Plan) -> None:
         until = plan.held_until

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import actions, theme
+from ui.kit.button import push_button
 from ui.kit.enter_key import EnterMovesOn
 from ui.kit.form import FieldSpec, Form, Kind, Value
 from ui.kit.said import Said
@@ -39,15 +40,11 @@ class ProductForm(QWidget):
         self.form = Form(self._usual())
         self.further = Form(self._further())
         self.further.hide()
-        self.more = QPushButton()
-        self.more.setProperty("role", "quiet")
+        self.more = push_button(role="quiet")
         self.more.setCheckable(True)
         self.more.toggled.connect(self._show_further)
-        self.close_button = QPushButton(self.tr("Back to the product"))
-        self.save = QPushButton()
-        self.save.setProperty("role", "primary")
-        for button in (self.more, self.close_button, self.save):
-            button.setAutoDefault(False)
+        self.close_button = push_button(self.tr("Back to the product"))
+        self.save = push_button(role="primary")
         #: What was and what it becomes, of everything that is different.
         self.becomes = WrappedLabel()
         self.becomes.setProperty("type", "secondary")

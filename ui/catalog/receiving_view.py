@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from app.words import counted
 from ui import actions, theme
 from ui.catalog import words
 from ui.kit.badge import Badge
+from ui.kit.button import push_button
 from ui.kit.field import Field
 from ui.kit.row_or_column import RowOrColumn
 from ui.kit.said import Said
@@ -65,12 +65,9 @@ class ReceivingView(QWidget):
         )
         self.total = WrappedLabel()
         self.total.setProperty("type", "number")
-        self.undo = QPushButton(f"{self.tr('Undo the last')}   {actions.keys('undo')}")
-        self.close_button = QPushButton(self.tr("Back to the product"))
-        self.save = QPushButton()
-        self.save.setProperty("role", "primary")
-        for button in (self.undo, self.close_button, self.save):
-            button.setAutoDefault(False)
+        self.undo = push_button(f"{self.tr('Undo the last')}   {actions.keys('undo')}")
+        self.close_button = push_button(self.tr("Back to the product"))
+        self.save = push_button(role="primary")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.said = Said()

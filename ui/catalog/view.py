@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.product import Warehouse
 from app.words import counted, number
@@ -18,6 +18,7 @@ from ui.catalog.product_form import ProductForm
 from ui.catalog.receiving_view import ReceivingView
 from ui.catalog.rows import ProductRow
 from ui.kit.blank import Blank
+from ui.kit.button import push_button
 from ui.kit.chip import chip
 from ui.kit.list_page import ListPage
 from ui.kit.notice_bar import NoticeBar
@@ -75,10 +76,8 @@ class CatalogView(QWidget):
         self.receiving = ReceivingView()
         self.new = ProductForm(is_new=True)
         self.edit = ProductForm(is_new=False)
-        self.receive_button = QPushButton(self.tr("Receive stock"))
-        self.new_button = QPushButton(self.tr("New product"))
-        for button in (self.receive_button, self.new_button):
-            button.setAutoDefault(False)
+        self.receive_button = push_button(self.tr("Receive stock"))
+        self.new_button = push_button(self.tr("New product"))
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(_LOOK_MILLISECONDS)

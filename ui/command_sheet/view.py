@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.kit.button import push_button
 from ui.kit.wrapped import WrappedLabel
 
 PAPER_WIDTH = 560
@@ -27,13 +28,10 @@ class CommandSheetView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.said = WrappedLabel()
         self.said.setProperty("type", "muted")
-        self.save = QPushButton(self.tr("Save as PDF…"))
-        self.print_button = QPushButton(self.tr("Print…"))
-        self.print_button.setProperty("role", "primary")
-        self.settings = QPushButton(self.tr("Packers and carriers…"))
-        self.back = QPushButton(self.tr("Back"))
-        for button in (self.save, self.print_button, self.settings, self.back):
-            button.setAutoDefault(False)
+        self.save = push_button(self.tr("Save as PDF…"))
+        self.print_button = push_button(self.tr("Print…"), role="primary")
+        self.settings = push_button(self.tr("Packers and carriers…"))
+        self.back = push_button(self.tr("Back"))
         self.save.clicked.connect(self.save_asked)
         self.print_button.clicked.connect(self.print_asked)
         self.settings.clicked.connect(self.settings_asked)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.parcel import Parcel
 from app.domain.receiving import Receiving
 from ui import actions, theme
+from ui.kit.button import push_button
 from ui.kit.field import Field
 from ui.kit.row_or_column import RowOrColumn
 from ui.kit.said import Said
@@ -36,12 +37,9 @@ class CameBackView(QWidget):
         self.items = WrappedLabel()
         self.comment = QLineEdit()
         self.comment.setMaxLength(1000)
-        self.undo = QPushButton(self.tr("Undo the last"))
-        self.close_button = QPushButton(self.tr("Back to the parcel"))
-        self.save = QPushButton(f"{self.tr('Save')}   {actions.keys('ship')}")
-        self.save.setProperty("role", "primary")
-        for button in (self.undo, self.close_button, self.save):
-            button.setAutoDefault(False)
+        self.undo = push_button(self.tr("Undo the last"))
+        self.close_button = push_button(self.tr("Back to the parcel"))
+        self.save = push_button(f"{self.tr('Save')}   {actions.keys('ship')}", role="primary")
         self.said = Said()
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

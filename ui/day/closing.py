@@ -11,13 +11,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPdfWriter, QTextDocument
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from app.domain.parcel import Parcel, Told, by_carrier
 from app.domain.plan import Plan
 from ui import theme
 from ui.day.rows import money
 from ui.kit import dates
+from ui.kit.button import push_button
 from ui.kit.wrapped import WrappedLabel
 
 translate = QCoreApplication.translate
@@ -79,11 +80,9 @@ class ClosingView(QWidget):
         self.sheet = QTextBrowser()
         self.sheet.setOpenLinks(False)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.print_button = QPushButton(self.tr("Print"))
-        self.save_button = QPushButton(self.tr("Save as PDF"))
-        self.close_button = QPushButton(self.tr("Back to the parcels"))
-        for button in (self.print_button, self.save_button, self.close_button):
-            button.setAutoDefault(False)
+        self.print_button = push_button(self.tr("Print"))
+        self.save_button = push_button(self.tr("Save as PDF"))
+        self.close_button = push_button(self.tr("Back to the parcels"))
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from ui.day.closing import ClosingView
 from ui.day.columns import parcel_columns
 from ui.day.rows import ParcelRow
 from ui.kit.blank import Blank
+from ui.kit.button import push_button
 from ui.kit.chip import chip
 from ui.kit.icons import icon
 from ui.kit.list_page import ListPage
@@ -75,11 +75,9 @@ class DayView(QWidget):
         self.cost_missing = chip()
         self.only = chip()
         self.only.hide()
-        self.stop = QPushButton(self.tr("Stop looking"))
-        self.export = QPushButton(self.tr("Export"))
-        self.close_day = QPushButton(self.tr("Close the day"))
-        for button in (self.stop, self.export, self.close_day):
-            button.setAutoDefault(False)
+        self.stop = push_button(self.tr("Stop looking"))
+        self.export = push_button(self.tr("Export"))
+        self.close_day = push_button(self.tr("Close the day"))
         self.waiting = BarChart(self.tr("Waiting, by ship-by day"))
         self.hours = BarChart(self.tr("Left, by hour"))
         self.carriers = BarChart(self.tr("Cost, by carrier"))

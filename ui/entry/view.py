@@ -26,6 +26,7 @@ from ui.entry import fields
 from ui.entry.line_row import money
 from ui.entry.lines import Lines
 from ui.entry.reading import LineTexts, Reading, read_order
+from ui.kit.button import push_button
 from ui.kit.enter_key import EnterMovesOn
 from ui.kit.form import Form, Value
 from ui.kit.notice_bar import NoticeBar
@@ -52,8 +53,7 @@ class EntryView(QWidget):
         self.same = QCheckBox(self.tr("The bill goes there, too"))
         self.same.setChecked(True)
         self.elsewhere = QCheckBox(self.tr("It ships from another address than the warehouse's"))
-        self.more = QPushButton()
-        self.more.setProperty("role", "quiet")
+        self.more = push_button(role="quiet")
         self.more.setCheckable(True)
         self.lines = Lines()
         self.sums = QLabel()
@@ -62,12 +62,9 @@ class EntryView(QWidget):
         self.total.setProperty("type", "number")
         self.said = WrappedLabel()
         self.said.hide()
-        self.back = QPushButton(self.tr("Back to the bench"))
-        self.clear_button = QPushButton(self.tr("Clear"))
-        self.save = QPushButton()
-        self.save.setProperty("role", "primary")
-        for button in (self.more, self.back, self.clear_button, self.save):
-            button.setAutoDefault(False)
+        self.back = push_button(self.tr("Back to the bench"))
+        self.clear_button = push_button(self.tr("Clear"))
+        self.save = push_button(role="primary")
         self.notice_place = QVBoxLayout()
         self._enter = EnterMovesOn(self)
         self._lay_out()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from itertools import compress, filterfalse
+from itertools import filterfalse
 from typing import Any
 
 #: What a column is sorted by, and whether from the last to the first.
@@ -48,10 +48,7 @@ class Arrangement:
             return self.order
         if len(places) * _FEW < len(self._every):
             return sorted(places, key=self.ranks.__getitem__)
-        marks = bytearray(self._every[-1] + 1)
-        for place in places:
-            marks[place] = 1
-        return list(compress(self.order, map(marks.__getitem__, self.order)))
+        return list(filter(set(places).__contains__, self.order))
 
     @property
     def ranks(self) -> list[int]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.kit.button import push_button
@@ -17,11 +17,16 @@ from ui.kit.wrapped import WrappedLabel
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
+#: A dialog's own frame and a task bar, in pixels.
+_FRAME = 80
+
 
 def show_rows(parent: QWidget, title: str, close: str, groups: dict[str, list[tuple[str, str]]]) -> QDialog:
     """Show pairs of words under headings until it is put away with Esc or the button. Nothing is asked."""
     dialog = _dialog(parent, title)
-    grid = QGridLayout()
+    table = QWidget()
+    grid = QGridLayout(table)
+    grid.setContentsMargins(0, 0, theme.S16, 0)
     grid.setHorizontalSpacing(theme.S32)
     grid.setVerticalSpacing(theme.S8)
     at = 0
@@ -39,8 +44,16 @@ def show_rows(parent: QWidget, title: str, close: str, groups: dict[str, list[tu
         at += 1
     layout = dialog.layout()
     assert isinstance(layout, QVBoxLayout)  # noqa: S101 (made below)
-    layout.addLayout(grid)
-    return _open(dialog, close)
+    scroller = QScrollArea()
+    scroller.setWidgetResizable(True)
+    scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroller.setWidget(table)
+    scroller.setMinimumWidth(table.sizeHint().width() + scroller.verticalScrollBar().sizeHint().width())
+    layout.addWidget(scroller, 1)
+    _open(dialog, close)
+    scroller.setFocus(Qt.FocusReason.OtherFocusReason)  # the arrows and Page Down scroll
+    _fit_on_screen(dialog, scroller, table)
+    return dialog
 
 
 def show_text(parent: QWidget, title: str, close: str, text: str) -> QDialog:
@@ -105,6 +118,13 @@ def _choose(dialog: QFileDialog, chosen: Callable[[Path], object]) -> QFileDialo
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
     dialog.open()
     return dialog
+
+
+def _fit_on_screen(dialog: QDialog, scroller: QScrollArea, inside: QWidget) -> None:
+    """As high as what is inside, or as the screen; a dialog of Qt's own accord goes below its edge."""
+    around = dialog.sizeHint().height() - scroller.sizeHint().height()
+    room = dialog.screen().availableGeometry().height() - _FRAME
+    dialog.resize(dialog.sizeHint().width(), min(around + inside.sizeHint().height(), room))
 
 
 def _dialog(parent: QWidget, title: str) -> QDialog:

@@ -158,10 +158,14 @@ class OrdersView(QWidget):
     def mark(self, number: str) -> None:
         """This order came to the bench by another way than the list: it is the current one here, too."""
         self._opening.stop()
-        at = self.model.find(number)
-        if at is None or number == self._chosen:
+        if number == self._chosen:
             return
-        self._chosen, self._chosen_at = number, at
+        at = self.model.find(number)
+        self._chosen = number
+        if at is None:  # it is not in the list yet, or not shown: nothing else is what lies on the bench
+            self.table.choose_none()
+            return
+        self._chosen_at = at
         with self._rearranging():
             self.table.go_to(number)
 
@@ -239,9 +243,19 @@ class OrdersView(QWidget):
         after = self._place()
         if after is not None:
             self._chosen_at = after
+            if before is None and not self._opening.isActive():
+                self._choose_again()
         elif before is not None:
             self._chosen_at = before
             self.table.choose_none()
+
+    def _choose_again(self) -> None:
+        """What lies on the bench came into the list."""
+        self._is_rearranging = True
+        try:
+            self.table.go_to(self._chosen)
+        finally:
+            self._is_rearranging = False
 
     def _place(self) -> int | None:
         """Where the chosen order is shown."""

@@ -145,10 +145,11 @@ class PackingView(QWidget):
         self.edge.setGeometry(self.rect())
 
     def _ask(self, state: PackingState) -> None:
+        had_the_keys = self.choices.hasFocus()  # hidden, it would hand them on to a notice's button
         if self.choices.show_question(state.question, state.told):
             self.choices.setFocus(Qt.FocusReason.OtherFocusReason)
         elif (state.question is None or state.question.is_offer) and (
-            self.choices.hasFocus() or QApplication.focusWidget() is None
+            had_the_keys or QApplication.focusWidget() is None
         ):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
