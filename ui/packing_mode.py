@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from app.bench.events import BenchEvent
 from app.bench.stage import Stage
+from app.domain.shipment import errors_of
 from ui.bench import wording
 from ui.bench.presenter import BenchPresenter
-from ui.bench.ship_words import ship_words
+from ui.bench.ship_words import ShipWords, ship_words
 from ui.bench.state import BenchState
 from ui.bench.view import BenchView
 from ui.kit import scan_words
@@ -125,11 +126,17 @@ def packing_state(state: BenchState) -> PackingState:
         ship=words.text,
         can_ship=words.enabled,
         is_over=is_over,
-        beside=words.beside,
+        beside=_beside(state, words),
         ships_in=state.ships_in,
         can_count=state.stage.can_edit and state.base is not None,
         can_close_box=state.can_close_box,
     )
+
+
+def _beside(state: BenchState, words: ShipWords) -> str:
+    """What is wrong in its own words: there are no fields and no lines here that a mark could stand at."""
+    errors = errors_of(state.open_problems)
+    return errors[0].message if words.is_error and errors else words.beside
 
 
 def _number(state: BenchState) -> str:

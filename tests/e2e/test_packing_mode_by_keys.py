@@ -120,6 +120,16 @@ def test_after_an_answer_the_keys_are_the_views_and_not_a_notices_button(go: Go)
     go(scenario)
 
 
+def test_without_a_label_it_is_said_what_is_missing_and_not_which_field_is_marked(go: Go) -> None:
+    async def scenario(packer: Packer, view: PackingView) -> None:
+        await until(lambda: packer.bench.is_looked_at, "it was looked at")
+        packer.window.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await until(lambda: view.beside.plain, "it does not ship")
+        assert view.beside.plain == "Scan or type the tracking number."
+
+    go(scenario)
+
+
 def test_what_has_to_be_seen_is_seen_in_packing_mode_too(go: Go) -> None:
     async def scenario(packer: Packer, view: PackingView) -> None:
         application = packer.window.application

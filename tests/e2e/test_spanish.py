@@ -13,7 +13,8 @@ from app.bootstrap import Account
 from app.settings.model import Language
 from tests.e2e.harness import BenchWindow, play, until
 from tests.practice_shop import KEY, ShopHands
-from ui import language
+from ui import language, theme
+from ui.options import Options
 from ui.settings.editors import ChoiceEditor
 from ui.settings.view import SettingsView
 
@@ -69,6 +70,23 @@ def test_a_bench_that_chose_spanish_ships_an_order_in_it(qapp: QApplication, sho
     play(qapp, account, tmp_path, ship)
     told = shop.performed()
     assert told.get("tracking", 0) + told.get("shipping_info", 0) == 1, "the shop was told of one parcel"
+
+
+def test_how_far_an_order_is_counted_is_read_whole_at_1366_pixels(
+    qapp: QApplication, shop: ShopHands, tmp_path: Path
+) -> None:
+    account = Account(shop.url, *KEY, is_practice=True)
+    options = Options(data=tmp_path, refresh_seconds=3600.0, scheme=theme.Scheme.LIGHT, language=Language.SPANISH)
+
+    async def count(window: BenchWindow) -> None:
+        await window.open_order("1-1002")
+        window.scan("SOAP-OAT")
+        lines = window.bench.lines
+        await until(lambda: "verificado" in lines.count.plain, "it is counted")
+        assert lines.count.text() == lines.count.plain
+        assert lines.count.plain.endswith("1 de 9 verificados")
+
+    play(qapp, account, tmp_path, count, options=options)
 
 
 def test_qts_own_buttons_speak_it_too() -> None:

@@ -192,6 +192,8 @@ def test_goods_that_come_in_are_counted_by_scans_and_saved_together(bench_window
         window.keys(Qt.Key.Key_Return, CTRL)
         await until(lambda: "2 saved" in receiving.said.plain, "both lines were saved")
         assert [row.result.text for row in receiving.rows.values()] == ["✓ saved", "✓ saved"]
+        assert receiving.rows[SKU].details.plain == f"{SKU} · +2", "what lay there may have been another count by then"
+        assert not receiving.save.isEnabled(), "nothing is left to be saved"
         page_of(window).take_scan(SKU)
         assert list(receiving.rows) == [SKU]
 

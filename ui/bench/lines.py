@@ -42,6 +42,8 @@ class Lines(QWidget):
         self._to_ship: tuple[OrderLine, ...] = ()
         #: How many of each line are in closed boxes.
         self._boxed: dict[str, int] = {}
+        #: What each button says, and its keys.
+        self._labels: dict[QPushButton, tuple[str, str]] = {}
         self._rows: list[LineRow] = []
         self._over: list[ShippedRow] = []
         self.count = ElidedLabel()
@@ -116,6 +118,7 @@ class Lines(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._set_widths()
+        self._fit_heads()
 
     def _set_widths(self) -> None:
         """The same in every row; where a thing lies is cut short only in a bench that is too narrow for it."""
@@ -159,12 +162,23 @@ class Lines(QWidget):
         problems = state.open_problems
         general = [each.message for each in problems if each.field is Field.QUANTITY and not each.line_id]
         self.problem.setText(general[0] if general else "")
+        self._fit_heads()
 
     def _show_next_parcel(self, *, can_close: bool) -> None:
-        """In a narrow bench there is room for one button with its keys, which for the other two stand in their tips."""
         self.next_parcel.setVisible(can_close)
-        for button, label, action in ((self.all, self.tr("All"), "all"), (self.none, self.tr("None"), "none")):
-            button.setText(label if can_close else f"{label}  {actions.keys(action)}")
+        self._fit_heads()
+
+    def _fit_heads(self) -> None:
+        """How far the order is must be read: where there is no room, the keys of the buttons stand in their tips."""
+        buttons = [each for each in (self.all, self.none, self.next_parcel) if not each.isHidden()]
+        said = (self.count, self.problem)
+        needed = sum(each.sizeHint().expandedTo(each.minimumSizeHint()).width() + theme.S8 for each in said)
+        for with_keys in (buttons, buttons[2:], []):
+            for button in buttons:
+                label, keys = self._labels[button]
+                button.setText(f"{label}  {keys}" if button in with_keys else label)
+            if needed + sum(each.sizeHint().width() + theme.S8 for each in buttons) <= self.width() - theme.S8:
+                return
 
     def _widest(self, line: OrderLine) -> int:
         """How much room "of 3" and "1 shipped" need."""
@@ -203,6 +217,7 @@ class Lines(QWidget):
 
     def _button(self, label: str, action: str) -> QPushButton:
         button = push_button(f"{label}  {actions.keys(action)}", role="quiet")
+        self._labels[button] = (label, actions.keys(action))
         button.setToolTip(actions.hint(action))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button

@@ -110,7 +110,8 @@ class ReceivingView(QWidget):
         pieces = counted("catalog", "%n piece", "%n pieces", receiving.total)
         self.total.setText(f"{pieces} · {products}")
         self.undo.setEnabled(bool(receiving.history) and not self._is_saving)
-        self.save.setEnabled(bool(count) and not self._is_saving)
+        saved = [sku for sku, result in results.items() if result.state != "late"]
+        self.save.setEnabled(any(sku not in saved for sku in receiving.lines) and not self._is_saving)
         self.save.setText(f"{self.tr('Save all')}   {actions.keys('ship')}")
         self.warehouse.setEnabled(not count)
 
@@ -213,6 +214,8 @@ class _Row(QWidget):
         self.picture.show_image(image)
         self.name.setText(line.name)
         becomes = f"{words.number(line.was)} → {words.number(line.becomes)}"
+        if result is not None and result.state == "good":  # what lay there may have changed since it was counted
+            becomes = f"+{words.number(line.count)}"
         self.details.setText(f"{line.sku} · {becomes}")
         self.why.setText(result.why if result is not None and result.state != "good" else "")
         self.why.setVisible(bool(self.why.plain))

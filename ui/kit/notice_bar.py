@@ -173,11 +173,18 @@ class _Card(QFrame):
         title.setProperty("type", "strong")
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(title)
+        self._details = self._build_details() if notice.details else None
+        if notice.actions and not notice.text and not self._details:
+            beside = QHBoxLayout()  # one line is enough, and takes less from what it stands below
+            beside.setSpacing(theme.S12)
+            beside.addWidget(title, 1)
+            beside.addLayout(self._build_actions())
+            words.addLayout(beside)
+        else:
+            words.addWidget(title)
         if notice.text:
             words.addWidget(WrappedLabel(notice.text))
-        self._details = self._build_details() if notice.details else None
-        if notice.actions or self._details:
+        if self._details or (notice.actions and notice.text):
             words.addSpacing(theme.S4)
             words.addLayout(self._build_actions())
         if self._details:

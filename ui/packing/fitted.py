@@ -23,6 +23,12 @@ class FittedLabel(WrappedLabel):
         """The text as it was given."""
         return self._whole
 
+    def set_most(self, most: int) -> None:
+        """Its greatest height from now on."""
+        if most != self._most:
+            self._most = most
+            self._fit()
+
     def show_text(self, text: str) -> None:
         if text != self._whole:
             self._whole = text

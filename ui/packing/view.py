@@ -45,6 +45,7 @@ class PackingView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state: PackingState | None = None
+        self._notices: NoticeBar | None = None
         self._enter = EnterMovesOn(self)
         self.number = _far(ElidedLabel(), "far")
         self.to = _far(ElidedLabel(), "far")
@@ -62,6 +63,7 @@ class PackingView(QWidget):
         self.elsewhere.hide()
         self.told = ToldBand()
         self.notice_place = QVBoxLayout()
+        self._thing = QVBoxLayout()
         self.choices = Choices(is_far=True)
         self.beside = _far(WrappedLabel(), "far")
         self.ship = self._button(actions.hint("ship"), self.ship_asked)
@@ -130,6 +132,17 @@ class PackingView(QWidget):
     def take_notices(self, notices: NoticeBar) -> None:
         """What has to be seen is seen here, too."""
         self.notice_place.addWidget(notices)
+        notices.changed.connect(self._make_room)
+        self._notices = notices
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Less for what is long while notices stand below it."""
+        if self._notices is not None:
+            has_notices = bool(self._notices.notices)
+            self._thing.setSpacing(theme.S8 if has_notices else theme.S16)
+            self.title.set_most(_TITLE // 2 if has_notices else _TITLE)
+            self.note.set_most(_NOTE // 3 if has_notices else _NOTE)
 
     def show_elsewhere(self, is_elsewhere: bool) -> None:
         """Another program has the keyboard now, and gets what is scanned; or no longer."""
@@ -169,7 +182,7 @@ class PackingView(QWidget):
         head.addWidget(self.to, 1)
         head.addWidget(self.verified)
         head.addWidget(self.leave)
-        thing = QVBoxLayout()
+        thing = self._thing
         thing.setSpacing(theme.S16)
         thing.addStretch(1)
         thing.addWidget(self.title)

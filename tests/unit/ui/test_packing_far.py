@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import theme
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.packing.state import PackingState
 from ui.packing.view import PackingView
 
@@ -51,3 +52,24 @@ def test_a_name_is_as_large_as_there_is_room_for(view: PackingView, name: str) -
     assert view.title.plain == f"Scan {name}"
     assert view.title.property("type") == ("farther" if name == "a mug" else "far")
     assert view.title.height() >= view.title.heightForWidth(view.title.width())
+
+
+@pytest.mark.parametrize("note", ["", _LONG])
+def test_notices_lie_over_nothing(view: PackingView, note: str) -> None:
+    notices = NoticeBar()
+    view.take_notices(notices)
+    for number in ("1-1021", "1-1022"):
+        undo = NoticeAction("Undo", lambda: None)
+        notices.show_notice(Notice(NoticeKind.INFO, f"{number} can be taken back until 11:21:44 PM", actions=(undo,)))
+    show(view, title=f"Scan {_LONG}", note=note)
+    assert view.height() == 768
+    shown = [view.title, view.detail, view.figure, notices, view.told]
+    shown += [view.note] if note else []
+    places = [place(view, widget) for widget in shown]
+    assert all(view.rect().contains(each) for each in places)
+    for at, each in enumerate(places):
+        assert not any(each.intersects(other) for other in places[at + 1 :]), shown[at]
+    before = view.title.height()
+    notices.clear()
+    show(view, title=f"Scan {_LONG}", note=note)
+    assert view.title.height() > before, "they are gone, and it has its room again"

@@ -171,3 +171,12 @@ def test_a_file_that_holds_no_settings_changes_nothing_and_is_said(page: Page, t
     page.presenter.take_from(tmp_path)
     assert page.store.settings == Settings()
     assert page.notices.notices
+
+
+def test_the_page_ends_where_the_last_setting_does(tmp_path: Path, qtbot: QtBot) -> None:
+    view = Page(tmp_path, qtbot).view
+    inside = view.scroller.widget()
+    assert inside is not None
+    last = max(row.mapTo(inside, row.rect().bottomLeft()).y() for row in view.rows.values())
+    assert view.height() < last, "it has to be scrolled"
+    assert inside.height() - last < 100
