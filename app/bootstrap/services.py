@@ -213,7 +213,7 @@ def build(
         books=books,
         all_days=AllDays(connection, patience, orders, sent, network=network, disk=disk),
         repairs=repairs,
-        numbers=Numbers(shipping, books, connection, patience, network=network, bus=bus),
+        numbers=Numbers(shipping, books, connection, patience, network=network, bus=bus, clock=clock),
         stations=Stations(sending, shipping, connection, patience, settings),
         worker=worker,
         journal=outbox.journal,

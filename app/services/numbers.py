@@ -1,7 +1,11 @@
-"""Which other order has a tracking number already, as far as this computer, Ordoro's lists and the day's books know."""
+"""Which other order has a tracking number already, as far as this computer, Ordoro's lists and the day's books know.
+
+Another bench may have used it since these were read: where Ordoro can search it is asked, once for a number.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,11 +15,19 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.errors import PackbenchError
 from app.events import BooksRead, EventBus, OrdersRead, PlanChanged
+from app.ports import Clock
 from app.runtime.concurrency import Workers
 from app.services.books import BooksKeeper
 from app.services.connection import Connection
 from app.services.patience import Patience
 from app.services.shipping import Shipping
+
+#: So long a search may hold up a parcel, in seconds; what is known without it counts then.
+_PATIENCE = 2.0
+#: A number that no order had so many seconds ago is not asked about again: the scan asks, and then Ship.
+_FRESH = 120.0
+#: Requests a minute that are left for shipping: a search may not take them.
+_LEFT_FREE = 60
 
 log = logging.getLogger(__name__)
 
@@ -40,12 +52,14 @@ class Numbers:
         *,
         network: Workers,
         bus: EventBus,
+        clock: Clock,
     ) -> None:
         self._shipping = shipping
         self._books = books
         self._connection = connection
         self._patience = patience
         self._network = network
+        self._clock = clock
         #: What this computer shipped or was about to, once it was read; and what became of it since, "" for nothing.
         self._used: dict[str, str] | None = None
         self._moved: dict[str, str] = {}
@@ -53,6 +67,8 @@ class Numbers:
         #: Orders by the numbers that they have in the list; None until somebody wants to know.
         self._listed: dict[str, str] | None = None
         self._left: dict[str, str] = {}
+        #: When a search found no order with that number.
+        self._found_free: dict[str, float] = {}
         bus.subscribe(OrdersRead, self._orders_read)
         bus.subscribe(PlanChanged, lambda event: self._plan_changed(event.plan))
         bus.subscribe(BooksRead, lambda _event: self._books_read())
@@ -76,8 +92,10 @@ class Numbers:
     async def _other_order(self, wanted: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
         here = self._moved.get(wanted, used.get(wanted, ""))
         found = here or self._in_the_list().get(wanted) or self._left.get(wanted, "")
-        if not found or found == draft.number:
+        if found == draft.number:
             return ""
+        if not found:
+            return await self._searched(wanted, draft.number)
         is_open = any(plan.number == found for plan in await self._shipping.open_plans())
         return found if is_open or await self._still_has(found, wanted) else ""
 
@@ -86,6 +104,26 @@ class Numbers:
             sent = (order for order in self._orders if order.shipments or order.tracking is not None)
             self._listed = {number: order.number for order in sent for number in _numbers_of(order)}
         return self._listed
+
+    async def _searched(self, wanted: str, own: str) -> str:
+        """What a search finds among all orders, where Ordoro can search and answers at once; "" for nothing."""
+        now = self._clock.monotonic()
+        if self._patience.is_lost or now - self._found_free.get(wanted, now - _FRESH) < _FRESH:
+            return ""
+        try:
+            account = await self._connection.signed_in()
+            gateway = account.gateway
+            if not gateway.can_search or account.budget.seconds_until(_LEFT_FREE) > 0:
+                return ""
+            asked = self._network.run(gateway.search_page, gateway.search_lists[0], wanted, 0)
+            page = await asyncio.wait_for(asked, _PATIENCE)
+        except (PackbenchError, TimeoutError) as error:
+            log.info("Whether another order has %s was not found out: %r", wanted, error)
+            return ""
+        found = next((each.number for each in page.orders if each.number != own and wanted in _numbers_of(each)), "")
+        if not found:
+            self._found_free[wanted] = now
+        return found
 
     async def _still_has(self, number: str, wanted: str) -> bool:
         if self._patience.is_lost:
