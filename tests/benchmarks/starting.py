@@ -30,22 +30,28 @@ _WORTH_A_LINE = 1.0
 Stages = Mapping[str, Mapping[str, float]]
 
 
-def measure() -> Sequence[Figure]:
+def started(orders: int, rounds: int, *, tells: bool = False) -> list[list[Stages]]:
+    """So often the application, the smallest window and, where there is one, the packaged application."""
     from app.domain.generation import Generation  # noqa: PLC0415 (children must not pay for it)
     from app.runtime.practice_shop import PracticeShop  # noqa: PLC0415
 
     with tempfile.TemporaryDirectory() as folder:
-        shop = PracticeShop.start(Generation.V3, "--orders", str(ORDERS), "--rate-limit", "off")
+        shop = PracticeShop.start(Generation.V3, "--orders", str(orders), "--rate-limit", "off")
         try:
             data, environment = Path(folder, "data"), _as_installed(Path(folder, "bytecode"))
             _run([*_HERE, "fill", shop.url, str(data)], environment)
             window, bundle = _window(shop.url, data, sys.executable, "-m", "ui"), _window(shop.url, data, str(_BUNDLE))
             commands = [window, _SMALLEST, *([bundle] if _BUNDLE.exists() else [])]
-            rounds = [[_stages(command, environment) for command in commands] for _ in range(ROUNDS + 1)]
-            _say_imports(environment)
+            told = [[_stages(command, environment) for command in commands] for _ in range(rounds + 1)]
+            if tells:
+                _say_imports(environment)
         finally:
             shop.stop()
-    del rounds[0]  # its imports were compiled
+    return told[1:]  # at the first its imports were compiled
+
+
+def measure() -> Sequence[Figure]:
+    rounds = started(ORDERS, ROUNDS, tells=True)
     pairs = [(each[0], each[1]) for each in rounds]
     _say_stages([mine for mine, _ in pairs])
     packaged = [(each[2], {"painted": each[0]["searched"]}) for each in rounds if _BUNDLE.exists()]

@@ -31,14 +31,14 @@ def _one(generation: Generation) -> Sequence[Figure]:
     shop = PracticeShop.start(generation, "--orders", "200", "--rate-limit", "off")
     try:
         fill_the_shelves(ShopHands(shop.url))
-        answer = _one_answer(ShopHands(shop.url))
+        answer = one_answer(ShopHands(shop.url))
         with tempfile.TemporaryDirectory() as folder:
-            return asyncio.run(_ship(ShopHands(shop.url), generation, Path(folder), answer))
+            return asyncio.run(ship_them(ShopHands(shop.url), generation, Path(folder), answer))
     finally:
         shop.stop()
 
 
-def _one_answer(shop: ShopHands) -> float:
+def one_answer(shop: ShopHands) -> float:
     """Seconds that a bare client waits for a small answer on a connection that is open."""
     session = requests.Session()
     session.auth = KEY
@@ -50,7 +50,7 @@ def _one_answer(shop: ShopHands) -> float:
     return percentile(times, 0.5)
 
 
-async def _ship(shop: ShopHands, generation: Generation, data: Path, answer: float) -> Sequence[Figure]:
+async def ship_them(shop: ShopHands, generation: Generation, data: Path, answer: float) -> Sequence[Figure]:
     with services_for(shop, data=data) as services:
         await services.catalog.read()
         read = await services.orders.refresh()
@@ -59,7 +59,7 @@ async def _ship(shop: ShopHands, generation: Generation, data: Path, answer: flo
         per_step: list[float] = []
         whole: list[float] = []
         for at, order in enumerate(orders):
-            seconds, steps, calls = await _one_order(services, shop, order.number, at)
+            seconds, steps, calls = await one_order(services, shop, order.number, at)
             whole.append(seconds)
             per_step.append((seconds - calls * answer) / steps)
         an_order = (len(shop.events("call")) - before) / len(orders)
@@ -72,7 +72,7 @@ async def _ship(shop: ShopHands, generation: Generation, data: Path, answer: flo
         ]
 
 
-async def _one_order(services: Services, shop: ShopHands, number: str, at: int) -> tuple[float, int, int]:
+async def one_order(services: Services, shop: ShopHands, number: str, at: int) -> tuple[float, int, int]:
     """Seconds, steps and requests."""
     order = next(order for order in services.orders.waiting if order.number == number)
     draft = services.shipping.draft_for(order)

@@ -11,6 +11,7 @@ import json
 import time
 import tracemalloc
 from collections.abc import Callable
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -22,10 +23,14 @@ from app.domain.generation import Generation
 from app.ordoro.shipments import wire as shipments
 from app.ordoro.v3 import wire as v3
 from app.ordoro.wire import order_page
+from app.runtime.practice_shop import PracticeShop
 from tests.benchmarks.many_orders import make_orders
+from tests.benchmarks.starting import started
+from tests.benchmarks.steps import one_answer, one_order
 from tests.benchmarks.syncing import bytes_only
 from tests.builders import NOW
-from tests.practice_shop import running_shop, services_for
+from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.world import fill_the_shelves
 from ui.orders.row_maker import Material, RowMaker
 from ui.orders.rows import OrderRow
 from ui.orders.view import OrdersView
@@ -149,3 +154,35 @@ def test_an_order_takes_a_few_kilobytes(qtbot: QtBot) -> None:
     finally:
         tracemalloc.stop()
     assert taken / orders < 9_000
+
+
+@pytest.mark.parametrize("generation", list(Generation), ids=str)
+def test_a_step_costs_little_beside_the_answers_of_ordoro(generation: Generation, tmp_path: Path) -> None:
+    async def ours(shop: ShopHands, answer: float) -> float:
+        with services_for(shop, data=tmp_path) as services:
+            await services.catalog.read()
+            read = await services.orders.refresh()
+            free = [order for order in read.orders if not order.is_on_hold and not order.open_shipments]
+            times = []
+            for at, order in enumerate(free[:_ROUNDS]):
+                seconds, steps, calls = await one_order(services, shop, order.number, at)
+                times.append((seconds - calls * answer) / steps)
+            return min(times)
+
+    shop = PracticeShop.start(generation, "--orders", "50", "--rate-limit", "off")
+    try:
+        hands = ShopHands(shop.url)
+        fill_the_shelves(hands)
+        answer = one_answer(hands)
+        seconds = asyncio.run(ours(hands, answer))
+    finally:
+        shop.stop()
+    print(f"{seconds * 1000:.1f} ms a step, {answer * 1000:.1f} ms an answer")
+    assert seconds < max(0.045, 30 * answer)
+
+
+def test_the_list_is_there_soon_after_the_start() -> None:
+    rounds = started(1_000, 2)
+    ratio = min(ours["searched"]["cpu"] / smallest["painted"]["cpu"] for ours, smallest, *_ in rounds)
+    print(f"{ratio:.2f} of the smallest window")
+    assert ratio < 4.8

@@ -90,7 +90,7 @@ class Choices(QWidget):
             button.clicked.connect(lambda _on=False, at=at: self.answered.emit(at))
             self._flow.addWidget(button)
             keys = _keys_of_offer(choice.answer) if question.is_offer else str(at + 1)
-            self._write(button, f"{keys}   {words}".strip())
+            self._write(button, f"{keys}   {words}" if keys else words)
             self._buttons.append(button)
         return self.wants_the_keys
 
