@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bench.stage import Stage
+from app.events import OrdersReading
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
@@ -302,3 +303,15 @@ def _click_row(window: BenchWindow, number: str) -> None:
         Qt.KeyboardModifier.NoModifier,
         table.visualRect(index).center(),
     )
+
+
+def test_a_reading_for_an_import_leaves_no_line_moving_over_the_list(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        heard: list[object] = []
+        end = window.router.services.bus.subscribe(OrdersReading, heard.append)
+        await window.router.services.orders.refresh(whole=True)
+        end()
+        assert heard, "the reading told how far it was"
+        assert not window.orders.progress.is_busy
+
+    bench_window(scenario)

@@ -87,7 +87,7 @@ class OrdersPresenter(QObject):
         self._making = Workers("list", 1)
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
-            bus.subscribe(OrdersReading, lambda event: view.show_reading(event.done, event.total)),
+            bus.subscribe(OrdersReading, self._orders_reading),
             bus.subscribe(OrdersRead, self._orders_read),
             bus.subscribe(OrdersNotRead, self._orders_not_read),
             bus.subscribe(ConnectionLost, self._connection_lost),
@@ -175,6 +175,11 @@ class OrdersPresenter(QObject):
             if self._read_at is not None:
                 self._view.show_age(age_words(self._services.clock.monotonic() - self._read_at))
             await pause(1)
+
+    def _orders_reading(self, event: OrdersReading) -> None:
+        """An import reads them too, and shows that itself: here nobody would say that it has ended."""
+        if self._is_reading:
+            self._view.show_reading(event.done, event.total)
 
     def _orders_read(self, event: OrdersRead) -> None:
         if event.orders is not self._orders:
