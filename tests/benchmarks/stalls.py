@@ -15,7 +15,7 @@ from app.bootstrap import Account, Services
 from app.domain.generation import Generation
 from app.domain.plan import PlanOutcome
 from app.runtime.practice_shop import PracticeShop
-from tests.benchmarks.figures import Figure, percentile, run
+from tests.benchmarks.figures import Figure, exponent, percentile, run
 from tests.e2e.harness import BenchWindow, play
 from tests.practice_shop import KEY
 from ui import theme
@@ -23,6 +23,8 @@ from ui.options import Options
 from ui.watchdog import FRAME, Stall, Watchdog
 
 ORDERS, SHIPPED = 10_000, 50
+#: How the stalls grow with the orders that are read.
+SIZES = (1_000, 10_000, 100_000)
 _NEVER = 3600.0
 #: How many of the longest stalls are told with their stacks.
 _TOLD = 12
@@ -31,7 +33,16 @@ _TOLD = 12
 def measure() -> Sequence[Figure]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    shop = PracticeShop.start(Generation.V3, "--orders", str(ORDERS), "--rate-limit", "off")
+    watched = {size: _watched(app, size) for size in SIZES}
+    growing = [percentile(watched[size].busy, 0.999) * 1000 for size in SIZES]
+    note = " / ".join(f"{value:.1f}" for value in growing) + " ms at work, p99.9"
+    growth = Figure("stalls: growth from 1k to 100k", exponent(SIZES, growing), "exponent", note=note)
+    return [*_figures(watched[ORDERS]), growth]
+
+
+def _watched(app: QApplication, orders: int) -> Watchdog:
+    """What it saw while so many were read and some of them shipped."""
+    shop = PracticeShop.start(Generation.V3, "--orders", str(orders), "--rate-limit", "off")
     watchdog = Watchdog()
     try:
         with tempfile.TemporaryDirectory() as folder:
@@ -41,7 +52,7 @@ def measure() -> Sequence[Figure]:
             play(app, account, data, lambda window: _work(window, watchdog), options=options, opens=False)
     finally:
         shop.stop()
-    return _figures(watchdog)
+    return watchdog
 
 
 async def _work(window: BenchWindow, watchdog: Watchdog) -> None:

@@ -16,10 +16,12 @@ import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.benchmarks.figures import FOLDER, Figure, percentile, run
+from tests.benchmarks.figures import FOLDER, Figure, exponent, percentile, run
 
 ORDERS = 10_000
 ROUNDS = 5
+#: How the start grows with what is known.
+SIZES, FEW_ROUNDS = (1_000, 10_000, 100_000), 2
 _HERE = (sys.executable, "-m", "tests.benchmarks.starting")
 _SMALLEST = (sys.executable, "-m", "tests.benchmarks.smallest_window")
 #: The packaged application, where `packaging/build --bundle` made one.
@@ -55,6 +57,8 @@ def measure() -> Sequence[Figure]:
     pairs = [(each[0], each[1]) for each in rounds]
     _say_stages([mine for mine, _ in pairs])
     packaged = [(each[2], {"painted": each[0]["searched"]}) for each in rounds if _BUNDLE.exists()]
+    growing = [rounds if size == ORDERS else started(size, FEW_ROUNDS) for size in SIZES]
+    searched = [percentile([each[0]["searched"]["at"] for each in found], 0.5) for found in growing]
     return [
         _figure(
             pairs, "searched", "at", f"start to a list that is searched, {ORDERS:,} known orders: to the smallest", 1.6
@@ -62,6 +66,12 @@ def measure() -> Sequence[Figure]:
         _figure(pairs, "searched", "cpu", "the same in seconds of the processor, which other work disturbs less", 1.6),
         _figure(pairs, "at the bench", "at", "start to an order on the bench: to the smallest"),
         _figure(pairs, "at the bench", "cpu", "the same in seconds of the processor"),
+        Figure(
+            "start to a list that is searched: growth from 1k to 100k",
+            exponent(SIZES, searched),
+            "exponent",
+            note=" / ".join(f"{seconds * 1000:.0f}" for seconds in searched) + " ms",
+        ),
         *(
             [_figure(packaged, "searched", "at", "the packaged application to the same from source", 1.3)]
             if packaged

@@ -16,24 +16,30 @@ from app.bootstrap import Services
 from app.domain.generation import Generation
 from app.domain.plan import PlanOutcome
 from app.runtime.practice_shop import PracticeShop
-from tests.benchmarks.figures import Figure, percentile, run
+from tests.benchmarks.figures import Figure, exponent, percentile, run
 from tests.practice_shop import KEY, ShopHands, services_for
 from tests.world import fill_the_shelves
 
 ORDERS = 60
+#: How a step grows with the orders that wait.
+SIZES, FEW = (1_000, 10_000, 100_000), 15
 
 
 def measure() -> Sequence[Figure]:
-    return [figure for generation in Generation for figure in _one(generation)]
+    figures = [figure for generation in Generation for figure in _one(generation, 200, ORDERS)]
+    growing = [_one(Generation.V3, size, FEW)[0].value for size in SIZES]
+    note = " / ".join(f"{value:.1f}" for value in growing) + " ms"
+    figures.append(Figure("a step, v3: growth from 1k to 100k", exponent(SIZES, growing), "exponent", note=note))
+    return figures
 
 
-def _one(generation: Generation) -> Sequence[Figure]:
-    shop = PracticeShop.start(generation, "--orders", "200", "--rate-limit", "off")
+def _one(generation: Generation, waiting: int, shipped: int) -> Sequence[Figure]:
+    shop = PracticeShop.start(generation, "--orders", str(waiting), "--rate-limit", "off")
     try:
         fill_the_shelves(ShopHands(shop.url))
         answer = one_answer(ShopHands(shop.url))
         with tempfile.TemporaryDirectory() as folder:
-            return asyncio.run(ship_them(ShopHands(shop.url), generation, Path(folder), answer))
+            return asyncio.run(ship_them(ShopHands(shop.url), generation, Path(folder), answer, shipped))
     finally:
         shop.stop()
 
@@ -50,11 +56,13 @@ def one_answer(shop: ShopHands) -> float:
     return percentile(times, 0.5)
 
 
-async def ship_them(shop: ShopHands, generation: Generation, data: Path, answer: float) -> Sequence[Figure]:
+async def ship_them(
+    shop: ShopHands, generation: Generation, data: Path, answer: float, shipped: int
+) -> Sequence[Figure]:
     with services_for(shop, data=data) as services:
         await services.catalog.read()
         read = await services.orders.refresh()
-        orders = [order for order in read.orders if not order.is_on_hold and not order.open_shipments][:ORDERS]
+        orders = [order for order in read.orders if not order.is_on_hold and not order.open_shipments][:shipped]
         before = len(shop.events("call"))
         per_step: list[float] = []
         whole: list[float] = []

@@ -47,8 +47,8 @@ class Sweatshop:
 @pytest.mark.parametrize(
     "shop_floor",
     [
-        Sweatshop("tests.ship_many", Generation.SHIPMENTS, 260, 105, LONGEST_LIFE),
-        Sweatshop("tests.ship_many", Generation.V3, 120, 35, LONGEST_LIFE),
+        Sweatshop("tests.ship_many", Generation.SHIPMENTS, 300, 105, LONGEST_LIFE),
+        Sweatshop("tests.ship_many", Generation.V3, 150, 35, 0.4),
         Sweatshop("tests.window_ships", Generation.SHIPMENTS, 24, 16, 1.2),
         Sweatshop("tests.window_ships", Generation.V3, 24, 16, 1.2),
     ],
