@@ -82,9 +82,17 @@ def other_label(session: Session) -> None:
 
 
 def ask_again(session: Session) -> None:
-    """A stop holds until the packer says what became of the label, so its question never hides while it does."""
-    if session.wrong_address and session.question is None and session.stage.can_edit:
+    """A stop holds until the packer says what became of the label, so its question never hides while it does.
+
+    Which carrier it is stays asked as well, while the label's number and what was proposed for it stand in the form.
+    """
+    if session.question is not None or not session.stage.can_edit:
+        return
+    if session.wrong_address:
         _stop(session, session.wrong_address)
+    elif session.open_carriers is not None:
+        is_as_it_was = session.open_carriers.about == session.entry.tracking_number
+        session.question = session.open_carriers if is_as_it_was else None
 
 
 def check_routing_bars(session: Session, postcode: str, country: str) -> list[BenchEvent]:
@@ -102,6 +110,7 @@ def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -
     """With the method that went with it the last time, and the number that the label is for that carrier."""
     if session.question is not None and session.question.ask in (Ask.CARRIER, Ask.OTHER_CARRIER):
         session.question = None
+    session.open_carriers = None
     entry = session.entry
     method = entry.method if carrier == entry.carrier else methods.get(carrier, "")
     number = entry.tracking_number
@@ -126,7 +135,7 @@ def _fill_in(session: Session, label: Label, *, is_checked: bool, methods: Mappi
     if label.is_sure or is_chosen:
         return [taken]
     choices = tuple(Choice(Answer.CARRIER, name) for name in carriers)
-    session.question = Question(Ask.CARRIER, choices, about=number, chosen=0)
+    session.question = session.open_carriers = Question(Ask.CARRIER, choices, about=number, chosen=0)
     return [taken, AskWhich(session.question)]
 
 

@@ -50,6 +50,8 @@ class Session:
     #: What is wrong with a label for another address that was scanned and not yet dealt with.
     wrong_address: str = ""
     question: Question | None = None
+    #: Which carrier the label is of was asked and not answered: another question may stand before it meanwhile.
+    open_carriers: Question | None = None
     #: Labels of further boxes for the same pieces, and whether the next label is one.
     further: tuple[str, ...] = ()
     awaits_further: bool = False
@@ -154,8 +156,10 @@ class Session:
             self.label, self.read, self.scanned, self.shared = None, None, "", ""
             if self.question is not None and self.question.ask is Ask.DUPLICATE:
                 self.question = self.pending = None
-        if self.question is not None and self.question.ask in _ABOUT_CARRIERS and entry.carrier != self.entry.carrier:
-            self.question = None
+        if entry.carrier != self.entry.carrier:
+            self.open_carriers = None
+            if self.question is not None and self.question.ask in _ABOUT_CARRIERS:
+                self.question = None
         self.entry = entry
         if self.base is not None:
             self._count_against(self.base)

@@ -238,6 +238,19 @@ class TestByItself:
         hands.bench.answer(0)
         assert hands.desk.countdown is not None
 
+    def test_which_carrier_is_asked_again_after_another_question(self, bench: Bench) -> None:
+        hands = bench(ship_by_itself=True)
+        hands.label("925989385163", "FedEx", "Purolator", sure=False)
+        asked = hands.session.question
+        hands.bench.scans.unknown("ZZZ998877")
+        assert hands.session.question != asked
+        hands.item(CANDLE)
+        assert hands.session.question == asked
+        assert hands.desk.countdown is None
+        hands.bench.edit(replace(hands.entry, carrier="FedEx Ground"))
+        hands.item(CANDLE)
+        assert hands.session.question is None
+
     def test_a_typed_number_does_not_go_by_itself(self, bench: Bench) -> None:
         hands = bench(an_order_for(candles(1)), ship_by_itself=True)
         hands.bench.edit(Entry(tracking_number=UPS, carrier="UPS"))
