@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import functools
 import re
+import threading
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import msgspec
 from msgspec.structs import astuple
@@ -27,11 +28,23 @@ Loose = str | int | float | None
 
 T = TypeVar("T")
 
+_MAKING = threading.Lock()
+_DECODERS: dict[type[Any], msgspec.json.Decoder[Any]] = {}
+
+
+def decoder(shape: type[T]) -> msgspec.json.Decoder[T]:
+    """Made by one thread at a time: two that look into the same shape at once for the first time end the process."""
+    with _MAKING:
+        made = _DECODERS.get(shape)
+        if made is None:
+            made = _DECODERS[shape] = msgspec.json.Decoder(shape, strict=False)
+        return made
+
 
 def decode(body: bytes, shape: type[T], where: str) -> T:
     """An answer as `shape`. Raises NotUnderstood for what is not JSON, cut short, or of another shape."""
     try:
-        return msgspec.json.decode(body, type=shape, strict=False)
+        return decoder(shape).decode(body)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         failed = NotUnderstood(
             translate("ordoro", "The answer is not what Ordoro sends. A proxy or a filter may stand between."),
@@ -209,7 +222,7 @@ def order_page(body: bytes, whole: type[WireOrderList], order_of: Callable[[byte
     others with it.
     """
     try:
-        page = msgspec.json.decode(body, type=whole, strict=False)
+        page = decoder(whole).decode(body)
     except (msgspec.DecodeError, RecursionError, UnicodeError):
         return _page_one_by_one(body, order_of, where)
     return OrderPage(tuple(each.order() for each in page.order), (), page.count or 0, len(page.order))
