@@ -1,8 +1,8 @@
 """Values of a known shape out of JSON and MessagePack: msgspec's, for several threads.
 
-msgspec is safe in threads but for one moment: two that let it look into the same class for the first time end the
-process, for the second takes what the first has not finished (0.22.0, nine times in ten starts of
-tests/unit/runtime/test_shapes.py without the lock). So one thread at a time looks, once a shape; whoever decodes goes through here.
+msgspec (0.22.0) is safe in threads but for one moment: two that let it look into the same class for the first time end
+the process, for the second takes what the first has not finished; tests/unit/runtime/test_shapes.py shows it where the
+lock is taken away. So one thread at a time looks, once a shape; whoever decodes goes through here.
 """
 
 from __future__ import annotations
