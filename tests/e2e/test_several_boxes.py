@@ -26,12 +26,6 @@ from tests.world import fill_the_shelves, is_plain
 _PATIENCE = 30.0
 
 
-@pytest.fixture(params=list(Generation), ids=str)
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
-
-
 @pytest.fixture
 def big_shop(generation: Generation) -> Iterator[ShopHands]:
     with running_shop(generation, orders=80, seed=7, rate_limit=False) as hands:
