@@ -271,10 +271,10 @@ def test_another_page_in_front_marks_nothing_that_is_empty(at_the_bench: Play) -
         await until(bench.window.router.page_named("day").view.isVisible, "the day is in front")
         bench.window.keys(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
         await until(bench.view.isVisible, "the bench is in front")
-        assert bench.state.open_problems == ()
+        assert [problem.field for problem in bench.state.open_problems] == []
         bench.view.go_to_tracking()
         bench.window.keys(Qt.Key.Key_Tab)
-        assert [each.field for each in bench.state.open_problems] == [Field.TRACKING], "who leaves it is told"
+        assert [problem.field for problem in bench.state.open_problems] == [Field.TRACKING], "who leaves it is told"
 
     at_the_bench(scenario)
 
