@@ -3386,10 +3386,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Presione primero 1 y escanéelo otra vez</translation>
   </message>
   <message>
-   <source>Press again</source>
-   <translation>Presione otra vez</translation>
-  </message>
-  <message>
    <source>Ready to ship</source>
    <translation>Listo para despachar</translation>
   </message>
@@ -3484,6 +3480,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Stopped</source>
    <translation>Cuenta detenida</translation>
+  </message>
+  <message>
+   <source>Sure?</source>
+   <translation>¿Seguro?</translation>
   </message>
   <message>
    <source>Swap: {here} and {number} get each other's number</source>
@@ -4661,6 +4661,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>What waits to be sent</source>
    <translation>Lo que espera envío</translation>
+  </message>
+  <message>
+   <source>Yes, I am sure: do what was chosen once</source>
+   <translation>Sí, estoy seguro: hacer lo que se eligió una vez</translation>
   </message>
  </context>
  <context>

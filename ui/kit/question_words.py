@@ -88,9 +88,9 @@ def choice_words(choice: Choice, ask: Ask) -> str:
     return words[choice.answer]
 
 
-def again_words() -> str:
+def sure_words() -> str:
     """Said on a choice that has to be pressed twice, once it was."""
-    return _("Press again")
+    return _("Sure?")
 
 
 def _(text: str) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.bench import items, labels, on_two
 from app.bench.events import BenchEvent, NotUsed, Opened, Tone, Why
 from app.bench.label import Label
@@ -70,7 +68,7 @@ class Scans:
         desk.stop_countdown()
         label = None if is_kept else session.read
         if label is not None:
-            session.edit(replace(session.entry, tracking_number=""))
+            session.take_off_number()
         desk.say([on_two.stop(session, entered, desk.on_other(other), label)])
 
     def is_free_again(self, session: Session, number: str) -> None:
