@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain, compress, count, filterfalse
-from operator import is_
+from itertools import compress, count, filterfalse
 from typing import Generic, TypeVar
 
 from ui.kit.arrangement import Arrangement, Sorting
 from ui.kit.column import Column
 from ui.kit.picked import Picked
 from ui.kit.row_diff import Difference, difference, runs
-from ui.kit.search_index import SearchIndex, searchable
+from ui.kit.search_index import SearchIndex
 
 RowT = TypeVar("RowT")
+
+#: More changes, or places without a row, than one of so many: then all rows are taken anew.
+_FEW = 8
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,10 @@ class RowKind(Generic[RowT]):
     columns: tuple[Column[RowT], ...]
     key: Callable[[RowT], str]
     haystack: Callable[[RowT], str]
+
+    def text(self, row: RowT) -> str:
+        """In what is searched, without case."""
+        return self.haystack(row).casefold()
 
     def arrangement(self, rows: list[RowT], every: list[int], sorting: Sorting | None) -> Arrangement:
         return Arrangement(every, lambda column: self.columns[column].sort_keys(rows), sorting)
@@ -69,7 +75,7 @@ class RowState(Generic[RowT]):
 
     @classmethod
     def empty(cls, kind: RowKind[RowT]) -> RowState[RowT]:
-        index = SearchIndex()
+        index = SearchIndex([], [])
         return cls(kind, [], {}, index, kind.arrangement([], index.every, None), [])
 
     def rows(self) -> Picked[RowT]:
@@ -95,16 +101,15 @@ class RowState(Generic[RowT]):
         """With these in the place of all others. A row that equals a former one is that one."""
         key, texts_before = self.kind.key, self.index.texts
         new = list(rows)
-        texts: list[bytes] = []
+        texts: list[str] = []
         for at, row in enumerate(new):
             place = self.places.get(key(row))
             if place is not None and (self.all[place] is row or self.all[place] == row):
                 new[at] = self.all[place]
                 texts.append(texts_before[place])
             else:
-                texts.append(searchable(self.kind.haystack(row)))
-        is_same = len(texts) == len(texts_before) and all(map(is_, texts, texts_before))
-        index = self.index if is_same else SearchIndex(texts)
+                texts.append(self.kind.text(row))
+        index = SearchIndex(texts, list(range(len(texts))))
         wanted = replace(
             self,
             all=new,
@@ -118,42 +123,39 @@ class RowState(Generic[RowT]):
 
     def with_changes(self, changes: RowChanges[RowT]) -> Step[RowT]:
         """The same as `with_rows` of what comes of the changes, for the price of the changes."""
-        key, rows, places = self.kind.key, list(self.all), dict(self.places)
+        key, rows, places, texts = self.kind.key, list(self.all), dict(self.places), list(self.index.texts)
         gone = {places.pop(each): None for each in changes.gone if each in places}
-        former = [self.all[place] for place in gone]
-        latter: list[RowT] = []
-        texts: dict[int, bytes] = {}
+        latter: dict[int, RowT] = {}
         for row in changes.put:
             place = places.get(key(row))
             if place is None:
                 places[key(row)] = place = len(rows)
                 rows.append(row)
+                texts.append("")
             elif rows[place] == row:
                 continue
-            else:
-                former.append(rows[place])
-                rows[place] = row
-            latter.append(row)
-            texts[place] = searchable(self.kind.haystack(row))
+            rows[place] = latter[place] = row
+            texts[place] = self.kind.text(row)
+        every = [*filterfalse(gone.__contains__, self.index.every), *range(len(self.all), len(rows))]
         has_twins = len(self.places) != len(self.index.every)
-        if has_twins or not self.index.can_take(len(texts) + len(gone)):
-            there = chain(filterfalse(gone.__contains__, self.index.every), range(len(self.all), len(rows)))
-            return self.with_rows([rows[place] for place in there])
-        index = self.index.changed(texts, gone)
+        if has_twins or (len(rows) - len(every) + len(latter)) * _FEW > len(rows):
+            return self.with_rows([rows[place] for place in every])
+        index = SearchIndex(texts, every)
         passing = self.passing
         if passing is not None and self.filter is not None:
             passing = passing + [False] * (len(rows) - len(passing))
-            for place in texts:
+            for place in latter:
                 passing[place] = self.filter(rows[place])
         wanted = replace(
             self,
             all=rows,
             places=places,
             index=index,
-            arrangement=self.arrangement.changed(index.every, gone, list(texts), self._comparing(rows)),
+            arrangement=self.arrangement.changed(every, gone, list(latter), self._comparing(rows)),
             passing=passing,
         ).looked_at_anew()
-        return Step(wanted, self._difference(wanted, {*gone, *texts}), former, latter)
+        former = [self.all[place] for place in (*gone, *latter) if place < len(self.all)]
+        return Step(wanted, self._difference(wanted, {*gone, *latter}), former, list(latter.values()))
 
     def _comparing(self, rows: list[RowT]) -> Callable[[int], object]:
         """By what a place's row is compared."""
