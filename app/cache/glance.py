@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from app.domain.tags import is_on_hold, stations
+from app.runtime import shapes
 from app.runtime.files import write_privately
 
 if TYPE_CHECKING:
@@ -108,13 +109,13 @@ def load(folder: Path, account: str, now: datetime, days: int) -> Glances | None
     """
     stem = file_stem(account)
     try:
-        head = msgspec.json.decode((folder / f"{stem}.json").read_bytes(), type=_Head)
+        head = shapes.decode((folder / f"{stem}.json").read_bytes(), _Head)
         if head.account != account or head.read_at is None or now - head.read_at > timedelta(days=days):
             return None
         written = (folder / f"{stem}.glance").read_bytes()
         if not written.startswith(FIRST_LINE):
             raise Unreadable(f"The list {stem} is of another version and is passed over")
-        rows = msgspec.msgpack.decode(memoryview(written)[len(FIRST_LINE) :], type=list[Glance])
+        rows = shapes.unpack(memoryview(written)[len(FIRST_LINE) :], list[Glance])
         return Glances(head.company, head.read_at, rows)
     except FileNotFoundError:
         return None

@@ -20,6 +20,7 @@ from app.cache.glance import GlanceFile, file_stem
 from app.domain.generation import Generation
 from app.domain.order import Order
 from app.domain.product import Product
+from app.runtime import shapes
 from app.runtime.files import write_parts_privately, write_privately
 
 T = TypeVar("T")
@@ -84,7 +85,7 @@ class Memory:
 
     def _load(self, *, whole: bool) -> Remembered | None:
         try:
-            kept = msgspec.json.decode(self._file.read_bytes(), type=Remembered)
+            kept = shapes.decode(self._file.read_bytes(), Remembered)
             if kept.account != self.account:
                 return None
             if not whole:
@@ -126,7 +127,7 @@ class _Lines(Generic[T]):
 
     def __init__(self, file: Path, kind: type[T]) -> None:
         self._file = file
-        self._decoder: msgspec.json.Decoder[T] = msgspec.json.Decoder(kind)
+        self._decoder: msgspec.json.Decoder[T] = shapes.decoder(kind)
         self._encoder = msgspec.json.Encoder()
         self._kept: tuple[T, ...] | None = None
 

@@ -12,6 +12,7 @@ from app.domain.product import Product, ProductPage, StockLevel, Warehouse
 from app.errors import Refusal
 from app.ordoro.transport import Transport
 from app.ordoro.wire import Loose, WireAddress, amount, decode, measure, text, whole
+from app.runtime import shapes
 
 log = logging.getLogger(__name__)
 
@@ -85,7 +86,7 @@ class _Component(_Named):
 def _parts(raw: msgspec.Raw) -> tuple[KitPart, ...]:
     """All of a kit's parts, or none: half a kit that counts as a whole one would be worse than one that is counted."""
     try:
-        found = msgspec.json.decode(raw, type=list[_Component] | None) or []
+        found = shapes.decode(raw, list[_Component] | None) or []
     except msgspec.DecodeError as error:
         log.info("The components of a kit could not be read: %r", error)
         return ()

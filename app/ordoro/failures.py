@@ -17,6 +17,7 @@ from app.errors import (
     TooManyRequests,
     WrongKey,
 )
+from app.runtime import shapes
 from app.words import translate
 
 _LONGEST_EXCERPT = 300
@@ -78,7 +79,7 @@ def _seconds(retry_after: str | None) -> float | None:
 def _ordoros_words(body: bytes) -> tuple[str, str | None]:
     """Ordoro's own sentence and the field that it blames; empty where the body is not one of its errors."""
     try:
-        error = msgspec.json.decode(body, type=_ErrorBody)
+        error = shapes.decode(body, _ErrorBody)
     except (msgspec.DecodeError, RecursionError, UnicodeError):
         return "", None
     words = error.error_message or error.message or ""

@@ -11,6 +11,7 @@ import msgspec
 from app.domain.step import Json, Receipt, Receipts, Step, StepKind
 from app.errors import PackbenchError
 from app.ports import Witness
+from app.runtime import shapes
 
 PayloadT = TypeVar("PayloadT")
 
@@ -55,7 +56,7 @@ def stored(payload: msgspec.Struct) -> dict[str, Json]:
 
 
 def restored(payload: Mapping[str, Json], shape: type[PayloadT]) -> PayloadT:
-    return msgspec.convert(payload, shape)
+    return shapes.convert(payload, shape)
 
 
 @contextmanager

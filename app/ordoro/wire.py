@@ -7,11 +7,10 @@ from __future__ import annotations
 
 import functools
 import re
-import threading
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal, InvalidOperation
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 import msgspec
 from msgspec.structs import astuple
@@ -21,6 +20,7 @@ from app.domain.money import AmountError, amount_from_wire
 from app.domain.order import Address, BrokenOrder, Order, OrderPage, Tag
 from app.errors import NotUnderstood
 from app.ordoro.failures import excerpt
+from app.runtime import shapes
 from app.words import translate
 
 #: What should be text, but came as a number in one source or another.
@@ -28,23 +28,11 @@ Loose = str | int | float | None
 
 T = TypeVar("T")
 
-_MAKING = threading.Lock()
-_DECODERS: dict[type[Any], msgspec.json.Decoder[Any]] = {}
-
-
-def decoder(shape: type[T]) -> msgspec.json.Decoder[T]:
-    """Made by one thread at a time: two that look into the same shape at once for the first time end the process."""
-    with _MAKING:
-        made = _DECODERS.get(shape)
-        if made is None:
-            made = _DECODERS[shape] = msgspec.json.Decoder(shape, strict=False)
-        return made
-
 
 def decode(body: bytes, shape: type[T], where: str) -> T:
     """An answer as `shape`. Raises NotUnderstood for what is not JSON, cut short, or of another shape."""
     try:
-        return decoder(shape).decode(body)
+        return shapes.decoder(shape, strict=False).decode(body)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
         failed = NotUnderstood(
             translate("ordoro", "The answer is not what Ordoro sends. A proxy or a filter may stand between."),
@@ -222,7 +210,7 @@ def order_page(body: bytes, whole: type[WireOrderList], order_of: Callable[[byte
     others with it.
     """
     try:
-        page = decoder(whole).decode(body)
+        page = shapes.decoder(whole, strict=False).decode(body)
     except (msgspec.DecodeError, RecursionError, UnicodeError):
         return _page_one_by_one(body, order_of, where)
     return OrderPage(tuple(each.order() for each in page.order), (), page.count or 0, len(page.order))
@@ -255,7 +243,7 @@ def _readable(body: bytes) -> bytes:
 def _number_in(raw: bytes) -> str:
     """The order's number where at least that can be read."""
     try:
-        named = msgspec.json.decode(raw, type=_Named)
+        named = shapes.decode(raw, _Named)
     except (msgspec.DecodeError, RecursionError):
         return "?"
     return text(named.order_number) or text(named.order_id) or "?"

@@ -13,6 +13,7 @@ import msgspec
 from app.domain.box import Box
 from app.outbox.rows import as_json, written
 from app.ports import Clock
+from app.runtime import shapes
 from app.store.database import Connection, Database
 
 log = logging.getLogger(__name__)
@@ -68,4 +69,4 @@ def carry_over(connection: Connection, account: str, number: str, boxes: Sequenc
 
 def boxes_of(text: str) -> tuple[Box, ...]:
     """As they are kept. Raises MsgspecError."""
-    return msgspec.json.decode(text, type=tuple[Box, ...])
+    return shapes.decode(text, tuple[Box, ...])

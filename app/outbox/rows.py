@@ -12,6 +12,7 @@ from app.domain.generation import Generation
 from app.domain.plan import Plan
 from app.domain.step import Json, Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import SUBJECTS, name_of
+from app.runtime import shapes
 from app.store.database import Connection, Row
 
 
@@ -63,7 +64,7 @@ def plan_of(row: Row | Mapping[str, Any], steps: Iterable[Row | Mapping[str, Any
         plan_id=row["plan_id"],
         account=row["account"],
         generation=Generation(row["generation"]),
-        subject=msgspec.json.decode(row["subject"], type=SUBJECTS[row["about"]]),
+        subject=shapes.decode(row["subject"], SUBJECTS[row["about"]]),
         steps=tuple(_step_of(each) for each in steps),
         made=datetime.fromisoformat(row["made"]),
         station=row["station"],
@@ -80,7 +81,7 @@ def _step_of(row: Row | Mapping[str, Any]) -> Step:
         payload=payload,
         status=StepStatus(row["status"]),
         receipt=_receipt_of(row["receipt"]),
-        trouble=None if row["trouble"] is None else msgspec.json.decode(row["trouble"], type=Trouble),
+        trouble=None if row["trouble"] is None else shapes.decode(row["trouble"], Trouble),
         started=_when(row["started"]),
         ended=_when(row["ended"]),
         attempts=row["attempts"],

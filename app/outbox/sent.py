@@ -10,6 +10,7 @@ import msgspec
 from app.domain.parcel import Sent
 from app.domain.step import StepKind
 from app.outbox.rows import written
+from app.runtime import shapes
 from app.store.database import Database, Row
 
 #: The step with which a parcel has left, in each generation.
@@ -72,7 +73,7 @@ def _escaped(word: str) -> str:
 
 
 def _sent(row: Row) -> Sent:
-    payload = msgspec.json.decode(row["payload"], type=_Number)
-    order = msgspec.json.decode(row["subject"], type=_Order)
+    payload = shapes.decode(row["payload"], _Number)
+    order = shapes.decode(row["subject"], _Order)
     who = ", ".join(part for part in (row["packer"], row["station"]) if part)
     return Sent(order.order.number, payload.number, datetime.fromisoformat(row["at"]).astimezone(), who)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from app.runtime import shapes
 from app.runtime.paths import resource
 from app.scan.commands import method_name
 
@@ -83,4 +84,4 @@ class Carriers:
 def load_carriers() -> Carriers:
     """The table that ships with Packbench, read once."""
     text = resource("carriers", "carriers.json").read_bytes()
-    return Carriers(msgspec.json.decode(text, type=_Table).carriers)
+    return Carriers(shapes.decode(text, _Table).carriers)

@@ -7,6 +7,7 @@ from urllib.parse import quote
 
 import msgspec
 
+from app.runtime import shapes
 from app.runtime.paths import resource
 from app.scan.carriers import load_carriers
 
@@ -26,4 +27,4 @@ def tracking_page(carrier: str, number: str) -> str:
 @functools.cache
 def _pages() -> dict[str, str]:
     text = resource("carriers", "tracking_pages.json").read_bytes()
-    return msgspec.json.decode(text, type=_Pages).pages
+    return shapes.decode(text, _Pages).pages

@@ -14,6 +14,7 @@ import msgspec
 from app.errors import PackbenchError
 from app.outbox import restored
 from app.ports import Clock
+from app.runtime import shapes
 from app.runtime.files import write_privately
 from app.runtime.paths import private_folder
 from app.store.database import Database
@@ -134,7 +135,7 @@ def _unpacked(copy: Path) -> tuple[_Manifest, dict[str, bytes]]:
             if sum(sizes.values()) > _LARGEST:
                 raise NoCopy(words, detail=f"{sum(sizes.values())} bytes")
             contents = {name: packed.read(name) for name in (*FILES, OUTBOX) if name in sizes}
-            manifest = msgspec.json.decode(packed.read(_MANIFEST), type=_Manifest)
+            manifest = shapes.decode(packed.read(_MANIFEST), _Manifest)
     except (OSError, zipfile.BadZipFile, KeyError, ValueError, RuntimeError, msgspec.DecodeError) as error:
         raise NoCopy(words, detail=repr(error)) from error
     if manifest.kind != KIND:

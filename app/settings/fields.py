@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from app.runtime import shapes
 from app.settings.model import About, Settings, about
 
 log = logging.getLogger(__name__)
@@ -47,7 +48,7 @@ def understood(written: Mapping[str, Any]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for name in written.keys() & known:
         try:
-            value = getattr(msgspec.convert({name: written[name]}, type=Settings), name)
+            value = getattr(shapes.convert({name: written[name]}, Settings), name)
         except msgspec.ValidationError as error:
             log.warning("The setting %s is passed over: %s", name, error)
             continue

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from app.runtime import shapes
 from app.runtime.files import write_privately
 
 log = logging.getLogger(__name__)
@@ -29,7 +30,7 @@ class LastAccount(msgspec.Struct, frozen=True):
 def load(folder: Path) -> LastAccount | None:
     """None where none was kept, or nothing that can be read."""
     try:
-        return msgspec.json.decode((folder / FILE_NAME).read_bytes(), type=LastAccount)
+        return shapes.decode((folder / FILE_NAME).read_bytes(), LastAccount)
     except FileNotFoundError:
         return None
     except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

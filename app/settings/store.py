@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from app.errors import PackbenchError
+from app.runtime import shapes
 from app.runtime.files import write_privately
 from app.settings.fields import understood
 from app.settings.model import Settings
@@ -84,7 +85,7 @@ class SettingsStore:
 
     def _load(self) -> Settings:
         try:
-            written = msgspec.json.decode(self._file.read_bytes(), type=dict[str, Any])
+            written = shapes.decode(self._file.read_bytes(), dict[str, Any])
         except FileNotFoundError:
             return Settings()
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -9,6 +9,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import PackbenchError
+from app.runtime import shapes
 from app.runtime.files import write_privately
 from app.words import Later, translate
 
@@ -71,7 +72,7 @@ class TaughtCodes:
 
     def _load(self) -> dict[str, dict[str, TaughtCode]]:
         try:
-            return msgspec.json.decode(self._file.read_bytes(), type=dict[str, dict[str, TaughtCode]])
+            return shapes.decode(self._file.read_bytes(), dict[str, dict[str, TaughtCode]])
         except FileNotFoundError:
             return {}
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:

@@ -10,6 +10,7 @@ from typing import Any
 import msgspec
 
 from app.errors import PackbenchError
+from app.runtime import shapes
 from app.settings.fields import understood
 from app.settings.model import Settings
 from app.settings.store import SettingsStore
@@ -50,7 +51,7 @@ def imported(content: bytes) -> Imported:
     if len(content) > LARGEST:
         raise NotSettings(detail=f"{len(content)} bytes")
     try:
-        written = msgspec.json.decode(content, type=dict[str, Any])
+        written = shapes.decode(content, dict[str, Any])
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise NotSettings(detail=str(error)) from error
     settings = written.get("settings")

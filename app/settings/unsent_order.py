@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from app.errors import PackbenchError
+from app.runtime import shapes
 from app.runtime.files import write_privately
 from app.words import Later, translate
 
@@ -94,7 +95,7 @@ class UnsentOrders:
 
     def _load(self) -> dict[str, UnsentOrder]:
         try:
-            return msgspec.json.decode(self._file.read_bytes(), type=dict[str, UnsentOrder])
+            return shapes.decode(self._file.read_bytes(), dict[str, UnsentOrder])
         except FileNotFoundError:
             return {}
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OSError) as error:

@@ -128,6 +128,18 @@ def tasks_start_in_one_place(source: Source) -> Iterator[Finding]:
             yield source.found(call, f"{last} lets a failure go unheard; use app/runtime/concurrency.py")
 
 
+TYPED_READING = ("msgspec.json.Decoder", "msgspec.msgpack.Decoder", "msgspec.convert")
+
+
+def shapes_are_read_in_one_place(source: Source) -> Iterator[Finding]:
+    if not lies_in(source.path, *OURS) or lies_in(source.path, "app/runtime/shapes.py"):
+        return
+    for call, name in source.calls():
+        is_typed = name in {"msgspec.json.decode", "msgspec.msgpack.decode"} and bool(call.keywords)
+        if is_typed or name in TYPED_READING:
+            yield source.found(call, f"{name}: two threads at a new shape end the process; use app/runtime/shapes.py")
+
+
 def _task_groups(source: Source) -> set[str]:
     """The names under which `async with TaskGroup() as name` is at hand: such a task is awaited."""
     return {

@@ -94,6 +94,10 @@ def test_the_clock_is_asked_and_sleep_is_slept_in_one_place() -> None:
     keep(rules.the_clock_is_asked_in_one_place)
 
 
+def test_shapes_are_read_in_one_place() -> None:
+    keep(rules.shapes_are_read_in_one_place)
+
+
 def test_colours_stand_in_the_theme() -> None:
     keep(rules.colours_stand_in_the_theme)
 

@@ -54,6 +54,9 @@ BROKEN: list[tuple[Law, str, str]] = [
     (rules.the_clock_is_asked_in_one_place, "app/ordoro/a.py", "import time\ndef f(sleep=time.sleep): ..."),
     (rules.the_clock_is_asked_in_one_place, "app/ordoro/a.py", "from time import time as now\nnow()"),
     (rules.the_clock_is_asked_in_one_place, "ui/a.py", "import asyncio\nawait asyncio.sleep(0.1)"),
+    (rules.shapes_are_read_in_one_place, "app/ordoro/a.py", "import msgspec\nmsgspec.json.decode(body, type=Order)"),
+    (rules.shapes_are_read_in_one_place, "app/outbox/a.py", "from msgspec import convert\nconvert(value, Order)"),
+    (rules.shapes_are_read_in_one_place, "ui/a.py", "from msgspec.json import Decoder\nDecoder(Order)"),
     (rules.tests_do_not_sleep, "tests/unit/test_a.py", "from time import sleep\nsleep(1)"),
     (rules.tests_do_not_sleep, "tests/unit/test_a.py", "import asyncio\nawait asyncio.sleep(delay)"),
     (rules.tests_do_not_sleep, "tests/e2e/test_a.py", "qtbot.wait(100)"),
@@ -105,6 +108,8 @@ KEPT: list[tuple[Law, str, str]] = [
     (rules.the_clock_is_asked_in_one_place, "app/practice/clock.py", "import time\ntime.time()"),
     (rules.the_clock_is_asked_in_one_place, "app/a.py", "import asyncio\nasync def f():\n    await asyncio.sleep(0)"),
     (rules.the_clock_is_asked_in_one_place, "app/a.py", "self.clock.now()\nself.clock.sleep(1)\norder.date.today"),
+    (rules.shapes_are_read_in_one_place, "app/ordoro/a.py", "import msgspec\nmsgspec.json.decode(text)"),
+    (rules.shapes_are_read_in_one_place, "app/runtime/shapes.py", "import msgspec\nmsgspec.json.Decoder(shape)"),
     (rules.tests_do_not_sleep, "tests/e2e/test_a.py", "qtbot.waitUntil(lambda: True)\nevent.wait(1)"),
     (rules.colours_stand_in_the_theme, "ui/theme.py", "ACCENT = QColor('#ff8800')"),
     (
