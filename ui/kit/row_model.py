@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.kit.column import Column
@@ -22,8 +22,7 @@ _FEW = 8
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True)
-class Prepared(Generic[RowT]):
+class Prepared(msgspec.Struct, Generic[RowT], frozen=True):
     """New rows with all that can be found out about them before the model takes them in: see `RowModel.prepare`."""
 
     rows: Sequence[RowT] | RowChanges[RowT]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain, compress, count, filterfalse
 from operator import is_
 from typing import Generic, TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from ui.kit.arrangement import Arrangement, Sorting
 from ui.kit.column import Column
@@ -17,16 +19,14 @@ from ui.kit.search_index import SearchIndex, searchable
 RowT = TypeVar("RowT")
 
 
-@dataclass(frozen=True)
-class RowChanges(Generic[RowT]):
+class RowChanges(msgspec.Struct, Generic[RowT], frozen=True):
     """What became of a list: `put` stand in the place of the row of their key, or at the end; `gone` are keys."""
 
     put: Sequence[RowT] = ()
     gone: Collection[str] = ()
 
 
-@dataclass(frozen=True)
-class RowKind(Generic[RowT]):
+class RowKind(msgspec.Struct, Generic[RowT], frozen=True):
     """By what rows are known, in what is searched, and by what they are compared."""
 
     columns: tuple[Column[RowT], ...]
@@ -37,8 +37,7 @@ class RowKind(Generic[RowT]):
         return Arrangement(every, lambda column: self.columns[column].sort_keys(rows), sorting)
 
 
-@dataclass(frozen=True)
-class Step(Generic[RowT]):
+class Step(msgspec.Struct, Generic[RowT], frozen=True):
     """From one state to the next; `difference` is None where it cannot be told. `former` rows became `latter` ones."""
 
     state: RowState[RowT]
@@ -47,8 +46,7 @@ class Step(Generic[RowT]):
     latter: Sequence[RowT]
 
 
-@dataclass(frozen=True)
-class RowState(Generic[RowT]):
+class RowState(msgspec.Struct, Generic[RowT], frozen=True):
     """Never changed, only replaced, so that another thread may read it.
 
     A row's place is the one in `all`; `shown` are the places that are shown, in that order. A row that is gone leaves
@@ -93,28 +91,34 @@ class RowState(Generic[RowT]):
 
     def with_rows(self, rows: Sequence[RowT]) -> Step[RowT]:
         """With these in the place of all others. A row that equals a former one is that one."""
-        key, texts_before = self.kind.key, self.index.texts
+        texts_before = self.index.texts
         new = list(rows)
-        texts: list[bytes] = []
-        for at, row in enumerate(new):
-            place = self.places.get(key(row))
-            if place is not None and (self.all[place] is row or self.all[place] == row):
-                new[at] = self.all[place]
-                texts.append(texts_before[place])
-            else:
-                texts.append(searchable(self.kind.haystack(row)))
+        keys = list(map(self.kind.key, new))
+        texts = self._texts(new, keys)
         is_same = len(texts) == len(texts_before) and all(map(is_, texts, texts_before))
         index = self.index if is_same else SearchIndex(texts)
         wanted = replace(
             self,
             all=new,
-            places={key(row): place for place, row in enumerate(new)},
+            places=dict(zip(keys, range(len(keys)), strict=True)),
             index=index,
             arrangement=self.kind.arrangement(new, index.every, self.sorted_by),
             passing=_passing(new, self.filter),
         ).looked_at_anew()
-        changes = difference(list(map(key, self.rows())), list(map(key, wanted.rows())))
+        before = list(map(self.kind.key, self.rows()))
+        changes = difference(before, list(map(keys.__getitem__, wanted.shown)))
         return Step(wanted, changes, self.living(), new)
+
+    def _texts(self, new: list[RowT], keys: list[str]) -> list[bytes]:
+        """What is searched of each; those that equal a former row become that one."""
+        texts: list[bytes] = []
+        for at, (row, place) in enumerate(zip(new, map(self.places.get, keys), strict=True)):
+            if place is not None and (self.all[place] is row or self.all[place] == row):
+                new[at] = self.all[place]
+                texts.append(self.index.texts[place])
+            else:
+                texts.append(searchable(self.kind.haystack(row)))
+        return texts
 
     def with_changes(self, changes: RowChanges[RowT]) -> Step[RowT]:
         """The same as `with_rows` of what comes of the changes, for the price of the changes."""
