@@ -218,6 +218,10 @@ class Session:
         """Whether something was counted or entered that would be in the way of another order."""
         return self.stage.can_edit and (bool(self.begun()) or (self.counting is not None and self.counting.has_begun))
 
+    def is_asked_to_leave(self, number: str = "") -> bool:
+        """Whether it is asked if this order shall be left for that one, or for the next one of the list."""
+        return self.question is not None and self.question.ask is Ask.LEAVE and self.question.about == number
+
     def told_in(self, draft: ShipmentDraft) -> ShipmentDraft:
         """The draft with how it came about: what was scanned, and how the items were counted."""
         counting = self.counting

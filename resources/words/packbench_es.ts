@@ -3274,12 +3274,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Dejarlo como está</translation>
   </message>
   <message>
-   <source>Leave {open} for {number}?</source>
-   <translation>¿Dejar {open} e ir a {number}?</translation>
+   <source>Leave {open} half packed for {number}?</source>
+   <translation>¿Dejar {open} a medio empacar e ir a {number}?</translation>
   </message>
   <message>
-   <source>Leave {open}?</source>
-   <translation>¿Dejar {open}?</translation>
+   <source>Leave {open} half packed?</source>
+   <translation>¿Dejar {open} a medio empacar?</translation>
   </message>
   <message>
    <source>Look it up at Ordoro.</source>
@@ -3542,6 +3542,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Esas eran las barras de ruta. Ahora escanee las del número de rastreo.</translation>
   </message>
   <message>
+   <source>To leave, scan NEXT; to stay, go on packing. What was entered stays.</source>
+   <translation>Para dejarlo, escanee SIGUIENTE; si no, siga empacando. Lo escrito se conserva.</translation>
+  </message>
+  <message>
+   <source>To leave, scan it again; to stay, go on packing. What was entered stays.</source>
+   <translation>Para dejarlo, escanéelo otra vez; si no, siga empacando. Lo escrito se conserva.</translation>
+  </message>
+  <message>
    <source>Too many: {item}</source>
    <translation>Demasiados: {item}</translation>
   </message>
@@ -3688,10 +3696,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} was not taken: the label before it is for another address.</source>
    <translation>{number} no se aceptó: la etiqueta anterior es para otra dirección.</translation>
-  </message>
-  <message>
-   <source>{open} is half packed. What was entered there stays.</source>
-   <translation>{open} está a medio empacar. Lo escrito ahí se conserva.</translation>
   </message>
   <message>
    <source>{other} is chosen.</source>

@@ -516,6 +516,22 @@ def test_a_half_packed_order_is_not_torn_away_by_another_ones_code(bench: Bench)
     assert hands.counted == {"11": 1, "12": 0}
 
 
+def test_the_same_order_scanned_once_more_is_the_answer_of_who_has_a_scanner_alone(bench: Bench) -> None:
+    hands = bench(TWO_LINES, OTHER, replace(OTHER, number="1-1007"))
+    hands.item(CANDLE)
+    hands.bench.scans.order("1-1043")
+    hands.item(CANDLE)
+    hands.bench.scans.order("1-1043")
+    assert hands.last(AskWhich).question.ask is Ask.LEAVE, "packing went on meanwhile: that was the answer"
+    hands.bench.scans.order("1-1007")
+    assert hands.last(AskWhich).question.about == "1-1007", "another order is another question"
+    hands.bench.scans.order("1-1007")
+    assert hands.desk.number == "1-1007"
+    assert hands.desk.sessions["1-1042"].question is None
+    hands.bench.scans.order("1-1042")
+    assert hands.counted == {"11": 2, "12": 0}
+
+
 def test_an_unknown_code_asks_which_line_and_is_known_from_then_on(bench: Bench) -> None:
     hands = bench(an_order_for(candles(1), matches(1)))
     hands.bench.scans.unknown("0123456")
