@@ -223,7 +223,8 @@ class _Judge:
         ships: Judged | None = None
         for at, each in enumerate(parcels):
             if ships is None:
-                one = self._shipping(each, parcels[at + 1 :])
+                others = [other for other in parcels[at + 1 :] if not self._has_shipped(other)]
+                one = self._shipping(each, others)
                 ships = one if one.fate is Fate.SHIP else None
                 judged.append(one)
             elif self._has_shipped(each):
@@ -278,7 +279,7 @@ class _Judge:
         if others and len(costs) > 1:
             remarks.append(translate("domain", "The cost of its {count} parcels is added up.").format(count=len(costs)))
         words = " ".join(each for each in remarks if each)
-        further = tuple(each.row.tracking for each in others if not self._has_shipped(each))
+        further = tuple(each.row.tracking for each in others)
         return Judged(row, Fate.SHIP, words, order, draft, further=further)
 
     def _has_shipped(self, parcel: _Parcel) -> bool:
