@@ -66,7 +66,6 @@ class _Judge:
         for row in rows:
             if row.tracking and not row.is_void:
                 self._lines.setdefault(same_number(row.tracking), []).append(row)
-        self._voids = {same_number(row.tracking): row.line for row in reversed(rows) if not row.is_void}
 
     def all(self) -> tuple[Judged, ...]:
         first = [self._alone(row) for row in self._rows]
@@ -109,11 +108,10 @@ class _Judge:
                 "domain", "Voided, but order {order} has already shipped with this number. Take it back there."
             ).format(order=shipped)
             return Judged(row, Fate.BAD, words)
-        other = self._voids.get(number) if number else None
         words = translate("domain", "Voided: ships nothing.")
-        if other:
+        if number in self._lines:
             both = translate("domain", "Voided: ships nothing, and neither does line {line}.")
-            words = both.format(line=other)
+            words = both.format(line=self._lines[number][0].line)
         return Judged(row, Fate.NOTHING, words)
 
     def _repeated(self, row: Incoming, number: str, order: Order) -> Judged | None:
