@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, means, order_text, same_number
+from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, means, order_text
 from app.domain.listed import all_of, one_of
 from app.domain.order import Order, OrderStatus, Tracking
 from app.domain.order_change import nothing_to_ship
 from app.domain.shipment import Problem, ShipmentDraft, errors_of
+from app.domain.tracking_number import same_number
 from app.words import translate
 
 
