@@ -104,11 +104,22 @@ def test_the_waiting_orders_of_the_shipments_generation_are_asked_for_by_status(
     assert refusal["errors"]["status"] == [refusal["error_message"]]
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"text"', b"\xff\xfe", b'{"a": NaN}', b"[" * 100_000])
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b'"text"', b"\xff\xfe", b'{"a": NaN}', b"[" * 100_000, b'{"comment": "\\ud800"}']
+)
 def test_a_body_that_is_no_json_object_is_a_bad_request(v3: Hands, body: bytes) -> None:
     answer = v3.raw("POST", "/v3/order/1-1001/shipping_info", data=body)
     assert answer.status_code == 400
     assert answer.json()["param"] is None
+
+
+@pytest.mark.parametrize("number", [1e308, 10**400, -(10**20)], ids=["float", "whole", "negative"])
+def test_a_number_beyond_all_measure_is_refused_by_name(v3: Hands, number: float) -> None:
+    warehouse = v3.get("/warehouse/")["warehouse"][0]["id"]
+    refusal = v3.call("PUT", f"/product/MUG-SAGE/warehouse/{warehouse}/", {"on_hand": number}, expect=422)
+    assert refusal["param"] == "on_hand"
+    order = {"order_id": "T-1", "billing_address": {}, "shipping_address": {}, "lines": [], "grand_total": number}
+    assert v3.post("/v3/order", order, expect=422)["param"] == "grand_total"
 
 
 def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands) -> None:
