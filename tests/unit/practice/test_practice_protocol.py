@@ -122,9 +122,10 @@ def test_a_number_beyond_all_measure_is_refused_by_name(v3: Hands, number: float
     assert v3.post("/v3/order", order, expect=422)["param"] == "grand_total"
 
 
-def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands) -> None:
+@pytest.mark.parametrize("length", [str(10**9), "-1", "\N{SUPERSCRIPT TWO}", "?"])
+def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands, length: str) -> None:
     connection = http.client.HTTPConnection(v3.url.removeprefix("http://"), timeout=10)
-    connection.request("POST", "/v3/order", headers={"Content-Length": str(10**9)})
+    connection.request("POST", "/v3/order", headers={"Content-Length": length})
     answer = connection.getresponse()
     assert (answer.status, json.loads(answer.read())["param"]) == (413, None)
     connection.close()
@@ -137,6 +138,10 @@ def test_a_mistake_of_the_shop_itself_is_a_500_and_is_never_silent(
         monkeypatch.setattr(shop.shop, "products", None)
         assert hands.get("/product/", expect=500)["error_message"]
     assert "Traceback" in capfd.readouterr().err
+
+
+def test_a_sign_that_only_looks_like_a_digit_is_no_number(v3: Hands) -> None:
+    assert v3.get("/v3/order", sales_channel="\N{SUPERSCRIPT TWO}", expect=422)["param"] == "sales_channel"
 
 
 def test_five_hundred_requests_a_minute_and_then_429() -> None:
