@@ -1,7 +1,7 @@
 """A process that ships what a file lists, in one box or several, and does what a person would where it does not go.
 
 `python -m tests.ship_boxes URL DATA FILE SEED` is one of several that do the same at once; it says `ready` once it
-works, and ends with 0 when everything that the file lists is over.
+works, `changed` with every change of a plan, and ends with 0 when everything that the file lists is over.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from app.bootstrap import Account, Services, build
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import IllegalTransition, Trouble
 from app.errors import PackbenchError
+from app.events import PlanChanged
 from app.outbox.journal import JournalEvent
 from app.ports import NotOurs
 from app.runtime.clock import pause
@@ -34,6 +35,7 @@ _SECONDS = 90.0
 async def ship_all(services: Services, parcels: Sequence[Asked], dice: random.Random) -> None:
     await services.connection.signed_in()
     print("ready", flush=True)
+    services.bus.subscribe(PlanChanged, lambda _event: print("changed", flush=True))
     background = asyncio.ensure_future(services.worker.run())
     while True:
         begun = titles(services)

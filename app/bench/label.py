@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.tracking_number import same_number
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -31,6 +33,11 @@ class Label:
     @property
     def tracking_number(self) -> str:
         return self.candidates[0].number if self.candidates else ""
+
+    def may_be(self, number: str) -> bool:
+        """Whether that is the number for one of the candidates."""
+        wanted = same_number(number)
+        return any(same_number(candidate.number) == wanted for candidate in self.candidates)
 
     def number_for(self, carrier: str) -> str:
         """The number that it is for that carrier; the likeliest one where it is none of the candidates."""

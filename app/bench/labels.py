@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.bench import on_two
+from app.bench.entry import Entry
 from app.bench.events import (
     AskWhich,
     BenchEvent,
@@ -21,6 +22,7 @@ from app.bench.on_two import OnOther
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import Field
+from app.domain.tracking_number import same_number
 from app.scan.postcode import Agreement, PostcodeCheck, check_postcode
 
 #: More choices than keys within one hand's reach are no choice.
@@ -44,14 +46,14 @@ def take_label(
         return [PostcodeMismatch(session.wrong_address, not_taken=label.tracking_number)]
     if box := _box_with(session, label.tracking_number):
         return [NotUsed(Why.OTHER_BOX, label.tracking_number, str(box))]
-    if session.awaits_further and label.tracking_number.upper() != session.entry.tracking_number.strip().upper():
+    if session.awaits_further and not label.may_be(session.entry.tracking_number):
         session.awaits_further = False
         session.further = tuple(dict.fromkeys((*session.further, label.tracking_number)))
         return [FurtherBox(label.tracking_number, len(session.further) + 1)]
     if on_other:
         return [on_two.stop(session, label.tracking_number, on_other, label)]
     former = session.entry.tracking_number.strip()
-    if former and former.upper() not in {candidate.number.upper() for candidate in label.candidates}:
+    if former and not label.may_be(former):
         choices = (
             Choice(Answer.LABEL, label.tracking_number),
             Choice(Answer.STAY, former),
@@ -64,8 +66,8 @@ def take_label(
 
 def _box_with(session: Session, tracking_number: str) -> int:
     """The closed box that has that label, counted from 1; 0 for none."""
-    wanted = tracking_number.strip().upper()
-    numbers = (box.tracking_number.strip().upper() for box in session.boxes)
+    wanted = same_number(tracking_number)
+    numbers = (same_number(box.tracking_number) for box in session.boxes)
     return next((at + 1 + (at >= session.place) for at, number in enumerate(numbers) if number == wanted), 0)
 
 
@@ -106,8 +108,11 @@ def check_routing_bars(session: Session, postcode: str, country: str) -> list[Be
     return [RoutingBars(postcode, is_right, check.sentence)]
 
 
-def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -> None:
-    """With the method that went with it the last time, and the number that the label is for that carrier."""
+def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str], *, before: Entry | None = None) -> None:
+    """With the method that went with it the last time, and the number that the label is for that carrier.
+
+    `before` is what stood in the form before a number chose it; without one the packer did.
+    """
     if session.question is not None and session.question.ask in (Ask.CARRIER, Ask.OTHER_CARRIER):
         session.question = None
     session.open_carriers = None
@@ -118,20 +123,24 @@ def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -
         number = session.read.number_for(carrier)
         session.label = replace(session.label, carrier=carrier, tracking_number=number) if session.label else None
     session.entry = replace(entry, carrier=carrier, is_other=False, method=method, tracking_number=number)
+    session.before_number = before
 
 
 def _fill_in(session: Session, label: Label, *, is_checked: bool, methods: Mapping[str, str]) -> list[BenchEvent]:
-    before = session.entry.carrier
+    if not label.may_be(session.entry.tracking_number):
+        session.take_off_number()
+    chosen = session.entry.carrier
     carriers = tuple(dict.fromkeys(candidate.carrier for candidate in label.candidates))[:_MOST_CARRIERS]
     # What a preset or the packer chose is taken for one of several; it is never taken against a sure label.
-    is_chosen = not label.is_sure and before in carriers
-    carrier = before if is_chosen else next(iter(carriers), before)
+    is_chosen = not label.is_sure and chosen in carriers
+    carrier = chosen if is_chosen else next(iter(carriers), chosen)
     number = label.number_for(carrier)
     session.read, session.scanned = label, label.raw
     session.label = taken = LabelTaken(number, carrier, label.removed, is_checked, label.doubt)
     session.left.discard(Field.TRACKING)
+    before = session.before_number or session.entry
     session.entry = replace(session.entry, tracking_number=number)
-    choose_carrier(session, carrier, methods)
+    choose_carrier(session, carrier, methods, before=before)
     if label.is_sure or is_chosen:
         return [taken]
     choices = tuple(Choice(Answer.CARRIER, name) for name in carriers)

@@ -9,6 +9,7 @@ from app.bench.label import Label
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.bench.stage import Stage
+from app.domain.tracking_number import same_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +32,10 @@ def exchange(session: Session, other: Session) -> None:
     """Two orders that were not sent get what was entered of each other's label."""
     one, two = session.entry, other.entry
     session.entry, other.entry = (
-        replace(
-            mine,
-            tracking_number=theirs.tracking_number,
-            carrier=theirs.carrier,
-            is_other=theirs.is_other,
-            method=theirs.method,
-            cost=theirs.cost,
-        )
+        replace(mine, tracking_number=theirs.tracking_number, cost=theirs.cost).chosen_as(theirs)
         for mine, theirs in ((one, two), (two, one))
     )
+    session.before_number, other.before_number = session.before_number or one, other.before_number or two
     session.label, other.label = other.label, session.label
     session.read, other.read = other.read, session.read
     session.scanned, other.scanned = other.scanned, session.scanned
@@ -71,5 +66,5 @@ def _is_short(session: Session) -> bool:
 
 
 def _has_another(session: Session, number: str) -> bool:
-    entered = session.entry.tracking_number.strip().upper()
-    return bool(entered) and entered != number.strip().upper()
+    entered = same_number(session.entry.tracking_number)
+    return bool(entered) and entered != same_number(number)

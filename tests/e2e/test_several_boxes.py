@@ -18,18 +18,13 @@ from app.bootstrap import Account
 from app.domain.generation import Generation
 from app.domain.order import Order
 from app.scan.commands import Command, CommandKind, text_of
+from app.scan.repeats import LABEL_OR_ORDER
 from tests import labels
 from tests.e2e.harness import BenchWindow, play, until
 from tests.practice_shop import KEY, ShopHands, running_shop
 from tests.world import fill_the_shelves, is_plain
 
 _PATIENCE = 30.0
-
-
-@pytest.fixture(params=list(Generation), ids=str)
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
 
 
 @pytest.fixture
@@ -86,6 +81,13 @@ class Packer:
         self.window.scan(label)
         self.command(CommandKind.NEXT_PARCEL)
         await until(lambda: len(self.closed) > before, f"the box is closed: {self.told[-4:]}")
+
+    async def first_box(self) -> Order:
+        """An order of which the first box is closed."""
+        order = self.order()
+        await self.open(order)
+        await self.close_box(dealt(order)[0], labels.ups(1))
+        return order
 
     @property
     def closed(self) -> list[BoxClosed]:
@@ -148,10 +150,7 @@ def test_a_restart_between_boxes_finds_what_was_packed(qapp: QApplication, big_s
     chosen: list[Order] = []
 
     async def before(packer: Packer) -> None:
-        order = packer.order()
-        chosen.append(order)
-        await packer.open(order)
-        await packer.close_box(dealt(order)[0], labels.ups(1))
+        chosen.append(await packer.first_box())
         await packer.window.router.bench_presenter.boxes_are_kept()
 
     async def after(packer: Packer) -> None:
@@ -190,7 +189,8 @@ def test_closed_boxes_stay_when_the_packer_leaves_and_can_be_opened_again(
         packer.window.scan(other.number)
         await until(lambda: packer.state.question is not None, "it asks before it leaves")
         assert packer.state.question.ask is Ask.LEAVE
-        packer.window.keyboard.type("2")
+        packer.window.keyboard.now += LABEL_OR_ORDER
+        packer.window.scan(other.number)
         await until(lambda: packer.state.number == other.number, "the other is open")
         assert packer.window.bench.boxes.isHidden()
         await packer.open(order)
@@ -209,9 +209,7 @@ def test_next_leaves_an_order_with_closed_boxes_as_it_is(
     qapp: QApplication, big_shop: ShopHands, tmp_path: Path
 ) -> None:
     async def scenario(packer: Packer) -> None:
-        order = packer.order()
-        await packer.open(order)
-        await packer.close_box(dealt(order)[0], labels.ups(1))
+        order = await packer.first_box()
         packer.command(CommandKind.NEXT)
         await until(lambda: packer.state.question is not None, "it asks before it leaves")
         packer.window.keyboard.type("2")
@@ -289,10 +287,7 @@ def test_boxes_of_an_order_that_another_bench_shipped_are_not_kept(
     chosen: list[Order] = []
 
     async def before(packer: Packer) -> None:
-        order = packer.order()
-        chosen.append(order)
-        await packer.open(order)
-        await packer.close_box(dealt(order)[0], labels.ups(1))
+        chosen.append(await packer.first_box())
         await packer.window.router.bench_presenter.boxes_are_kept()
 
     async def after(packer: Packer) -> None:
@@ -318,9 +313,7 @@ def test_boxes_of_an_order_that_went_with_an_import_are_not_kept(
 ) -> None:
     async def scenario(packer: Packer) -> None:
         services = packer.window.router.services
-        order = packer.order()
-        await packer.open(order)
-        await packer.close_box(dealt(order)[0], labels.ups(1))
+        order = await packer.first_box()
         packer.command(CommandKind.NEXT)
         await until(lambda: packer.state.question is not None, "it asks before it leaves")
         packer.window.keyboard.type("2")

@@ -18,7 +18,7 @@ import pytest
 from app.domain.generation import Generation
 from app.runtime.practice_shop import PracticeShop
 from tests.integration.test_fault_matrix import waiting
-from tests.integration.test_killed_again_and_again import kill_until_done
+from tests.integration.test_killed_again_and_again import Sweatshop, kill_until_done
 from tests.practice_shop import ShopHands
 from tests.world import Asked, asked_of, faults_of, fill_the_shelves, in_boxes, is_plain, stock_faults
 
@@ -35,7 +35,8 @@ LATE = 0.35
 MOST_FAULTS = 4
 MOST_BOXES = 4
 KILLS = 5
-LONGEST_LIFE = 2.0
+#: So many changes of plans at the most.
+A_LIFE = 30
 #: A longer attack, or one of earlier on, is asked for by the environment.
 ORDERS = int(os.environ.get("PACKBENCH_ATTACK_ORDERS", "16"))
 SEED = os.environ.get("PACKBENCH_ATTACK_SEED")
@@ -47,6 +48,7 @@ def test_each_box_leaves_once_whatever_happens(
 ) -> None:
     seed = int(SEED or random.randrange(2**32))  # noqa: S311 (a seed, no secret)
     dice = random.Random(seed)  # noqa: S311 (a seed, no secret)
+    floor = Sweatshop("tests.ship_boxes", generation, ORDERS, KILLS, A_LIFE)
     shop = PracticeShop.start(generation, "--orders", "600", "--rate-limit", "off", "--settle", "0.1")
     try:
         hands = ShopHands(shop.url)
@@ -55,11 +57,11 @@ def test_each_box_leaves_once_whatever_happens(
         faults = [let_it_go_wrong(hands, generation, parcel, dice) for parcel in parcels]
         file = tmp_path / "parcels.json"
         file.write_text(json.dumps([asdict(parcel) for parcel in parcels]), encoding="utf-8")
-        program = [sys.executable, "-m", "tests.ship_boxes", shop.url]
+        program = [sys.executable, "-m", floor.program, shop.url]
         commands = [[*program, str(tmp_path / "data"), str(file), str(dice.random())] for _ in range(2)]
         with ThreadPoolExecutor() as pool:
             own_dice = [random.Random(dice.random()) for _ in commands]  # noqa: S311 (no secret)
-            kills = list(pool.map(kill_until_done, commands, [KILLS] * 2, own_dice, [LONGEST_LIFE] * 2))
+            kills = list(pool.map(kill_until_done, commands, [floor] * 2, own_dice))
         entries = hands.get("/_practice/ledger")["entries"]
     finally:
         shop.stop()

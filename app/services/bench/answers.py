@@ -10,6 +10,7 @@ from app.bench import items, labels, on_two
 from app.bench.events import Chosen, LabelTaken, Taught, Tone
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
+from app.domain.tracking_number import same_number
 from app.services.bench.desk import Desk
 from app.services.bench.scans import Scans
 
@@ -69,8 +70,9 @@ class Answers:
         labels.ask_again(session)
         desk.go_by_itself()
 
-    def _carrier(self, session: Session, _question: Question, choice: Choice) -> None:
-        labels.choose_carrier(session, choice.value, self._desk.settings.last_methods)
+    def _carrier(self, session: Session, question: Question, choice: Choice) -> None:
+        before = session.before_number if question.ask is Ask.CARRIER else None  # it is still the label's
+        labels.choose_carrier(session, choice.value, self._desk.settings.last_methods, before=before)
         self._desk.say([Chosen("carrier", choice.value)])
 
     def _label(self, session: Session, question: Question, _choice: Choice) -> None:
@@ -120,7 +122,7 @@ class Answers:
             session.pending = None
             desk.hands.move_number(session, question.about, choice.value)
             return
-        other.edit(replace(other.entry, tracking_number=""))
+        other.take_off_number()
         if label is not None:
             desk.say(labels.take_pending(session, desk.settings.last_methods))
 
@@ -139,7 +141,7 @@ class Answers:
         if was_scanned:
             desk.say(labels.take_pending(session, desk.settings.last_methods))
         session.shared = session.entry.tracking_number.strip()
-        if not was_scanned and session.shared.upper() == question.about.strip().upper():
+        if not was_scanned and same_number(session.shared) == same_number(question.about):
             desk.hands.ship(session.number)
 
     def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:
