@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,42 +18,24 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus
 from app.domain.stock import StockChange
-from app.errors import BeingSent, OrderChanged, WrongKey
+from app.errors import BeingSent, OrderChanged, TooLateToUndo, WrongKey
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
 from app.outbox.journal import JournalEvent
 from app.outbox.recovery import GaveUp
 from app.ports import OrderGateway, Witness
 from tests.fakes import FakeClock
 from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.waiting import run
 
 FULL, SEVERAL = "1-1001", "1-1002"
 TRACK = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
 FIRST = {Generation.SHIPMENTS: "create_shipment", Generation.V3: "split"}
 
 
-@pytest.fixture(params=list(Generation), ids=str)
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
-
-
 @pytest.fixture
 def shop(generation: Generation) -> Iterator[ShopHands]:
     with running_shop(generation, settle=0.02) as hands:
         yield hands
-
-
-@pytest.fixture
-def services(shop: ShopHands, clock: FakeClock, tmp_path: Path) -> Iterator[Services]:
-    with services_for(shop, clock=clock, data=tmp_path) as found:
-        yield found
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 30)
-
-    asyncio.run(within())
 
 
 def filled(services: Services, order: Order, *, short: bool = False) -> ShipmentDraft:
@@ -302,6 +284,20 @@ def test_what_is_under_way_cannot_be_dropped(services: Services, shop: ShopHands
         plan = await ship(services, FULL)
         with pytest.raises(BeingSent):
             await services.shipping.drop(plan.plan_id)
+
+    run(scenario)
+
+
+def test_what_waits_for_ordoro_is_not_taken_back_as_if_it_were_held(
+    services: Services, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario() -> None:
+        shop.fault(TRACK[generation], "429")
+        plan = await ship(services, SEVERAL, short=True)
+        assert plan.outcome is PlanOutcome.OPEN
+        with pytest.raises(TooLateToUndo):
+            await services.shipping.undo(plan.plan_id)
+        assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.OPEN
 
     run(scenario)
 

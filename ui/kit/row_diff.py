@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 Runs = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(msgspec.Struct, frozen=True):
     """`removed` counts in the old list, `inserted` in the new one, both as (first, last) from the top; `reordered`
     says whether what stays stands in another order."""
 

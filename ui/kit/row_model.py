@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.kit.column import Column
@@ -20,8 +20,7 @@ _MOST_CHANGES = 200
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True)
-class Prepared(Generic[RowT]):
+class Prepared(msgspec.Struct, Generic[RowT], frozen=True):
     """New rows with all that can be found out about them before the model takes them in: see `RowModel.prepare`."""
 
     rows: Sequence[RowT] | RowChanges[RowT]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
 from itertools import filterfalse
 from operator import ne
 from typing import Generic, TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from ui.kit.arrangement import Arrangement, Sorting
 from ui.kit.column import Column
@@ -20,16 +22,14 @@ RowT = TypeVar("RowT")
 _FEW = 8
 
 
-@dataclass(frozen=True)
-class RowChanges(Generic[RowT]):
+class RowChanges(msgspec.Struct, Generic[RowT], frozen=True):
     """What became of a list: `put` stand in the place of the row of their key, or at the end; `gone` are keys."""
 
     put: Sequence[RowT] = ()
     gone: Collection[str] = ()
 
 
-@dataclass(frozen=True)
-class RowKind(Generic[RowT]):
+class RowKind(msgspec.Struct, Generic[RowT], frozen=True):
     """By what rows are known, in what is searched, and by what they are compared."""
 
     columns: tuple[Column[RowT], ...]
@@ -44,8 +44,7 @@ class RowKind(Generic[RowT]):
         return Arrangement(every, lambda column: self.columns[column].sort_keys(rows), sorting)
 
 
-@dataclass(frozen=True)
-class Step(Generic[RowT]):
+class Step(msgspec.Struct, Generic[RowT], frozen=True):
     """From one state to the next; `difference` is None where it cannot be told, `renewed` are shown rows with other
     content than the row of that key had before. `former` rows became `latter` ones."""
 
@@ -56,8 +55,7 @@ class Step(Generic[RowT]):
     latter: Sequence[RowT]
 
 
-@dataclass(frozen=True)
-class RowState(Generic[RowT]):
+class RowState(msgspec.Struct, Generic[RowT], frozen=True):
     """Never changed, only replaced, so that another thread may read it.
 
     A row's place is the one in `all`; `shown` are the places that are shown, in that order. A row that is gone leaves
@@ -106,15 +104,14 @@ class RowState(Generic[RowT]):
 
     def with_rows(self, rows: Sequence[RowT]) -> Step[RowT]:
         """With these in the place of all others. A row that equals a former one is that one."""
-        key, texts_before = self.kind.key, self.index.texts
         new = list(rows)
+        keys = list(map(self.kind.key, new))
         texts: list[str] = []
         others: set[int] = set()
-        for at, row in enumerate(new):
-            place = self.places.get(key(row))
+        for at, (row, place) in enumerate(zip(new, map(self.places.get, keys), strict=True)):
             if place is not None and (self.all[place] is row or self.all[place] == row):
                 new[at] = self.all[place]
-                texts.append(texts_before[place])
+                texts.append(self.index.texts[place])
                 continue
             texts.append(self.kind.text(row))
             if place is not None:
@@ -123,12 +120,12 @@ class RowState(Generic[RowT]):
         wanted = replace(
             self,
             all=new,
-            places={key(row): place for place, row in enumerate(new)},
+            places=dict(zip(keys, index.every, strict=True)),
             index=index,
             arrangement=self.kind.arrangement(new, index.every, self.sorted_by),
             passing=_passing(new, self.filter),
         ).looked_at_anew()
-        changes = difference(list(map(key, self.rows())), list(map(key, wanted.rows())))
+        changes = difference(list(map(self.kind.key, self.rows())), list(map(keys.__getitem__, wanted.shown)))
         return Step(wanted, changes, wanted.where(others), self.living(), new)
 
     def with_changes(self, changes: RowChanges[RowT]) -> Step[RowT]:

@@ -134,6 +134,8 @@ class Table(QTableView, Generic[RowT]):
         header.blockSignals(True)
         for each in range(len(self._rows.columns)):
             self.setColumnHidden(each, each != at if key else each == at)
+        # The last one shown is stretched, but never made narrower than it was: that is not the whole width.
+        header.setStretchLastSection(not key)
         header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if key else QHeaderView.ResizeMode.Interactive)
         header.setVisible(not key)
         header.blockSignals(False)
