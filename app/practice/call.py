@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+import msgspec
 from werkzeug.wrappers import Request
 
 from app.practice.errors import Refusal
@@ -59,7 +60,7 @@ class Answer:
     def encoded(self) -> bytes:
         if isinstance(self.content, bytes):
             return self.content
-        return json.dumps(self.content, ensure_ascii=False).encode()
+        return msgspec.json.encode(self.content)
 
 
 def _no_number(word: str) -> float:
