@@ -37,13 +37,13 @@ class PresetList(QWidget):
         self.form.given_up.connect(self.form.hide)
         self.form.hide()
         self.new = push_button(self.tr("New preset…"), lambda: self._edit(None))
-        self.new.setHidden(can_take)  # there what stands in the form becomes one
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S8)
         layout.addLayout(self._rows)
         layout.addWidget(self.form)
         layout.addWidget(self.new, alignment=Qt.AlignmentFlag.AlignLeading)
+        self.new.setHidden(can_take)  # there what stands in the form becomes one
 
     def show_presets(self, presets: tuple[Preset, ...]) -> None:
         """Draw these; what is being typed stays."""
