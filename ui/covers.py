@@ -106,6 +106,7 @@ class Covers:
         """In front again, as it was left."""
         cover.take_notices(self._context.notices)
         self._window.show_page(cover.view)
+        self._window.rail.mark("")
         self._window.header.show_band(self.shows_the_rail(cover))
 
     def shows_the_rail(self, cover: Cover) -> bool:
