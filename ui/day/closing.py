@@ -52,7 +52,8 @@ def closing_html(closing: Closing) -> str:
         (row.carrier, str(row.parcels), money(row.cost), str(row.cost_missing or ""))
         for row in by_carrier(closing.parcels)
     ]
-    rows.append((translate("day", "Together"), str(len(closing.parcels)), money(total), ""))
+    missing = str(len(closing.cost_missing) or "")
+    rows.append((translate("day", "Together"), str(len(closing.parcels)), money(total), missing))
     heads = (
         translate("day", "Carrier"),
         translate("day", "Parcels"),
