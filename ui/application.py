@@ -62,6 +62,7 @@ PAGE_ACTIONS = (
     "none",
     "next_parcel",
     "save_upc",
+    "sure",
     "tracking",
     "copy_address",
     "copy_number",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ui.plain_imports  # noqa: F401 (before all others)
+
+# isort: split
 import importlib
 import sys
 from collections.abc import Sequence

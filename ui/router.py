@@ -119,6 +119,7 @@ class Router(QObject):
             "none": self.bench.ship_none,
             "next_parcel": self.bench_presenter.next_parcel,
             "save_upc": self.bench_presenter.scanning.accept_offer,
+            "sure": self.bench_presenter.scanning.confirm,
             "tracking": self.bench.go_to_tracking,
             "copy_address": self.bench.copy_address,
             "copy_number": self.bench.header.copy.copy,

@@ -84,7 +84,7 @@ def _labelled(session: Session, draft: ShipmentDraft, box: Box) -> Box:
 
 
 def _no_label(session: Session) -> None:
-    session.label, session.read, session.scanned = None, None, ""
+    session.forget_label()
     session.further, session.awaits_further = (), False
     session.left.discard(Field.TRACKING)
     session.was_tried = False

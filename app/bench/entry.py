@@ -49,6 +49,15 @@ class Entry:
             create_only=draft.create_only,
         )
 
+    @property
+    def choice(self) -> tuple[str, bool, str]:
+        """How it goes: the carrier, whether that is one of the table, and the method."""
+        return self.carrier, self.is_other, self.method
+
+    def chosen_as(self, other: Entry) -> Entry:
+        """With the carrier and the method of the other."""
+        return replace(self, carrier=other.carrier, is_other=other.is_other, method=other.method)
+
     def quantity_text(self, line: OrderLine, base: ShipmentDraft) -> str:
         """What stands in the line's field."""
         return self.quantities.get(line.line_id, str(base.quantity(line)))

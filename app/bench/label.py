@@ -32,6 +32,11 @@ class Label:
     def tracking_number(self) -> str:
         return self.candidates[0].number if self.candidates else ""
 
+    def may_be(self, number: str) -> bool:
+        """Whether that is the number for one of the candidates."""
+        wanted = number.strip().upper()
+        return any(candidate.number.upper() == wanted for candidate in self.candidates)
+
     def number_for(self, carrier: str) -> str:
         """The number that it is for that carrier; the likeliest one where it is none of the candidates."""
         found = (candidate.number for candidate in self.candidates if candidate.carrier == carrier)

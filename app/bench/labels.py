@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from app.bench import on_two
+from app.bench.entry import Entry
 from app.bench.events import (
     AskWhich,
     BenchEvent,
@@ -51,7 +52,7 @@ def take_label(
     if on_other:
         return [on_two.stop(session, label.tracking_number, on_other, label)]
     former = session.entry.tracking_number.strip()
-    if former and former.upper() not in {candidate.number.upper() for candidate in label.candidates}:
+    if former and not label.may_be(former):
         choices = (
             Choice(Answer.LABEL, label.tracking_number),
             Choice(Answer.STAY, former),
@@ -106,8 +107,11 @@ def check_routing_bars(session: Session, postcode: str, country: str) -> list[Be
     return [RoutingBars(postcode, is_right, check.sentence)]
 
 
-def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -> None:
-    """With the method that went with it the last time, and the number that the label is for that carrier."""
+def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str], *, before: Entry | None = None) -> None:
+    """With the method that went with it the last time, and the number that the label is for that carrier.
+
+    `before` is what stood in the form before a number chose it; without one the packer did.
+    """
     if session.question is not None and session.question.ask in (Ask.CARRIER, Ask.OTHER_CARRIER):
         session.question = None
     session.open_carriers = None
@@ -118,20 +122,24 @@ def choose_carrier(session: Session, carrier: str, methods: Mapping[str, str]) -
         number = session.read.number_for(carrier)
         session.label = replace(session.label, carrier=carrier, tracking_number=number) if session.label else None
     session.entry = replace(entry, carrier=carrier, is_other=False, method=method, tracking_number=number)
+    session.before_number = before
 
 
 def _fill_in(session: Session, label: Label, *, is_checked: bool, methods: Mapping[str, str]) -> list[BenchEvent]:
-    before = session.entry.carrier
+    if not label.may_be(session.entry.tracking_number):
+        session.take_off_number()
+    chosen = session.entry.carrier
     carriers = tuple(dict.fromkeys(candidate.carrier for candidate in label.candidates))[:_MOST_CARRIERS]
     # What a preset or the packer chose is taken for one of several; it is never taken against a sure label.
-    is_chosen = not label.is_sure and before in carriers
-    carrier = before if is_chosen else next(iter(carriers), before)
+    is_chosen = not label.is_sure and chosen in carriers
+    carrier = chosen if is_chosen else next(iter(carriers), chosen)
     number = label.number_for(carrier)
     session.read, session.scanned = label, label.raw
     session.label = taken = LabelTaken(number, carrier, label.removed, is_checked, label.doubt)
     session.left.discard(Field.TRACKING)
+    before = session.before_number or session.entry
     session.entry = replace(session.entry, tracking_number=number)
-    choose_carrier(session, carrier, methods)
+    choose_carrier(session, carrier, methods, before=before)
     if label.is_sure or is_chosen:
         return [taken]
     choices = tuple(Choice(Answer.CARRIER, name) for name in carriers)

@@ -31,16 +31,10 @@ def exchange(session: Session, other: Session) -> None:
     """Two orders that were not sent get what was entered of each other's label."""
     one, two = session.entry, other.entry
     session.entry, other.entry = (
-        replace(
-            mine,
-            tracking_number=theirs.tracking_number,
-            carrier=theirs.carrier,
-            is_other=theirs.is_other,
-            method=theirs.method,
-            cost=theirs.cost,
-        )
+        replace(mine, tracking_number=theirs.tracking_number, cost=theirs.cost).chosen_as(theirs)
         for mine, theirs in ((one, two), (two, one))
     )
+    session.before_number, other.before_number = session.before_number or one, other.before_number or two
     session.label, other.label = other.label, session.label
     session.read, other.read = other.read, session.read
     session.scanned, other.scanned = other.scanned, session.scanned

@@ -53,7 +53,8 @@ class Answer(StrEnum):
 class Choice:
     """`value` is a name, a number or a code; `detail` is a second line of words where there is one to say.
 
-    With `twice` its key has to be pressed two times: it undoes a safeguard.
+    With `twice` it has to be chosen two times, for it undoes a safeguard: digits alone, which are how a number that is
+    typed begins, never do that.
     """
 
     answer: Answer
@@ -66,8 +67,8 @@ class Choice:
 class Question:
     """`about` is the code, the number or the line that it is about; `other` what stands against it.
 
-    `chosen` is the choice that holds while nobody answers, or -1. `pressed` is the choice whose key has been pressed
-    once and has to be pressed again, or -1.
+    `chosen` is the choice that holds while nobody answers, or -1; `pressed` the one that was chosen once and has to be
+    chosen again, or -1.
     """
 
     ask: Ask

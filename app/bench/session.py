@@ -60,8 +60,9 @@ class Session:
     #: The boxes that are closed, and the place of the open one among them.
     boxes: tuple[Box, ...] = ()
     place: int = 0
-    #: The carrier and method that were chosen because of a typed number, and the number that was asked about.
-    guessed: tuple[str, str] = ("", "")
+    #: What stood here before the number, scanned or typed, chose the carrier; None where the packer chose since.
+    before_number: Entry | None = None
+    #: The typed number that was asked about.
     asked_about: str = ""
     #: The number that another order has too, and the packer says that it is right so: both are in one box.
     shared: str = ""
@@ -86,8 +87,8 @@ class Session:
     def take_new_address(self, base: ShipmentDraft) -> None:
         """The parcel needs a new label: its number is asked for again, and that of each closed box; all else stays."""
         self.entry = replace(self.entry, tracking_number="")
+        self.forget_label()
         relabelled = tuple(replace(box, tracking_number="", scanned="") for box in self.boxes)
-        self.label, self.read, self.scanned = None, None, ""
         self.left.discard(Field.TRACKING)
         self.was_tried = False
         self.boxes = ()
@@ -153,16 +154,29 @@ class Session:
     def edit(self, entry: Entry) -> None:
         """What was typed; a number that was changed by hand is not the label's any more."""
         if entry.tracking_number != self.entry.tracking_number:
-            self.label, self.read, self.scanned, self.shared = None, None, "", ""
+            if self.read is not None:
+                self.forget_label()
+            self.scanned = self.shared = ""
             if self.question is not None and self.question.ask is Ask.DUPLICATE:
                 self.question = self.pending = None
         if entry.carrier != self.entry.carrier:
             self.open_carriers = None
             if self.question is not None and self.question.ask in _ABOUT_CARRIERS:
                 self.question = None
+        if entry.choice != self.entry.choice:
+            self.before_number = None
         self.entry = entry
         if self.base is not None:
             self._count_against(self.base)
+
+    def forget_label(self) -> None:
+        """What stands in the form from now on is no label's."""
+        self.label, self.read, self.scanned, self.before_number = None, None, "", None
+
+    def take_off_number(self) -> None:
+        """The number is none for this parcel: nothing that only it brought into the form stays there."""
+        before = self.before_number or self.entry
+        self.edit(replace(self.entry, tracking_number="").chosen_as(before))
 
     def _without_gone(self, plan: Plan) -> None:
         """The plan was given up: what of it has left is on the bench no more."""
@@ -170,7 +184,7 @@ class Session:
             return
         if plan.draft.place in plan.boxes_gone:
             self.entry = replace(self.proposed, carrier=self.entry.carrier)
-            self.label, self.read, self.scanned = None, None, ""
+            self.forget_label()
             self.counting = None
         self.boxes = plan.boxes_here
         self.place = len(self.boxes)
@@ -204,6 +218,10 @@ class Session:
         """Whether something was counted or entered that would be in the way of another order."""
         return self.stage.can_edit and (bool(self.begun()) or (self.counting is not None and self.counting.has_begun))
 
+    def is_asked_to_leave(self, number: str = "") -> bool:
+        """Whether it is asked if this order shall be left for that one, or for the next one of the list."""
+        return self.question is not None and self.question.ask is Ask.LEAVE and self.question.about == number
+
     def told_in(self, draft: ShipmentDraft) -> ShipmentDraft:
         """The draft with how it came about: what was scanned, and how the items were counted."""
         counting = self.counting
@@ -220,8 +238,8 @@ class Session:
     def start_over(self) -> None:
         """As if nothing had been entered and nothing counted; boxes that are closed stay closed."""
         self.entry = self.proposed
-        self.label, self.read, self.scanned, self.wrong_address = None, None, "", ""
-        self.question = self.pending = None
+        self.forget_label()
+        self.question, self.pending, self.wrong_address = None, None, ""
         self.further, self.awaits_further, self.shared = (), False, ""
         if self.base is not None:
             self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))

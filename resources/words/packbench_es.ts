@@ -3278,12 +3278,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Dejarlo como está</translation>
   </message>
   <message>
-   <source>Leave {open} for {number}?</source>
-   <translation>¿Dejar {open} e ir a {number}?</translation>
+   <source>Leave {open} half packed for {number}?</source>
+   <translation>¿Dejar {open} a medio empacar e ir a {number}?</translation>
   </message>
   <message>
-   <source>Leave {open}?</source>
-   <translation>¿Dejar {open}?</translation>
+   <source>Leave {open} half packed?</source>
+   <translation>¿Dejar {open} a medio empacar?</translation>
   </message>
   <message>
    <source>Look it up at Ordoro.</source>
@@ -3390,10 +3390,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Presione primero 1 y escanéelo otra vez</translation>
   </message>
   <message>
-   <source>Press again</source>
-   <translation>Presione otra vez</translation>
-  </message>
-  <message>
    <source>Ready to ship</source>
    <translation>Listo para despachar</translation>
   </message>
@@ -3490,6 +3486,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Cuenta detenida</translation>
   </message>
   <message>
+   <source>Sure?</source>
+   <translation>¿Seguro?</translation>
+  </message>
+  <message>
    <source>Swap: {here} and {number} get each other's number</source>
    <translation>Intercambiar: {here} y {number} reciben el número del otro</translation>
   </message>
@@ -3544,6 +3544,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Those were the routing bars. Now scan the tracking number's bars.</source>
    <translation>Esas eran las barras de ruta. Ahora escanee las del número de rastreo.</translation>
+  </message>
+  <message>
+   <source>To leave, scan NEXT; to stay, go on packing. What was entered stays.</source>
+   <translation>Para dejarlo, escanee SIGUIENTE; si no, siga empacando. Lo escrito se conserva.</translation>
+  </message>
+  <message>
+   <source>To leave, scan it again; to stay, go on packing. What was entered stays.</source>
+   <translation>Para dejarlo, escanéelo otra vez; si no, siga empacando. Lo escrito se conserva.</translation>
   </message>
   <message>
    <source>Too many: {item}</source>
@@ -3692,10 +3700,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} was not taken: the label before it is for another address.</source>
    <translation>{number} no se aceptó: la etiqueta anterior es para otra dirección.</translation>
-  </message>
-  <message>
-   <source>{open} is half packed. What was entered there stays.</source>
-   <translation>{open} está a medio empacar. Lo escrito ahí se conserva.</translation>
   </message>
   <message>
    <source>{other} is chosen.</source>
@@ -4665,6 +4669,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>What waits to be sent</source>
    <translation>Lo que espera envío</translation>
+  </message>
+  <message>
+   <source>Yes, I am sure: do what was chosen once</source>
+   <translation>Sí, estoy seguro: hacer lo que se eligió una vez</translation>
   </message>
  </context>
  <context>

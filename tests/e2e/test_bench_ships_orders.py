@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from app.bench.stage import Stage
 from app.domain.generation import Generation
 from app.domain.order import Order, OrderStatus
+from app.domain.shipment import Field
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
 from ui.bench.state import BenchState
@@ -258,6 +259,22 @@ def test_what_is_missing_is_said_at_its_field_and_nothing_is_sent(at_the_bench: 
         assert QApplication.focusWidget() is bench.view.form.tracking
         assert bench.view.ship_bar.button.isEnabled()
         assert bench.shop.performed() == before
+
+    at_the_bench(scenario)
+
+
+def test_another_page_in_front_marks_nothing_that_is_empty(at_the_bench: Play) -> None:
+    async def scenario(bench: Packer) -> None:
+        await bench.pick(in_stock)
+        bench.view.go_to_tracking()
+        bench.window.keys(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+        await until(bench.window.router.page_named("day").view.isVisible, "the day is in front")
+        bench.window.keys(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        await until(bench.view.isVisible, "the bench is in front")
+        assert [problem.field for problem in bench.state.open_problems] == []
+        bench.view.go_to_tracking()
+        bench.window.keys(Qt.Key.Key_Tab)
+        assert [problem.field for problem in bench.state.open_problems] == [Field.TRACKING], "who leaves it is told"
 
     at_the_bench(scenario)
 

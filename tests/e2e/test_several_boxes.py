@@ -18,6 +18,7 @@ from app.bootstrap import Account
 from app.domain.generation import Generation
 from app.domain.order import Order
 from app.scan.commands import Command, CommandKind, text_of
+from app.scan.repeats import LABEL_OR_ORDER
 from tests import labels
 from tests.e2e.harness import BenchWindow, play, until
 from tests.practice_shop import KEY, ShopHands, running_shop
@@ -190,7 +191,8 @@ def test_closed_boxes_stay_when_the_packer_leaves_and_can_be_opened_again(
         packer.window.scan(other.number)
         await until(lambda: packer.state.question is not None, "it asks before it leaves")
         assert packer.state.question.ask is Ask.LEAVE
-        packer.window.keyboard.type("2")
+        packer.window.keyboard.now += LABEL_OR_ORDER
+        packer.window.scan(other.number)
         await until(lambda: packer.state.number == other.number, "the other is open")
         assert packer.window.bench.boxes.isHidden()
         await packer.open(order)

@@ -83,6 +83,13 @@ def test_what_a_start_does_not_need_is_not_loaded(tmp_path: Path) -> None:
     assert by_moment["window"] & _AFTER_THE_WINDOW == set()
 
 
+def test_no_import_reads_the_source_of_what_it_imported() -> None:
+    """PySide's hook would, after each (ui/plain_imports.py)."""
+    script = "import ui.main, ui.router, linecache; print(*linecache.cache, sep='\\n')"
+    done = subprocess.run([sys.executable, "-c", script], check=True, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert [file for file in done.stdout.splitlines() if ROOT.joinpath("app") in Path(file).parents] == []
+
+
 def test_the_names_above_are_modules_that_are_there() -> None:
     """A name that was changed would be absent for the wrong reason."""
     ours = {name for name in _AFTER_THE_LIST | _AFTER_THE_WINDOW if name.split(".")[0] in ("app", "ui")}

@@ -139,6 +139,8 @@ class Form(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QFocusEvent) and event.type() == QEvent.Type.FocusOut and watched in self._places:
             by_mouse = event.reason() == Qt.FocusReason.MouseFocusReason and watched in self._typed
+            if not self.isVisible():
+                return False  # hidden with its page, a field loses the focus as if by Tab: nobody left it
             if event.reason() in _BY_KEYBOARD or by_mouse:
                 self._leave(watched)
         return False

@@ -123,10 +123,5 @@ def _shipped_number(plan: Plan) -> str:
     return str(split.facts["child"]) if split is not None else plan.number
 
 
-def _is_whole(draft: ShipmentDraft) -> bool:
-    """Whether all of its order goes under one number."""
-    return not (draft.is_short or draft.boxes)
-
-
 def _key(number: str) -> str:
     return f"repair.{number}"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from app.bench.question import Answer
+from app.bench.question import Answer, Question
 from app.errors import PackbenchError
 from app.services.bench.bench import Bench
 from ui.bench.preset_rows import PresetRows
@@ -39,14 +39,24 @@ class Scanning(QObject):
     def answer(self, at: int) -> None:
         self.act(lambda: self._work.answer(at))
 
+    def confirm(self) -> None:
+        """The choice that was chosen once, and has to be chosen twice, is meant; nothing where none was."""
+        question = self._question
+        if question is not None and question.pressed >= 0:
+            self.answer(question.pressed)
+
     def accept_offer(self) -> None:
         """What is offered beside the packing, the UPC, is taken; nothing where nothing is offered."""
-        session = self._work.desk.session
-        question = session.question if session is not None else None
+        question = self._question
         if question is not None and question.is_offer:
             places = [at for at, choice in enumerate(question.choices) if choice.answer is Answer.SAVE_UPC]
             for at in places:
                 self.answer(at)
+
+    @property
+    def _question(self) -> Question | None:
+        session = self._work.desk.session
+        return session.question if session is not None else None
 
     def follow_presets(self, rows: PresetRows) -> None:
         """What is pressed there."""

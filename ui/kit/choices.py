@@ -26,7 +26,8 @@ _LOUD = (Ask.POSTCODE, Ask.DUPLICATE)
 class Choices(QWidget):
     """`answered` carries the place of the choice, from 0. Keys 1 to 9 choose while it has the focus.
 
-    An offer is not given the focus, for a number that is typed meanwhile begins with such a key, too.
+    An offer is not given the focus, for a number that is typed meanwhile begins with such a key, too. And no such key
+    is the second press of what has to be pressed twice: that is Ctrl+Y, or the button itself.
     """
 
     answered = Signal(int)
@@ -76,7 +77,7 @@ class Choices(QWidget):
         for at, choice in enumerate(question.choices):
             words = question_words.choice_words(choice, question.ask)
             if at == question.pressed:
-                words = f"{question_words.again_words()} · {words}"
+                words = f"{question_words.sure_words()} {words}"
             button = QPushButton()
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAutoDefault(False)
@@ -89,7 +90,7 @@ class Choices(QWidget):
                 button.setProperty("role", "primary")
             button.clicked.connect(lambda _on=False, at=at: self.answered.emit(at))
             self._flow.addWidget(button)
-            keys = _keys_of_offer(choice.answer) if question.is_offer else str(at + 1)
+            keys = _keys(question, at)
             self._write(button, f"{keys}   {words}" if keys else words)
             self._buttons.append(button)
         return self.wants_the_keys
@@ -120,10 +121,14 @@ class Choices(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = event.key() - Qt.Key.Key_1
         if self.wants_the_keys and self._question is not None and 0 <= at < len(self._question.choices):
-            self.answered.emit(at)
+            if at != self._question.pressed:
+                self.answered.emit(at)
         else:
             super().keyPressEvent(event)
 
 
-def _keys_of_offer(answer: Answer) -> str:
-    return actions.keys("save_upc") if answer is Answer.SAVE_UPC else ""
+def _keys(question: Question, at: int) -> str:
+    """What chooses that choice now."""
+    if question.is_offer:
+        return actions.keys("save_upc") if question.choices[at].answer is Answer.SAVE_UPC else ""
+    return actions.keys("sure") if at == question.pressed else str(at + 1)

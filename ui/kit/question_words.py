@@ -24,8 +24,12 @@ def question_words(question: Question) -> Told:
         Ask.UNITS: Told(_("How many is one scan?"), _("{code} may be a single piece or a case.").format(code=about)),
         Ask.UPC: Told(_("Is it the UPC of {sku}?").format(sku=other), _("Ordoro has none for it.")),
         Ask.LEAVE: Told(
-            (_("Leave {open} for {number}?") if about else _("Leave {open}?")).format(open=other, number=about),
-            _("{open} is half packed. What was entered there stays.").format(open=other),
+            (_("Leave {open} half packed for {number}?") if about else _("Leave {open} half packed?")).format(
+                open=other, number=about
+            ),
+            _("To leave, scan it again; to stay, go on packing. What was entered stays.")
+            if about
+            else _("To leave, scan NEXT; to stay, go on packing. What was entered stays."),
         ),
         Ask.LABEL: Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other)),
         Ask.POSTCODE: Told(about, _("It was not taken. Is it on the right parcel?")),
@@ -88,9 +92,9 @@ def choice_words(choice: Choice, ask: Ask) -> str:
     return words[choice.answer]
 
 
-def again_words() -> str:
+def sure_words() -> str:
     """Said on a choice that has to be pressed twice, once it was."""
-    return _("Press again")
+    return _("Sure?")
 
 
 def _(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bench.events import BenchEvent, CountdownStarted
 from ui import actions, theme
@@ -26,6 +26,8 @@ from ui.packing.told import ToldBand
 _FAR_FITS = 31
 #: So high may the next thing and the note be, in pixels: at 768 both, the figure and a question have room.
 _TITLE, _NOTE = 136, 96
+#: So wide are the words beside the button that ships at the least.
+_BESIDE = 240
 
 LabelT = TypeVar("LabelT", WrappedLabel, ElidedLabel)
 
@@ -46,6 +48,7 @@ class PackingView(QWidget):
         super().__init__(parent)
         self._state: PackingState | None = None
         self._notices: NoticeBar | None = None
+        self._is_narrow = False
         self._enter = EnterMovesOn(self)
         self.number = _far(ElidedLabel(), "far")
         self.to = _far(ElidedLabel(), "far")
@@ -64,6 +67,8 @@ class PackingView(QWidget):
         self.told = ToldBand()
         self.notice_place = QVBoxLayout()
         self._thing = QVBoxLayout()
+        self._small = QHBoxLayout()
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.choices = Choices(is_far=True)
         self.beside = _far(WrappedLabel(), "far")
         self.ship = self._button(actions.hint("ship"), self.ship_asked)
@@ -124,6 +129,7 @@ class PackingView(QWidget):
         # In each other's place: together they would take the room of the button that ships.
         self.next_parcel.setVisible(state.can_close_box)
         self.next.setVisible(not state.can_close_box)
+        self._make_lines()
 
     def take_the_keys(self) -> None:
         """For the question that is open, else for the view."""
@@ -137,12 +143,11 @@ class PackingView(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """Less for what is long while notices stand below it."""
-        if self._notices is not None:
-            has_notices = bool(self._notices.notices)
-            self._thing.setSpacing(theme.S8 if has_notices else theme.S16)
-            self.title.set_most(_TITLE // 2 if has_notices else _TITLE)
-            self.note.set_most(_NOTE // 3 if has_notices else _NOTE)
+        """Less for what is long while notices stand below it, or one more line of buttons."""
+        is_tight = self._is_narrow or (self._notices is not None and bool(self._notices.notices))
+        self._thing.setSpacing(theme.S8 if is_tight else theme.S16)
+        self.title.set_most(_TITLE // 2 if is_tight else _TITLE)
+        self.note.set_most(_NOTE // 3 if is_tight else _NOTE)
 
     def show_elsewhere(self, is_elsewhere: bool) -> None:
         """Another program has the keyboard now, and gets what is scanned; or no longer."""
@@ -156,6 +161,18 @@ class PackingView(QWidget):
         super().resizeEvent(event)
         self.picture.setFixedWidth(self.width() // 3)
         self.edge.setGeometry(self.rect())
+        self._make_lines()
+
+    def _make_lines(self) -> None:
+        """The button that ships has a line of its own where its words would be cut beside the others."""
+        beside = _BESIDE if self.beside.plain else 0
+        wanted = self._small.minimumSize().width() + beside + self.ship.sizeHint().width() + 2 * theme.S12
+        is_narrow = self.ship.isVisibleTo(self) and wanted > self._foot.geometry().width()
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            directions = QBoxLayout.Direction
+            self._foot.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+            self._make_room()
 
     def _ask(self, state: PackingState) -> None:
         had_the_keys = self.choices.hasFocus()  # hidden, it would hand them on to a notice's button
@@ -194,13 +211,17 @@ class PackingView(QWidget):
         middle.setSpacing(theme.S32)
         middle.addWidget(self.picture)
         middle.addLayout(thing, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.S12)
+        small, last = self._small, QHBoxLayout()
+        for each in (small, last, self._foot):
+            each.setSpacing(theme.S12)
         for button in (self.undo, self.one, self.skip, self.next_parcel, self.next):
-            foot.addWidget(button)
-        foot.addWidget(self.packer)
-        foot.addWidget(self.beside, 1)
-        foot.addWidget(self.ship)
+            small.addWidget(button)
+        small.addWidget(self.packer)
+        small.addStretch()
+        last.addWidget(self.beside, 1)
+        last.addWidget(self.ship)
+        self._foot.addLayout(small)
+        self._foot.addLayout(last, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.S32, theme.S32, theme.S32, theme.S32)
         layout.setSpacing(theme.S16)
@@ -210,7 +231,7 @@ class PackingView(QWidget):
         layout.addLayout(self.notice_place)
         layout.addWidget(self.told)
         layout.addWidget(self.choices)
-        layout.addLayout(foot)
+        layout.addLayout(self._foot)
 
 
 def _far(label: LabelT, size: str) -> LabelT:

@@ -69,8 +69,9 @@ class Answers:
         labels.ask_again(session)
         desk.go_by_itself()
 
-    def _carrier(self, session: Session, _question: Question, choice: Choice) -> None:
-        labels.choose_carrier(session, choice.value, self._desk.settings.last_methods)
+    def _carrier(self, session: Session, question: Question, choice: Choice) -> None:
+        before = session.before_number if question.ask is Ask.CARRIER else None  # it is still the label's
+        labels.choose_carrier(session, choice.value, self._desk.settings.last_methods, before=before)
         self._desk.say([Chosen("carrier", choice.value)])
 
     def _label(self, session: Session, question: Question, _choice: Choice) -> None:
@@ -120,7 +121,7 @@ class Answers:
             session.pending = None
             desk.hands.move_number(session, question.about, choice.value)
             return
-        other.edit(replace(other.entry, tracking_number=""))
+        other.take_off_number()
         if label is not None:
             desk.say(labels.take_pending(session, desk.settings.last_methods))
 

@@ -67,12 +67,12 @@ class Commands:
     def undo_last(self) -> None:
         self._on_session(self._undo_last)
 
-    def next_order(self) -> None:
-        """NEXT: go on with the next order of the list; a half-packed one is not left without a word."""
-        desk = self._desk
+    def next_order(self, *, is_scanned: bool = False) -> None:
+        """NEXT: go on with the next order of the list; a half-packed one is left where it is scanned once more."""
+        desk, session = self._desk, self._desk.session
+        is_meant = is_scanned and session is not None and session.is_asked_to_leave()
         desk.begin()
-        session = desk.session
-        if session is not None and session.is_half_packed:
+        if session is not None and session.is_half_packed and not is_meant:
             choices = (Choice(Answer.STAY, desk.number), Choice(Answer.NEXT_ORDER))
             desk.ask(session, Question(Ask.LEAVE, choices, other=desk.number))
         else:

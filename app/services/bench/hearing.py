@@ -31,7 +31,7 @@ class Hearing:
         self._by_command: dict[CommandKind, Callable[[Command], object]] = {
             CommandKind.SHIP: lambda _command: commands.ship(),
             CommandKind.ALL: lambda _command: commands.count_the_rest(),
-            CommandKind.NEXT: lambda _command: commands.next_order(),
+            CommandKind.NEXT: lambda _command: commands.next_order(is_scanned=True),
             CommandKind.NEXT_PARCEL: lambda _command: commands.next_parcel(),
             CommandKind.SKIP: lambda _command: commands.skip(),
             CommandKind.HOLD: lambda _command: commands.hold(),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from app.bench import items, labels, on_two
 from app.bench.events import BenchEvent, NotUsed, Opened, Tone, Why
 from app.bench.label import Label
@@ -24,13 +22,13 @@ class Scans:
         self._desk = desk
 
     def order(self, number: str) -> None:
-        """An order's own code: bring it to the bench, but leave no half-packed one without a word."""
-        desk = self._desk
+        """An order's own code: bring it to the bench, but leave no half-packed one unless it is scanned once more."""
+        desk, session = self._desk, self._desk.session
+        is_meant = session is not None and session.is_asked_to_leave(number)
         desk.begin()
-        session = desk.session
         if session is not None and number == desk.number and session.stage.can_edit:
             desk.say([Opened(number)])
-        elif session is not None and number != desk.number and session.is_half_packed:
+        elif session is not None and number != desk.number and session.is_half_packed and not is_meant:
             choices = (Choice(Answer.STAY, desk.number), Choice(Answer.ORDER, number))
             desk.ask(session, Question(Ask.LEAVE, choices, about=number, other=desk.number))
         else:
@@ -70,7 +68,7 @@ class Scans:
         desk.stop_countdown()
         label = None if is_kept else session.read
         if label is not None:
-            session.edit(replace(session.entry, tracking_number=""))
+            session.take_off_number()
         desk.say([on_two.stop(session, entered, desk.on_other(other), label)])
 
     def is_free_again(self, session: Session, number: str) -> None:

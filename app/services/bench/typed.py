@@ -19,14 +19,14 @@ class Typed:
     def changed(self, session: Session) -> None:
         """Another number stands there: choose its carrier where none was chosen, and take back one that it was not."""
         entry = session.entry
-        is_free = not entry.carrier or (entry.carrier, entry.method) == session.guessed
+        is_free = not entry.carrier or session.before_number is not None
         if not is_free or entry.is_other:
             return
         carrier = _carrier_of(entry.tracking_number)
         if carrier == entry.carrier:
             return
-        labels.choose_carrier(session, carrier, self._desk.settings.last_methods)
-        session.guessed = (session.entry.carrier, session.entry.method) if carrier else ("", "")
+        before = (session.before_number or entry) if carrier else None
+        labels.choose_carrier(session, carrier, self._desk.settings.last_methods, before=before)
 
     def left(self, session: Session) -> None:
         """The number is whole: ask where it is surely another carrier's than the one that is chosen."""

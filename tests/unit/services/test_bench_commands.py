@@ -88,6 +88,18 @@ class TestCommands:
         hands.bench.answer(1)
         assert hands.gone_on == ["1-1042"]
 
+    def test_next_scanned_once_more_leaves_a_half_packed_order_and_a_key_pressed_twice_does_not(
+        self, bench: Bench
+    ) -> None:
+        hands = bench()
+        hands.item(CANDLE)
+        for _ in range(2):
+            hands.bench.commands.next_order()
+        assert hands.gone_on == []
+        command(hands, CommandKind.NEXT)
+        assert hands.gone_on == ["1-1042"]
+        assert hands.session.question is None
+
     def test_a_box_without_a_label_or_without_anything_in_it_is_not_closed(self, bench: Bench) -> None:
         hands = bench()
         hands.item(CANDLE)

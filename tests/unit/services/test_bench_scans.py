@@ -421,6 +421,50 @@ def test_a_label_that_is_found_on_another_order_a_moment_later_is_taken_out_agai
     assert hands.session.question is None
 
 
+@pytest.mark.parametrize("asks", [False, True])
+@pytest.mark.parametrize(("before", "method"), [("", ""), ("DHL Express", "Worldwide")])
+def test_nothing_of_a_label_that_is_refused_stays_in_the_form(
+    bench: Bench, before: str, method: str, asks: bool
+) -> None:
+    hands = bench()
+    hands.bench.edit(replace(hands.entry, carrier=before, method=method))
+    hands.label(UPS, *(("FedEx", "UPS") if asks else ("UPS",)), sure=not asks)
+    if asks:
+        hands.bench.answer(1)
+    assert hands.entry.carrier == "UPS"
+    hands.bench.scans.is_on_other(hands.session, UPS, "1-1007")
+    assert (hands.entry.tracking_number, hands.entry.carrier, hands.entry.method) == ("", before, method)
+    hands.label("925989385163", "FedEx", "UPS", sure=False)
+    assert hands.last(AskWhich).question.ask is Ask.CARRIER, "nobody chose UPS for this one"
+
+
+def test_what_the_packer_chose_after_a_label_stays_when_the_label_is_refused(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    hands.bench.edit(replace(hands.entry, method="UPS® Ground"))
+    hands.bench.scans.is_on_other(hands.session, UPS, "1-1007")
+    assert (hands.entry.tracking_number, hands.entry.carrier, hands.entry.method) == ("", "UPS", "UPS® Ground")
+
+
+def test_a_label_that_moved_to_the_open_order_takes_its_carrier_along(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    go_to_other(hands)
+    hands.label(UPS)
+    press(hands, Answer.MOVE)
+    assert hands.desk.sessions["1-1042"].entry.carrier == ""
+
+
+def test_the_carrier_of_a_label_that_another_replaces_is_not_the_packers_choice(bench: Bench) -> None:
+    hands = bench()
+    hands.label("925989385163", "FedEx", "Purolator", sure=False)
+    hands.label("925989385164", "Purolator", "FedEx", sure=False)
+    hands.bench.answer(0)
+    assert hands.entry.tracking_number == "925989385164"
+    assert hands.last(AskWhich).question.ask is Ask.CARRIER
+    assert hands.entry.carrier == "Purolator"
+
+
 def test_a_number_that_was_typed_stays_in_the_form_while_it_is_asked_about(bench: Bench) -> None:
     hands = bench()
     hands.bench.edit(replace(hands.entry, tracking_number=UPS, carrier="UPS"))
@@ -470,6 +514,22 @@ def test_a_half_packed_order_is_not_torn_away_by_another_ones_code(bench: Bench)
     assert hands.desk.number == "1-1043"
     hands.bench.scans.order("1-1042")
     assert hands.counted == {"11": 1, "12": 0}
+
+
+def test_the_same_order_scanned_once_more_is_the_answer_of_who_has_a_scanner_alone(bench: Bench) -> None:
+    hands = bench(TWO_LINES, OTHER, replace(OTHER, number="1-1007"))
+    hands.item(CANDLE)
+    hands.bench.scans.order("1-1043")
+    hands.item(CANDLE)
+    hands.bench.scans.order("1-1043")
+    assert hands.last(AskWhich).question.ask is Ask.LEAVE, "packing went on meanwhile: that was the answer"
+    hands.bench.scans.order("1-1007")
+    assert hands.last(AskWhich).question.about == "1-1007", "another order is another question"
+    hands.bench.scans.order("1-1007")
+    assert hands.desk.number == "1-1007"
+    assert hands.desk.sessions["1-1042"].question is None
+    hands.bench.scans.order("1-1042")
+    assert hands.counted == {"11": 2, "12": 0}
 
 
 def test_an_unknown_code_asks_which_line_and_is_known_from_then_on(bench: Bench) -> None:

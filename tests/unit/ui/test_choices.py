@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.bench.events import Counted, PostcodeMismatch
@@ -48,6 +51,28 @@ def test_a_question_that_waits_behind_something_else_says_its_sentence(qapp: QAp
         choices.show_question(question, told)
         assert said in choices.sentence.plain
         assert not choices.sentence.isHidden()
+
+
+@pytest.mark.parametrize(("typed", "chosen"), [("22", [1]), ("2942", [1]), ("212", [1, 0, 1])])
+def test_no_number_that_is_typed_says_that_a_safeguard_is_to_be_undone(
+    qapp: QApplication, typed: str, chosen: list[int]
+) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    question = Question(Ask.DUPLICATE, (Choice(Answer.STAY), Choice(Answer.MOVE, "1-1007", twice=True)))
+    choices = Choices()
+    answered: list[int] = []
+
+    def answer(at: int) -> None:
+        answered.append(at)
+        choices.show_question(replace(question, pressed=at if question.choices[at].twice else -1))
+
+    choices.answered.connect(answer)
+    choices.show_question(question)
+    QTest.keyClicks(choices, typed)
+    assert answered == chosen
+    assert choices.buttons[1].accessibleName().startswith("Ctrl+Y   Sure? ")
+    choices.buttons[1].click()
+    assert answered[-1] == 1, "a finger presses it again"
 
 
 @pytest.mark.parametrize("answer", list(Answer), ids=str)

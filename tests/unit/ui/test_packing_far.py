@@ -54,6 +54,24 @@ def test_a_name_is_as_large_as_there_is_room_for(view: PackingView, name: str) -
     assert view.title.height() >= view.title.heightForWidth(view.title.width())
 
 
+@pytest.mark.parametrize("width", [800, 1000, 1366])
+@pytest.mark.parametrize("words", ["Ship 8 items", "Ship 7 items short · 1 stays waiting"])
+def test_the_button_that_ships_says_all_of_its_words(view: PackingView, words: str, width: int) -> None:
+    window = QWidget()
+    view.setParent(window)
+    view.resize(width, 600)
+    window.show()
+    view.show()
+    show(view, title="Ready to ship", packer="Ana", ship=words, beside="A split cannot be undone.")
+    for button in (view.ship, view.undo, view.one, view.skip, view.next):
+        assert button.width() >= button.sizeHint().width()
+        assert view.rect().contains(place(view, button))
+    assert view.beside.height() >= view.beside.heightForWidth(view.beside.width()), "no line is cut"
+    assert place(view, view.ship).right() == place(view, view.leave).right(), "it stays in its corner"
+    shares_a_line = place(view, view.ship).intersects(place(view, view.undo).adjusted(0, 0, width, 0))
+    assert shares_a_line or width < 1366, "and costs no height where there is room"
+
+
 @pytest.mark.parametrize("note", ["", _LONG])
 def test_notices_lie_over_nothing(view: PackingView, note: str) -> None:
     notices = NoticeBar()
