@@ -47,6 +47,6 @@ def parcel_columns() -> tuple[Column[ParcelRow], ...]:
             badge=lambda row: "due" if row.is_cost_missing else "",
             width=84,
         ),
-        Column("packed_by", say("day", "Packed by"), lambda row: row.packed_by, width=116),
+        Column("packed_by", say("day", "Packed by"), lambda row: row.packed_by, width=126),
         Column("told", say("day", "Shop told"), lambda row: row.told, badge=lambda row: row.told_kind, width=118),
     )
