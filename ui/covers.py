@@ -17,6 +17,7 @@ from app.domain.generation import Generation
 from app.runtime.concurrency import Tasks
 from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount
+from app.settings.model import Language
 from app.settings.store import SettingsStore
 from ui.copies import Copies
 from ui.kit.notice_bar import NoticeBar
@@ -84,6 +85,8 @@ class CoverContext:
     copies: Copies
     open_practice: Callable[[], None]
     rehearse: Callable[[], None]
+    #: The window begins anew in that language.
+    speak: Callable[[Language], None]
 
 
 class Covers:

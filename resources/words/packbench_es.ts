@@ -7613,6 +7613,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Una copia cada noche, en esta carpeta</translation>
   </message>
   <message>
+   <source>A tag at Ordoro while it is open; not every account has it.</source>
+   <translation>Una etiqueta en Ordoro mientras esté abierto; no todas las cuentas la tienen.</translation>
+  </message>
+  <message>
    <source>Accepted, done, wrong, and look at the screen.</source>
    <translation>Aceptado, hecho, error y mire la pantalla.</translation>
   </message>
@@ -7693,6 +7697,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un comentario en cada pedido despachado: quién empacó, mesa, qué se verificó.</translation>
   </message>
   <message>
+   <source>Ordoro's own tag "Contents Verified"; not every account has it.</source>
+   <translation>La etiqueta de Ordoro "Contents Verified"; no todas las cuentas la tienen.</translation>
+  </message>
+  <message>
    <source>Packers</source>
    <translation>Quiénes empacan</translation>
   </message>
@@ -7715,10 +7723,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Sending</source>
    <translation>Envío a Ordoro</translation>
-  </message>
-  <message>
-   <source>Sets Ordoro's own tag "Contents Verified". Not every Ordoro account has it.</source>
-   <translation>Pone la etiqueta de Ordoro "Contents Verified". No todas las cuentas de Ordoro la tienen.</translation>
   </message>
   <message>
    <source>Settings, journal and what is not sent, without the key: on a stick, or where it is backed up.</source>
@@ -7755,10 +7759,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Tag verified orders</source>
    <translation>Marcar pedidos verificados</translation>
-  </message>
-  <message>
-   <source>Tags it at Ordoro as long as it is open. Not every Ordoro account has such tags.</source>
-   <translation>Lo marca en Ordoro mientras esté abierto. No todas las cuentas de Ordoro tienen esas etiquetas.</translation>
   </message>
   <message>
    <source>The likeliest first; a number that fits several is offered in this order.</source>

@@ -244,7 +244,9 @@ def test_a_practice_shop_closes_at_once_for_what_waits_in_it_ends_with_it(qapp: 
     async def scenario(window: BenchWindow) -> None:
         closed: list[bool] = []
         application = window.application
-        leaving = Leaving(application.window, application.notices, FakeTray(), lambda: work, lambda: closed.append(True))
+        leaving = Leaving(
+            application.window, application.notices, FakeTray(), lambda: work, lambda: closed.append(True)
+        )
         leaving.asked()
         assert closed
         assert application.notices.card(CLOSING) is None

@@ -91,11 +91,15 @@ def test_where_there_is_little_room_the_newest_stands_alone(bar: NoticeBar) -> N
     for key in ("first", "second"):
         bar.show_notice(Notice(NoticeKind.WARNING, key, key=key))
     first, second = bar.card("first"), bar.card("second")
-    assert first is not None and second is not None
+    assert first is not None
+    assert second is not None
     bar.show_at_most(1)
-    assert first.isHidden() and not second.isHidden()
+    assert first.isHidden()
+    assert not second.isHidden()
     (more,) = [each for each in bar.findChildren(QPushButton) if each.text() == "1 earlier notice"]
     QTest.mouseClick(more, Qt.MouseButton.LeftButton)
-    assert not first.isHidden() and not second.isHidden()
+    assert not first.isHidden()
+    assert not second.isHidden()
     bar.show_at_most()
-    assert not first.isHidden() and more.isHidden()
+    assert not first.isHidden()
+    assert more.isHidden()
