@@ -62,6 +62,11 @@ def speak(language: Language) -> None:
     _language = language
 
 
+def spoken() -> object:
+    """Stands for the language of the moment: whoever keeps words keeps them for as long as this is the same."""
+    return _language
+
+
 def translate(context: str, text: str) -> str:
     return _language.text(context, text)
 

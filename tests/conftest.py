@@ -11,6 +11,8 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import settings
 
+from app.domain.generation import Generation
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="")  # the tests read English, on whatever computer
 
@@ -28,6 +30,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_report_header(config: pytest.Config) -> str:
     return f"hypothesis: repeat this run with --hypothesis-seed={config.option.hypothesis_seed}"
+
+
+@pytest.fixture(params=list(Generation), ids=str)
+def generation(request: pytest.FixtureRequest) -> Generation:
+    """Whatever asks for it runs once in each."""
+    found: Generation = request.param
+    return found
 
 
 @pytest.fixture(autouse=True)

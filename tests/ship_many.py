@@ -1,7 +1,7 @@
 """A process that ships what a file lists, a few at once, over the real services; made to be killed at any moment.
 
-`python -m tests.ship_many URL DATA FILE` goes on where a former one was killed, says `ready` once it works, and ends
-with 0 when everything that the file lists is over.
+`python -m tests.ship_many URL DATA FILE` goes on where a former one was killed, says a line once it works and one
+at every change of a plan, and ends with 0 when everything that the file lists is over.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.bootstrap import Account, Services, build
+from app.events import PlanChanged
 from app.outbox.journal import JournalEvent
 from tests.work_off import HurriedClock
 from tests.world import Asked
@@ -24,9 +25,10 @@ AT_ONCE = 4
 async def ship_all(services: Services, parcels: Sequence[Asked]) -> bool:
     """Whether everything is over."""
     await services.connection.signed_in()
-    print("ready", flush=True)
     planned = {entry.details["title"] for entry in services.journal.entries() if entry.event is JournalEvent.PLANNED}
     todo = [parcel for parcel in parcels if f"Order {parcel.number}" not in planned]
+    print("ready", flush=True)
+    services.bus.subscribe(PlanChanged, lambda _event: print("changed", flush=True))
     background = asyncio.ensure_future(services.worker.run())
     for at in range(0, len(todo), AT_ONCE):
         await asyncio.gather(*(ship(services, parcel) for parcel in todo[at : at + AT_ONCE]))

@@ -1,7 +1,7 @@
 """The real window, off the screen, that ships what a file lists by key presses; made to be killed at any moment.
 
-`python -m tests.window_ships URL DATA FILE` goes on where a former one was killed, says `ready` once the list is
-there, and ends with 0 when everything that the file lists is over.
+`python -m tests.window_ships URL DATA FILE` goes on where a former one was killed, says a line once the list is there
+and one at every change of a plan, and ends with 0 when everything that the file lists is over.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account
+from app.events import PlanChanged
 from app.outbox.journal import JournalEvent
 from app.runtime.clock import pause
 from tests.e2e.harness import BenchWindow, play, until
@@ -27,12 +28,13 @@ _A_MINUTE = 70.0
 
 
 async def ship_all(window: BenchWindow, parcels: Sequence[Asked]) -> None:
-    print("ready", flush=True)
     services = window.router.services
     planned = {entry.details["title"] for entry in services.journal.entries() if entry.event is JournalEvent.PLANNED}
-    for parcel in parcels:
-        if f"Order {parcel.number}" not in planned:
-            await ship(window, parcel)
+    todo = [parcel for parcel in parcels if f"Order {parcel.number}" not in planned]
+    print("ready", flush=True)
+    services.bus.subscribe(PlanChanged, lambda _event: print("changed", flush=True))
+    for parcel in todo:
+        await ship(window, parcel)
     # What the former lives left behind is the window's own to end.
     while await services.shipping.open_plans():
         await pause(_GLANCE)

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from app import words
 
 
 class Group(StrEnum):
@@ -21,8 +24,7 @@ class Group(StrEnum):
     HELP = "Help"
 
 
-@dataclass(frozen=True)
-class ActionSpec:
+class ActionSpec(msgspec.Struct, frozen=True):
     """`shortcuts` are in Qt's portable form; the first one is shown."""
 
     id: str
@@ -35,6 +37,11 @@ class ActionSpec:
 
 def specs() -> tuple[ActionSpec, ...]:
     """The table, in the language of the moment and in the order in which menus show it."""
+    return _specs_in(words.spoken())
+
+
+@functools.lru_cache(1)
+def _specs_in(_language: object) -> tuple[ActionSpec, ...]:
     say = QCoreApplication.translate
     return (
         ActionSpec("connect", say("actions", "Connect an Ordoro account…"), Group.FILE),

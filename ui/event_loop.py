@@ -5,6 +5,7 @@ cancelled sleeps stay alive   their timers are ended with them
 a job's SystemExit hangs      an executor of our own
 exit waits for running jobs   `leave` ends the process without them
 the last window ends the loop it does not: the window's owner says when
+a thread ends after the loop  what it asked for is dropped, as asyncio drops what it was asked for and did not begin
 lost exceptions               slots, callbacks, tasks: all reach one place
 """
 
@@ -23,7 +24,7 @@ from types import TracebackType
 from typing import Any, TypeVar
 
 import qasync  # type: ignore[import-untyped]
-from PySide6.QtCore import QObject, Qt, QTimer, QTimerEvent
+from PySide6.QtCore import QObject, Qt, QTimer, QTimerEvent, Signal
 from PySide6.QtWidgets import QApplication
 
 from app.runtime import garbage
@@ -59,6 +60,11 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
         self._timer.add_callback(handle, delay)
         return handle
 
+    def call_soon_threadsafe(self, callback: Callable[..., object], *args: Any, context: Any = None) -> asyncio.Handle:
+        handle = asyncio.Handle(callback, args, self, context)
+        self._timer.asked.emit(handle)
+        return handle
+
     def _timer_handle_cancelled(self, handle: asyncio.TimerHandle) -> None:
         """asyncio calls it when a handle is cancelled."""
         self._timer.forget(handle)
@@ -72,8 +78,13 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
 class _Timers(QObject):
     """Takes the place of qasync's own; speaks its protocol."""
 
+    #: With a handle that another thread wants to be run here.
+    asked = Signal(object)
+
     def __init__(self) -> None:
         super().__init__()
+        self._ended = False
+        self.asked.connect(self._asked)
         self._handles: dict[int, asyncio.Handle] = {}
         self._ids: dict[int, int] = {}  # by id(): timer handles of one moment compare equal
 
@@ -101,7 +112,14 @@ class _Timers(QObject):
         if not handle.cancelled():
             handle._run()  # noqa: SLF001 (what an event loop does with a handle)
 
+    def _asked(self, handle: asyncio.Handle) -> None:
+        """Qt brings it even after the loop was closed, in whatever runs then."""
+        if not self._ended:
+            self.add_callback(handle)
+
     def stop(self) -> None:
+        """The loop is closed."""
+        self._ended = True
         for handle in tuple(self._handles.values()):
             self.forget(handle)
 

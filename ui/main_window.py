@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, Q
 
 from ui import actions
 from ui.header import Header
-from ui.kit import ask
 from ui.kit.blank import Blank
 from ui.kit.icons import icon
 from ui.kit.notice_bar import NoticeBar
@@ -138,6 +137,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Every key, as the table of actions has it."""
+        from ui.kit import ask  # noqa: PLC0415 (dialogs wait until somebody asks for one)
+
         groups: dict[str, list[tuple[str, str]]] = {}
         titles = {
             actions.Group.FILE: self.tr("File"),
@@ -152,6 +153,8 @@ class MainWindow(QMainWindow):
         ask.show_rows(self, self.tr("Keyboard shortcuts"), self.tr("Close"), groups)
 
     def show_about(self) -> None:
+        from ui.kit import ask  # noqa: PLC0415 (dialogs wait until somebody asks for one)
+
         text = self.tr("Packbench is a packing bench for small shops that use Ordoro. It is no product of Ordoro's.")
         ask.show_text(self, self.tr("About Packbench"), self.tr("Close"), text)
 

@@ -6,8 +6,9 @@ import argparse
 import os
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 from app.domain.generation import Generation
 from app.settings.last_account import SECRET_VARIABLE
@@ -17,8 +18,7 @@ from ui import theme
 FINISH_SECONDS = 35.0
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(msgspec.Struct, frozen=True):
     """What the command line asked for. Without an address the last account is opened, or the practice shop where
     there is none or `asks_practice`."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -26,8 +26,7 @@ DAY = "day"
 UNSENT = "unsent"
 
 
-@dataclass(frozen=True)
-class PageSpec:
+class PageSpec(msgspec.Struct, frozen=True):
     """`id` with "page_" before it is the action that shows the page; `module` has `make(context) -> Page`."""
 
     id: str
@@ -102,8 +101,7 @@ class ShowPage(Protocol):
     def __call__(self, page: str, /, *what: str) -> None: ...
 
 
-@dataclass(frozen=True)
-class PageContext:
+class PageContext(msgspec.Struct, frozen=True):
     """What a page is made from. `open_order` brings an order to the bench; `show_page` shows the page of that id."""
 
     services: Services

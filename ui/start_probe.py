@@ -3,9 +3,8 @@ application, which is asked with `--probe-start`."""
 
 from __future__ import annotations
 
-import json
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -20,9 +19,21 @@ _WORD = "1-1"
 _LOOK_AGAIN_SECONDS = 0.005
 
 
-def say(stage: str) -> None:
-    """One line of JSON: `at` in seconds since 1970, `cpu` in seconds of this process."""
-    print(json.dumps({"stage": stage, "at": SystemClock().now().timestamp(), "cpu": time.process_time()}), flush=True)
+class Moment(NamedTuple):
+    """`at` in seconds since 1970, `cpu` in seconds of this process."""
+
+    at: float
+    cpu: float
+
+
+def moment() -> Moment:
+    return Moment(SystemClock().now().timestamp(), time.process_time())
+
+
+def say(stage: str, reached: Moment | None = None) -> None:
+    """One line of JSON: when the stage was reached, now where nothing else is said."""
+    at, cpu = reached or moment()
+    print(f'{{"stage": "{stage}", "at": {at}, "cpu": {cpu}}}', flush=True)
 
 
 def search(first: FirstScreen) -> None:
@@ -36,8 +47,10 @@ def search(first: FirstScreen) -> None:
             key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
             QCoreApplication.sendEvent(orders.search, key)
     QCoreApplication.processEvents()
+    searched = moment()
+    # Looking at what was found is this probe's own affair, and takes as long as finding it.
     if all(_WORD in row.haystack for row in orders.model.rows) and orders.search.text() == _WORD:
-        say("searched")
+        say("searched", searched)
     orders.clear_search()
 
 

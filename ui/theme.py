@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
 from enum import StrEnum
 from pathlib import Path
 
+import msgspec
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.runtime.paths import resource
 
@@ -29,8 +30,7 @@ class Scheme(StrEnum):
     DARK = "dark"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(msgspec.Struct, frozen=True):
     """Every colour as '#RRGGBB'. A `…_back` lies under the colour of its name."""
 
     window: str
@@ -240,8 +240,9 @@ def style_sheet(of: Tokens) -> str:
 
 def moves() -> bool:
     """Whether the system lets anything move or flash."""
-    style = QApplication.style()
-    return bool(style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration))
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 (its five hundred names take 5 ms, and the start needs none)
+
+    return bool(QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration))
 
 
 def restyle(widget: QWidget) -> None:

@@ -7,12 +7,6 @@ from app.domain.generation import Generation
 from tests.practice_shop import ShopHands, running_shop, services_for
 
 
-@pytest.fixture(params=list(Generation), ids=str)
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
-
-
 @pytest.fixture
 def shop(generation: Generation) -> Iterator[ShopHands]:
     with running_shop(generation) as hands:

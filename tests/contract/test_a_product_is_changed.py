@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Any
@@ -17,16 +15,10 @@ from app.domain.product_change import ProductChange
 from app.domain.product_fields import ProductFields, fields_of
 from app.errors import BadEntry, ProductChanged
 from tests.practice_shop import ShopHands
+from tests.waiting import run
 
 SKU = "CAN-FIG-S"
 CODE = "012345678905"
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 30)
-
-    asyncio.run(within())
 
 
 async def change_of(services: Services, becomes: ProductFields, sku: str = SKU) -> ProductChange:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -23,17 +21,11 @@ from app.errors import AlreadyThere, BadEntry, DoItInOrdoro, StockChanged
 from app.services.repair import moved_to
 from tests.builders import ADDRESS
 from tests.practice_shop import ShopHands
+from tests.waiting import run
 
 SKU = "CAN-FIG-S"
 FIRST, SECOND, THIRD = "1-1001", "1-1002", "1-1005"
 ORDER = NewOrder("PB-0001", ADDRESS, (NewLine(SKU, "Lavender candle", 2, Decimal("18.00")),))
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 30)
-
-    asyncio.run(within())
 
 
 def shelf(shop: ShopHands) -> tuple[str, int]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from decimal import Decimal
 
@@ -20,6 +18,7 @@ from app.errors import BadInput, CannotReach, NotFound, OrderChanged, WrongKey
 from app.events import OrdersNotRead, PlanChanged
 from tests.fakes import FakeClock
 from tests.practice_shop import ShopHands, services_for
+from tests.waiting import run
 
 FULL = "1-1001"
 #: Several units on one line, all in stock.
@@ -49,13 +48,6 @@ async def ship_short(services: Services, number: str) -> Plan:
     line = next(line for line in order.lines if line.remaining > 1)
     quantities = {each.line_id: each.remaining for each in order.lines} | {line.line_id: line.remaining - 1}
     return await services.shipping.ship(filled(services, order, quantities=quantities))
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 30)
-
-    asyncio.run(within())
 
 
 def shipped_units(shop: ShopHands) -> int:

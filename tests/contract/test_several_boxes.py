@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -21,6 +20,7 @@ from app.domain.step import StepKind
 from app.errors import BadInput
 from app.services.numbers import Used
 from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.waiting import run
 from tests.world import fill_the_shelves, is_plain
 
 
@@ -36,13 +36,6 @@ def services(shop: ShopHands, tmp_path: Path) -> Iterator[Services]:
     with services_for(shop, data=tmp_path) as found:
         found.settings.change(station="Bench 1", packer="Ana", tag_verified=True)
         yield found
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 60)
-
-    asyncio.run(within())
 
 
 async def an_order_of(services: Services, pieces: int) -> Order:

@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from app.domain.generation import Generation
 from tests.command_line import QUICK, objects, packbench
-from tests.practice_shop import ShopHands, running_shop
+from tests.practice_shop import ShopHands
 
 FIRST, SECOND, THIRD = "1-1001", "1-1002", "1-1006"
 TRACK = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
 LABEL = ("--carrier", "ups", "--cost", "7.35", "--json", "--tracking")
-
-
-@pytest.fixture(params=list(Generation), ids=str)
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
-
-
-@pytest.fixture
-def shop(generation: Generation) -> Iterator[ShopHands]:
-    with running_shop(generation) as hands:
-        yield hands
 
 
 def test_the_exit_status_is_the_worst_of_what_is_open(shop: ShopHands, generation: Generation, tmp_path: Path) -> None:

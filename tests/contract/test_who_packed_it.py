@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from app.domain.step import Step, StepKind, StepStatus
 from app.services.packed_note import packed_words
 from tests.fakes import FakeClock
 from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.waiting import run
 
 FULL, SEVERAL = "1-1001", "1-1002"
 
@@ -37,13 +37,6 @@ def services(shop: ShopHands, clock: FakeClock, tmp_path: Path) -> Iterator[Serv
     with services_for(shop, clock=clock, data=tmp_path) as found:
         found.settings.change(station="Bench 1", packer="Ana", tag_verified=True)
         yield found
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 30)
-
-    asyncio.run(within())
 
 
 async def ship(services: Services, number: str, tracking: str = "PB1", *, short: bool = False) -> Plan:

@@ -17,13 +17,6 @@ from tests.practice_shop import KEY, ShopHands, running_shop
 PlayOnShop = Callable[..., None]
 
 
-@pytest.fixture(params=list(Generation))
-def generation(request: pytest.FixtureRequest) -> Generation:
-    """Every test of this suite runs in both."""
-    found: Generation = request.param
-    return found
-
-
 @pytest.fixture
 def shop(generation: Generation) -> Iterator[ShopHands]:
     with running_shop(generation, rate_limit=False) as hands:

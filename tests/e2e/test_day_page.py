@@ -41,6 +41,11 @@ async def go_there(window: BenchWindow) -> DayView:
     return view
 
 
+def two_parcels_today(shop: ShopHands) -> None:
+    shop.edit(order=NUMBER, ship=TODAY)
+    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+
+
 def trackings(view: DayView) -> list[str]:
     return [row.tracking for row in view.model.rows]
 
@@ -147,8 +152,7 @@ def test_two_parcels_swap_their_numbers_once_it_was_said_what_happens(
 ) -> None:
     if generation is Generation.SHIPMENTS:
         pytest.skip("today's API cannot; what is said instead has its own test")
-    shop.edit(order=NUMBER, ship=TODAY)
-    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+    two_parcels_today(shop)
 
     async def scenario(window: BenchWindow) -> None:
         view = await go_there(window)
@@ -186,8 +190,7 @@ def test_a_number_moves_to_the_order_that_it_belongs_to(
 ) -> None:
     if generation is Generation.SHIPMENTS:
         pytest.skip("today's API cannot; what is said instead has its own test")
-    shop.edit(order=NUMBER, ship=TODAY)
-    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+    two_parcels_today(shop)
 
     async def scenario(window: BenchWindow) -> None:
         view = await go_there(window)
@@ -217,8 +220,7 @@ def test_where_ordoro_cannot_swap_or_move_the_card_says_what_to_do_there(
 ) -> None:
     if generation is Generation.V3:
         pytest.skip("this API can")
-    shop.edit(order=NUMBER, ship=TODAY)
-    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+    two_parcels_today(shop)
 
     async def scenario(window: BenchWindow) -> None:
         view = await go_there(window)
@@ -401,8 +403,7 @@ def test_looking_through_all_days_can_be_stopped_and_keeps_what_it_found(
 
 
 def test_the_pictures_lead_to_their_parcels(bench_window: PlayOnShop, shop: ShopHands) -> None:
-    shop.edit(order=NUMBER, ship=TODAY)
-    shop.edit(order=OTHER, ship={"tracking": SECOND, "carrier": "USPS"})
+    two_parcels_today(shop)
 
     async def scenario(window: BenchWindow) -> None:
         view = await go_there(window)

@@ -28,6 +28,11 @@ async def ship(window: BenchWindow, number: str, tracking: str, carrier: str = "
     await label(window, tracking, carrier)
 
 
+async def shipped(window: BenchWindow, number: str, tracking: str, carrier: str = "UPS") -> None:
+    await ship(window, number, tracking, carrier)
+    await until(lambda: stage(window) is Stage.DONE, f"{number} ships")
+
+
 async def label(window: BenchWindow, tracking: str, carrier: str = "UPS") -> None:
     form = window.bench.form
     window.bench.go_to_tracking()
@@ -47,6 +52,13 @@ def asked(window: BenchWindow) -> tuple[Answer, ...]:
     return tuple(choice.answer for choice in question.choices) if question is not None and is_it else ()
 
 
+async def stopped(window: BenchWindow, tracking: str = NUMBER) -> None:
+    """One order has shipped, and another is asked about the same number."""
+    await shipped(window, FULL, NUMBER)
+    await ship(window, ANOTHER, tracking)
+    await until(lambda: asked(window), "it is stopped")
+
+
 def choose(window: BenchWindow, which: Answer, times: int = 1) -> None:
     """By its key."""
     for _ in range(times):
@@ -63,10 +75,7 @@ def test_a_number_that_went_out_on_another_order_stops_at_the_bench(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "the first ships")
-        await ship(window, ANOTHER, NUMBER.lower())
-        await until(lambda: asked(window), "it is stopped")
+        await stopped(window, NUMBER.lower())
         assert asked(window) == (Answer.STAY, Answer.MOVE, Answer.BOTH)
         assert f"This label is on {FULL} already" in window.bench.scan.band.title.plain
         assert stage(window) is Stage.OPEN
@@ -94,10 +103,7 @@ def test_the_question_about_a_number_goes_when_its_order_leaves_the_bench(
     bench_window: PlayOnShop, shop: ShopHands
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "the first ships")
-        await ship(window, ANOTHER, NUMBER)
-        await until(lambda: asked(window), "it is stopped")
+        await stopped(window)
         await window.open_order("1-1002")
         assert not asked(window)
         await window.open_order(ANOTHER)
@@ -111,10 +117,7 @@ def test_two_orders_in_one_box_go_under_one_number_when_the_packer_says_so(
     bench_window: PlayOnShop, shop: ShopHands
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "the first ships")
-        await ship(window, ANOTHER, NUMBER)
-        await until(lambda: asked(window), "it is stopped")
+        await stopped(window)
         answer(window, Answer.BOTH)
         await until(lambda: stage(window) is Stage.DONE, "it ships")
         assert len(shop.events("shipped")) == 2
@@ -126,8 +129,7 @@ def test_a_receipt_can_be_taken_back_in_two_steps_that_say_what_stays(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "it ships")
+        await shipped(window, FULL, NUMBER)
         panel = window.bench.outcome.afterwards
         assert panel.isVisible()
         window.click(panel.take_back)
@@ -179,10 +181,8 @@ def test_two_orders_swap_their_numbers_from_a_receipt(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "the first ships")
-        await ship(window, ANOTHER, SECOND, "USPS")
-        await until(lambda: stage(window) is Stage.DONE, "the second ships")
+        await shipped(window, FULL, NUMBER)
+        await shipped(window, ANOTHER, SECOND, "USPS")
         panel = window.bench.outcome.afterwards
         if generation is Generation.SHIPMENTS:
             assert not panel.swap.isVisible()
@@ -202,8 +202,7 @@ def test_a_scanned_label_that_another_order_has_can_be_moved_here(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "the first ships")
+        await shipped(window, FULL, NUMBER)
         await window.open_order(ANOTHER)
         window.scan(NUMBER)
         await until(lambda: asked(window), "it is stopped")
@@ -232,8 +231,7 @@ def test_crossed_labels_are_swapped_while_the_second_is_packed(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "the first ships")
+        await shipped(window, FULL, NUMBER)
         await window.open_order(ANOTHER)
         window.scan(SECOND)  # the label of the first one, as it turns out
         await until(lambda: window.bench.form.tracking.text() == SECOND, "it is taken")
@@ -257,10 +255,8 @@ def test_crossed_labels_are_swapped_after_both_have_shipped(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "the first ships")
-        await ship(window, ANOTHER, SECOND, "USPS")
-        await until(lambda: stage(window) is Stage.DONE, "the second ships")
+        await shipped(window, FULL, NUMBER)
+        await shipped(window, ANOTHER, SECOND, "USPS")
         window.scan(NUMBER)
         await until(lambda: asked(window), "the label on this parcel is the other one's")
         assert asked(window) == (Answer.STAY, Answer.SWAP)
@@ -296,8 +292,7 @@ def test_a_number_that_is_free_again_is_taken_after_all(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        await ship(window, FULL, NUMBER)
-        await until(lambda: stage(window) is Stage.DONE, "the first ships")
+        await shipped(window, FULL, NUMBER)
         shop.delete(f"/v3/order/{FULL}/shipping_info")
         await window.open_order(ANOTHER)
         window.scan(NUMBER)

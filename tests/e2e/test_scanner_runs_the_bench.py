@@ -76,12 +76,6 @@ def wanted(order: Order) -> bool:
     return is_plain(order) and at_home and is_free
 
 
-@pytest.fixture(params=list(Generation))
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
-
-
 @pytest.fixture
 def big_shop(generation: Generation) -> Iterator[ShopHands]:
     with running_shop(generation, orders=160, seed=7, rate_limit=False) as hands:

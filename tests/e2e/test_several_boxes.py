@@ -27,12 +27,6 @@ from tests.world import fill_the_shelves, is_plain
 _PATIENCE = 30.0
 
 
-@pytest.fixture(params=list(Generation), ids=str)
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
-
-
 @pytest.fixture
 def big_shop(generation: Generation) -> Iterator[ShopHands]:
     with running_shop(generation, orders=80, seed=7, rate_limit=False) as hands:
@@ -87,6 +81,13 @@ class Packer:
         self.window.scan(label)
         self.command(CommandKind.NEXT_PARCEL)
         await until(lambda: len(self.closed) > before, f"the box is closed: {self.told[-4:]}")
+
+    async def first_box(self) -> Order:
+        """An order of which the first box is closed."""
+        order = self.order()
+        await self.open(order)
+        await self.close_box(dealt(order)[0], labels.ups(1))
+        return order
 
     @property
     def closed(self) -> list[BoxClosed]:
@@ -149,10 +150,7 @@ def test_a_restart_between_boxes_finds_what_was_packed(qapp: QApplication, big_s
     chosen: list[Order] = []
 
     async def before(packer: Packer) -> None:
-        order = packer.order()
-        chosen.append(order)
-        await packer.open(order)
-        await packer.close_box(dealt(order)[0], labels.ups(1))
+        chosen.append(await packer.first_box())
         await packer.window.router.bench_presenter.boxes_are_kept()
 
     async def after(packer: Packer) -> None:
@@ -211,9 +209,7 @@ def test_next_leaves_an_order_with_closed_boxes_as_it_is(
     qapp: QApplication, big_shop: ShopHands, tmp_path: Path
 ) -> None:
     async def scenario(packer: Packer) -> None:
-        order = packer.order()
-        await packer.open(order)
-        await packer.close_box(dealt(order)[0], labels.ups(1))
+        order = await packer.first_box()
         packer.command(CommandKind.NEXT)
         await until(lambda: packer.state.question is not None, "it asks before it leaves")
         packer.window.keyboard.type("2")
@@ -291,10 +287,7 @@ def test_boxes_of_an_order_that_another_bench_shipped_are_not_kept(
     chosen: list[Order] = []
 
     async def before(packer: Packer) -> None:
-        order = packer.order()
-        chosen.append(order)
-        await packer.open(order)
-        await packer.close_box(dealt(order)[0], labels.ups(1))
+        chosen.append(await packer.first_box())
         await packer.window.router.bench_presenter.boxes_are_kept()
 
     async def after(packer: Packer) -> None:
@@ -321,9 +314,7 @@ def test_boxes_of_an_order_that_went_with_an_import_are_not_kept(
 ) -> None:
     async def scenario(packer: Packer) -> None:
         services = packer.window.router.services
-        order = packer.order()
-        await packer.open(order)
-        await packer.close_box(dealt(order)[0], labels.ups(1))
+        order = await packer.first_box()
         packer.command(CommandKind.NEXT)
         await until(lambda: packer.state.question is not None, "it asks before it leaves")
         packer.window.keyboard.type("2")

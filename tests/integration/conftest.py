@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap import Services
 from app.outbox.carried_over import CarriedOver
 from app.outbox.journal import Journal, Station
 from app.outbox.owner import Owner
@@ -10,6 +11,7 @@ from app.outbox.plans import SqlitePlans
 from app.ports import Claim
 from app.store.database import Database
 from tests.fakes import FakeClock
+from tests.practice_shop import ShopHands, services_for
 
 ACCOUNT = "me at the shop"
 
@@ -57,3 +59,10 @@ def another_bench(tmp_path: Path, clock: FakeClock) -> Iterator[Callable[[], Ben
 @pytest.fixture
 def bench(another_bench: Callable[[], Bench]) -> Bench:
     return another_bench()
+
+
+@pytest.fixture
+def services(shop: ShopHands, clock: FakeClock, tmp_path: Path) -> Iterator[Services]:
+    """Of the shop that the test's own file has, with a clock that stands."""
+    with services_for(shop, clock=clock, data=tmp_path) as found:
+        yield found

@@ -24,21 +24,23 @@ from tests.practice_shop import ShopHands
 from tests.world import Asked, asked_of, faults_of, fill_the_shelves, is_plain, stock_faults
 
 WAITS = "connect=0.2 read=0.3 settle_margin=0.2 first_pause=0.05 longest_pause=0.5 resume=60"
-#: Of a life's work, in seconds; short enough that it takes more than a hundred lives.
-LONGEST_LIFE = 0.45
+#: How long the shop thinks about every answer, in seconds; a kill may come at any moment of a step.
+LATENCY = 0.02
+A_STEP = 2 * LATENCY
+#: A kill comes so soon that it may not have begun to work.
+A_START = 0.45
 MOST_LIVES = 300
 
 
 @dataclass(frozen=True, slots=True)
 class Sweatshop:
-    """Which program ships how many orders, and how often and how soon it is killed; `life` is the longest, in
-    seconds."""
+    """Which program ships how many orders, and how often it is killed; no `life` sees more changes than that."""
 
     program: str
     generation: Generation
     orders: int
     kills: int
-    life: float
+    life: int
 
     def __str__(self) -> str:
         return f"{self.program.rpartition('.')[2]}, {self.generation}"
@@ -47,10 +49,10 @@ class Sweatshop:
 @pytest.mark.parametrize(
     "shop_floor",
     [
-        Sweatshop("tests.ship_many", Generation.SHIPMENTS, 300, 105, LONGEST_LIFE),
-        Sweatshop("tests.ship_many", Generation.V3, 150, 35, 0.4),
-        Sweatshop("tests.window_ships", Generation.SHIPMENTS, 24, 16, 1.2),
-        Sweatshop("tests.window_ships", Generation.V3, 24, 16, 1.2),
+        Sweatshop("tests.ship_many", Generation.SHIPMENTS, 200, 105, 30),
+        Sweatshop("tests.ship_many", Generation.V3, 80, 35, 14),
+        Sweatshop("tests.window_ships", Generation.SHIPMENTS, 24, 16, 12),
+        Sweatshop("tests.window_ships", Generation.V3, 24, 16, 8),
     ],
     ids=str,
 )
@@ -59,7 +61,7 @@ def test_a_process_that_is_killed_again_and_again_ships_everything_once(
 ) -> None:
     generation, orders, kills_wanted = shop_floor.generation, shop_floor.orders, shop_floor.kills
     seed = random.randrange(2**32)  # noqa: S311 (a seed, no secret)
-    options = ("--orders", "700", "--rate-limit", "off", "--latency", "0.02", "--settle", "0.05")
+    options = ("--orders", "700", "--rate-limit", "off", "--latency", str(LATENCY), "--settle", "0.05")
     shop = PracticeShop.start(generation, *options)
     try:
         hands = ShopHands(shop.url)
@@ -70,7 +72,7 @@ def test_a_process_that_is_killed_again_and_again_ships_everything_once(
         command = [sys.executable, "-m", shop_floor.program, shop.url, str(tmp_path / "data"), str(file)]
         SettingsStore(tmp_path / "data" / FILE_NAME, SystemClock().now).change(station="Bench 1", packer="Ana")
         dice = random.Random(seed)  # noqa: S311 (a seed, no secret)
-        kills = kill_until_done(command, kills_wanted, dice, shop_floor.life)
+        kills = kill_until_done(command, shop_floor, dice)
         entries = hands.get("/_practice/ledger")["entries"]
     finally:
         shop.stop()
@@ -87,26 +89,36 @@ def test_a_process_that_is_killed_again_and_again_ships_everything_once(
     assert kills >= kills_wanted, "it was done before it was killed often enough"
 
 
-def kill_until_done(command: list[str], wanted: int, dice: random.Random, longest_life: float) -> int:
+def kill_until_done(command: list[str], shop_floor: Sweatshop, dice: random.Random) -> int:
     """Start it again after every kill, then let it end with everything done; answers how often it was killed."""
     for kills in range(MOST_LIVES):
         process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=ROOT, env=environment(WAITS)
         )
-        assert process.stdout is not None
-        killer = threading.Timer(dice.uniform(0.0, longest_life), process.kill)
-        # Some die while they start; most while they work.
-        if dice.random() > 0.05:
-            process.stdout.readline()
-        if kills < wanted:
-            killer.start()
-        _, errors = process.communicate()
-        killer.cancel()
+        if kills < shop_floor.kills:
+            errors = killed(process, shop_floor.life, dice)
+        else:
+            _, errors = process.communicate()
         assert "Traceback" not in errors, errors
         if process.returncode == 0:
             return kills
         assert process.returncode < 0, f"ended with {process.returncode}: {errors}"
     raise AssertionError(f"not done after {MOST_LIVES} lives")
+
+
+def killed(process: subprocess.Popen[str], life: int, dice: random.Random) -> str:
+    """What it complained of. Some die while they start; most while they work, however quick the machine is."""
+    assert process.stdout is not None
+    longest_wait = A_START
+    if dice.random() > 0.05:
+        for _ in range(1 + dice.randint(0, life)):
+            process.stdout.readline()
+        longest_wait = A_STEP
+    killer = threading.Timer(dice.uniform(0.0, longest_wait), process.kill)
+    killer.start()
+    _, errors = process.communicate()
+    killer.cancel()
+    return errors
 
 
 def parcels_for(shop: ShopHands, count: int) -> list[Asked]:

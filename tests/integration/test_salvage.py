@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -29,6 +28,7 @@ from tests.builders import a_draft, a_plan, an_order
 from tests.fakes import FakeClock
 from tests.integration.conftest import Bench
 from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.waiting import run
 
 FULL = "1-1001"
 
@@ -37,13 +37,6 @@ FULL = "1-1001"
 def shop() -> Iterator[ShopHands]:
     with running_shop(Generation.SHIPMENTS) as hands:
         yield hands
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 30)
-
-    asyncio.run(within())
 
 
 def spoil(file: Path, name: str, *, leaf: bool = False) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -19,16 +18,11 @@ from app.errors import AlreadyUnderWay
 from app.events import PlanChanged, QueuePaused
 from app.runtime.clock import pause
 from tests.fakes import FakeClock
-from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.practice_shop import ShopHands, running_shop
+from tests.waiting import run
 from tests.world import fill_the_shelves
 
 FIRST = {Generation.SHIPMENTS: "create_shipment", Generation.V3: "shipping_info"}
-
-
-@pytest.fixture(params=list(Generation), ids=str)
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
 
 
 @pytest.fixture
@@ -36,19 +30,6 @@ def shop(generation: Generation) -> Iterator[ShopHands]:
     with running_shop(generation, settle=0.02, rate_limit=False) as hands:
         fill_the_shelves(hands)
         yield hands
-
-
-@pytest.fixture
-def services(shop: ShopHands, clock: FakeClock, tmp_path: Path) -> Iterator[Services]:
-    with services_for(shop, clock=clock, data=tmp_path) as found:
-        yield found
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 30)
-
-    asyncio.run(within())
 
 
 async def some(services: Services, count: int) -> list[Order]:

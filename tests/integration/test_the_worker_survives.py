@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -25,35 +25,17 @@ from app.outbox.recovery import GaveUp
 from app.ports import OrderGateway, Witness
 from tests.fakes import FakeClock
 from tests.practice_shop import ShopHands, running_shop, services_for
+from tests.waiting import run
 
 FULL, SEVERAL = "1-1001", "1-1002"
 TRACK = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
 FIRST = {Generation.SHIPMENTS: "create_shipment", Generation.V3: "split"}
 
 
-@pytest.fixture(params=list(Generation), ids=str)
-def generation(request: pytest.FixtureRequest) -> Generation:
-    found: Generation = request.param
-    return found
-
-
 @pytest.fixture
 def shop(generation: Generation) -> Iterator[ShopHands]:
     with running_shop(generation, settle=0.02) as hands:
         yield hands
-
-
-@pytest.fixture
-def services(shop: ShopHands, clock: FakeClock, tmp_path: Path) -> Iterator[Services]:
-    with services_for(shop, clock=clock, data=tmp_path) as found:
-        yield found
-
-
-def run(scenario: Callable[[], Awaitable[None]]) -> None:
-    async def within() -> None:
-        await asyncio.wait_for(scenario(), 30)
-
-    asyncio.run(within())
 
 
 def filled(services: Services, order: Order, *, short: bool = False) -> ShipmentDraft:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
+import msgspec
 from PySide6.QtCore import Qt
 
 from ui.kit.wrapped import plain_tip
@@ -16,8 +16,7 @@ RowT = TypeVar("RowT")
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True)
-class Column(Generic[RowT]):
+class Column(msgspec.Struct, Generic[RowT], frozen=True):
     """`text` is what is shown, `sort` what is compared (the text without case when None).
 
     The one that `stretches` has `width` at least, and what the others leave of the table's. `roles` answers further
@@ -36,7 +35,7 @@ class Column(Generic[RowT]):
     strong: bool = False
     stretches: bool = False
     hidden: bool = False
-    roles: Mapping[int, Callable[[RowT], Any]] = field(default_factory=dict)
+    roles: Mapping[int, Callable[[RowT], Any]] = {}
 
     def sort_keys(self, rows: Iterable[RowT]) -> list[Any]:
         """What is compared, of each row."""

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import PackbenchError
-from app.runtime.masking import masked
 from app.words import counted
 from ui import theme
 from ui.kit.button import push_button
@@ -47,8 +46,7 @@ _DRAWINGS = {
 }
 
 
-@dataclass(frozen=True)
-class NoticeAction:
+class NoticeAction(msgspec.Struct, frozen=True):
     """What can be done next; choosing it also puts the notice away. `shortcut` is shown on the button."""
 
     label: str
@@ -56,8 +54,7 @@ class NoticeAction:
     shortcut: str = ""
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(msgspec.Struct, frozen=True):
     """`text` is a sentence for the packer, `details` is for support; a notice replaces the former of its `key`."""
 
     kind: NoticeKind
@@ -76,6 +73,8 @@ class Notice:
         kind: NoticeKind = NoticeKind.ERROR,
     ) -> Notice:
         """The words that an error of ours carries; its details may be copied to anybody, so no key is in them."""
+        from app.runtime.masking import masked  # noqa: PLC0415 (its patterns wait until there is an error)
+
         return cls(kind, error.title, error.message, actions, masked(error.detail), key)
 
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import compress, count
 from typing import TypeVar, overload
 
 T = TypeVar("T")
+
+#: More are looked for in one go.
+_FEW = 8
 
 
 class Picked(Sequence[T]):
@@ -17,6 +21,19 @@ class Picked(Sequence[T]):
 
     def __len__(self) -> int:
         return len(self._places)
+
+    def find(self, place: int) -> int | None:
+        """Where the one of that place stands, if it does."""
+        try:
+            return self._places.index(place)
+        except ValueError:
+            return None
+
+    def find_all(self, places: Collection[int]) -> list[int]:
+        """Where those of these places stand, as far as they do; from the first."""
+        if len(places) < _FEW:
+            return sorted(at for at in map(self.find, places) if at is not None)
+        return list(compress(count(), map(places.__contains__, self._places)))
 
     @overload
     def __getitem__(self, at: int) -> T: ...

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 Runs = tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True)
-class Difference:
-    """`removed` counts in the old list and `inserted` in the new one, both as (first, last) from the top;
-    `kept` is the order in which what stays has to stand between the two (needed where `reordered`)."""
+class Difference(msgspec.Struct, frozen=True):
+    """`removed` counts in the old list, `inserted` in the new one, both as (first, last) from the top; `reordered`
+    says whether what stays stands in another order."""
 
     removed: Runs
-    kept: tuple[str, ...]
     reordered: bool
     inserted: Runs
 
@@ -29,14 +28,9 @@ def difference(old: Sequence[str], new: Sequence[str]) -> Difference | None:
     in_old, in_new = set(old), set(new)
     if len(in_old) != len(old) or len(in_new) != len(new):
         return None
-    if not old:
-        return Difference((), (), reordered=False, inserted=((0, len(new) - 1),) if new else ())
-    kept = tuple(key for key in new if key in in_old)
-    before = tuple(key for key in old if key in in_new)
     return Difference(
         removed=runs([at for at, key in enumerate(old) if key not in in_new]),
-        kept=kept,
-        reordered=kept != before,
+        reordered=[key for key in new if key in in_old] != [key for key in old if key in in_new],
         inserted=runs([at for at, key in enumerate(new) if key not in in_old]),
     )
 

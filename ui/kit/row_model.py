@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
+import msgspec
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ui.kit.column import Column
-from ui.kit.row_diff import Difference
+from ui.kit.picked import Picked
+from ui.kit.row_diff import Difference, Runs
 from ui.kit.row_state import RowChanges, RowKind, RowState, Step
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
 
 _MOST_CHANGES = 200
-#: More are looked for in one go.
-_FEW = 8
 _NOWHERE = QModelIndex()
 
 
-@dataclass(frozen=True)
-class Prepared(Generic[RowT]):
+class Prepared(msgspec.Struct, Generic[RowT], frozen=True):
     """New rows with all that can be found out about them before the model takes them in: see `RowModel.prepare`."""
 
     rows: Sequence[RowT] | RowChanges[RowT]
@@ -51,8 +48,9 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         self.columns = tuple(columns)
         self.key = key
         self._state = RowState.empty(RowKind(self.columns, key, haystack))
-        self._shown: Sequence[RowT] = ()
-        self._is_bringing_in = False
+        self._shown = self._state.rows()
+        #: The place of each row of `_shown` by its key, and of others.
+        self._places = self._state.places
 
     @property
     def rows(self) -> Sequence[RowT]:
@@ -73,19 +71,12 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
 
     def find(self, key: str) -> int | None:
         """Where the row with that key is shown, or None."""
-        if self._is_bringing_in:
-            return next((at for at, row in enumerate(self._shown) if self.key(row) == key), None)
-        place = self._state.places.get(key)
-        with contextlib.suppress(ValueError):
-            return None if place is None else self._state.shown.index(place)
-        return None
+        place = self._places.get(key)
+        return None if place is None else self._shown.find(place)
 
     def find_all(self, keys: Collection[str]) -> list[int]:
         """Where the rows with these keys are shown, as far as they are; from the top."""
-        if len(keys) < _FEW:
-            return sorted(at for at in map(self.find, keys) if at is not None)
-        wanted = set(keys)
-        return [at for at, row in enumerate(self._shown) if self.key(row) in wanted]
+        return self._shown.find_all({self._places[key] for key in keys if key in self._places})
 
     def set_rows(self, rows: Iterable[RowT]) -> None:
         """Take these rows in the place of all former ones."""
@@ -106,11 +97,14 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         """Show what was prepared; where the model changed meanwhile it is prepared once more."""
         if prepared.state is not self._state:
             prepared = self.prepare(prepared.rows)
-        self._state, changes = prepared.step.state, prepared.step.difference
-        if changes is None or changes.size > _MOST_CHANGES:
+        before, step = self._state, prepared.step
+        self._state = step.state
+        if step.difference is None or step.difference.size > _MOST_CHANGES:
             self._reset()
-        else:
-            self._bring_in(list(self._state.rows()), changes)
+            return
+        self._bring_in(step.difference, before)
+        self._say_renewed(step.renewed)
+        self.shown_changed.emit()
 
     def set_search(self, text: str) -> None:
         """Show only rows that hold every word of `text`, whatever its case."""
@@ -154,45 +148,45 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
 
     def _reset(self) -> None:
         self.beginResetModel()
-        self._shown = self._state.rows()
+        self._show(self._state, self._state.shown)
         self.endResetModel()
         self.shown_changed.emit()
 
-    def _bring_in(self, wanted: list[RowT], found: Difference) -> None:
-        self._is_bringing_in = True
-        self._shown = list(self._shown)
-        for first, last in reversed(found.removed):
-            self.beginRemoveRows(QModelIndex(), first, last)
-            self._shown = [*self._shown[:first], *self._shown[last + 1 :]]
-            self.endRemoveRows()
-        if found.reordered:
-            self._reorder({key: at for at, key in enumerate(found.kept)})
-        for first, last in found.inserted:
-            self.beginInsertRows(QModelIndex(), first, last)
-            self._shown = [*self._shown[:first], *wanted[first : last + 1], *self._shown[first:]]
-            self.endInsertRows()
-        self._is_bringing_in = False
-        self._renew(wanted)
-        self.shown_changed.emit()
+    def _show(self, state: RowState[RowT], shown: list[int]) -> None:
+        self._shown, self._places = Picked(state.all, shown), state.places
 
-    def _reorder(self, place: dict[str, int]) -> None:
+    def _bring_in(self, found: Difference, before: RowState[RowT]) -> None:
+        shown, wanted = list(before.shown), self._state.shown
+        self._show(before, shown)
+        for first, last in reversed(found.removed):
+            self.beginRemoveRows(_NOWHERE, first, last)
+            del shown[first : last + 1]
+            self.endRemoveRows()
+        shown = list(wanted)
+        for first, last in reversed(found.inserted):
+            del shown[first : last + 1]
+        if found.reordered:
+            self._reorder(shown)
+        else:
+            self._show(self._state, shown)
+        for first, last in found.inserted:
+            self.beginInsertRows(_NOWHERE, first, last)
+            shown[first:first] = wanted[first : last + 1]
+            self.endInsertRows()
+
+    def _reorder(self, shown: list[int]) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         keys = [self.key(self._shown[index.row()]) for index in before]
-        self._shown = sorted(self._shown, key=lambda row: place[self.key(row)])
+        self._show(self._state, shown)
+        place = {self.key(self._shown[at]): at for at in self.find_all(set(keys))}
         after = [self.index(place[key], index.column()) for key, index in zip(keys, before, strict=True)]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
 
-    def _renew(self, wanted: list[RowT]) -> None:
-        changed = [at for at, (old, new) in enumerate(zip(self._shown, wanted, strict=True)) if old is not new]
-        self._shown = wanted
-        if len(changed) > _MOST_CHANGES:
+    def _say_renewed(self, runs: Runs) -> None:
+        if len(runs) > _MOST_CHANGES:
             # A view looks at what it shows, so that one large change costs it no more than a small one.
-            self._say_changed(changed[0], changed[-1])
-        else:
-            for at in changed:
-                self._say_changed(at, at)
-
-    def _say_changed(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
+            runs = ((runs[0][0], runs[-1][1]),)
+        for first, last in runs:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))

@@ -2,53 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import chain, compress, count, filterfalse
-from operator import is_
+from collections.abc import Callable, Collection, Sequence
+from itertools import filterfalse
+from operator import ne
 from typing import Generic, TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from ui.kit.arrangement import Arrangement, Sorting
 from ui.kit.column import Column
 from ui.kit.picked import Picked
-from ui.kit.row_diff import Difference, difference, runs
-from ui.kit.search_index import SearchIndex, searchable
+from ui.kit.row_diff import Difference, Runs, difference, runs
+from ui.kit.search_index import SearchIndex
 
 RowT = TypeVar("RowT")
 
+#: More changes, or places without a row, than one of so many: then all rows are taken anew.
+_FEW = 8
 
-@dataclass(frozen=True)
-class RowChanges(Generic[RowT]):
+
+class RowChanges(msgspec.Struct, Generic[RowT], frozen=True):
     """What became of a list: `put` stand in the place of the row of their key, or at the end; `gone` are keys."""
 
     put: Sequence[RowT] = ()
     gone: Collection[str] = ()
 
 
-@dataclass(frozen=True)
-class RowKind(Generic[RowT]):
+class RowKind(msgspec.Struct, Generic[RowT], frozen=True):
     """By what rows are known, in what is searched, and by what they are compared."""
 
     columns: tuple[Column[RowT], ...]
     key: Callable[[RowT], str]
     haystack: Callable[[RowT], str]
 
+    def text(self, row: RowT) -> str:
+        """In what is searched, without case."""
+        return self.haystack(row).casefold()
+
     def arrangement(self, rows: list[RowT], every: list[int], sorting: Sorting | None) -> Arrangement:
         return Arrangement(every, lambda column: self.columns[column].sort_keys(rows), sorting)
 
 
-@dataclass(frozen=True)
-class Step(Generic[RowT]):
-    """From one state to the next; `difference` is None where it cannot be told. `former` rows became `latter` ones."""
+class Step(msgspec.Struct, Generic[RowT], frozen=True):
+    """From one state to the next; `difference` is None where it cannot be told, `renewed` are shown rows with other
+    content than the row of that key had before. `former` rows became `latter` ones."""
 
     state: RowState[RowT]
     difference: Difference | None
+    renewed: Runs
     former: Sequence[RowT]
     latter: Sequence[RowT]
 
 
-@dataclass(frozen=True)
-class RowState(Generic[RowT]):
+class RowState(msgspec.Struct, Generic[RowT], frozen=True):
     """Never changed, only replaced, so that another thread may read it.
 
     A row's place is the one in `all`; `shown` are the places that are shown, in that order. A row that is gone leaves
@@ -69,7 +76,7 @@ class RowState(Generic[RowT]):
 
     @classmethod
     def empty(cls, kind: RowKind[RowT]) -> RowState[RowT]:
-        index = SearchIndex()
+        index = SearchIndex([], [])
         return cls(kind, [], {}, index, kind.arrangement([], index.every, None), [])
 
     def rows(self) -> Picked[RowT]:
@@ -80,6 +87,10 @@ class RowState(Generic[RowT]):
         """All rows, in the order in which they came."""
         every = self.index.every
         return self.all if len(every) == len(self.all) else Picked(self.all, every)
+
+    def where(self, places: Collection[int]) -> Runs:
+        """At which rows these places are shown, as far as they are."""
+        return runs(self.rows().find_all(places))
 
     def searched(self, words: tuple[str, ...]) -> RowState[RowT]:
         return replace(self, words=words).looked_at_anew()
@@ -93,67 +104,71 @@ class RowState(Generic[RowT]):
 
     def with_rows(self, rows: Sequence[RowT]) -> Step[RowT]:
         """With these in the place of all others. A row that equals a former one is that one."""
-        key, texts_before = self.kind.key, self.index.texts
         new = list(rows)
-        texts: list[bytes] = []
-        for at, row in enumerate(new):
-            place = self.places.get(key(row))
+        keys = list(map(self.kind.key, new))
+        texts: list[str] = []
+        others: set[int] = set()
+        for at, (row, place) in enumerate(zip(new, map(self.places.get, keys), strict=True)):
             if place is not None and (self.all[place] is row or self.all[place] == row):
                 new[at] = self.all[place]
-                texts.append(texts_before[place])
-            else:
-                texts.append(searchable(self.kind.haystack(row)))
-        is_same = len(texts) == len(texts_before) and all(map(is_, texts, texts_before))
-        index = self.index if is_same else SearchIndex(texts)
+                texts.append(self.index.texts[place])
+                continue
+            texts.append(self.kind.text(row))
+            if place is not None:
+                others.add(at)
+        index = SearchIndex(texts, list(range(len(texts))))
         wanted = replace(
             self,
             all=new,
-            places={key(row): place for place, row in enumerate(new)},
+            places=dict(zip(keys, index.every, strict=True)),
             index=index,
             arrangement=self.kind.arrangement(new, index.every, self.sorted_by),
             passing=_passing(new, self.filter),
         ).looked_at_anew()
-        changes = difference(list(map(key, self.rows())), list(map(key, wanted.rows())))
-        return Step(wanted, changes, self.living(), new)
+        changes = difference(list(map(self.kind.key, self.rows())), list(map(keys.__getitem__, wanted.shown)))
+        return Step(wanted, changes, wanted.where(others), self.living(), new)
 
     def with_changes(self, changes: RowChanges[RowT]) -> Step[RowT]:
         """The same as `with_rows` of what comes of the changes, for the price of the changes."""
-        key, rows, places = self.kind.key, list(self.all), dict(self.places)
+        key, rows, places, texts = self.kind.key, list(self.all), dict(self.places), list(self.index.texts)
         gone = {places.pop(each): None for each in changes.gone if each in places}
-        former = [self.all[place] for place in gone]
-        latter: list[RowT] = []
-        texts: dict[int, bytes] = {}
+        latter: dict[int, RowT] = {}
         for row in changes.put:
             place = places.get(key(row))
             if place is None:
                 places[key(row)] = place = len(rows)
                 rows.append(row)
+                texts.append("")
             elif rows[place] == row:
                 continue
-            else:
-                former.append(rows[place])
-                rows[place] = row
-            latter.append(row)
-            texts[place] = searchable(self.kind.haystack(row))
+            rows[place] = latter[place] = row
+            texts[place] = self.kind.text(row)
+        every = [*filterfalse(gone.__contains__, self.index.every), *range(len(self.all), len(rows))]
         has_twins = len(self.places) != len(self.index.every)
-        if has_twins or not self.index.can_take(len(texts) + len(gone)):
-            there = chain(filterfalse(gone.__contains__, self.index.every), range(len(self.all), len(rows)))
-            return self.with_rows([rows[place] for place in there])
-        index = self.index.changed(texts, gone)
+        if has_twins or (len(rows) - len(every) + len(latter)) * _FEW > len(rows):
+            return self.with_rows([rows[place] for place in every])
+        index = SearchIndex(texts, every)
         passing = self.passing
         if passing is not None and self.filter is not None:
             passing = passing + [False] * (len(rows) - len(passing))
-            for place in texts:
+            for place in latter:
                 passing[place] = self.filter(rows[place])
         wanted = replace(
             self,
             all=rows,
             places=places,
             index=index,
-            arrangement=self.arrangement.changed(index.every, gone, list(texts), self._comparing(rows)),
+            arrangement=self.arrangement.changed(every, gone, list(latter), self._comparing(rows)),
             passing=passing,
         ).looked_at_anew()
-        return Step(wanted, self._difference(wanted, {*gone, *texts}), former, latter)
+        others = {place for place in latter if place < len(self.all)}
+        return Step(
+            state=wanted,
+            difference=self._difference(wanted, {*gone, *latter}),
+            renewed=wanted.where(others),
+            former=[self.all[place] for place in (*gone, *others)],
+            latter=list(latter.values()),
+        )
 
     def _comparing(self, rows: list[RowT]) -> Callable[[int], object]:
         """By what a place's row is compared."""
@@ -164,18 +179,14 @@ class RowState(Generic[RowT]):
 
     def _difference(self, wanted: RowState[RowT], touched: set[int]) -> Difference:
         """Where only these places are others than they were: the rest is shown as before, in the order of before."""
-        old, new = self.shown, wanted.shown
-        before = dict(_where(old, touched))
-        after = dict(_where(new, touched))
-        removed, inserted = before.keys() - after.keys(), after.keys() - before.keys()
-        stayed = list(filterfalse(inserted.__contains__, new))
-        is_reordered = stayed != list(filterfalse(removed.__contains__, old))
-        key, rows = self.kind.key, wanted.all
+        before, after = touched.intersection(self.shown), touched.intersection(wanted.shown)
+        removed, inserted = before - after, after - before
+        stayed_before = filterfalse(removed.__contains__, self.shown)
+        stayed_after = filterfalse(inserted.__contains__, wanted.shown)
         return Difference(
-            removed=runs([at for place, at in before.items() if place in removed]),
-            kept=tuple(key(rows[place]) for place in stayed) if is_reordered else (),
-            reordered=is_reordered,
-            inserted=runs([at for place, at in after.items() if place in inserted]),
+            removed=self.where(removed),
+            reordered=any(map(ne, stayed_before, stayed_after)),
+            inserted=wanted.where(inserted),
         )
 
     def looked_at_anew(self) -> RowState[RowT]:
@@ -185,11 +196,6 @@ class RowState(Generic[RowT]):
         if passing is not None:
             found = [place for place in found if passing[place]]
         return replace(self, shown=self.arrangement.arranged(found))
-
-
-def _where(shown: list[int], touched: set[int]) -> Iterator[tuple[int, int]]:
-    """Which of these places are shown, and at which row; from the top."""
-    return ((shown[at], at) for at in compress(count(), map(touched.__contains__, shown)))
 
 
 def _passing(rows: list[RowT], predicate: Callable[[RowT], bool] | None) -> list[bool] | None:

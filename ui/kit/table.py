@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from ui import theme
 from ui.kit.cell import CellDelegate
 from ui.kit.remember import Remember
+from ui.kit.row_diff import runs
 from ui.kit.row_model import RowModel
 
 RowT = TypeVar("RowT")
@@ -45,13 +56,17 @@ class Table(QTableView, Generic[RowT]):
         self._wanted = ""
         self._compact = ""
         self._place: tuple[list[str], str, str, int] | None = None
+        self._chosen: tuple[str, ...] = ()
         self.cells = CellDelegate(self)
+        # Before Qt hears of it, which would keep every chosen cell by itself: a second for ten thousand rows.
+        model.layoutAboutToBeChanged.connect(self._leave_chosen)
         self.setModel(model)
         self.setItemDelegate(self.cells)
         self._dress()
         self._dress_header()
         model.modelAboutToBeReset.connect(self._leave_place)
         model.modelReset.connect(self._find_place)
+        model.layoutChanged.connect(self._find_chosen)
         model.rowsRemoved.connect(self._tell_current)
         chosen = self.selectionModel()
         chosen.currentRowChanged.connect(self._tell_current)
@@ -119,6 +134,8 @@ class Table(QTableView, Generic[RowT]):
         header.blockSignals(True)
         for each in range(len(self._rows.columns)):
             self.setColumnHidden(each, each != at if key else each == at)
+        # The last one shown is stretched, but never made narrower than it was: that is not the whole width.
+        header.setStretchLastSection(not key)
         header.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch if key else QHeaderView.ResizeMode.Interactive)
         header.setVisible(not key)
         header.blockSignals(False)
@@ -276,10 +293,14 @@ class Table(QTableView, Generic[RowT]):
         return next((at for at in range(len(self._rows.columns)) if not self.isColumnHidden(at)), 0)
 
     def _selected_places(self) -> list[int]:
+        shown = self._rows.rowCount()
+        ranges = self._selected_ranges()
+        return sorted({at for each in ranges for at in range(each.top(), min(each.bottom() + 1, shown))})
+
+    def _selected_ranges(self) -> list[QItemSelectionRange]:
+        """Whole rows, each in one of them."""
         chosen = self.selectionModel().selection()
-        ranges = (chosen.at(at) for at in range(chosen.count()))
-        places = {at for each in ranges for at in range(each.top(), each.bottom() + 1)}
-        return sorted(at for at in places if at < self._rows.rowCount())
+        return [chosen.at(at) for at in range(chosen.count())]
 
     def _leave_place(self) -> None:
         top = self.indexAt(QPoint(1, 1))
@@ -292,10 +313,7 @@ class Table(QTableView, Generic[RowT]):
     def _find_place(self) -> None:
         selected, current, top, offset = self._place or ([], "", "", 0)
         self._place = None
-        chosen = QItemSelection()
-        last = len(self._rows.columns) - 1
-        for at in self._rows.find_all(selected):
-            chosen.select(self._rows.index(at, 0), self._rows.index(at, last))
+        chosen = self._selection(selected)
         current_at = self._rows.find(current)
         model = self.selectionModel()
         if current_at is not None:
@@ -305,6 +323,24 @@ class Table(QTableView, Generic[RowT]):
         self._scroll_back(top, offset)
         self._tell_current()
         self._tell_selection()
+
+    def _leave_chosen(self) -> None:
+        self._chosen = self.selected_keys
+        with QSignalBlocker(self.selectionModel()):
+            self.selectionModel().clearSelection()
+
+    def _find_chosen(self) -> None:
+        with QSignalBlocker(self.selectionModel()):
+            self.selectionModel().select(self._selection(self._chosen), QItemSelectionModel.SelectionFlag.Select)
+        self._chosen = ()
+
+    def _selection(self, keys: Collection[str]) -> QItemSelection:
+        """The rows with these keys, as far as they are shown."""
+        chosen = QItemSelection()
+        last = len(self._rows.columns) - 1
+        for top, bottom in runs(self._rows.find_all(keys)):
+            chosen.select(self._rows.index(top, 0), self._rows.index(bottom, last))
+        return chosen
 
     def _scroll_back(self, top: str, offset: int) -> None:
         at = self._rows.find(top) if top else None
@@ -332,7 +368,7 @@ class Table(QTableView, Generic[RowT]):
 
     def _tell_selection(self, *_: Any) -> None:
         if self._place is None:
-            self.selection_count_changed.emit(len(self._selected_places()))
+            self.selection_count_changed.emit(sum(each.height() for each in self._selected_ranges()))
 
 
 def _one_line(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 
 from PySide6 import QtGui
@@ -16,7 +15,11 @@ _BREAK = "\u200b"
 
 def plain_tip(text: str) -> str:
     """A tool tip that shows `text` as it is: Qt takes what looks like markup for markup."""
-    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if QtGui.Qt.mightBeRichText(text) else text
+    if not QtGui.Qt.mightBeRichText(text):
+        return text
+    from html import escape  # noqa: PLC0415 (all names of HTML's letters come with it; few texts look like markup)
+
+    return f"<span>{escape(text).replace(chr(10), '<br>')}</span>"
 
 
 def fitting(text: str, metrics: QtGui.QFontMetrics, width: int, height: int) -> str:

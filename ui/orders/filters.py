@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from operator import attrgetter
 
+import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -32,8 +33,7 @@ def count(rows: Sequence[OrderRow]) -> Counts:
     return {name: sum(map(test, rows)) for name, test in _CHIPS}
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(msgspec.Struct, frozen=True):
     """What of the list is wanted; every condition that is set must hold."""
 
     chips: frozenset[str] = frozenset()
@@ -113,13 +113,23 @@ class FilterBar(QWidget):
         counts = count_by(row.channel for row in self._rows)
         chosen = self._filters.channel
         _fill(
-            menu, self.tr("Any channel"), counts, chosen, lambda name: self._set(replace(self._filters, channel=name))
+            menu,
+            self.tr("Any channel"),
+            counts,
+            chosen,
+            lambda name: self._set(replace(self._filters, channel=name)),
         )
 
     def _fill_methods(self, menu: QMenu) -> None:
         counts = count_by(row.method for row in self._rows)
         chosen = self._filters.method
-        _fill(menu, self.tr("Any method"), counts, chosen, lambda name: self._set(replace(self._filters, method=name)))
+        _fill(
+            menu,
+            self.tr("Any method"),
+            counts,
+            chosen,
+            lambda name: self._set(replace(self._filters, method=name)),
+        )
 
     def _say(self) -> None:
         for name, button in self.chips.items():

@@ -135,8 +135,7 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
     @property
     def haystack(self) -> str:
         """Everything that a search looks through."""
-        at = self.glance
-        return "\n".join((at.number, at.buyer, at.skus, at.place, at.channel, at.method))
+        return self.glance.text
 
     def being_sent(self) -> OrderRow:
         """The same row of an order that the outbox holds: nobody has to pack it now."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from operator import attrgetter
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -30,8 +30,7 @@ NARROW = 720
 _OPEN_AFTER_MILLISECONDS = 100
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedList:
+class PreparedList(msgspec.Struct, frozen=True):
     """What `OrdersView.take` shows."""
 
     rows: Prepared[OrderRow]
@@ -67,7 +66,7 @@ class OrdersView(QWidget):
         self.progress = ProgressLine()
         self.strip = TroubleStrip()
         self.model = RowModel(
-            order_columns(), key=attrgetter("glance.number"), haystack=attrgetter("haystack"), parent=self
+            order_columns(), key=attrgetter("glance.number"), haystack=attrgetter("glance.text"), parent=self
         )
         self.table = Table(self.model, "orders", remember)
         self.table.cells = OrderCells(self.table)

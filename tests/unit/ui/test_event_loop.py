@@ -6,6 +6,7 @@ import asyncio
 import subprocess
 import sys
 import textwrap
+import threading
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -133,6 +134,22 @@ def test_the_loop_can_be_run_again(qapp: QApplication) -> None:
         return 1
 
     assert [event_loop.run(qapp, main(), Reports()) for _ in range(3)] == [1, 1, 1]
+
+
+def test_what_a_thread_asks_for_as_the_loop_ends_does_not_trouble_what_runs_next(qapp: QApplication) -> None:
+    done: list[str] = []
+    loop = event_loop.EventLoop(qapp)
+    thread = threading.Thread(target=loop.call_soon_threadsafe, args=(done.append, "too late"))
+    thread.start()
+    thread.join()
+    loop.close()
+
+    async def main() -> None:
+        await turn()
+
+    reports = Reports()
+    event_loop.run(qapp, main(), reports)
+    assert (done, reports.errors) == ([], [])
 
 
 def test_a_call_that_hangs_does_not_hold_up_the_exit() -> None:

@@ -146,8 +146,12 @@ def test_a_difference_leads_from_one_list_to_the_other(old: list[str], new: list
     keys = list(old)
     for first, last in reversed(found.removed):
         del keys[first : last + 1]
-    assert sorted(keys) == sorted(found.kept)
-    keys = list(found.kept)
+    stays = list(new)
+    for first, last in reversed(found.inserted):
+        del stays[first : last + 1]
+    assert sorted(keys) == sorted(stays)
+    assert found.reordered == (keys != stays)
+    keys = stays
     for first, last in found.inserted:
         keys[first:first] = new[first : last + 1]
     assert keys == new
@@ -209,6 +213,36 @@ def test_the_scroll_stays_at_the_same_row_when_rows_above_go(qtbot: QtBot) -> No
     made.set_rows([row for row in made.all_rows if row.key not in ("001", "002")])
     assert table.current_key == "060"
     assert abs(table.visualRect(table.currentIndex()).top() - before) <= 2 * 52
+
+
+def test_chosen_rows_and_the_place_stay_when_a_row_moves(qtbot: QtBot) -> None:
+    table, made = table_of(qtbot, 100)
+    table.sort_by("count")
+    table.go_to("050")
+    table.selectAll()
+    top = table.verticalScrollBar().value()
+    counted: list[int] = []
+    table.selection_count_changed.connect(counted.append)
+    made.take(made.prepare(RowChanges([Row("003", "moved", 1000)])))
+    assert made.find("003") == 99
+    assert table.selected_keys == tuple(row.key for row in made.rows)
+    assert table.current_key == "050"
+    assert table.verticalScrollBar().value() == top
+    assert set(counted) <= {100}
+    table.go_to("003")
+    made.take(made.prepare(RowChanges([Row("003", "moved", -1)])))
+    assert (made.find("003"), table.current_key, table.selected_keys) == (0, "003", ("003",))
+
+
+def test_what_stays_and_says_something_else_is_told_and_nothing_more() -> None:
+    made = model()
+    made.set_rows([Row(f"{at:03}", "name", at) for at in range(100)])
+    told: list[tuple[int, int]] = []
+    made.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    made.take(made.prepare(RowChanges([Row("007", "other", 7), Row("new", "new", 3)], ["003"])))
+    assert told == [(6, 6)]
+    made.set_rows([Row(row.key, "all" if row.key < "004" else row.name, row.count) for row in made.all_rows])
+    assert told == [(6, 6), (0, 2)]
 
 
 def test_columns_are_found_as_they_were_left(qtbot: QtBot) -> None:

@@ -79,3 +79,14 @@ def test_no_heading_is_cut(qapp: QApplication, spoken: Language) -> None:
             table.close()
     finally:
         language.install(Language.ENGLISH)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_the_compact_column_is_as_wide_as_the_table_and_no_wider() -> None:
+    table = shown(Remember(), 600, (Column[str]("whole", "", str, width=360), *COLUMNS[::2]))
+    table.set_compact("whole", "whole")
+    for width in (500, 300):
+        table.resize(width, 300)
+        QApplication.processEvents()
+        assert table.columnWidth(0) == table.viewport().width()
+    table.close()
