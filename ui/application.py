@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import functools
 import importlib
 import logging
@@ -11,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -96,7 +96,7 @@ def stay(app: QApplication, options: Options, first: FirstScreen, logs: Logs | N
         code = event_loop.run(app, application.run(), application.report)
         if not application.begins_anew:
             return code
-        options = dataclasses.replace(options, language=None)
+        options = msgspec.structs.replace(options, language=None)
         first = FirstScreen(options)
 
 
