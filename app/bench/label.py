@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from app.domain.tracking_number import same_number
+
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
@@ -34,8 +36,8 @@ class Label:
 
     def may_be(self, number: str) -> bool:
         """Whether that is the number for one of the candidates."""
-        wanted = number.strip().upper()
-        return any(candidate.number.upper() == wanted for candidate in self.candidates)
+        wanted = same_number(number)
+        return any(same_number(candidate.number) == wanted for candidate in self.candidates)
 
     def number_for(self, carrier: str) -> str:
         """The number that it is for that carrier; the likeliest one where it is none of the candidates."""

@@ -22,6 +22,7 @@ from app.bench.on_two import OnOther
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import Field
+from app.domain.tracking_number import same_number
 from app.scan.postcode import Agreement, PostcodeCheck, check_postcode
 
 #: More choices than keys within one hand's reach are no choice.
@@ -45,7 +46,7 @@ def take_label(
         return [PostcodeMismatch(session.wrong_address, not_taken=label.tracking_number)]
     if box := _box_with(session, label.tracking_number):
         return [NotUsed(Why.OTHER_BOX, label.tracking_number, str(box))]
-    if session.awaits_further and label.tracking_number.upper() != session.entry.tracking_number.strip().upper():
+    if session.awaits_further and not label.may_be(session.entry.tracking_number):
         session.awaits_further = False
         session.further = tuple(dict.fromkeys((*session.further, label.tracking_number)))
         return [FurtherBox(label.tracking_number, len(session.further) + 1)]
@@ -65,8 +66,8 @@ def take_label(
 
 def _box_with(session: Session, tracking_number: str) -> int:
     """The closed box that has that label, counted from 1; 0 for none."""
-    wanted = tracking_number.strip().upper()
-    numbers = (box.tracking_number.strip().upper() for box in session.boxes)
+    wanted = same_number(tracking_number)
+    numbers = (same_number(box.tracking_number) for box in session.boxes)
     return next((at + 1 + (at >= session.place) for at, number in enumerate(numbers) if number == wanted), 0)
 
 

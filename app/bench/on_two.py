@@ -9,6 +9,7 @@ from app.bench.label import Label
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.bench.stage import Stage
+from app.domain.tracking_number import same_number
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,5 +66,5 @@ def _is_short(session: Session) -> bool:
 
 
 def _has_another(session: Session, number: str) -> bool:
-    entered = session.entry.tracking_number.strip().upper()
-    return bool(entered) and entered != number.strip().upper()
+    entered = same_number(session.entry.tracking_number)
+    return bool(entered) and entered != same_number(number)

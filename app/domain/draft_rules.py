@@ -9,6 +9,7 @@ from decimal import Decimal
 from app.domain.entry import begun
 from app.domain.order_change import nothing_to_ship
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
+from app.domain.tracking_number import same_number
 from app.words import translate
 
 LONGEST_TEXT = 100
@@ -102,15 +103,11 @@ def _box_problems(draft: ShipmentDraft) -> list[Problem]:
     if draft.create_only:
         message = translate("domain", "Boxes are closed already: ship them with their numbers, or open them again.")
         problems.append(Problem(Field.QUANTITY, message))
-    numbers = [_same_number(number) for number in draft.numbers if number.strip()]
+    numbers = [same_number(number) for number in draft.numbers if number.strip()]
     if len(set(numbers)) < len(numbers):
         message = translate("domain", "A closed box has this tracking number: each box has its own label.")
         problems.append(Problem(Field.TRACKING, message))
     return problems
-
-
-def _same_number(number: str) -> str:
-    return "".join(number.split()).upper()
 
 
 def _carrier_problems(draft: ShipmentDraft) -> list[Problem]:

@@ -79,11 +79,6 @@ class Judged:
         return self.row.line
 
 
-def same_number(text: str) -> str:
-    """A tracking number as it is compared: without spaces, dashes and case."""
-    return re.sub(r"[\s-]", "", text).upper()
-
-
 def folded(text: str) -> str:
     """A name as it is compared: letters and digits alone, without accents and case."""
     apart = unicodedata.normalize("NFKD", text)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, means, order_text, same_number
+from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, means, order_text
 from app.domain.listed import all_of, one_of
 from app.domain.order import Order, OrderStatus, Tracking
 from app.domain.order_change import nothing_to_ship
 from app.domain.shipment import Problem, ShipmentDraft, errors_of
+from app.domain.tracking_number import same_number
 from app.words import translate
 
 
@@ -66,7 +67,6 @@ class _Judge:
         for row in rows:
             if row.tracking and not row.is_void:
                 self._lines.setdefault(same_number(row.tracking), []).append(row)
-        self._voids = {same_number(row.tracking): row.line for row in reversed(rows) if not row.is_void}
 
     def all(self) -> tuple[Judged, ...]:
         first = [self._alone(row) for row in self._rows]
@@ -109,11 +109,10 @@ class _Judge:
                 "domain", "Voided, but order {order} has already shipped with this number. Take it back there."
             ).format(order=shipped)
             return Judged(row, Fate.BAD, words)
-        other = self._voids.get(number) if number else None
         words = translate("domain", "Voided: ships nothing.")
-        if other:
+        if number in self._lines:
             both = translate("domain", "Voided: ships nothing, and neither does line {line}.")
-            words = both.format(line=other)
+            words = both.format(line=self._lines[number][0].line)
         return Judged(row, Fate.NOTHING, words)
 
     def _repeated(self, row: Incoming, number: str, order: Order) -> Judged | None:
@@ -223,7 +222,8 @@ class _Judge:
         ships: Judged | None = None
         for at, each in enumerate(parcels):
             if ships is None:
-                one = self._shipping(each, parcels[at + 1 :])
+                others = [other for other in parcels[at + 1 :] if not self._has_shipped(other)]
+                one = self._shipping(each, others)
                 ships = one if one.fate is Fate.SHIP else None
                 judged.append(one)
             elif self._has_shipped(each):
@@ -278,7 +278,7 @@ class _Judge:
         if others and len(costs) > 1:
             remarks.append(translate("domain", "The cost of its {count} parcels is added up.").format(count=len(costs)))
         words = " ".join(each for each in remarks if each)
-        further = tuple(each.row.tracking for each in others if not self._has_shipped(each))
+        further = tuple(each.row.tracking for each in others)
         return Judged(row, Fate.SHIP, words, order, draft, further=further)
 
     def _has_shipped(self, parcel: _Parcel) -> bool:

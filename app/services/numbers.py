@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
+from app.domain.tracking_number import same_number
 from app.errors import PackbenchError
 from app.events import BooksRead, EventBus, OrdersRead, PlanChanged
 from app.ports import Clock
@@ -83,19 +84,20 @@ class Numbers:
             return None
         if self._used is None:  # once: a label's every scan asks, and a shop's journal gets long
             used = await self._shipping.numbers_used()
-            self._used = {_same(number): order for number, order in used.items()}
+            self._used = {same_number(number): order for number, order in used.items()}
         for each in wanted:
-            if other := await self._other_order(_same(each), self._used, draft):
+            if other := await self._other_order(each, self._used, draft):
                 return Used(each, other)
         return None
 
-    async def _other_order(self, wanted: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
+    async def _other_order(self, number: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
+        wanted = same_number(number)
         here = self._moved.get(wanted, used.get(wanted, ""))
         found = here or self._in_the_list().get(wanted) or self._left.get(wanted, "")
         if found == draft.number:
             return ""
         if not found:
-            return await self._searched(wanted, draft.number)
+            return await self._searched("".join(number.split()), draft.number)
         is_open = any(plan.number == found for plan in await self._shipping.open_plans())
         return found if is_open or await self._still_has(found, wanted) else ""
 
@@ -105,8 +107,9 @@ class Numbers:
             self._listed = {number: order.number for order in sent for number in _numbers_of(order)}
         return self._listed
 
-    async def _searched(self, wanted: str, own: str) -> str:
+    async def _searched(self, number: str, own: str) -> str:
         """What a search finds among all orders, where Ordoro can search and answers at once; "" for nothing."""
+        wanted = same_number(number)
         now = self._clock.monotonic()
         if self._patience.is_lost or now - self._found_free.get(wanted, now - _FRESH) < _FRESH:
             return ""
@@ -115,7 +118,7 @@ class Numbers:
             gateway = account.gateway
             if not gateway.can_search or account.budget.seconds_until(_LEFT_FREE) > 0:
                 return ""
-            asked = self._network.run(gateway.search_page, gateway.search_lists[0], wanted, 0)
+            asked = self._network.run(gateway.search_page, gateway.search_lists[0], number.upper(), 0)
             page = await asyncio.wait_for(asked, _PATIENCE)
         except (PackbenchError, TimeoutError) as error:
             log.info("Whether another order has %s was not found out: %r", wanted, error)
@@ -145,19 +148,14 @@ class Numbers:
         is_dropped = plan.outcome is PlanOutcome.CANCELLED and not plan.receipts
         for number in plan.draft.numbers if plan.ships else ():
             if number.strip():
-                self._moved[_same(number)] = "" if is_dropped else plan.number
+                self._moved[same_number(number)] = "" if is_dropped else plan.number
 
     def _books_read(self) -> None:
         """What any bench shipped in the last days; the books are read every now and then anyway."""
         parcels = self._books.books.parcels if self._books.books is not None else ()
-        self._left = {_same(parcel.tracking.number): parcel.number for parcel in parcels}
+        self._left = {same_number(parcel.tracking.number): parcel.number for parcel in parcels}
 
 
 def _numbers_of(order: Order) -> set[str]:
     trackings = (order.tracking, *(shipment.tracking for shipment in order.shipments))
-    return {_same(each.number) for each in trackings if each is not None}
-
-
-def _same(number: str) -> str:
-    """As it is compared: labels and people write it with and without gaps."""
-    return "".join(number.split()).upper()
+    return {same_number(each.number) for each in trackings if each is not None}

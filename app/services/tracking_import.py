@@ -9,9 +9,10 @@ from pathlib import Path
 
 from app.domain.draft_rules import validate
 from app.domain.generation import Generation
-from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, order_text, same_number
+from app.domain.incoming import Fate, Incoming, Judged, OrderIndex, order_text
 from app.domain.judging import Knowledge, judge, parcels_of
 from app.domain.order import Order
+from app.domain.tracking_number import same_number
 from app.errors import NotFound, PackbenchError
 from app.events import EventBus, OrdersRead
 from app.ports import Budget, Clock

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 
 from app.bootstrap import Services
 from app.domain.generation import Generation
-from app.domain.incoming import Fate, Judged, same_number
+from app.domain.incoming import Fate, Judged
 from app.domain.shipment import errors_of
+from app.domain.tracking_number import same_number
 from app.services.tracking_import import ImportFile
 from app.tables.trouble import TableTrouble
 from tests import label_programs

@@ -10,6 +10,7 @@ from app.bench import items, labels, on_two
 from app.bench.events import Chosen, LabelTaken, Taught, Tone
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
+from app.domain.tracking_number import same_number
 from app.services.bench.desk import Desk
 from app.services.bench.scans import Scans
 
@@ -140,7 +141,7 @@ class Answers:
         if was_scanned:
             desk.say(labels.take_pending(session, desk.settings.last_methods))
         session.shared = session.entry.tracking_number.strip()
-        if not was_scanned and session.shared.upper() == question.about.strip().upper():
+        if not was_scanned and same_number(session.shared) == same_number(question.about):
             desk.hands.ship(session.number)
 
     def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:

@@ -27,6 +27,7 @@ from app.bench.waiting import Waiting
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.product import Product
+from app.domain.tracking_number import same_number
 from app.events import Changes
 from app.ports import Clock
 from app.scan.meaning import Meaning
@@ -142,7 +143,7 @@ class Desk:
             self.understanding.shipped(plan.draft.order)
         elif is_dropped:
             self._shipped.pop(plan.number, None)
-        for tracking in (number.strip().upper() for number in plan.draft.numbers):
+        for tracking in (same_number(number) for number in plan.draft.numbers):
             if tracking and is_dropped:
                 self._tracked.pop(tracking, None)
             elif tracking:
@@ -176,7 +177,7 @@ class Desk:
 
     def order_with(self, tracking_number: str) -> OnOther | None:
         """The other order that has that number, as far as is known without looking anywhere else."""
-        wanted = tracking_number.strip().upper()
+        wanted = same_number(tracking_number)
         found = self._tracked.get(wanted, "")
         for number in self.sessions:
             if number != self.number and self.has_entered(number, wanted):
@@ -194,12 +195,12 @@ class Desk:
         session = self.sessions.get(number)
         if session is None or not session.stage.can_edit:
             return False
-        return session.entry.tracking_number.strip().upper() == tracking_number.strip().upper()
+        return same_number(session.entry.tracking_number) == same_number(tracking_number)
 
     def _has_closed(self, number: str, tracking_number: str) -> bool:
         """Whether a closed box of the other order has it: that box is packed, and its number is not to be moved."""
         boxes = self.sessions[number].boxes
-        return any(box.tracking_number.strip().upper() == tracking_number for box in boxes)
+        return any(same_number(box.tracking_number) == tracking_number for box in boxes)
 
     def name_of(self, sku: str) -> str:
         product = self.known.products.get(sku)

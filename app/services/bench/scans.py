@@ -9,6 +9,7 @@ from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.domain.order import OrderLine
+from app.domain.tracking_number import same_number
 from app.services.bench.desk import Desk
 
 #: As many choices as there are keys in a row.
@@ -63,7 +64,7 @@ class Scans:
     def is_on_other(self, session: Session, number: str, other: str, *, is_kept: bool = False) -> None:
         """It was found out that the number in that order's form is another order's: taken out, unless it was typed."""
         desk, entered = self._desk, session.entry.tracking_number.strip()
-        if entered.upper() != number.strip().upper() or not session.stage.can_edit or session.shared == entered:
+        if same_number(entered) != same_number(number) or not session.stage.can_edit or session.shared == entered:
             return
         desk.stop_countdown()
         label = None if is_kept else session.read

@@ -140,6 +140,15 @@ def test_several_parcels_ship_with_the_first_number_and_their_cost_together() ->
     assert "line 2" in second.words
 
 
+def test_what_a_parcel_of_another_order_cost_is_not_added_up() -> None:
+    rows = [row(cost=Decimal("5.00")), row(tracking=OTHER, line=3, cost=Decimal("7.00"))]
+    first, second = judge(rows, knowing(used={OTHER: "1-1007"}))
+    assert (first.fate, second.fate) == (Fate.SHIP, Fate.BAD)
+    assert first.draft is not None
+    assert first.draft.cost == Decimal("5.00")
+    assert "added up" not in first.words
+
+
 def test_a_bad_parcel_leaves_the_order_to_the_next_one() -> None:
     first, second = judge([row(troubles=("The cost is none.",)), row(tracking=OTHER, line=3)], knowing())
     assert (first.fate, second.fate) == (Fate.BAD, Fate.SHIP)

@@ -455,6 +455,17 @@ def test_a_label_that_moved_to_the_open_order_takes_its_carrier_along(bench: Ben
     assert hands.desk.sessions["1-1042"].entry.carrier == ""
 
 
+def test_a_number_that_was_pasted_with_gaps_is_the_labels_own(bench: Bench) -> None:
+    hands = bench()
+    hands.bench.edit(replace(hands.entry, tracking_number="1z 999 AA1 01 2345 6784"))
+    hands.label(UPS)
+    assert hands.entry.tracking_number == UPS
+    hands.bench.edit(replace(hands.entry, tracking_number="1z 999 AA1 01 2345 6784"))
+    go_to_other(hands)
+    hands.label(UPS)
+    assert hands.last(Duplicate).number == "1-1042"
+
+
 def test_the_carrier_of_a_label_that_another_replaces_is_not_the_packers_choice(bench: Bench) -> None:
     hands = bench()
     hands.label("925989385163", "FedEx", "Purolator", sure=False)
