@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     probe = importlib.import_module("ui.start_probe") if options.probes_start else None
     if probe is not None:
         probe.say("imported")
-    app = QApplication(sys.argv[:1])
+    app = theme.application(sys.argv[0])
     app.setApplicationName("Packbench")
     theme.apply(app, options.scheme)
     shows = {"contact_sheet": options.contact_sheet, "tour": options.tour, "self_test": options.self_test}

@@ -120,6 +120,7 @@ DARK = Tokens(
     practice_back="#4A3506",
 )
 
+_STYLE = "Fusion"
 _PAPER, _INK = "#FFFFFF", "#000000"
 
 _TOKENS = {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK}
@@ -138,6 +139,7 @@ class _State:
         self.scheme = Scheme.LIGHT
         self.wanted: Scheme | None = None
         self.follows = False
+        self.has_style = False
         self.drawings: QTemporaryDir | None = None
         self.watcher = _Watcher()
 
@@ -173,6 +175,12 @@ def watcher() -> _Watcher:
     return _state.watcher
 
 
+def application(program: str) -> QApplication:
+    """Made in its style: set afterwards, PySide makes Python's own list of all that a style has names for, in 5 ms."""
+    _state.has_style = True
+    return QApplication([program, "-style", _STYLE])
+
+
 def apply(app: QApplication, scheme: Scheme | None = None) -> None:
     """Dress the application in `scheme`, or in the system's, following it from then on, when it is None."""
     _state.wanted = scheme
@@ -182,7 +190,9 @@ def apply(app: QApplication, scheme: Scheme | None = None) -> None:
         hints.colorSchemeChanged.connect(lambda _now: _follow(app))
     system = Scheme.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Scheme.LIGHT
     _state.scheme = scheme or system
-    app.setStyle("Fusion")
+    if not _state.has_style:
+        _state.has_style = True
+        app.setStyle(_STYLE)
     font = QFont(app.font())
     font.setPixelSize(BODY)
     app.setFont(font)
@@ -240,7 +250,7 @@ def style_sheet(of: Tokens) -> str:
 
 def moves() -> bool:
     """Whether the system lets anything move or flash."""
-    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 (its five hundred names take 5 ms, and the start needs none)
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415 (its five hundred names wait until one is needed)
 
     return bool(QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration))
 

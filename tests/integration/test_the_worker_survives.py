@@ -18,7 +18,7 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import ShipmentDraft
 from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus
 from app.domain.stock import StockChange
-from app.errors import BeingSent, OrderChanged, WrongKey
+from app.errors import BeingSent, OrderChanged, TooLateToUndo, WrongKey
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
 from app.outbox.journal import JournalEvent
 from app.outbox.recovery import GaveUp
@@ -284,6 +284,20 @@ def test_what_is_under_way_cannot_be_dropped(services: Services, shop: ShopHands
         plan = await ship(services, FULL)
         with pytest.raises(BeingSent):
             await services.shipping.drop(plan.plan_id)
+
+    run(scenario)
+
+
+def test_what_waits_for_ordoro_is_not_taken_back_as_if_it_were_held(
+    services: Services, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario() -> None:
+        shop.fault(TRACK[generation], "429")
+        plan = await ship(services, SEVERAL, short=True)
+        assert plan.outcome is PlanOutcome.OPEN
+        with pytest.raises(TooLateToUndo):
+            await services.shipping.undo(plan.plan_id)
+        assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.OPEN
 
     run(scenario)
 

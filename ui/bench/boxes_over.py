@@ -15,6 +15,7 @@ from app.domain.order import Order
 from app.domain.order_change import why_it_does_not_wait
 from app.domain.parcel import parcels_of
 from app.domain.plan import PlanOutcome
+from app.domain.tracking_number import same_number
 from app.errors import NotFound, PackbenchError
 from app.events import OrdersRead, PlanChanged
 from app.runtime.concurrency import Tasks
@@ -109,7 +110,9 @@ class BoxesOver(QObject):
         session = self._desk.sessions.get(number)
         if session is None or not self._has_boxes(session):
             return
-        unused = [label for box in session.boxes if box.tracking_number not in gone and (label := _label(box))]
+        used = {same_number(number) for number in gone}
+        boxes = (box for box in session.boxes if same_number(box.tracking_number) not in used)
+        unused = [label for box in boxes if (label := _label(box))]
         session.put_boxes((), 0)
         self._keeping.keep(session)
         if unused:

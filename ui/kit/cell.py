@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from ui import theme
 from ui.kit import badge
@@ -14,16 +14,16 @@ from ui.kit.row_model import RowModel
 Index = QModelIndex | QPersistentModelIndex
 SIDE = 12
 
-# As numbers: Python's flags are slow, and there are a hundred cells in a list.
-_SELECTED: int = QStyle.StateFlag.State_Selected.value
-_MOUSE_OVER: int = QStyle.StateFlag.State_MouseOver.value
+# QStyle.StateFlag's, as numbers: Python's flags are slow, and there are a hundred cells in a list.
+_SELECTED, _MOUSE_OVER = 0x8000, 0x2000
 
 
 class CellDelegate(QStyledItemDelegate):
     """Shows a RowModel's cells. The current row has a bar at its left edge."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._table = table
         self.current_row = -1
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -32,7 +32,7 @@ class CellDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         painter.save()
-        paint_ground(painter, option, rect)
+        self._paint_ground(painter, option, rect)
         if index.row() == self.current_row and index.column() == self._first_column(option):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), theme.color("accent"))
         self.paint_content(painter, rect.adjusted(SIDE, 0, -SIDE, 0), index)
@@ -74,14 +74,15 @@ class CellDelegate(QStyledItemDelegate):
         shown = (header.logicalIndex(at) for at in range(header.count()))
         return next((at for at in shown if not header.isSectionHidden(at)), 0)
 
-
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-    """The ground of a row: chosen, under the mouse, or plain; with a hairline below."""
-    state: int = option.state.value
-    colors = theme.tokens()
-    if state & _SELECTED:
-        painter.fillRect(rect, QColor(colors.selected))
-    elif state & _MOUSE_OVER:
-        painter.fillRect(rect, QColor(colors.hover))
-    painter.setPen(QColor(colors.border))
-    painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+        """The ground of a row: chosen, under the mouse, or plain; with a hairline below."""
+        colors = theme.tokens()
+        # Asking for a state is dear: the first time PySide makes a list of all names of a style, in 5 ms of the start.
+        if self._table.selectionModel().hasSelection() or self._table.underMouse():
+            state: int = option.state.value
+            if state & _SELECTED:
+                painter.fillRect(rect, QColor(colors.selected))
+            elif state & _MOUSE_OVER:
+                painter.fillRect(rect, QColor(colors.hover))
+        painter.setPen(QColor(colors.border))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -28,6 +28,8 @@ def difference(old: Sequence[str], new: Sequence[str]) -> Difference | None:
     in_old, in_new = set(old), set(new)
     if len(in_old) != len(old) or len(in_new) != len(new):
         return None
+    if not old:
+        return Difference((), reordered=False, inserted=((0, len(new) - 1),) if new else ())
     return Difference(
         removed=runs([at for at, key in enumerate(old) if key not in in_new]),
         reordered=[key for key in new if key in in_old] != [key for key in old if key in in_new],

@@ -151,7 +151,7 @@ def chip_name(name: str) -> str:
 
 def _say_menu(button: QPushButton, name: str, chosen: str) -> None:
     button.setText(f"{chosen or name}  ▾")
-    if button.property("on") != bool(chosen):
+    if bool(button.property("on")) != bool(chosen):
         button.setProperty("on", bool(chosen))
         theme.restyle(button)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -21,6 +22,7 @@ from ui.support.view import Said, SupportView
 
 FILE_NAME = "packbench-report.txt"
 _KEY = "support"
+_MARK_OF_A_HEADING = re.compile("^#+ ", re.MULTILINE)
 
 
 class SupportPresenter(QObject):
@@ -110,7 +112,8 @@ class SupportPresenter(QObject):
 
 def news() -> str:
     """What changed from version to version, in the user's words."""
-    return (resource().parent / "CHANGELOG.md").read_text("utf-8").replace("# Changes\n\n", "", 1).replace("## ", "")
+    written = (resource().parent / "CHANGELOG.md").read_text("utf-8")
+    return _MARK_OF_A_HEADING.sub("", written.replace("# Changes\n\n", "", 1))
 
 
 def licences() -> str:

@@ -221,7 +221,7 @@ class Desk:
             if session is None:
                 continue
             if session.question is not None and session.question.ask not in (Ask.CARRIER, Ask.POSTCODE):
-                session.question = session.pending = None
+                session.question = None
             labels.ask_again(session)
 
     def say(self, events: Iterable[BenchEvent]) -> None:
