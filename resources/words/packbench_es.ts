@@ -6821,6 +6821,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Ordoro aceptó la división, pero muestra el pedido como estaba.</translation>
   </message>
   <message>
+   <source>Other parcels of this order have left meanwhile: {shipments}. Look at it in Ordoro.</source>
+   <translation>Entretanto han salido otros paquetes de este pedido: {shipments}. Mírelo en Ordoro.</translation>
+  </message>
+  <message>
    <source>Product {sku} is made</source>
    <translation>El producto {sku} está creado</translation>
   </message>
