@@ -29,6 +29,8 @@ class Call:
         """The JSON object that was sent; anything else is a 400."""
         try:
             body = json.loads(self.request.get_data() or b"", parse_constant=_no_number)
+            # Half a surrogate pair can be read, and no answer that shows it could ever be written.
+            json.dumps(body, ensure_ascii=False).encode()
         except (ValueError, RecursionError):
             raise Refusal(400, "The body of the request is not JSON.") from None
         if not isinstance(body, dict):

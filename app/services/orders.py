@@ -29,8 +29,8 @@ _PAGES_BETWEEN_SWEEPS = 5
 
 #: Two changes may bear the same time, and be seen one after the other.
 _OVERLAP = timedelta(seconds=1)
-#: What came in between two requests is in the answer to one of them: look twice before everything is read anew.
-_TRIES_TO_CATCH_UP = 2
+#: While orders come and go the number may not come out: so often it is looked again before everything is read anew.
+_TRIES_TO_CATCH_UP = 10
 
 
 class Orders:
@@ -112,10 +112,15 @@ class Orders:
             looked = await self._looked_at(gateway, known) if is_enough else None
             return looked or await self._all_of_it(gateway, expected)
         if known.since is not None and not whole:
+            before: tuple[int, int] | None = None
             for _ in range(_TRIES_TO_CATCH_UP):
                 known = await self._caught_up(gateway, known)
-                if known.count == await self._read(lambda: self._workers.run(gateway.waiting_count)):
+                now = known.count, await self._read(lambda: self._workers.run(gateway.waiting_count))
+                if now[0] == now[1]:
                     return known
+                if now == before:  # it is not that something moved between two requests
+                    break
+                before = now
         since, pages = await both(partial(self._change_before_now, gateway), partial(self._lists, gateway, expected))
         return await self._workers.run(self._known.read_anew, pages, since)
 

@@ -104,7 +104,7 @@ class Settings:
         True, "Station", "Write who packed it", "One comment on each shipped order: packer, bench, what was verified."
     )
     mark_open_orders: bool = _about(
-        False, "Station", "Show others what is open here", "Tags the open order at Ordoro (today's API only)."
+        False, "Station", "Show others what is open here", "A tag at Ordoro while it is open; not every account has it."
     )
     look_only: bool = _about(False, "Station", "Look only", "Everything is seen, nothing can be sent from here.")
     hold_seconds: int = _about(
@@ -122,7 +122,7 @@ class Settings:
         Verification.OFFERED, "Packing", "Verify by scanning", "Required: Ship waits until every item was scanned."
     )
     tag_verified: bool = _about(
-        False, "Packing", "Tag verified orders", "Sets Ordoro's own tag \"Contents Verified\" (today's API only)."
+        False, "Packing", "Tag verified orders", 'Ordoro\'s own tag "Contents Verified"; not every account has it.'
     )
     ship_by_itself: bool = _about(
         False, "Packing", "Ship by itself", "When all that is required was scanned, after a countdown of three seconds."

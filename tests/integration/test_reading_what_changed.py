@@ -121,6 +121,31 @@ def test_a_number_that_does_not_come_out_is_answered_by_reading_everything(tmp_p
     play(scenario, tmp_path)
 
 
+def test_while_orders_leave_one_after_another_everything_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        first = await services.orders.refresh()
+        leaving = sorted(numbers(first))[:5]
+        gateway = (await services.connection.signed_in()).gateway
+        assert isinstance(gateway, SupportsChanges)
+        count = gateway.waiting_count
+
+        def count_as_one_leaves() -> int:
+            if leaving:
+                shop.edit(order=leaving.pop(), cancel=True)
+            return count()
+
+        monkeypatch.setattr(gateway, "waiting_count", count_as_one_leaves)
+        before = count_requests(shop)
+        read = await services.orders.refresh()
+        assert numbers(read) == waiting_at(shop)
+        assert len(numbers(read)) == ORDERS - 5
+        assert requests_since(shop, before)["list_orders"] == 6 + 4, "four of them are the test's own"
+
+    play(scenario, tmp_path)
+
+
 def test_after_a_restart_only_what_changed_is_read(tmp_path: Path) -> None:
     async def scenario(services: Services, shop: ShopHands) -> None:
         first = await services.orders.refresh()
