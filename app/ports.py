@@ -145,7 +145,8 @@ class Budget(Protocol):
 class SignedIn:
     """What an account's own answers told: who it is and which dialect it speaks.
 
-    `is_remembered` says that they told it earlier; Ordoro could not be asked now.
+    `is_remembered` says that they told it earlier; Ordoro could not be asked now. `waiting` is about how many orders
+    waited, where the answers happened to say so.
     """
 
     company: str
@@ -154,6 +155,7 @@ class SignedIn:
     budget: Budget
     is_practice: bool
     is_remembered: bool = False
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.bootstrap import Account, Services, build
+from app.domain.box import Box
 from app.events import PlanChanged
 from app.outbox.journal import JournalEvent
 from tests.work_off import HurriedClock
@@ -39,9 +40,14 @@ async def ship_all(services: Services, parcels: Sequence[Asked]) -> bool:
 
 async def ship(services: Services, parcel: Asked) -> None:
     order = await services.orders.open(parcel.number)
-    quantities = {line.line_id: parcel.pieces[line.sku] for line in order.lines}
-    draft = replace(services.shipping.draft_for(order), quantities=quantities)
-    await services.shipping.ship(replace(draft, carrier="UPS", tracking_number=parcel.tracking))
+    line_ids = {line.sku: line.line_id for line in order.lines}
+    *closed, (tracking, held) = parcel.parcels
+    boxes = tuple(
+        Box({line_ids[sku]: count for sku, count in inside.items()}, "UPS", number) for number, inside in closed
+    )
+    quantities = {line_ids[sku]: count for sku, count in held.items()}
+    draft = replace(services.shipping.draft_for(order), quantities=quantities, boxes=boxes, place=len(boxes))
+    await services.shipping.ship(replace(draft, carrier="UPS", tracking_number=tracking))
 
 
 def main(url: str, data: str, file: str) -> int:

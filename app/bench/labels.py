@@ -39,7 +39,7 @@ def take_label(
     check = _check(session, label.postcode, label.country)
     if check.agreement is Agreement.MISMATCH:
         return [_stop(session, check.sentence, label)]
-    if check.agreement is Agreement.MATCH:
+    if check.agreement is Agreement.MATCH or _is_on_it(session, label):
         _forget_the_stop(session)
     elif session.wrong_address:
         _stop(session, session.wrong_address, label)
@@ -58,10 +58,16 @@ def take_label(
             Choice(Answer.LABEL, label.tracking_number),
             Choice(Answer.STAY, former),
         )
-        session.pending = label
-        session.question = Question(Ask.LABEL, choices, about=label.tracking_number, other=former)
+        session.question = Question(Ask.LABEL, choices, about=label.tracking_number, other=former, label=label)
         return [AskWhich(session.question)]
     return _fill_in(session, label, is_checked=check.agreement is Agreement.MATCH, methods=methods or {})
+
+
+def _is_on_it(session: Session, label: Label) -> bool:
+    """Whether it was taken before the label that stopped: scanned once more, it says that it is on the parcel."""
+    stopped = session.question.label if session.question is not None else None
+    is_taken = session.label is not None and label.may_be(session.entry.tracking_number)
+    return is_taken and stopped is not None and not label.may_be(stopped.tracking_number)
 
 
 def _box_with(session: Session, tracking_number: str) -> int:
@@ -71,11 +77,10 @@ def _box_with(session: Session, tracking_number: str) -> int:
     return next((at + 1 + (at >= session.place) for at, number in enumerate(numbers) if number == wanted), 0)
 
 
-def take_pending(session: Session, methods: Mapping[str, str]) -> list[BenchEvent]:
+def take_stopped(session: Session, label: Label, methods: Mapping[str, str]) -> list[BenchEvent]:
     """The label that was stopped, or that came second, is the one that counts after all."""
-    label, session.pending = session.pending, None
     session.question, session.wrong_address = None, ""
-    return _fill_in(session, label, is_checked=False, methods=methods) if label is not None else []
+    return _fill_in(session, label, is_checked=False, methods=methods)
 
 
 def other_label(session: Session) -> None:
@@ -156,15 +161,14 @@ def _check(session: Session, postcode: str, country: str) -> PostcodeCheck:
 
 def _forget_the_stop(session: Session) -> None:
     if session.wrong_address:
-        session.question, session.wrong_address, session.pending = None, "", None
+        session.question, session.wrong_address = None, ""
 
 
 def _stop(session: Session, sentence: str, label: Label | None = None) -> PostcodeMismatch:
     """Loud, and nothing of the label stands in the form; only a deliberate act goes past it."""
     session.wrong_address = sentence
-    session.pending = label
     choices = [Choice(Answer.OTHER_LABEL)]
     if label is not None:
         choices.append(Choice(Answer.USE_ALL_THE_SAME, label.tracking_number, twice=True))
-    session.question = Question(Ask.POSTCODE, tuple(choices), about=sentence)
+    session.question = Question(Ask.POSTCODE, tuple(choices), about=sentence, label=label)
     return PostcodeMismatch(sentence)

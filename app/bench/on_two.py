@@ -22,8 +22,8 @@ class OnOther:
 
 def stop(session: Session, number: str, other: OnOther, label: Label | None = None) -> Duplicate:
     """Ask what is right. `label` is what was scanned; without one the number was typed, and stays in the form."""
-    session.pending = label
-    session.question = Question(Ask.DUPLICATE, _choices(session, number, other), about=number, other=other.number)
+    choices = _choices(session, number, other)
+    session.question = Question(Ask.DUPLICATE, choices, about=number, other=other.number, label=label)
     is_kept = label is None and session.stage.can_edit
     return Duplicate(number, other.number, is_kept=is_kept, is_under_way=other.is_under_way)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.bench.label import Label
+
 
 class Ask(StrEnum):
     """What is asked."""
@@ -67,6 +69,7 @@ class Choice:
 class Question:
     """`about` is the code, the number or the line that it is about; `other` what stands against it.
 
+    `label` is the label that waits for the answer, if one does.
     `chosen` is the choice that holds while nobody answers, or -1; `pressed` the one that was chosen once and has to be
     chosen again, or -1.
     """
@@ -75,6 +78,7 @@ class Question:
     choices: tuple[Choice, ...]
     about: str = ""
     other: str = ""
+    label: Label | None = None
     chosen: int = -1
     pressed: int = -1
 

@@ -55,8 +55,6 @@ class Session:
     #: Labels of further boxes for the same pieces, and whether the next label is one.
     further: tuple[str, ...] = ()
     awaits_further: bool = False
-    #: A label that waits for an answer to `question`.
-    pending: Label | None = None
     #: The boxes that are closed, and the place of the open one among them.
     boxes: tuple[Box, ...] = ()
     place: int = 0
@@ -116,9 +114,9 @@ class Session:
             self._without_gone(plan)
         is_asked = self.question is not None and self.question.ask is Ask.DUPLICATE
         if was_packed and not self.stage.can_edit and is_asked:  # it went with another number than the one asked about
-            self.question = self.pending = None
+            self.question = None
         if not self.stage.can_edit and self.wrong_address:  # it went with a number that was typed
-            self.question, self.wrong_address, self.pending = None, "", None
+            self.question, self.wrong_address = None, ""
         if not self.stage.can_edit and self.is_offered_a_upc:  # the parcel goes, and the offer with it
             self.question = None
 
@@ -158,7 +156,7 @@ class Session:
                 self.forget_label()
             self.scanned = self.shared = ""
             if self.question is not None and self.question.ask is Ask.DUPLICATE:
-                self.question = self.pending = None
+                self.question = None
         if entry.carrier != self.entry.carrier:
             self.open_carriers = None
             if self.question is not None and self.question.ask in _ABOUT_CARRIERS:
@@ -239,7 +237,7 @@ class Session:
         """As if nothing had been entered and nothing counted; boxes that are closed stay closed."""
         self.entry = self.proposed
         self.forget_label()
-        self.question, self.pending, self.wrong_address = None, None, ""
+        self.question, self.wrong_address = None, ""
         self.further, self.awaits_further, self.shared = (), False, ""
         if self.base is not None:
             self.counting = Verification.of(self.base.order, self.entry.wanted(self.base))

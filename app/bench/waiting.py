@@ -34,10 +34,6 @@ class Waiting:
                 self._single.setdefault(sku, {})[order.number] = order
         return True
 
-    def keep(self, numbers: Collection[str]) -> None:
-        """Forget every order but these."""
-        self.drop(self._orders.keys() - set(numbers))
-
     def drop(self, numbers: Iterable[str]) -> None:
         """Forget these."""
         for number in numbers:

@@ -147,7 +147,11 @@ class Shipment:
     @property
     def is_open(self) -> bool:
         """Made, but neither tracked, shipped nor deleted."""
-        return self.tracking is None and not self.is_shipped and self.status not in ("deleted", "shipped")
+        return not self.has_left and self.status != "deleted"
+
+    @property
+    def has_left(self) -> bool:
+        return self.tracking is not None or self.is_shipped or self.status == "shipped"
 
 
 @record(frozen=True, slots=True)

@@ -68,5 +68,5 @@ def pick_sheet(orders: Iterable[Order]) -> PickSheet:
 def _by_place(pick: Pick) -> tuple[bool, list[tuple[bool, int, str]], str, str]:
     """ "A-9" before "A-10"; what lies nobody knows where, last."""
     parts = re.findall(r"\d+|\D+", pick.location.casefold())
-    natural = [(part.isdigit(), int(part) if part.isdigit() else 0, part) for part in parts]
+    natural = [(part.isdecimal(), int(part) if part.isdecimal() else 0, part) for part in parts]
     return (not pick.location, natural, pick.sku, pick.details)

@@ -50,8 +50,8 @@ def sign_in(account: Account, clock: Clock, limits: Limits | None = None) -> Sig
     transport = _transport(account, clock, limits)
     if not decode(transport.get("/authenticated/"), _Authenticated, "GET /authenticated/").success:
         raise WrongKey
-    generation = account.generation or _generation(transport)
-    return _signed_in(account, transport, clock, generation, _company(transport))
+    generation, waiting = (account.generation, 0) if account.generation else _generation(transport)
+    return replace(_signed_in(account, transport, clock, generation, _company(transport)), waiting=waiting)
 
 
 def as_remembered(
@@ -72,22 +72,23 @@ def _signed_in(account: Account, transport: Transport, clock: Clock, generation:
     return SignedIn(company, gateway, Catalog(transport), transport.budget, account.is_practice)
 
 
-def _generation(transport: Transport) -> Generation:
-    """v3 where its counts can be read, for it is today's API; else shipments where its list can be read."""
+def _generation(transport: Transport) -> tuple[Generation, int]:
+    """v3 where its counts can be read, for it is today's API; else shipments where its list can be read. And how many
+    orders wait."""
     refusals: list[PackbenchError] = []
     try:
-        decode(transport.get("/v3/order/counts"), _Counts, "GET /v3/order/counts")
+        counts = decode(transport.get("/v3/order/counts"), _Counts, "GET /v3/order/counts")
     except (Refusal, NotUnderstood) as error:
         refusals.append(error)
     else:
-        return Generation.V3
+        return Generation.V3, counts.awaiting_fulfillment
     shipments = ShipmentsGateway(transport)
     try:
-        shipments.waiting_page(shipments.lists[0], 0)
+        page = shipments.waiting_page(shipments.lists[0], 0)
     except (Refusal, NotUnderstood) as error:
         refusals.append(error)
     else:
-        return Generation.SHIPMENTS
+        return Generation.SHIPMENTS, page.count
     for refusal in refusals:
         if isinstance(refusal, (WrongKey, NotAllowed)):
             raise refusal

@@ -1,6 +1,5 @@
 """Reading request bodies: types as Ordoro's published description has them, each refusal naming its field."""
 
-import math
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from decimal import Decimal, InvalidOperation
@@ -11,6 +10,10 @@ from app.practice.model import Json
 
 Check = Callable[[str, Any], Any]
 """Takes a field's name and its value, and answers the value to keep or raises a ``Refusal``."""
+
+
+_LARGEST = 1e12
+"""A larger number counts or costs nothing that a shop has."""
 
 
 def text(name: str, value: Any) -> str:
@@ -55,7 +58,7 @@ def at_least_one(name: str, value: Any) -> int:
 
 
 def number(name: str, value: Any) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float) or not abs(value) <= _LARGEST:
         raise invalid(name, f"{name} must be a number.")
     return value
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+import msgspec
 from werkzeug.wrappers import Request
 
 from app.practice.errors import Refusal
@@ -28,6 +29,8 @@ class Call:
         """The JSON object that was sent; anything else is a 400."""
         try:
             body = json.loads(self.request.get_data() or b"", parse_constant=_no_number)
+            # Half a surrogate pair can be read, and no answer that shows it could ever be written.
+            json.dumps(body, ensure_ascii=False).encode()
         except (ValueError, RecursionError):
             raise Refusal(400, "The body of the request is not JSON.") from None
         if not isinstance(body, dict):
@@ -59,7 +62,7 @@ class Answer:
     def encoded(self) -> bytes:
         if isinstance(self.content, bytes):
             return self.content
-        return json.dumps(self.content, ensure_ascii=False).encode()
+        return msgspec.json.encode(self.content)
 
 
 def _no_number(word: str) -> float:

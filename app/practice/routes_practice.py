@@ -40,7 +40,7 @@ def practice_routes(faults: Faults) -> Sequence[Route]:
 def read_ledger(call: Call) -> Answer:
     """``?since=SEQ`` and ``?kind=…`` narrow the entries; the totals are of everything."""
     since = call.query("since") or "0"
-    if not since.isdigit():
+    if not since.isdecimal():
         raise invalid("since", "since must be a whole number.")
     return Answer(call.shop.ledger.read(since=int(since), kind=call.query("kind")))
 

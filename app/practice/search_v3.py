@@ -108,7 +108,7 @@ def _tags(order: Order) -> set[str]:
 
 
 def _ids(name: str, values: list[str]) -> set[int]:
-    if not all(value.isdigit() for value in values):
+    if not all(value.isdecimal() for value in values):
         raise invalid(name, f"{name} must be whole numbers.")
     return {int(value) for value in values}
 

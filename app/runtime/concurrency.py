@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, Generic, ParamSpec, Self, TypeVar
 
 log = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 class Workers:
@@ -31,25 +32,52 @@ class Workers:
         self._pool.shutdown(wait=False, cancel_futures=True)
 
 
-async def in_order(calls: Iterable[Callable[[], Awaitable[T]]], at_once: int) -> AsyncGenerator[T, None]:
-    """What the calls answer, in their order, while the next few are under way already. Close it to end these.
+class Ahead(Generic[T]):
+    """Calls that are under way before their answers are wanted, which come in the order of the calls.
 
-    Raises what a call raises, when it is its turn.
+    As `async with`: what nobody waited for is ended at the end of the block.
     """
-    waiting: deque[asyncio.Future[T]] = deque()
+
+    def __init__(self) -> None:
+        self._waiting: deque[asyncio.Future[T]] = deque()
+
+    def __len__(self) -> int:
+        return len(self._waiting)
+
+    def begin(self, call: Callable[[], Awaitable[T]]) -> None:
+        self._waiting.append(asyncio.ensure_future(call()))
+
+    async def next(self) -> T:
+        """The answer to the oldest call that was not waited for. Raises what that call raises."""
+        answer = await self._waiting[0]
+        self._waiting.popleft()
+        return answer
+
+    async def end(self) -> None:
+        """Cancel what was begun and not waited for, and begin anew."""
+        waiting, self._waiting = self._waiting, deque()
+        await _end(waiting)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.end()
+
+
+async def both(first: Callable[[], Awaitable[T]], second: Callable[[], Awaitable[U]]) -> tuple[T, U]:
+    """What two calls answer that are under way at the same time. Raises what one raises, and ends the other."""
+    one, other = asyncio.ensure_future(first()), asyncio.ensure_future(second())
     try:
-        for call in calls:
-            waiting.append(asyncio.ensure_future(call()))
-            if len(waiting) == at_once:
-                yield await waiting[0]
-                waiting.popleft()
-        while waiting:
-            yield await waiting[0]
-            waiting.popleft()
+        return await asyncio.gather(one, other)
     finally:
-        for each in waiting:
-            each.cancel()
-        await asyncio.gather(*waiting, return_exceptions=True)
+        await _end((one, other))
+
+
+async def _end(waiting: Iterable[asyncio.Future[Any]]) -> None:
+    for each in waiting:
+        each.cancel()
+    await asyncio.gather(*waiting, return_exceptions=True)
 
 
 class Tasks:

@@ -74,11 +74,6 @@ class KnownCodes:
             _take(self._by_order_key, key, number)
         _take(self._children, known.order.parent_number, number)
 
-    def keep_orders(self, numbers: Iterable[str]) -> None:
-        """Drop every order but these."""
-        for number in self._orders.keys() - set(numbers):
-            self.drop_order(number)
-
     def put_product(self, product: Product) -> None:
         self._put_sku(product.sku)
         self._put_upc(product.sku, product.upc)

@@ -11,7 +11,7 @@ from functools import partial
 
 from app.domain.order import Order, OrderPage
 from app.domain.parcel import Parcel, Sent, merged, parcels_of
-from app.errors import NotFound
+from app.errors import NotFound, NotUnderstood, Refused
 from app.outbox.sent import SentParcels
 from app.ports import OrderGateway
 from app.runtime.concurrency import Workers
@@ -75,7 +75,8 @@ class AllDays:
 
     async def _at_once(self, wanted: str, gateway: OrderGateway, hunt: _Hunt) -> bool:
         """Whether it is a number, of which there is nothing more to be found."""
-        with contextlib.suppress(NotFound):
+        # "tag" and "counts" are paths of v3's own: whatever is answered instead of an order, it is none.
+        with contextlib.suppress(NotFound, Refused, NotUnderstood):
             hunt.take([await self._read_order(gateway, wanted)])
             return True
         by_number = await self._patience.read(lambda: self._network.run(gateway.orders_with_tracking, wanted))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
@@ -13,7 +13,7 @@ from app.domain.order import Order, OrderPage
 from app.errors import NotFound, PackbenchError
 from app.events import Changes, EventBus, OrdersNotRead, OrdersRead, OrdersReading
 from app.ports import Clock, OrderGateway, SignedIn, SupportsChanges
-from app.runtime.concurrency import Workers
+from app.runtime.concurrency import Workers, both
 from app.runtime.garbage import leave_alone
 from app.services.catalog import Catalog
 from app.services.connection import Connection
@@ -29,8 +29,8 @@ _PAGES_BETWEEN_SWEEPS = 5
 
 #: Two changes may bear the same time, and be seen one after the other.
 _OVERLAP = timedelta(seconds=1)
-#: What came in between two requests is in the answer to one of them: look twice before everything is read anew.
-_TRIES_TO_CATCH_UP = 2
+#: While orders come and go the number may not come out: so often it is looked again before everything is read anew.
+_TRIES_TO_CATCH_UP = 10
 
 
 class Orders:
@@ -73,7 +73,7 @@ class Orders:
         async with self._one_at_a_time:
             try:
                 signed_in = await self._patience.signed_in(self._connection.signed_in)
-                self._known = await self._up_to_date(signed_in.gateway, whole=whole)
+                self._known = await self._up_to_date(signed_in, whole=whole)
             except PackbenchError as error:
                 self._bus.publish(OrdersNotRead(error))
                 raise
@@ -104,20 +104,25 @@ class Orders:
         """With its channel's name, and what the catalogue knows of its lines."""
         return completed(order, self._catalog.products, self._catalog.channels)
 
-    async def _up_to_date(self, gateway: OrderGateway, *, whole: bool) -> Waiting:
-        known = self._known
+    async def _up_to_date(self, signed_in: SignedIn, *, whole: bool) -> Waiting:
+        gateway, known = signed_in.gateway, self._known
+        expected = known.count or signed_in.waiting
         if not isinstance(gateway, SupportsChanges):
             is_enough = not whole and self._looking.is_enough(known)
             looked = await self._looked_at(gateway, known) if is_enough else None
-            return looked or await self._all_of_it(gateway)
+            return looked or await self._all_of_it(gateway, expected)
         if known.since is not None and not whole:
+            before: tuple[int, int] | None = None
             for _ in range(_TRIES_TO_CATCH_UP):
                 known = await self._caught_up(gateway, known)
-                if known.count == await self._read(lambda: self._workers.run(gateway.waiting_count)):
+                now = known.count, await self._read(lambda: self._workers.run(gateway.waiting_count))
+                if now[0] == now[1]:
                     return known
-        # Asked before anything is read: what changes while pages turn is read the next time.
-        since = await self._read(lambda: self._workers.run(gateway.newest_change))
-        return await self._everything(gateway, since)
+                if now == before:  # it is not that something moved between two requests
+                    break
+                before = now
+        since, pages = await both(partial(self._change_before_now, gateway), partial(self._lists, gateway, expected))
+        return await self._workers.run(self._known.read_anew, pages, since)
 
     async def _looked_at(self, gateway: OrderGateway, known: Waiting) -> Waiting | None:
         """By the first pages alone, or None where these do not tell enough; see services/looking.py."""
@@ -138,31 +143,59 @@ class Orders:
             raise
         return await self._workers.run(known.looked_at, orders, gone, pages)
 
-    async def _all_of_it(self, gateway: OrderGateway) -> Waiting:
+    async def _all_of_it(self, gateway: OrderGateway, expected: int) -> Waiting:
         self._looking.began_whole()
-        known = await self._everything(gateway, None)
+        pages = await self._lists(gateway, expected)
+        known = await self._workers.run(self._known.read_anew, pages, None)
         self._looking.ended_whole()
         return known
+
+    async def _change_before_now(self, gateway: SupportsChanges) -> datetime | None:
+        """A time by Ordoro's clock that lies before this call, and not long: what changes while pages turn is read the
+        next time.
+
+        The newest change may have happened while the answer was on its way, so it counts as older by so much. That is
+        measured by two clocks: one stands still while the computer sleeps, the other may be set back.
+        """
+        ticks, now = self._clock.monotonic(), self._clock.now()
+        newest = await self._read(lambda: self._workers.run(gateway.newest_change))
+        took = max(timedelta(seconds=self._clock.monotonic() - ticks), self._clock.now() - now)
+        return newest and newest - took
 
     async def _caught_up(self, gateway: SupportsChanges, known: Waiting) -> Waiting:
         assert known.since is not None  # noqa: S101 (the caller looked)
         pages = await self._pages(partial(gateway.changed_page, known.since - _OVERLAP))
         return await self._workers.run(known.caught_up, pages)
 
-    async def _everything(self, gateway: OrderGateway, since: datetime | None) -> Waiting:
-        pages: list[OrderPage] = []
-        for name in gateway.lists:
-            pages += await self._pages(partial(gateway.waiting_page, name), say=True)
-        return await self._workers.run(self._known.read_anew, pages, since)
+    async def _lists(self, gateway: OrderGateway, expected: int) -> list[OrderPage]:
+        """Everything that waits: so many orders, as far as is known, and nearly all of them in the first list.
 
-    async def _pages(self, page: Callable[[int], OrderPage], *, say: bool = False) -> list[OrderPage]:
+        An order that moves on from there to another list meanwhile must not fall between them: where anything moved,
+        the others are read once more, after it.
+        """
+        name, *others = gateway.lists
+
+        async def first() -> list[OrderPage]:
+            return await self._pages(partial(gateway.waiting_page, name), expected=expected, say=True)
+
+        async def rest() -> list[OrderPage]:
+            return [page for other in others for page in await self._pages(partial(gateway.waiting_page, other))]
+
+        pages, more = await both(first, rest)
+        if others and not _stood_still(pages):
+            more = await rest()
+        return pages + more
+
+    async def _pages(
+        self, page: Callable[[int], OrderPage], *, expected: int = 0, say: bool = False
+    ) -> list[OrderPage]:
         async def fetch(offset: int) -> OrderPage:
             return await self._read(lambda: self._workers.run(page, offset))
 
         is_first = not self._known.orders
         pages: list[OrderPage] = []
         taken = 0
-        async for each in all_pages(fetch, _numbers):
+        async for each in all_pages(fetch, _numbers, expected=expected):
             pages.append(each)
             taken += each.taken
             if is_first and len(pages) % _PAGES_BETWEEN_SWEEPS == 0:
@@ -194,6 +227,12 @@ class Orders:
             orders=tuple(self._known.orders.values()),
         )
         await self._workers.run(self._memory.keep, remembered, read.orders)
+
+
+def _stood_still(pages: Sequence[OrderPage]) -> bool:
+    """Whether the list had the same orders as each of its pages was read."""
+    there = len({number for page in pages for number in _numbers(page)})
+    return all(page.count == there for page in pages)
 
 
 def _numbers(page: OrderPage) -> list[str]:

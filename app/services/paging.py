@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
-from contextlib import aclosing
 from functools import partial
 from typing import Protocol, TypeVar
 
-from app.runtime.concurrency import in_order
+from app.runtime.concurrency import Ahead
 
 #: Pages asked for at once; the request budget is kept elsewhere.
 LANES = 6
@@ -31,35 +30,49 @@ PageT = TypeVar("PageT", bound=Page)
 
 
 async def all_pages(
-    fetch: Callable[[int], Awaitable[PageT]], keys: Callable[[PageT], Iterable[str]]
+    fetch: Callable[[int], Awaitable[PageT]], keys: Callable[[PageT], Iterable[str]], *, expected: int = 0
 ) -> AsyncGenerator[PageT, None]:
     """Each page as it comes. `fetch` reads from an offset; `keys` names what a page brought.
 
     What leaves the list while its pages turn moves the later ones up, so each page begins one row early; where even
     so two neighbours have no row in common, what lies between them is read too. The size that Ordoro names decides
     how many pages are asked for at once, not whether more come: a full last page is followed, and pages that bring
-    nothing new end it.
+    nothing new end it. So many rows as are `expected` are asked for before any size is named.
     """
-    first = await fetch(0)
-    yield first
-    if first.taken < FULL and first.taken >= first.count:
-        return
-    seen = set(keys(first))
-    step = max(first.taken - 1, 1)
-    last, barren = first, 0
-    offsets = range(step, first.count, step)
-    async with aclosing(in_order((partial(fetch, at) for at in offsets), LANES + _READY)) as expected:
-        at = 0
-        async for page in expected:
-            at += step
-            for each in (*await _between(last, page, at, fetch, keys), page):
+    async with Ahead[PageT]() as ahead:
+        asked, step = 0, FULL - 1
+
+        def ask_up_to(size: int) -> None:
+            nonlocal asked
+            while asked < size and len(ahead) < LANES + _READY:
+                ahead.begin(partial(fetch, asked))
+                asked += step
+
+        ask_up_to(max(expected, 1))
+        first = await ahead.next()
+        yield first
+        if first.taken < FULL:
+            if first.taken >= first.count:
+                return
+            # Pages are smaller here than what was asked for.
+            await ahead.end()
+            asked = step = max(first.taken - 1, 1)
+        seen = set(keys(first))
+        last, barren = first, 0
+        size, offset = first.count, step
+        while offset < max(size, asked):
+            ask_up_to(size)
+            page = await ahead.next()
+            # The first may have been looked for after the others, when many had left.
+            size = max(size, page.count)
+            for each in (*await _between(last, page, offset, fetch, keys), page):
                 barren = barren + 1 if seen.issuperset(keys(each)) else 0
                 seen.update(keys(each))
                 yield each
             last = page
+            offset += step
             if barren >= LANES:
                 return
-    offset = max(first.count, step)
     while last.taken >= FULL:
         last = await fetch(offset)
         yield last
@@ -76,12 +89,24 @@ async def _between(
     fetch: Callable[[int], Awaitable[PageT]],
     keys: Callable[[PageT], Iterable[str]],
 ) -> list[PageT]:
-    """What moved up between two pages: read backwards from the second, which began at `offset`, to the first."""
+    """What lies between two neighbours without a row in common, the second of which began at `offset`.
+
+    Where rows left, it moved up, and is read backwards from the second page to the first. Where rows came before the
+    first page was looked at, but after the second, it moved down, and is read forwards until the second is met.
+    """
+
+    def are_apart(one: PageT, other: PageT) -> bool:
+        return set(keys(one)).isdisjoint(keys(other))
+
+    if not before.taken or (not after.taken and before.taken < FULL):
+        return []
     found: list[PageT] = []
-    known = set(keys(before))
-    page = after
-    while known.isdisjoint(keys(page)) and page.taken and offset > 0 and len(found) < _MOST_BETWEEN:
-        offset = max(offset - FULL + 1, 0)
-        page = await fetch(offset)
-        found.append(page)
+    at = offset
+    while are_apart(before, found[0] if found else after) and at > 0 and len(found) < _MOST_BETWEEN:
+        at = max(at - FULL + 1, 0)
+        found.insert(0, await fetch(at))
+    at, most = offset, len(found) + _MOST_BETWEEN
+    while found and found[-1].taken >= FULL and are_apart(found[-1], after) and len(found) < most:
+        found.append(await fetch(at))
+        at += FULL - 1
     return found

@@ -95,7 +95,10 @@ class Settings(msgspec.Struct, frozen=True):
         About("Station", "Write who packed it", "One comment on each shipped order: packer, bench, what was verified."),
     ] = True
     mark_open_orders: Annotated[
-        bool, About("Station", "Show others what is open here", "Tags the open order at Ordoro (today's API only).")
+        bool,
+        About(
+            "Station", "Show others what is open here", "A tag at Ordoro while it is open; not every account has it."
+        ),
     ] = False
     look_only: Annotated[bool, About("Station", "Look only", "Everything is seen, nothing can be sent from here.")] = (
         False
@@ -117,7 +120,8 @@ class Settings(msgspec.Struct, frozen=True):
         Verification, About("Packing", "Verify by scanning", "Required: Ship waits until every item was scanned.")
     ] = Verification.OFFERED
     tag_verified: Annotated[
-        bool, About("Packing", "Tag verified orders", "Sets Ordoro's own tag \"Contents Verified\" (today's API only).")
+        bool,
+        About("Packing", "Tag verified orders", 'Ordoro\'s own tag "Contents Verified"; not every account has it.'),
     ] = False
     ship_by_itself: Annotated[
         bool,

@@ -1,4 +1,8 @@
-"""How long the window's thread does not answer while ten thousand orders are read and fifty are shipped."""
+"""How long the window's thread does not answer while ten thousand orders are read and fifty are shipped.
+
+The whole window on the practice shop, without the account's budget of requests: with it a hundred thousand orders take
+two and a half minutes to read, of which the window sleeps most. Nothing else differs.
+"""
 
 from __future__ import annotations
 
@@ -8,12 +12,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from unittest import mock
 
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account, Services
 from app.domain.generation import Generation
 from app.domain.plan import PlanOutcome
+from app.ordoro.throttle import Throttle
 from app.runtime.practice_shop import PracticeShop
 from tests.benchmarks.figures import Figure, exponent, percentile, run
 from tests.e2e.harness import BenchWindow, play
@@ -23,9 +29,9 @@ from ui.options import Options
 from ui.watchdog import FRAME, Stall, Watchdog
 
 ORDERS, SHIPPED = 10_000, 50
-#: How the stalls grow with the orders that are read; of more the budget of requests would make it minutes.
-SIZES = (1_000, 3_000, 10_000)
+SIZES = (1_000, 10_000, 100_000)
 _NEVER = 3600.0
+_PATIENCE = 300.0
 #: How many of the longest stalls are told with their stacks.
 _TOLD = 12
 
@@ -33,11 +39,12 @@ _TOLD = 12
 def measure() -> Sequence[Figure]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    watched = {size: _watched(app, size) for size in SIZES}
-    growing = [percentile(watched[size].busy, 0.999) * 1000 for size in SIZES]
-    note = " / ".join(f"{value:.1f}" for value in growing) + " ms at work, p99.9"
-    growth = Figure("stalls: growth from 1k to 10k", exponent(SIZES, growing), "exponent", note=note)
-    return [*_figures(watched[ORDERS]), growth]
+    with mock.patch.object(Throttle, "wait_turn"):
+        watched = {size: _watched(app, size) for size in SIZES}
+    longest = [max(watched[size].busy) * 1000 for size in SIZES]
+    note = " / ".join(f"{value:.1f}" for value in longest) + " ms at work, the longest"
+    growth = Figure("stalls: growth from 1k to 100k", exponent(SIZES, longest), "exponent", note=note)
+    return [*(figure for size in SIZES for figure in _figures(size, watched[size])), growth]
 
 
 def _watched(app: QApplication, orders: int) -> Watchdog:
@@ -60,8 +67,8 @@ async def _work(window: BenchWindow, watchdog: Watchdog) -> None:
     await window.open()
     watchdog.start()
     try:
-        await window.read(patience=120.0)
-        await window.refresh()
+        await window.read(_PATIENCE)
+        await window.refresh(_PATIENCE)
         await _ship(window.router.services)  # the list is read anew after each
     finally:
         watchdog.stop()
@@ -78,22 +85,24 @@ async def _ship(services: Services) -> None:
         assert plan.outcome is PlanOutcome.DONE, plan
 
 
-def _figures(watchdog: Watchdog) -> Sequence[Figure]:
+def _figures(size: int, watchdog: Watchdog) -> Sequence[Figure]:
     waits = [seconds * 1000 for seconds in watchdog.waits]
     busy = [seconds * 1000 for seconds in watchdog.busy]
     own = [stall for stall in watchdog.stalls if not stall.is_painting]
     painting = [stall for stall in watchdog.stalls if stall.is_painting]
+    print(f"  {size:,} orders", file=sys.stderr)
     for stall in sorted(watchdog.stalls, key=lambda each: -each.busy)[:_TOLD]:
         kind = "painting" if stall.is_painting else "own code"
         told = f"  {stall.seconds * 1000:6.1f} ms, {stall.busy * 1000:.1f} of them at work: {kind}\n    "
         print(told + stall.stack.replace("\n", "\n    "), file=sys.stderr)
-    named = f"{ORDERS:,} read, {SHIPPED} shipped"
+    named = f"{size:,} read, {SHIPPED} shipped"
+    frame, most = (16.0, 50.0) if size == ORDERS else (None, None)
     work = "of it at work: the rest went to other programs"
     return [
         Figure(f"{named}: the window answers, median", percentile(waits, 0.5), "ms"),
-        Figure(f"{named}: the window answers, p99.9", percentile(waits, 0.999), "ms", 16.0,
+        Figure(f"{named}: the window answers, p99.9", percentile(waits, 0.999), "ms", frame,
                f"{percentile(busy, 0.999):.1f} ms {work}; {len(waits):,} asked"),
-        Figure(f"{named}: longest stall of our own code", _longest(own), "ms", 50.0,
+        Figure(f"{named}: longest stall of our own code", _longest(own), "ms", most,
                f"{max((each.busy for each in own), default=0) * 1000:.1f} ms {work}; {_over(own)}"),
         Figure(f"{named}: longest stall in painting", _longest(painting), "ms",
                note=f"{max((each.busy for each in painting), default=0) * 1000:.1f} ms {work}; {_over(painting)}"),

@@ -71,6 +71,11 @@ def test_a_number_is_found_without_reading_every_order(services: Services, shop:
     asyncio.run(scenario())
 
 
+@pytest.mark.parametrize("word", ["tag", "counts", "1-1001/comment"])
+def test_a_word_that_is_a_path_of_ordoros_is_looked_for_like_any_other(services: Services, word: str) -> None:
+    assert asyncio.run(services.all_days.find(word)) == ()
+
+
 def test_what_was_sent_from_here_is_found_in_the_journal_first(services: Services, shop: ShopHands) -> None:
     async def scenario() -> None:
         await send_off(services, shop)

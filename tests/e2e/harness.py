@@ -87,23 +87,23 @@ class BenchWindow:
         """Wait for the list and the catalogue."""
         await until(lambda: self.orders.model.all_rows, "the list was read", patience)
         await until(lambda: self.router.services.catalog.products, "the catalogue was read", patience)
-        await self._shown()
+        await self._shown(patience)
 
-    async def refresh(self) -> None:
+    async def refresh(self, patience: float = PATIENCE) -> None:
         """F5, and wait until the list is new."""
         ended: list[object] = []
         bus = self.router.services.bus
         ends = [bus.subscribe(OrdersRead, ended.append), bus.subscribe(OrdersNotRead, ended.append)]
         self.press(self.orders.table, Qt.Key.Key_F5)
-        await until(lambda: ended, "the list was read again")
-        await self._shown()
+        await until(lambda: ended, "the list was read again", patience)
+        await self._shown(patience)
         for end in ends:
             end()
 
-    async def _shown(self) -> None:
+    async def _shown(self, patience: float) -> None:
         """Wait until what was read is what is shown."""
-        await until(lambda: not self.orders.progress.is_busy, "the reading ended")
-        await until(lambda: self.router.orders_presenter.is_shown, "the list shows it")
+        await until(lambda: not self.orders.progress.is_busy, "the reading ended", patience)
+        await until(lambda: self.router.orders_presenter.is_shown, "the list shows it", patience)
 
     def press(
         self, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+from collections.abc import Iterable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,6 +16,9 @@ from app.events import OrdersReading
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
+from ui.kit.row_model import Prepared
+from ui.kit.row_state import RowChanges
+from ui.orders.rows import OrderRow
 
 
 def test_every_waiting_order_stands_in_the_list_the_latest_to_ship_first(bench_window: PlayOnShop) -> None:
@@ -133,6 +140,35 @@ def test_reading_again_keeps_selection_scroll_and_sort(bench_window: PlayOnShop,
         assert abs(orders.table.visualRect(orders.model.index(at, 0)).top() - top) <= 2 * 52
         buyers = [row.buyer.casefold() for row in window.rows]
         assert buyers == sorted(buyers)
+
+    bench_window(scenario)
+
+
+def test_a_search_while_a_new_list_is_made_does_not_make_it_on_the_windows_thread(
+    bench_window: PlayOnShop, shop: ShopHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        loop = asyncio.get_running_loop()
+        model, gone, kept = window.orders.model, window.rows[2], window.rows[4]
+        prepare = model.prepare
+        made_on: list[str] = []
+
+        def prepare_as_somebody_types(rows: Iterable[OrderRow] | RowChanges[OrderRow]) -> Prepared[OrderRow]:
+            made_on.append(threading.current_thread().name)
+            prepared = prepare(rows)
+            if len(made_on) == 1:
+                loop.call_soon_threadsafe(window.orders.search.setText, kept.buyer)
+            return prepared
+
+        monkeypatch.setattr(model, "prepare", prepare_as_somebody_types)
+        shop.edit(order=gone.number, cancel=True)
+        await window.refresh()
+        assert len(made_on) > 1
+        assert set(made_on) == {"list_0"}
+        assert kept.number in window.numbers
+        assert len(window.rows) < 10
+        window.orders.search.clear()
+        assert gone.number not in window.numbers
 
     bench_window(scenario)
 

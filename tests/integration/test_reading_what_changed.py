@@ -5,23 +5,47 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Callable, Coroutine
+from datetime import datetime, timedelta
 from pathlib import Path
+from threading import Barrier, Event
 
 import pytest
 
 from app.bootstrap import Account, Services, build
 from app.domain.generation import Generation
+from app.domain.order import OrderPage
 from app.events import OrdersRead
+from app.ports import SupportsChanges
 from app.practice.server import Options, PracticeServer
+from app.runtime.clock import SystemClock
 from tests.practice_shop import KEY, ShopHands
 
 ORDERS = 250
 Scenario = Callable[[Services, ShopHands], Coroutine[None, None, None]]
 
 
-def play(scenario: Scenario, data: Path, generation: Generation = Generation.V3, orders: int = ORDERS) -> None:
+class PutForward(SystemClock):
+    """The computer's clocks, put forward by so much: the one that counts, and the one on the wall."""
+
+    def __init__(self) -> None:
+        self.counts = self.wall = 0.0
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self.counts
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(seconds=self.wall)
+
+
+def play(
+    scenario: Scenario,
+    data: Path,
+    generation: Generation = Generation.V3,
+    orders: int = ORDERS,
+    clock: SystemClock | None = None,
+) -> None:
     async def act(shop: PracticeServer) -> None:
-        services = build(Account(shop.url, *KEY), data)
+        services = build(Account(shop.url, *KEY), data, clock=clock)
         try:
             await scenario(services, ShopHands(shop.url))
         finally:
@@ -109,6 +133,31 @@ def test_a_number_that_does_not_come_out_is_answered_by_reading_everything(tmp_p
     play(scenario, tmp_path)
 
 
+def test_while_orders_leave_one_after_another_everything_is_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        first = await services.orders.refresh()
+        leaving = sorted(numbers(first))[:5]
+        gateway = (await services.connection.signed_in()).gateway
+        assert isinstance(gateway, SupportsChanges)
+        count = gateway.waiting_count
+
+        def count_as_one_leaves() -> int:
+            if leaving:
+                shop.edit(order=leaving.pop(), cancel=True)
+            return count()
+
+        monkeypatch.setattr(gateway, "waiting_count", count_as_one_leaves)
+        before = count_requests(shop)
+        read = await services.orders.refresh()
+        assert numbers(read) == waiting_at(shop)
+        assert len(numbers(read)) == ORDERS - 5
+        assert requests_since(shop, before)["list_orders"] == 6 + 4, "four of them are the test's own"
+
+    play(scenario, tmp_path)
+
+
 def test_after_a_restart_only_what_changed_is_read(tmp_path: Path) -> None:
     async def scenario(services: Services, shop: ShopHands) -> None:
         first = await services.orders.refresh()
@@ -145,3 +194,91 @@ def test_orders_that_come_and_go_while_pages_turn_are_neither_lost_nor_shown_twi
         assert numbers(await services.orders.refresh(whole=True)) == numbers(first) - set(leaving)
 
     play(scenario, tmp_path, generation)
+
+
+@pytest.mark.parametrize("generation", list(Generation), ids=str)
+def test_the_first_reading_asks_for_every_page_that_the_sign_in_told_of_at_once(
+    generation: Generation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(services: Services, _shop: ShopHands) -> None:
+        signed_in = await services.connection.signed_in()
+        gateway, all_there = signed_in.gateway, Barrier(3)
+        asks = gateway.waiting_page
+
+        def page(name: str, offset: int) -> OrderPage:
+            if name == gateway.lists[0]:
+                all_there.wait(10)
+            return asks(name, offset)
+
+        monkeypatch.setattr(gateway, "waiting_page", page)
+        assert len((await services.orders.refresh()).orders) == ORDERS
+
+    play(scenario, tmp_path, generation)
+
+
+@pytest.mark.parametrize("which", ["counts", "wall"])
+def test_what_changes_after_its_page_and_long_before_the_newest_change_is_told_is_read_the_next_time(
+    which: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, seconds = PutForward(), 30.0
+
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        gateway = (await services.connection.signed_in()).gateway
+        assert isinstance(gateway, SupportsChanges)
+        asks, newest, is_read = gateway.waiting_page, gateway.newest_change, Event()
+        changed: list[str] = []
+
+        def page(name: str, offset: int) -> OrderPage:
+            answer = asks(name, offset)
+            if not offset:
+                changed.append(answer.orders[0].number)
+                is_read.set()
+            return answer
+
+        def told() -> datetime | None:
+            assert is_read.wait(10)
+            shop.edit(order=changed[0], address={"city": "Elsewhere"})
+            # The answer takes half a minute, or the computer sleeps so long, and others go on.
+            setattr(clock, which, seconds)
+            found = newest()
+            assert found is not None
+            return found + timedelta(seconds=seconds)
+
+        monkeypatch.setattr(gateway, "waiting_page", page)
+        monkeypatch.setattr(gateway, "newest_change", told)
+        await services.orders.refresh()
+        second = await services.orders.refresh()
+        assert next(each for each in second.orders if each.number == changed[0]).ship_to.city == "Elsewhere"
+
+    play(scenario, tmp_path, clock=clock)
+
+
+def test_an_order_that_somebody_begins_to_pack_while_pages_turn_does_not_fall_between_the_lists(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scenario(services: Services, shop: ShopHands) -> None:
+        gateway = (await services.connection.signed_in()).gateway
+        new, in_process = gateway.lists
+        asks, are_begun_read, begun = gateway.waiting_page, Event(), [""]
+        last = shop.get("/order/?status=new&limit=100&offset=198")["order"]
+
+        def page(name: str, offset: int) -> OrderPage:
+            if name == new and offset == 198 and not begun[0]:
+                assert are_begun_read.wait(10)
+                begun[0] = next(
+                    each["order_id"]
+                    for each in last
+                    if all(line["shippability"]["shippability"] == "shippable" for line in each["lines"])
+                )
+                shop.post(f"/order/{begun[0]}/create_shipment/", {})
+            answer = asks(name, offset)
+            if name == in_process:
+                are_begun_read.set()
+            return answer
+
+        monkeypatch.setattr(gateway, "waiting_page", page)
+        found = [order.number for order in (await services.orders.refresh()).orders]
+        assert begun[0] in found
+        assert len(found) == len(set(found)) == ORDERS
+
+    play(scenario, tmp_path, Generation.SHIPMENTS)

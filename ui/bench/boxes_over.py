@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +15,7 @@ from app.domain.order import Order
 from app.domain.order_change import why_it_does_not_wait
 from app.domain.parcel import parcels_of
 from app.domain.plan import PlanOutcome
+from app.domain.tracking_number import same_number
 from app.errors import NotFound, PackbenchError
 from app.events import OrdersRead, PlanChanged
 from app.runtime.concurrency import Tasks
@@ -48,7 +49,7 @@ class BoxesOver(QObject):
         self._keeping = keeping
         self._show = show
         #: The orders that wait, as they were read last; None before.
-        self._waiting: frozenset[str] | None = None
+        self._waiting: Sequence[Order] | None = None
         self._ends = (
             services.bus.subscribe(OrdersRead, self._orders_read),
             services.bus.subscribe(PlanChanged, self._plan_changed),
@@ -62,9 +63,10 @@ class BoxesOver(QObject):
 
     def look(self) -> None:
         """Read the orders that have closed boxes here and are not in the list."""
-        if self._waiting is not None:
-            kept = (session for session in self._desk.sessions.values() if self._has_boxes(session))
-            self._look_at([session.number for session in kept if session.number not in self._waiting])
+        kept = [session.number for session in self._desk.sessions.values() if self._has_boxes(session)]
+        if kept and self._waiting is not None:
+            waiting = {order.number for order in self._waiting}
+            self._look_at([number for number in kept if number not in waiting])
 
     def was_read(self, order: Order) -> None:
         """That is the order as it is now."""
@@ -73,7 +75,7 @@ class BoxesOver(QObject):
 
     def _orders_read(self, event: OrdersRead) -> None:
         if not event.remembered:
-            self._waiting = frozenset(order.number for order in event.orders)
+            self._waiting = event.orders
             self.look()
 
     def _plan_changed(self, event: PlanChanged) -> None:
@@ -109,15 +111,18 @@ class BoxesOver(QObject):
         session = self._desk.sessions.get(number)
         if session is None or not self._has_boxes(session):
             return
-        unused = [label for box in session.boxes if box.tracking_number not in gone and (label := _label(box))]
+        used = {same_number(number) for number in gone}
+        boxes = (box for box in session.boxes if same_number(box.tracking_number) not in used)
+        unused = [label for box in boxes if (label := _label(box))]
         session.put_boxes((), 0)
         self._keeping.keep(session)
-        title = self.tr("{number}: its closed boxes are not kept any more").format(number=number)
         if unused:
-            words = self.tr("{why} Cancel these labels with the carrier if their boxes do not go: {labels}.")
+            title = self.tr("{number}: look at its closed boxes").format(number=number)
+            words = self.tr("{why} It does not have these labels: {labels}. Cancel them if their boxes do not go.")
             text = words.format(why=why, labels=", ".join(unused))
             self._notices.show_notice(Notice(NoticeKind.WARNING, title, text, key=f"boxes.{number}"))
         else:
+            title = self.tr("{number}: its closed boxes need nothing more").format(number=number)
             self._notices.show_notice(Notice(NoticeKind.INFO, title, why, key=f"boxes.{number}"))
         self._show()
 

@@ -93,9 +93,13 @@ class RowModel(QAbstractTableModel, Generic[RowT]):
         new = list(rows)
         return Prepared(new, state.with_rows(new), state)
 
+    def is_late(self, prepared: Prepared[RowT]) -> bool:
+        """Whether the model changed since that was prepared."""
+        return prepared.state is not self._state
+
     def take(self, prepared: Prepared[RowT]) -> None:
-        """Show what was prepared; where the model changed meanwhile it is prepared once more."""
-        if prepared.state is not self._state:
+        """Show what was prepared; what is late is prepared once more."""
+        if self.is_late(prepared):
             prepared = self.prepare(prepared.rows)
         before, step = self._state, prepared.step
         self._state = step.state

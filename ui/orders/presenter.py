@@ -250,8 +250,14 @@ class OrdersPresenter(QObject):
                 self._is_out_of_date = False
                 material = self._material()
                 if not material.is_as(self._shown):
-                    self._view.take(await self._making.run(self._prepare, material))
+                    prepared = await self._making.run(self._prepare, material)
+                    if self._view.is_late(prepared):
+                        prepared = await self._making.run(self._view.prepare, prepared.rows.rows)
+                    self._view.take(prepared)
                     self._shown = material
+        except Exception:
+            self._maker.forget()
+            raise
         finally:
             self._is_showing = False
 
@@ -271,12 +277,8 @@ class OrdersPresenter(QObject):
     def _prepare(self, material: Material) -> PreparedList:
         maker = self._maker
         is_first = not maker.has_made
-        try:
-            changes = maker.changes(material)
-            prepared = self._view.prepare(maker.make(material) if changes is None else changes)
-        except BaseException:
-            maker.forget()
-            raise
+        changes = maker.changes(material)
+        prepared = self._view.prepare(maker.make(material) if changes is None else changes)
         if is_first:
             leave_alone()
         return prepared

@@ -108,8 +108,12 @@ class OrdersView(QWidget):
         less, more = count(step.former), count(step.latter)
         return PreparedList(prepared, {name: self._counts.get(name, 0) - less[name] + more[name] for name in more})
 
+    def is_late(self, prepared: PreparedList) -> bool:
+        """Whether somebody searched, filtered or sorted since that was prepared."""
+        return self.model.is_late(prepared.rows)
+
     def take(self, prepared: PreparedList) -> None:
-        """Show what was prepared."""
+        """Show what was prepared; what is late is prepared once more, here and now."""
         self._was_read = True
         with self._rearranging():
             self.model.take(prepared.rows)

@@ -22,6 +22,12 @@ def begun_before(shipments: str) -> OrderChanged:
     return OrderChanged([OrderChange(ChangeKind.SHIPMENT, words.format(shipments=shipments), "", shipments)])
 
 
+def left_before(shipments: str) -> OrderChanged:
+    """More has left of it than this plan knows of."""
+    words = translate("ordoro", "Other parcels of this order have left meanwhile: {shipments}. Look at it in Ordoro.")
+    return OrderChanged([OrderChange(ChangeKind.SHIPMENT, words.format(shipments=shipments), "", shipments)])
+
+
 def someone_else_set(sku: str, now: int, before: int, asked: int) -> OrderChanged:
     words = translate("ordoro", "Someone else set {sku} to {now}; it was {before}, and {asked} was asked for.")
     words = words.format(sku=sku, now=now, before=before, asked=asked)

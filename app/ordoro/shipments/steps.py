@@ -3,6 +3,7 @@ tracking."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from app.domain.comment import Comment
@@ -11,7 +12,14 @@ from app.domain.step import Receipt, Receipts, Step, StepKind
 from app.errors import LineLeftOut, ReadBackDiffers
 from app.ordoro.shipments.calls import ShipmentCalls
 from app.ordoro.shipments.planned import MARK, Created, CreatedLine, CreateShipment, SaveTracking, SetLine
-from app.ordoro.shipments.said import begun_before, has_lines, holds_something_else, must_be_open, someone_else_set
+from app.ordoro.shipments.said import (
+    begun_before,
+    has_lines,
+    holds_something_else,
+    left_before,
+    must_be_open,
+    someone_else_set,
+)
 from app.ordoro.steps import after_the_change, restored, stored
 from app.ports import Witness
 from app.words import translate
@@ -28,7 +36,7 @@ class ShipmentSteps:
     def perform(self, step: Step, receipts: Receipts, witness: Witness) -> Receipt:
         match step.kind:
             case StepKind.CREATE_SHIPMENT:
-                return self._create(restored(step.payload, CreateShipment), witness)
+                return self._create(restored(step.payload, CreateShipment), step.box, witness)
             case StepKind.SET_LINE:
                 return self._set_line(restored(step.payload, SetLine), receipts, witness)
             case StepKind.SAVE_TRACKING:
@@ -38,14 +46,14 @@ class ShipmentSteps:
     def probe(self, step: Step, receipts: Receipts) -> Receipt | None:
         match step.kind:
             case StepKind.CREATE_SHIPMENT:
-                return self._find_created(restored(step.payload, CreateShipment))
+                return self._find_created(restored(step.payload, CreateShipment), step.box)
             case StepKind.SET_LINE:
                 return self._find_line(restored(step.payload, SetLine), receipts)
             case StepKind.SAVE_TRACKING:
                 return self._find_tracking(restored(step.payload, SaveTracking), receipts)
         raise ValueError(f"{step.kind} is no step of the shipments generation")
 
-    def _create(self, payload: CreateShipment, witness: Witness) -> Receipt:
+    def _create(self, payload: CreateShipment, box: int, witness: Witness) -> Receipt:
         if payload.take_up is not None:
             return _created(self._calls.shipment(payload.take_up), payload, already=True)
         shipments = self._calls.order(payload.order).shipments
@@ -53,6 +61,7 @@ class ShipmentSteps:
         if begun:
             # Another bench's, or our own of a request that was carried out very late: never a second one beside it.
             raise begun_before(", ".join(begun))
+        _only_earlier_boxes_left(shipments, payload, box)
         before = {shipment.shipment_id for shipment in shipments}
         order = self._calls.create_shipment(payload.order, witness)
         with after_the_change():
@@ -61,13 +70,16 @@ class ShipmentSteps:
                 raise ReadBackDiffers(translate("ordoro", "Ordoro took the request, but shows no new shipment."))
             return _created(self._ours(made, payload.token), payload)
 
-    def _find_created(self, payload: CreateShipment) -> Receipt | None:
+    def _find_created(self, payload: CreateShipment, box: int) -> Receipt | None:
         if payload.take_up is not None:
             return _created(self._calls.shipment(payload.take_up), payload, already=True)
         shipments = self._calls.order(payload.order).shipments
         made = [each for each in shipments if each.shipment_id not in payload.known and each.is_open]
         if all(_marker(each) not in ("", payload.token) for each in made):
             return None
+        if all(_marker(each) != payload.token for each in made):
+            # An open one is then another box's, or another bench's.
+            _only_earlier_boxes_left(shipments, payload, box)
         return _created(self._ours(made, payload.token), payload, already=True)
 
     def _ours(self, made: list[Shipment], token: str) -> Shipment:
@@ -160,6 +172,14 @@ def _created(shipment: Shipment, payload: CreateShipment, *, already: bool = Fal
     left_out = {line_id: sku for line_id, sku in payload.wanted.items() if line_id not in lines}
     facts = stored(Created(shipment.shipment_id, lines, left_out))
     return Receipt(has_lines(shipment.shipment_id, len(lines), already=already), facts, already=already)
+
+
+def _only_earlier_boxes_left(shipments: Iterable[Shipment], payload: CreateShipment, box: int) -> None:
+    """Raises OrderChanged where more parcels have left since the order was looked at than boxes go before this one:
+    perhaps this very box, from the computer that this plan was copied from."""
+    left = [each.shipment_id for each in shipments if each.has_left and each.shipment_id not in payload.known]
+    if len(left) > box:
+        raise left_before(", ".join(left))
 
 
 def _marker(shipment: Shipment) -> str:

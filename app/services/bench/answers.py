@@ -63,9 +63,7 @@ class Answers:
         session.question = desk.told = None
         desk.sessions.pop("", None)
         act = self._acts.get(choice.answer)
-        if act is None:
-            session.pending = None
-        else:
+        if act is not None:
             act(session, question, choice)
         labels.ask_again(session)
         desk.go_by_itself()
@@ -76,11 +74,12 @@ class Answers:
         self._desk.say([Chosen("carrier", choice.value)])
 
     def _label(self, session: Session, question: Question, _choice: Choice) -> None:
-        if question.ask is not Ask.MEANING:
-            self._desk.say(labels.take_pending(session, self._desk.settings.last_methods))
-        elif session.pending is not None:
-            label, session.pending = session.pending, None
-            self._scans.label(label)
+        if question.label is None:
+            return
+        if question.ask is Ask.MEANING:
+            self._scans.label(question.label)
+        else:
+            self._desk.say(labels.take_stopped(session, question.label, self._desk.settings.last_methods))
 
     def _line(self, session: Session, question: Question, choice: Choice) -> None:
         """Which line the unknown code belongs to; where several are missing it may stand for more than one."""
@@ -116,32 +115,30 @@ class Answers:
         return product is not None and not product.upc.strip() and _CODE_ON_GOODS.fullmatch(code) is not None
 
     def _move(self, session: Session, question: Question, choice: Choice) -> None:
-        desk, label = self._desk, session.pending
+        desk = self._desk
         other = desk.sessions.get(choice.value)
         if other is None or not desk.has_entered(choice.value, question.about):
-            session.pending = None
             desk.hands.move_number(session, question.about, choice.value)
             return
         other.take_off_number()
-        if label is not None:
-            desk.say(labels.take_pending(session, desk.settings.last_methods))
+        if question.label is not None:
+            desk.say(labels.take_stopped(session, question.label, desk.settings.last_methods))
 
     def _swap(self, session: Session, question: Question, choice: Choice) -> None:
         desk = self._desk
-        label, session.pending = session.pending, None
         other = desk.sessions.get(choice.value)
         if other is None or not desk.has_entered(choice.value, question.about):
-            desk.hands.swap_numbers(session, choice.value, label)
+            desk.hands.swap_numbers(session, choice.value, question.label)
             return
         on_two.exchange(session, other)
         desk.say([session.label or LabelTaken(session.entry.tracking_number, session.entry.carrier)])
 
     def _both(self, session: Session, question: Question, _choice: Choice) -> None:
-        desk, was_scanned = self._desk, session.pending is not None
-        if was_scanned:
-            desk.say(labels.take_pending(session, desk.settings.last_methods))
+        desk = self._desk
+        if question.label is not None:
+            desk.say(labels.take_stopped(session, question.label, desk.settings.last_methods))
         session.shared = session.entry.tracking_number.strip()
-        if not was_scanned and same_number(session.shared) == same_number(question.about):
+        if question.label is None and same_number(session.shared) == same_number(question.about):
             desk.hands.ship(session.number)
 
     def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:

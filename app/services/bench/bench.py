@@ -75,5 +75,5 @@ class Bench:
         """Another order stands at the bench."""
         session = self.desk.session
         if session is not None and session.question is not None and session.question.ask is Ask.DUPLICATE:
-            session.question = session.pending = None  # "here" would be another order
+            session.question = None  # "here" would be another order
         self.desk.countdown = self.desk.told = None

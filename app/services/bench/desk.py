@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from app.bench import labels, presets
 from app.bench.countdown import Countdown
@@ -39,6 +39,8 @@ from app.settings.taught import TaughtCodes
 
 #: Orders or products that the window waits for in one go.
 _AT_ONCE = 50
+#: Of orders that were known so already.
+_KNOWN_AT_ONCE = 5000
 
 
 class Desk:
@@ -99,15 +101,17 @@ class Desk:
         """
         numbers: set[str] = set()
         new = 0
-        for order in orders:
+        for at, order in enumerate(orders, 1):
             numbers.add(order.number)
             if self.waiting.put(order):
                 self.understanding.put_order(order)
                 new += 1
                 if new % _AT_ONCE == 0:
                     yield
-        self.waiting.keep(numbers)
-        self.understanding.keep_orders(numbers)
+            elif at % _KNOWN_AT_ONCE == 0:
+                yield
+        if len(numbers) < len(self.waiting.orders):
+            self._forget(self.waiting.orders.keys() - numbers)
         self._were_read()
 
     def take_changes(self, changes: Changes) -> Iterator[None]:
@@ -117,9 +121,13 @@ class Desk:
                 self.understanding.put_order(order)
             if at % _AT_ONCE == 0:
                 yield
-        self.waiting.drop(changes.gone)
-        self.understanding.drop_orders(changes.gone)
+        self._forget(changes.gone)
         self._were_read()
+
+    def _forget(self, numbers: Collection[str]) -> None:
+        """These wait no longer."""
+        self.waiting.drop(numbers)
+        self.understanding.drop_orders(numbers)
 
     def _were_read(self) -> None:
         self._shipped = {number: reads - 1 for number, reads in self._shipped.items() if reads}
@@ -221,7 +229,7 @@ class Desk:
             if session is None:
                 continue
             if session.question is not None and session.question.ask not in (Ask.CARRIER, Ask.POSTCODE):
-                session.question = session.pending = None
+                session.question = None
             labels.ask_again(session)
 
     def say(self, events: Iterable[BenchEvent]) -> None:

@@ -77,13 +77,12 @@ class Scans:
         question = session.question
         if question is None or question.ask is not Ask.DUPLICATE or question.about != number:
             return
-        if session.stage.can_edit and session.pending is not None:
-            self.take(session, session.pending)
+        if session.stage.can_edit and question.label is not None:
+            self.take(session, question.label)
 
     def take(self, session: Session, label: Label) -> None:
         """What was in the way of that label is put right."""
-        session.pending = label
-        self._desk.say(labels.take_pending(session, self._desk.settings.last_methods))
+        self._desk.say(labels.take_stopped(session, label, self._desk.settings.last_methods))
         self._desk.go_by_itself()
 
     def routing_bars(self, postcode: str, country: str) -> None:
@@ -121,8 +120,7 @@ class Scans:
         desk.begin()
         # With no order open the question stands in a session of no order, which goes with its answer.
         session = desk.session or desk.sessions.setdefault("", Session(""))
-        session.pending = label
-        desk.ask(session, Question(Ask.MEANING, choices[:_MOST_CHOICES], about=code))
+        desk.ask(session, Question(Ask.MEANING, choices[:_MOST_CHOICES], about=code, label=label))
 
     def of_no_use(self, event: BenchEvent) -> None:
         """`event` says why."""

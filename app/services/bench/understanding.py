@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import replace
 
 from app.bench.presets import own_methods
@@ -30,10 +30,6 @@ class Understanding:
         """It waits, and is as it is now."""
         self._shipped.pop(order.number, None)
         self._codes.put_order(order)
-
-    def keep_orders(self, numbers: Collection[str]) -> None:
-        """These are all that wait: of the others only those are known that left from here."""
-        self._codes.keep_orders([*numbers, *self._shipped])
 
     def drop_orders(self, numbers: Iterable[str]) -> None:
         """These wait no longer; of them those are known that left from here."""

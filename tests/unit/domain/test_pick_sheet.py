@@ -7,10 +7,10 @@ from tests.builders import a_line, an_order
 
 
 def test_things_are_fetched_shelf_by_shelf_and_what_lies_nobody_knows_where_comes_last() -> None:
-    shelves = ["B-1", "", "A-10", "A-9"]
+    shelves = ["B-1", "", "A-10", "A-9²", "A-9"]
     lines = [a_line(f"SKU-{at}", line_id=str(at), location=shelf) for at, shelf in enumerate(shelves)]
     sheet = pick_sheet([an_order(*lines)])
-    assert [pick.location for pick in sheet.picks] == ["A-9", "A-10", "B-1", ""]
+    assert [pick.location for pick in sheet.picks] == ["A-9", "A-9²", "A-10", "B-1", ""]
 
 
 def test_the_same_thing_of_several_orders_is_fetched_once_with_how_much_each_needs() -> None:

@@ -104,16 +104,28 @@ def test_the_waiting_orders_of_the_shipments_generation_are_asked_for_by_status(
     assert refusal["errors"]["status"] == [refusal["error_message"]]
 
 
-@pytest.mark.parametrize("body", [b"", b"{", b"[]", b'"text"', b"\xff\xfe", b'{"a": NaN}', b"[" * 100_000])
+@pytest.mark.parametrize(
+    "body", [b"", b"{", b"[]", b'"text"', b"\xff\xfe", b'{"a": NaN}', b"[" * 100_000, b'{"comment": "\\ud800"}']
+)
 def test_a_body_that_is_no_json_object_is_a_bad_request(v3: Hands, body: bytes) -> None:
     answer = v3.raw("POST", "/v3/order/1-1001/shipping_info", data=body)
     assert answer.status_code == 400
     assert answer.json()["param"] is None
 
 
-def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands) -> None:
+@pytest.mark.parametrize("number", [1e308, 10**400, -(10**20)], ids=["float", "whole", "negative"])
+def test_a_number_beyond_all_measure_is_refused_by_name(v3: Hands, number: float) -> None:
+    warehouse = v3.get("/warehouse/")["warehouse"][0]["id"]
+    refusal = v3.call("PUT", f"/product/MUG-SAGE/warehouse/{warehouse}/", {"on_hand": number}, expect=422)
+    assert refusal["param"] == "on_hand"
+    order = {"order_id": "T-1", "billing_address": {}, "shipping_address": {}, "lines": [], "grand_total": number}
+    assert v3.post("/v3/order", order, expect=422)["param"] == "grand_total"
+
+
+@pytest.mark.parametrize("length", [str(10**9), "-1", "\N{SUPERSCRIPT TWO}", "?"])
+def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands, length: str) -> None:
     connection = http.client.HTTPConnection(v3.url.removeprefix("http://"), timeout=10)
-    connection.request("POST", "/v3/order", headers={"Content-Length": str(10**9)})
+    connection.request("POST", "/v3/order", headers={"Content-Length": length})
     answer = connection.getresponse()
     assert (answer.status, json.loads(answer.read())["param"]) == (413, None)
     connection.close()
@@ -126,6 +138,10 @@ def test_a_mistake_of_the_shop_itself_is_a_500_and_is_never_silent(
         monkeypatch.setattr(shop.shop, "products", None)
         assert hands.get("/product/", expect=500)["error_message"]
     assert "Traceback" in capfd.readouterr().err
+
+
+def test_a_sign_that_only_looks_like_a_digit_is_no_number(v3: Hands) -> None:
+    assert v3.get("/v3/order", sales_channel="\N{SUPERSCRIPT TWO}", expect=422)["param"] == "sales_channel"
 
 
 def test_five_hundred_requests_a_minute_and_then_429() -> None:

@@ -113,7 +113,8 @@ def test_a_split_parent_with_several_waiting_children_is_a_choice_and_without_an
 ) -> None:
     codes.put_order(replace(an_order_of("1-1060-2", "MATCH-BOX"), parent_number="1-1060"))
     assert options(meaning_of("1060", codes)) == ["OrderScan", "OrderScan"]
-    codes.keep_orders(["1-1060"])
+    for child in ("1-1060-1", "1-1060-2"):
+        codes.drop_order(child)
     assert meaning_of("1060", codes) == OrderScan("1-1060", Found.SHORT_NUMBER, waits=False)
 
 

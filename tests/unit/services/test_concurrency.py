@@ -4,7 +4,7 @@ import threading
 import pytest
 
 from app.runtime.clock import pause
-from app.runtime.concurrency import Tasks, Workers
+from app.runtime.concurrency import Ahead, Tasks, Workers, both
 
 
 def test_blocking_calls_run_in_named_threads_and_their_failures_are_raised() -> None:
@@ -85,3 +85,58 @@ def test_a_pause_never_ends_early() -> None:
         return loop.time() - start
 
     assert asyncio.run(scenario()) >= 0.02
+
+
+def test_answers_come_in_the_order_of_their_calls_and_what_nobody_waited_for_is_ended() -> None:
+    async def scenario() -> tuple[list[str], list[str]]:
+        ended: list[str] = []
+        is_second_there = asyncio.Event()
+
+        async def first() -> str:
+            await is_second_there.wait()
+            return "first"
+
+        async def second() -> str:
+            is_second_there.set()
+            return "second"
+
+        async def never() -> str:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                ended.append("never")
+            return ""
+
+        async with Ahead[str]() as ahead:
+            for call in (first, second, never):
+                ahead.begin(call)
+            answers = [await ahead.next(), await ahead.next()]
+            assert len(ahead) == 1
+        return answers, ended
+
+    assert asyncio.run(scenario()) == (["first", "second"], ["never"])
+
+
+def test_of_two_calls_at_the_same_time_the_one_that_fails_ends_the_other() -> None:
+    async def scenario() -> list[str]:
+        heard: list[str] = []
+
+        async def wait() -> None:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                heard.append("ended")
+
+        async def fail() -> None:
+            await asyncio.sleep(0)
+            raise ValueError("no")
+
+        async def say(word: str) -> str:
+            return word
+
+        for calls in ((wait, fail), (fail, wait)):
+            with pytest.raises(ValueError, match="no"):
+                await both(*calls)
+        return [*heard, *await both(lambda: say("one"), lambda: say("other"))]
+
+    assert asyncio.run(scenario()) == ["ended", "ended", "one", "other"]
