@@ -6830,7 +6830,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Other parcels of this order have left meanwhile: {shipments}. Look at it in Ordoro.</source>
-   <translation>Entretanto han salido otros paquetes de este pedido: {shipments}. Mírelo en Ordoro.</translation>
+   <translation>Entretanto han salido otros paquetes de este pedido: {shipments}. Véalo en Ordoro.</translation>
+  </message>
+  <message>
+   <source>Parts of order {order} do not wait any more: {orders}. Look at it in Ordoro.</source>
+   <translation>Hay partes del pedido {order} que ya no esperan: {orders}. Véalo en Ordoro.</translation>
   </message>
   <message>
    <source>Product {sku} is made</source>
