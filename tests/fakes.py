@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
+from app.runtime.clock import SystemClock
 from tests.builders import NOW
 
 
@@ -31,6 +32,19 @@ class FakeClock:
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.passed += seconds
+
+
+class PutForward(SystemClock):
+    """The computer's clocks, each put forward by so many seconds: the one that counts, and the one on the wall."""
+
+    def __init__(self) -> None:
+        self.counts = self.wall = 0.0
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self.counts
+
+    def now(self) -> datetime:
+        return super().now() + timedelta(seconds=self.wall)
 
 
 class FakeWitness:

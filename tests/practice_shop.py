@@ -12,8 +12,8 @@ import requests
 
 from app.bootstrap import Account, Services, Waits, build
 from app.domain.generation import Generation
+from app.ports import Clock
 from app.practice.server import PracticeServer
-from tests.fakes import FakeClock
 
 KEY = ("practice", "practice")
 _SECONDS = 30
@@ -90,7 +90,7 @@ def services_for(
     *,
     secret: str = KEY[1],
     generation: Generation | None = None,
-    clock: FakeClock | None = None,
+    clock: Clock | None = None,
     waits: Waits | None = None,
     data: Path | None = None,
 ) -> Iterator[Services]:

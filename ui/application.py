@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +20,8 @@ from app.runtime.logs import Logs
 from app.runtime.masking import trace_of
 from app.runtime.paths import log_folder
 from app.services.known_account import KnownAccount
+from app.settings.model import Language
+from app.settings.store import SettingsNotKept
 from app.version import VERSION
 from ui import covers, event_loop
 from ui.copies import Copies
@@ -83,8 +86,18 @@ def run(app: QApplication, options: Options, first: FirstScreen) -> int:
     logs = Logs(options.data / "logs" if options.data else log_folder())
     if first.trouble:
         log.info("%s", first.trouble)
-    application = Application(options, logs=logs, first=first)
-    return event_loop.run(app, application.run(), application.report)
+    return stay(app, options, first, logs)
+
+
+def stay(app: QApplication, options: Options, first: FirstScreen, logs: Logs | None = None) -> int:
+    """Until the window is closed for good: in another language it is closed and opened anew."""
+    while True:
+        application = Application(options, logs=logs, first=first)
+        code = event_loop.run(app, application.run(), application.report)
+        if not application.begins_anew:
+            return code
+        options = msgspec.structs.replace(options, language=None)
+        first = FirstScreen(options)
 
 
 class Application(QObject):
@@ -103,6 +116,8 @@ class Application(QObject):
         #: A file that the program was started with, until it is shown.
         self._file = options.file
         self.logs = logs
+        #: Whether another is to be opened when this one has closed, in the language that was chosen.
+        self.begins_anew = False
         self.first = first or FirstScreen(options)
         self.notices, self.window, self.settings = self.first.notices, self.first.window, self.first.settings
         self._data, self.remember = self.first.data, self.first.remember
@@ -156,6 +171,7 @@ class Application(QObject):
                 copies=self.copies,
                 open_practice=self.open_practice,
                 rehearse=self.rehearse,
+                speak=self.speak,
             ),
         )
         self._closed = asyncio.Event()
@@ -202,6 +218,16 @@ class Application(QObject):
         """Copy the waiting orders of the open account into a practice shop, and open that."""
         if self.router is not None:
             self.practice.rehearse(self.router.services.orders.waiting)
+
+    def speak(self, chosen: Language) -> None:
+        """Begin anew in that language: no widget changes its words. Asked for where no shop is open yet."""
+        try:
+            self.settings.change(language=chosen)
+        except SettingsNotKept as error:
+            self.notices.show_notice(Notice.of(error))
+            return
+        self.begins_anew = True
+        self._close_now()
 
     def say_update(self) -> None:
         """After an update, once: that there is something new, and where it stands."""

@@ -263,7 +263,7 @@ def _account_found(sheet: Sheet) -> None:
     sheet.account.show_last("b8a0c1d2", "")
     sheet.account.show_place("Windows Credential Locker")
     sheet.account.client_secret.setText("secret")
-    sheet.account.show_found("Willow & Wick", "v3")
+    sheet.account.show_found("Willow & Wick")
 
 
 def _settings(sheet: Sheet) -> None:

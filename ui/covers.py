@@ -17,6 +17,7 @@ from app.domain.generation import Generation
 from app.runtime.concurrency import Tasks
 from app.runtime.logs import Logs
 from app.services.known_account import KnownAccount
+from app.settings.model import Language
 from app.settings.store import SettingsStore
 from ui.copies import Copies
 from ui.kit.notice_bar import NoticeBar
@@ -84,6 +85,8 @@ class CoverContext:
     copies: Copies
     open_practice: Callable[[], None]
     rehearse: Callable[[], None]
+    #: The window begins anew in that language.
+    speak: Callable[[Language], None]
 
 
 class Covers:
@@ -106,6 +109,7 @@ class Covers:
         """In front again, as it was left."""
         cover.take_notices(self._context.notices)
         self._window.show_page(cover.view)
+        self._window.rail.mark("")
         self._window.header.show_band(self.shows_the_rail(cover))
 
     def shows_the_rail(self, cover: Cover) -> bool:

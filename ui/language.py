@@ -17,6 +17,9 @@ from ui.kit import dates
 
 log = logging.getLogger(__name__)
 
+#: Each in its own language, for who reads only that.
+NAMES = {Language.ENGLISH: "English", Language.SPANISH: "Español"}
+
 _installed: list[QTranslator] = []
 
 
@@ -41,6 +44,11 @@ def use(translator: QTranslator) -> None:
     QCoreApplication.installTranslator(translator)
     _installed.append(translator)
     words.speak(Spoken(is_english=False))
+
+
+def current() -> Language:
+    """What the window speaks now."""
+    return Language.SPANISH if QLocale().language() is QLocale.Language.Spanish else Language.ENGLISH
 
 
 def is_english() -> bool:

@@ -25,6 +25,8 @@ class AtWork(Protocol):
     def resting(self) -> int: ...
     @property
     def needing(self) -> int: ...
+    @property
+    def is_practice(self) -> bool: ...
     def half_filled(self) -> Sequence[str]: ...
     def has_unfinished_work(self) -> bool: ...
 
@@ -108,19 +110,21 @@ class Leaving(QObject):
 
     def _doubt(self, work: AtWork) -> Notice | None:
         lost = self._lost(work)
-        if work.waiting:
+        # A practice shop ends with the window: what waits in it is sent at no other time.
+        needing = 0 if work.is_practice else work.needing
+        if work.waiting and not work.is_practice:
             return self._not_sent(work, lost)
         texts = [lost]
-        if work.needing:
+        if needing:
             texts.append(self.tr("What needs you is safe here, and is shown again at the next start."))
         if not any(texts):
             return None
         title = self.tr("Before Packbench closes")
-        if work.needing:
-            title = counted("queue", "%n needs you", "%n need you", work.needing)
+        if needing:
+            title = counted("queue", "%n needs you", "%n need you", needing)
         close = NoticeAction(self.tr("Close anyway"), self._close_now)
         text = " ".join(each for each in texts if each)
-        return Notice(NoticeKind.WARNING, title.format(count=work.needing), text, (close,), key=_CLOSING)
+        return Notice(NoticeKind.WARNING, title, text, (close,), key=_CLOSING)
 
     def _lost(self, work: AtWork) -> str:
         """What was entered and is kept nowhere, or ""."""

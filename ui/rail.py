@@ -48,9 +48,11 @@ class Rail(QFrame):
         self.setVisible(len(self.buttons) > 1)
 
     def mark(self, page: str) -> None:
-        """The page of that id is in front."""
-        if page in self.buttons:
-            self.buttons[page].setChecked(True)
+        """The page of that id is in front; none is marked for one that has no button here."""
+        self._group.setExclusive(False)
+        for name, button in self.buttons.items():
+            button.setChecked(name == page)
+        self._group.setExclusive(True)
 
     def _button(self, page: PageSpec) -> QToolButton:
         button = QToolButton(self)

@@ -67,6 +67,7 @@ class Router(QObject):
         super().__init__(window)
         self._window = window
         self.services = services
+        self.is_practice = is_practice
         self._tasks = tasks
         self._notices = notices
         self._remember = remember
@@ -310,11 +311,13 @@ class Router(QObject):
         if view is not None:
             self._bare = view
             view.take_notices(self._notices)
+            self._notices.show_at_most(1)
             window.show_bare(view)
             window.showFullScreen()
         elif self._bare is not None:
             window.end_bare(self._bare)
             self._bare = None
+            self._notices.show_at_most()
             self.show_page(pages.BENCH)
             window.showNormal()
 

@@ -109,7 +109,7 @@ class SignIn(QObject):
             text = self.tr("To be sure that nobody uses it, delete it at Ordoro too: Account settings → API keys.")
             self._say(NoticeKind.INFO, self.tr("The key is forgotten"), text)
         else:
-            self._say(NoticeKind.INFO, self.tr("No key was kept on this computer"))
+            self._say(NoticeKind.INFO, self.tr("Signed out"))
 
     def _say(self, kind: NoticeKind, title: str, text: str = "", details: str = "") -> None:
         self._notices.show_notice(Notice(kind, title, text, details=details, key=_KEY))

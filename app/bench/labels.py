@@ -39,7 +39,7 @@ def take_label(
     check = _check(session, label.postcode, label.country)
     if check.agreement is Agreement.MISMATCH:
         return [_stop(session, check.sentence, label)]
-    if check.agreement is Agreement.MATCH:
+    if check.agreement is Agreement.MATCH or _is_on_it(session, label):
         _forget_the_stop(session)
     elif session.wrong_address:
         _stop(session, session.wrong_address, label)
@@ -61,6 +61,13 @@ def take_label(
         session.question = Question(Ask.LABEL, choices, about=label.tracking_number, other=former, label=label)
         return [AskWhich(session.question)]
     return _fill_in(session, label, is_checked=check.agreement is Agreement.MATCH, methods=methods or {})
+
+
+def _is_on_it(session: Session, label: Label) -> bool:
+    """Whether it was taken before the label that stopped: scanned once more, it says that it is on the parcel."""
+    stopped = session.question.label if session.question is not None else None
+    is_taken = session.label is not None and label.may_be(session.entry.tracking_number)
+    return is_taken and stopped is not None and not label.may_be(stopped.tracking_number)
 
 
 def _box_with(session: Session, tracking_number: str) -> int:

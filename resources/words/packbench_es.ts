@@ -55,8 +55,8 @@
    <translation>Conectar una cuenta de Ordoro</translation>
   </message>
   <message>
-   <source>Connected to {company}. Everything that Packbench needs is there ({generation}).</source>
-   <translation>Conectado a {company}. Todo lo que Packbench necesita está ahí ({generation}).</translation>
+   <source>Connected to {company}. Everything that Packbench needs is there.</source>
+   <translation>Conectado a {company}. Todo lo que Packbench necesita está ahí.</translation>
   </message>
   <message>
    <source>Enter the address of Ordoro's API.</source>
@@ -625,12 +625,16 @@
  <context>
   <name>BoxesOver</name>
   <message>
-   <source>{number}: its closed boxes are not kept any more</source>
-   <translation>{number}: sus cajas cerradas ya no se guardan</translation>
+   <source>{number}: its closed boxes need nothing more</source>
+   <translation>{number}: sus cajas cerradas ya no necesitan nada</translation>
   </message>
   <message>
-   <source>{why} Cancel these labels with the carrier if their boxes do not go: {labels}.</source>
-   <translation>{why} Cancele estas etiquetas con el transportista si sus cajas no salen: {labels}.</translation>
+   <source>{number}: look at its closed boxes</source>
+   <translation>{number}: revise sus cajas cerradas</translation>
+  </message>
+  <message>
+   <source>{why} It does not have these labels: {labels}. Cancel them if their boxes do not go.</source>
+   <translation>{why} No tiene estas etiquetas: {labels}. Cancélelas si sus cajas no salen.</translation>
   </message>
  </context>
  <context>
@@ -1004,7 +1008,7 @@
   </message>
   <message>
    <source>late</source>
-   <translation>atrasado</translation>
+   <translation>tarde</translation>
   </message>
   <message>
    <source>later</source>
@@ -1035,7 +1039,7 @@
   </message>
   <message>
    <source>Cost missing</source>
-   <translation>Falta el costo</translation>
+   <translation>Sin costo</translation>
   </message>
   <message>
    <source>Cost, by carrier</source>
@@ -2129,7 +2133,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Search orders, buyers, SKUs, places…</source>
-   <translation>Buscar pedidos, compradores, SKU, lugares…</translation>
+   <translation>Buscar pedido, comprador, SKU, lugar…</translation>
   </message>
   <message>
    <source>Searched for “{text}” among: {filters}.</source>
@@ -3966,12 +3970,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Busque “Packbench” en el llavero de esta computadora y elimínelo ahí.</translation>
   </message>
   <message>
-   <source>No key was kept on this computer</source>
-   <translation>En esta computadora no se guardó ninguna clave</translation>
-  </message>
-  <message>
    <source>Opening your shop…</source>
    <translation>Abriendo su tienda…</translation>
+  </message>
+  <message>
+   <source>Signed out</source>
+   <translation>Sesión cerrada</translation>
   </message>
   <message>
    <source>The key could not be taken out of the keyring</source>
@@ -4997,7 +5001,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Cost missing</source>
-   <translation>Falta el costo</translation>
+   <translation>Sin costo</translation>
   </message>
   <message>
    <source>Handed over to</source>
@@ -6141,6 +6145,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>La respuesta se perdió y aún no hay nada ahí. Se busca otra vez.</translation>
   </message>
   <message>
+   <source>The connection ended before Ordoro answered. Check the internet connection.</source>
+   <translation>La conexión se cortó antes de que Ordoro respondiera. Revise la conexión a internet.</translation>
+  </message>
+  <message>
    <source>The connection ended before Ordoro answered. Whether it did its work has to be looked up.</source>
    <translation>La conexión se cortó antes de que Ordoro respondiera. Hay que revisar si hizo el trabajo.</translation>
   </message>
@@ -6822,7 +6830,11 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Other parcels of this order have left meanwhile: {shipments}. Look at it in Ordoro.</source>
-   <translation>Entretanto han salido otros paquetes de este pedido: {shipments}. Mírelo en Ordoro.</translation>
+   <translation>Entretanto han salido otros paquetes de este pedido: {shipments}. Véalo en Ordoro.</translation>
+  </message>
+  <message>
+   <source>Parts of order {order} do not wait any more: {orders}. Look at it in Ordoro.</source>
+   <translation>Hay partes del pedido {order} que ya no esperan: {orders}. Véalo en Ordoro.</translation>
   </message>
   <message>
    <source>Product {sku} is made</source>
@@ -7613,6 +7625,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Una copia cada noche, en esta carpeta</translation>
   </message>
   <message>
+   <source>A tag at Ordoro while it is open; not every account has it.</source>
+   <translation>Una etiqueta en Ordoro mientras esté abierto; no todas las cuentas la tienen.</translation>
+  </message>
+  <message>
    <source>Accepted, done, wrong, and look at the screen.</source>
    <translation>Aceptado, hecho, error y mire la pantalla.</translation>
   </message>
@@ -7693,6 +7709,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un comentario en cada pedido despachado: quién empacó, mesa, qué se verificó.</translation>
   </message>
   <message>
+   <source>Ordoro's own tag "Contents Verified"; not every account has it.</source>
+   <translation>La etiqueta de Ordoro "Contents Verified"; no todas las cuentas la tienen.</translation>
+  </message>
+  <message>
    <source>Packers</source>
    <translation>Quiénes empacan</translation>
   </message>
@@ -7715,10 +7735,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Sending</source>
    <translation>Envío a Ordoro</translation>
-  </message>
-  <message>
-   <source>Sets Ordoro's own tag "Contents Verified" (today's API only).</source>
-   <translation>Pone la marca propia de Ordoro "Contents Verified" (solo con la API actual).</translation>
   </message>
   <message>
    <source>Settings, journal and what is not sent, without the key: on a stick, or where it is backed up.</source>
@@ -7755,10 +7771,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Tag verified orders</source>
    <translation>Marcar pedidos verificados</translation>
-  </message>
-  <message>
-   <source>Tags the open order at Ordoro (today's API only).</source>
-   <translation>Marca el pedido abierto en Ordoro (solo con la API actual).</translation>
   </message>
   <message>
    <source>The likeliest first; a number that fits several is offered in this order.</source>

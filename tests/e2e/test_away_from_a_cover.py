@@ -20,8 +20,11 @@ def test_the_keys_of_the_pages_lead_away_from_whatever_covers_them(bench_window:
         application = window.application
         shown = application.covers.show(cover)
         await until(shown.view.isVisible, "the cover is in front")
+        rail = application.window.rail.buttons
+        assert not any(button.isChecked() for button in rail.values())
         window.keys(Qt.Key.Key_3, CTRL)
         await until(window.router.page_named("products").view.isVisible, "the products are in front")
+        assert [name for name, button in rail.items() if button.isChecked()] == ["products"]
         application.covers.show(cover)
         window.keys(Qt.Key.Key_1, CTRL)
         await until(window.bench.isVisible, "the bench is in front")
@@ -61,6 +64,7 @@ def test_another_shop_takes_the_place_of_a_half_packed_order_only_when_asked_twi
             window.click(next(each for each in card.findChildren(QPushButton) if each.text() == "Close it anyway"))
             await until(lambda: application.router is None, "it is closed")
             await until(lambda: not application.tasks.is_running("open"), "another may be connected")
+            assert "Signed out" in window.notices(), "and no key is spoken of: this shop had none here"
 
     bench_window(scenario)
 

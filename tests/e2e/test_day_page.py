@@ -17,6 +17,7 @@ from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.practice_shop import ShopHands
 from ui.day.page import DayPage
+from ui.day.renumber_view import RenumberView
 from ui.day.view import DayView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -53,6 +54,13 @@ def trackings(view: DayView) -> list[str]:
 def pick(view: DayView, tracking: str) -> None:
     row = next(row for row in view.model.rows if row.tracking == tracking)
     view.table.go_to(row.key)
+
+
+async def renumbered(window: BenchWindow) -> RenumberView:
+    """What puts the number of today's first parcel right."""
+    view = await go_there(window)
+    pick(view, TRACKING)
+    return view.card.renumber
 
 
 def test_todays_parcels_stand_there_with_their_cost_and_who_packed_them(
@@ -155,9 +163,7 @@ def test_two_parcels_swap_their_numbers_once_it_was_said_what_happens(
     two_parcels_today(shop)
 
     async def scenario(window: BenchWindow) -> None:
-        view = await go_there(window)
-        pick(view, TRACKING)
-        panel = view.card.renumber
+        panel = await renumbered(window)
         window.click(panel.swap)
         window.click(panel.look_up)
         assert panel.field.problem, "which one is asked at the field"
@@ -193,9 +199,7 @@ def test_a_number_moves_to_the_order_that_it_belongs_to(
     two_parcels_today(shop)
 
     async def scenario(window: BenchWindow) -> None:
-        view = await go_there(window)
-        pick(view, TRACKING)
-        panel = view.card.renumber
+        panel = await renumbered(window)
         window.click(panel.move_number)
         window.type(OTHER, panel.other)
         window.click(panel.look_up)
@@ -223,9 +227,7 @@ def test_where_ordoro_cannot_swap_or_move_the_card_says_what_to_do_there(
     two_parcels_today(shop)
 
     async def scenario(window: BenchWindow) -> None:
-        view = await go_there(window)
-        pick(view, TRACKING)
-        panel = view.card.renumber
+        panel = await renumbered(window)
         for button, other in ((panel.swap, OTHER), (panel.move_number, WAITS)):
             window.click(button)
             window.type(other, panel.other)

@@ -49,6 +49,7 @@ class AtWorkNow:
     waiting: int
     resting: int
     needing: int
+    is_practice: bool = False
 
     def half_filled(self) -> Sequence[str]:
         return ()
@@ -232,6 +233,23 @@ def test_what_needed_a_person_before_keeps_the_end_from_nothing(
         assert closed
         tray.hide()
         application.window.show()
+
+    with PracticeServer() as server:
+        play(qapp, Account(server.url, *KEY), tmp_path, scenario)
+
+
+def test_a_practice_shop_closes_at_once_for_what_waits_in_it_ends_with_it(qapp: QApplication, tmp_path: Path) -> None:
+    work = AtWorkNow(waiting=3, resting=3, needing=2, is_practice=True)
+
+    async def scenario(window: BenchWindow) -> None:
+        closed: list[bool] = []
+        application = window.application
+        leaving = Leaving(
+            application.window, application.notices, FakeTray(), lambda: work, lambda: closed.append(True)
+        )
+        leaving.asked()
+        assert closed
+        assert application.notices.card(CLOSING) is None
 
     with PracticeServer() as server:
         play(qapp, Account(server.url, *KEY), tmp_path, scenario)

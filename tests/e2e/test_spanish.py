@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton
 
 from app.bootstrap import Account
@@ -14,9 +15,12 @@ from app.settings.model import Language
 from tests.e2e.harness import BenchWindow, play, until
 from tests.practice_shop import KEY, ShopHands
 from ui import language, theme
+from ui.application import stay
+from ui.first_screen import FirstScreen
 from ui.options import Options
 from ui.settings.editors import ChoiceEditor
 from ui.settings.view import SettingsView
+from ui.start.view import StartView
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NUMBER = "1Z999AA10123456784"
@@ -94,3 +98,33 @@ def test_qts_own_buttons_speak_it_too() -> None:
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     assert [each.text().replace("&", "") for each in box.findChildren(QPushButton)] == ["Cancelar"]
     assert QLocale().language() is QLocale.Language.Spanish
+
+
+def test_on_the_first_page_a_press_opens_the_window_anew_in_the_other_language(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    options = Options(data=tmp_path, scheme=theme.Scheme.LIGHT, language=Language.ENGLISH, welcomes=True)
+    seen: list[str] = []
+
+    def look() -> None:
+        page = next((each for each in qapp.allWidgets() if isinstance(each, StartView) and each.isVisible()), None)
+        if page is None:
+            return
+        if page.practice_button.text() not in seen:
+            seen.append(page.practice_button.text())
+            assert [each for each, button in page.languages.items() if button.isChecked()] == [language.current()]
+            same, other = sorted(page.languages, key=lambda each: each is not language.current())
+            QTest.mouseClick(page.languages[same], Qt.MouseButton.LeftButton)
+            assert page.languages[same].isChecked(), "it speaks that already"
+            if language.current() is Language.SPANISH:
+                page.window().close()
+            else:
+                QTest.mouseClick(page.languages[other], Qt.MouseButton.LeftButton)
+
+    timer = QTimer()
+    timer.timeout.connect(look)
+    timer.start(20)
+    assert stay(qapp, options, FirstScreen(options)) == 0
+    timer.stop()
+    assert seen == ["Look around in the practice shop", "Conocer la tienda de práctica"]
+    assert language.current() is Language.SPANISH

@@ -166,6 +166,55 @@ def test_every_later_step_is_looked_for_too_before_it_is_sent(boxes: int, tmp_pa
         assert len(shop.events("channel_notice")) == boxes
 
 
+def test_a_box_that_left_since_is_not_sent_as_a_part_that_holds_the_same(tmp_path: Path) -> None:
+    """The copy is made before the order was split; the old computer splits it, and one of two boxes leaves."""
+    clock, waits = MovingClock(), Waits(first_pause=0.1)
+    old, new, stick = tmp_path / "old", tmp_path / "new", tmp_path / "stick"
+    stick.mkdir()
+
+    async def scenario(shop: ShopHands) -> None:
+        account = Account(shop.url, *KEY)
+        services = build(account, old, clock=clock, waits=waits)
+        services.worker.close()
+        read = await services.orders.refresh()
+        number, sku = next((each.number, each.lines[0].sku) for each in read.orders if len(each.lines) == 1)
+        shop.edit(order=number, line={"sku": sku, "quantity": 3})
+        order = await services.orders.open(number)
+        closed = Box({order.lines[0].line_id: 1}, "UPS", "1Z999AA10123456785")
+        draft = services.shipping.draft_for(order).beside((closed,), 1)
+        draft = replace(draft, quantities=closed.quantities, carrier="UPS", tracking_number="1Z999AA10123456784")
+        plan = await services.shipping.ship(draft)
+        services.close()
+        copy = make_copy(old, stick, "b", clock)
+
+        services = build(account, old, clock=clock, waits=waits)
+
+        def stop_after_the_first(event: PlanChanged) -> None:
+            if event.plan.boxes_gone:
+                services.worker.close()
+
+        services.bus.subscribe(PlanChanged, stop_after_the_first)
+        await services.worker.work_for(20, plan.plan_id)
+        services.close()
+        assert [event["tracking"] for event in shop.events("shipped")] == [closed.tracking_number]
+
+        clock.passed += 600
+        assert bring_back(copy, new, clock) == 1
+        before = shop.performed()
+        services = build(account, new, clock=clock, waits=waits)
+        services.worker.resume()
+        await services.worker.work_for(20, plan.plan_id)
+        found = await services.shipping.plan(plan.plan_id)
+        assert found.outcome is PlanOutcome.FAILED
+        troubles = [step.trouble.message for step in found.steps if step.trouble]
+        assert any("do not wait any more" in each for each in troubles), troubles
+        assert not _difference(before, shop.performed()), "nothing is sent a second time"
+        services.close()
+
+    with running_shop(Generation.V3, rate_limit=False, settle=0.0) as shop:
+        asyncio.run(scenario(shop))
+
+
 def _choose(data: Path, stick: Path, clock: SystemClock) -> None:
     """With a packer there is a comment to write after the shipment: a second step."""
     stick.mkdir()

@@ -13,28 +13,18 @@ from app.domain.order import Order
 from app.domain.plan import PlanOutcome
 from app.events import OrdersRead
 from app.practice.server import Options, PracticeServer
-from app.runtime.clock import SystemClock
 from app.services.looking import WHOLE_AFTER
+from tests.fakes import PutForward
 from tests.practice_shop import KEY, ShopHands
 
 ORDERS = 420
 _PAGES = 5
-Scenario = Callable[[Services, ShopHands, "LaterClock"], Coroutine[None, None, None]]
-
-
-class LaterClock(SystemClock):
-    """The computer's clock, put forward."""
-
-    def __init__(self) -> None:
-        self.later = 0.0
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self.later
+Scenario = Callable[[Services, ShopHands, PutForward], Coroutine[None, None, None]]
 
 
 def play(scenario: Scenario, data: Path) -> None:
     async def act(shop: PracticeServer) -> None:
-        clock = LaterClock()
+        clock = PutForward()
         services = build(Account(shop.url, *KEY), data, clock=clock, waits=Waits(read=5.0))
         try:
             await services.catalog.read()
@@ -65,7 +55,7 @@ def waiting_at(shop: ShopHands) -> set[str]:
 
 
 def test_a_list_of_which_nothing_changed_costs_two_requests(tmp_path: Path) -> None:
-    async def scenario(services: Services, shop: ShopHands, _clock: LaterClock) -> None:
+    async def scenario(services: Services, shop: ShopHands, _clock: PutForward) -> None:
         first = await services.orders.refresh()
         before = calls(shop)
         second = await services.orders.refresh()
@@ -76,7 +66,7 @@ def test_a_list_of_which_nothing_changed_costs_two_requests(tmp_path: Path) -> N
 
 
 def test_what_leaves_elsewhere_is_gone_at_the_next_look(tmp_path: Path) -> None:
-    async def scenario(services: Services, shop: ShopHands, _clock: LaterClock) -> None:
+    async def scenario(services: Services, shop: ShopHands, _clock: PutForward) -> None:
         first = await services.orders.refresh()
         shop.edit(order=first.orders[-7].number, cancel=True)
         second = await services.orders.refresh()
@@ -87,7 +77,7 @@ def test_what_leaves_elsewhere_is_gone_at_the_next_look(tmp_path: Path) -> None:
 
 
 def test_what_was_shipped_from_here_is_read_by_itself(tmp_path: Path) -> None:
-    async def scenario(services: Services, shop: ShopHands, _clock: LaterClock) -> None:
+    async def scenario(services: Services, shop: ShopHands, _clock: PutForward) -> None:
         first = await services.orders.refresh()
         order = next(each for each in reversed(first.orders) if not (each.is_on_hold or each.is_short))
         draft = services.shipping.draft_for(order)
@@ -103,7 +93,7 @@ def test_what_was_shipped_from_here_is_read_by_itself(tmp_path: Path) -> None:
 
 
 def test_an_edit_of_the_order_that_is_open_is_seen_at_the_next_look(tmp_path: Path) -> None:
-    async def scenario(services: Services, shop: ShopHands, _clock: LaterClock) -> None:
+    async def scenario(services: Services, shop: ShopHands, _clock: PutForward) -> None:
         last = (await services.orders.refresh()).orders[-1].number
         await services.orders.open(last)
         shop.edit(order=last, address={"city": "Elsewhere"})
@@ -113,10 +103,10 @@ def test_an_edit_of_the_order_that_is_open_is_seen_at_the_next_look(tmp_path: Pa
 
 
 def test_an_edit_of_any_order_is_seen_after_ten_minutes_or_when_a_person_asks(tmp_path: Path) -> None:
-    async def scenario(services: Services, shop: ShopHands, clock: LaterClock) -> None:
+    async def scenario(services: Services, shop: ShopHands, clock: PutForward) -> None:
         last, other = (order.number for order in (await services.orders.refresh()).orders[-2:])
         shop.edit(order=last, address={"city": "Elsewhere"})
-        clock.later = WHOLE_AFTER
+        clock.counts = WHOLE_AFTER
         assert named(await services.orders.refresh(), last).ship_to.city == "Elsewhere"
         shop.edit(order=other, address={"city": "Farther"})
         assert named(await services.orders.refresh(whole=True), other).ship_to.city == "Farther"

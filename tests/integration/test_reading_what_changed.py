@@ -18,23 +18,11 @@ from app.events import OrdersRead
 from app.ports import SupportsChanges
 from app.practice.server import Options, PracticeServer
 from app.runtime.clock import SystemClock
+from tests.fakes import PutForward
 from tests.practice_shop import KEY, ShopHands
 
 ORDERS = 250
 Scenario = Callable[[Services, ShopHands], Coroutine[None, None, None]]
-
-
-class PutForward(SystemClock):
-    """The computer's clocks, put forward by so much: the one that counts, and the one on the wall."""
-
-    def __init__(self) -> None:
-        self.counts = self.wall = 0.0
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self.counts
-
-    def now(self) -> datetime:
-        return super().now() + timedelta(seconds=self.wall)
 
 
 def play(

@@ -70,7 +70,7 @@ class AccountPresenter(QObject):
         else:
             generation = signed_in.gateway.generation
             self._account = dataclasses.replace(account, generation=generation)
-            self._view.show_found(signed_in.company, generation.value)
+            self._view.show_found(signed_in.company)
 
     def _open(self) -> None:
         account, self._account = self._account, None

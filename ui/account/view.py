@@ -97,12 +97,12 @@ class AccountView(QWidget):
         self._enable(False)
         self._say(self.tr("Asking Ordoro…"), "hint")
 
-    def show_found(self, company: str, generation: str) -> None:
-        """The key is right: who answered, and which API it speaks."""
+    def show_found(self, company: str) -> None:
+        """The key is right: who answered."""
         self._enable(True)
         self._found = company or self.tr("your account")
-        words = self.tr("Connected to {company}. Everything that Packbench needs is there ({generation}).")
-        self._say(words.format(company=self._found, generation=generation), "good")
+        words = self.tr("Connected to {company}. Everything that Packbench needs is there.")
+        self._say(words.format(company=self._found), "good")
         self._say_button(self.tr("Open {company}").format(company=_short(self._found)))
 
     def show_problem(self, title: str, text: str, *, field: Field | None = None) -> None:

@@ -116,12 +116,13 @@ class BoxesOver(QObject):
         unused = [label for box in boxes if (label := _label(box))]
         session.put_boxes((), 0)
         self._keeping.keep(session)
-        title = self.tr("{number}: its closed boxes are not kept any more").format(number=number)
         if unused:
-            words = self.tr("{why} Cancel these labels with the carrier if their boxes do not go: {labels}.")
+            title = self.tr("{number}: look at its closed boxes").format(number=number)
+            words = self.tr("{why} It does not have these labels: {labels}. Cancel them if their boxes do not go.")
             text = words.format(why=why, labels=", ".join(unused))
             self._notices.show_notice(Notice(NoticeKind.WARNING, title, text, key=f"boxes.{number}"))
         else:
+            title = self.tr("{number}: its closed boxes need nothing more").format(number=number)
             self._notices.show_notice(Notice(NoticeKind.INFO, title, why, key=f"boxes.{number}"))
         self._show()
 

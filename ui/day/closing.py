@@ -52,7 +52,8 @@ def closing_html(closing: Closing) -> str:
         (row.carrier, str(row.parcels), money(row.cost), str(row.cost_missing or ""))
         for row in by_carrier(closing.parcels)
     ]
-    rows.append((translate("day", "Together"), str(len(closing.parcels)), money(total), ""))
+    missing = str(len(closing.cost_missing) or "")
+    rows.append((translate("day", "Together"), str(len(closing.parcels)), money(total), missing))
     heads = (
         translate("day", "Carrier"),
         translate("day", "Parcels"),
@@ -79,6 +80,7 @@ class ClosingView(QWidget):
         self.title.setProperty("type", "title")
         self.sheet = QTextBrowser()
         self.sheet.setOpenLinks(False)
+        self.sheet.document().setDocumentMargin(theme.S8)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.print_button = push_button(self.tr("Print"))
         self.save_button = push_button(self.tr("Save as PDF"))
@@ -142,4 +144,4 @@ def _table(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
         return f"<tr>{inner}</tr>"
 
     body = row("th", heads) + "".join(row("td", cells) for cells in rows)
-    return f'<table cellpadding="4" width="100%">{body}</table>'
+    return f'<table cellpadding="3" width="100%">{body}</table>'

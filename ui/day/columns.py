@@ -12,7 +12,14 @@ def parcel_columns() -> tuple[Column[ParcelRow], ...]:
     say = QCoreApplication.translate
     right = Qt.AlignmentFlag.AlignRight
     return (
-        Column("time", say("day", "Left"), lambda row: row.time, sort=lambda row: row.sort_time, width=140),
+        Column(
+            "time",
+            say("day", "Left"),
+            lambda row: row.time,
+            sort=lambda row: row.sort_time,
+            second=lambda row: row.clock,
+            width=100,
+        ),
         Column(
             "number",
             say("day", "Order"),
@@ -40,6 +47,6 @@ def parcel_columns() -> tuple[Column[ParcelRow], ...]:
             badge=lambda row: "due" if row.is_cost_missing else "",
             width=84,
         ),
-        Column("packed_by", say("day", "Packed by"), lambda row: row.packed_by, width=100),
-        Column("told", say("day", "Shop told"), lambda row: row.told, badge=lambda row: row.told_kind, width=104),
+        Column("packed_by", say("day", "Packed by"), lambda row: row.packed_by, width=126),
+        Column("told", say("day", "Shop told"), lambda row: row.told, badge=lambda row: row.told_kind, width=118),
     )

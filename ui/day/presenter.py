@@ -216,7 +216,8 @@ class DayPresenter(QObject):
         if parcel is None:
             self._view.show_card(None)
             return
-        left = parcel_row(parcel, with_day=True).time
+        row = parcel_row(parcel, with_day=True)
+        left = f"{row.time} {row.clock}".strip()
         page = tracking_page(parcel.tracking.carrier, parcel.tracking.number)
         is_today = parcel.day is not None and parcel.day >= self._services.clock.today()
         self._view.show_card(CardState(parcel, left, page, is_today))

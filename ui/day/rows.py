@@ -19,11 +19,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class ParcelRow:
-    """`told_kind` is the state of a badge, "" where there is nothing to look at."""
+    """`time` is the day in a list of several, and `clock` its time of the day; `told_kind` is the state of a badge, ""
+    where there is nothing to look at."""
 
     key: str
     number: str
     time: str
+    clock: str
     sort_time: float
     buyer: str
     place: str
@@ -45,10 +47,12 @@ def parcel_row(parcel: Parcel, *, with_day: bool = False) -> ParcelRow:
     """`with_day` for a list of several days."""
     left = parcel.left.astimezone() if parcel.left is not None else None
     told, kind = told_words(parcel.told)
+    time, clock = _when(left, parcel.tracking.ship_date, with_day=with_day)
     return ParcelRow(
         key=parcel.key,
         number=parcel.number,
-        time=_when(left, parcel.tracking.ship_date, with_day=with_day),
+        time=time,
+        clock=clock,
         sort_time=left.timestamp() if left is not None else 0.0,
         buyer=parcel.order.buyer,
         place=parcel.order.ship_to.place,
@@ -103,8 +107,8 @@ def waiting_by_day(orders: Sequence[Order], today: date) -> list[tuple[int, int]
     return [(at, counts[at]) for at in range(-1, 4)]
 
 
-def _when(left: datetime | None, ship_date: date | None, *, with_day: bool) -> str:
+def _when(left: datetime | None, ship_date: date | None, *, with_day: bool) -> tuple[str, str]:
     if left is None:
-        return dates.short(ship_date) if ship_date else ""
-    time = dates.clock(left)
-    return f"{dates.short(left)} {time}" if with_day else time
+        return dates.short(ship_date) if ship_date else "", ""
+    clock = dates.clock(left)
+    return (dates.short(left), clock) if with_day else (clock, "")

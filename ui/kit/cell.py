@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -55,7 +55,8 @@ class CellDelegate(QStyledItemDelegate):
         if state:
             middle = rect.top() + 17 if second else rect.center().y() + 1
             wide = min(badge.width(text), rect.width() + SIDE)
-            badge.draw(painter, QRect(rect.left(), middle - badge.HEIGHT // 2, wide, badge.HEIGHT), text, state)
+            left = rect.right() + 1 - wide if column.align & Qt.AlignmentFlag.AlignRight else rect.left()
+            badge.draw(painter, QRect(left, middle - badge.HEIGHT // 2, wide, badge.HEIGHT), text, state)
             if second:
                 draw_text(painter, lower, second, size=theme.SECONDARY, color="muted")
             return

@@ -39,7 +39,7 @@ def weekday_full(day: date) -> str:
 
 def headline(day: date) -> str:
     """ "Thursday, 5 March 2026"."""
-    return _said(day, "dddd, MMMM d, yyyy" if _month_first() else "dddd, d MMMM yyyy")
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def clock(moment: datetime, *, seconds: bool = False) -> str:

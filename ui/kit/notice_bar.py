@@ -88,6 +88,7 @@ class NoticeBar(QWidget):
         self._good_news_seconds = good_news_seconds
         self._cards: list[_Card] = []
         self._shows_all = False
+        self._most = _MOST_SHOWN
         self._more = push_button("", self._show_all, role="quiet")
         self._more.hide()
         self._stack = QVBoxLayout(self)
@@ -112,6 +113,12 @@ class NoticeBar(QWidget):
         self._stack.addWidget(card)
         if notice.kind is NoticeKind.GOOD:
             QTimer.singleShot(round(self._good_news_seconds * 1000), card, card.closed.emit)
+        self._arrange()
+
+    def show_at_most(self, count: int = _MOST_SHOWN) -> None:
+        """So many at once; a press shows the others."""
+        self._most = count
+        self._shows_all = False
         self._arrange()
 
     def dismiss(self, key: str) -> None:
@@ -145,9 +152,9 @@ class NoticeBar(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        if len(self._cards) <= _MOST_SHOWN:
+        if len(self._cards) <= self._most:
             self._shows_all = False
-        hidden = 0 if self._shows_all else max(len(self._cards) - _MOST_SHOWN, 0)
+        hidden = 0 if self._shows_all else max(len(self._cards) - self._most, 0)
         for at, card in enumerate(self._cards):
             card.setVisible(at >= hidden)
         self._more.setVisible(hidden > 0)

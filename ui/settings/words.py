@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.settings.model import Language, Suffix, Verification
 from app.words import looked_up
+from ui import language
 
 
 def said(text: str) -> str:
@@ -18,13 +19,13 @@ def said(text: str) -> str:
 def choice(value: StrEnum) -> str:
     """What one of several choices is called."""
     say = QCoreApplication.translate
+    if isinstance(value, Language) and value in language.NAMES:
+        return language.NAMES[value]
     words: dict[tuple[type[StrEnum], str], str] = {
         (Verification, "OFF"): say("settings", "Never"),
         (Verification, "OFFERED"): say("settings", "If wanted"),
         (Verification, "REQUIRED"): say("settings", "Required"),
         (Language, "SYSTEM"): say("settings", "As the system has it"),
-        (Language, "ENGLISH"): "English",  # each in its own language, for who reads only that
-        (Language, "SPANISH"): "Español",
         (Suffix, "ENTER"): say("settings", "Enter"),
         (Suffix, "TAB"): say("settings", "Tab"),
         (Suffix, "NONE"): say("settings", "Nothing"),

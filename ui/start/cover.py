@@ -24,6 +24,7 @@ class StartCover(QObject):
         self.view.practice_asked.connect(context.open_practice)
         self.view.sign_in_asked.connect(lambda: context.show_cover(CONNECT))
         self.view.take_over_asked.connect(self._ask_for_a_file)
+        self.view.language_chosen.connect(context.speak)
 
     def shown(self) -> None:
         self.view.clear()

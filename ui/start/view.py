@@ -1,12 +1,17 @@
-"""The page of the first start: three ways in, each as a large button with its line of explanation."""
+"""The page of the first start: three ways in, each as a large button with its line of explanation, and in which
+language."""
 
 from __future__ import annotations
+
+import functools
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ui import theme
+from app.settings.model import Language
+from ui import language, theme
+from ui.kit.chip import chip
 from ui.kit.icons import icon, pixmap
 from ui.kit.wrapped import WrappedLabel
 
@@ -20,6 +25,8 @@ class StartView(QWidget):
     practice_asked = Signal()
     sign_in_asked = Signal()
     take_over_asked = Signal()
+    #: Another Language than the page is in.
+    language_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,6 +34,7 @@ class StartView(QWidget):
         self.practice_button = QPushButton(self.tr("Look around in the practice shop"))
         self.sign_in_button = QPushButton(self.tr("Sign in with an API key"))
         self.take_over_button = QPushButton(self.tr("Take over from another station…"))
+        self.languages: dict[Language, QPushButton] = {}
         self._drawings: list[tuple[QLabel, str]] = []
         self.practice_button.clicked.connect(self.practice_asked)
         self.sign_in_button.clicked.connect(self.sign_in_asked)
@@ -67,6 +75,8 @@ class StartView(QWidget):
                 self.tr("The settings file of another bench, or the nightly copy of a computer that broke."),
             )
         )
+        column.addSpacing(theme.S12)
+        column.addLayout(self._tongues())
         middle = QHBoxLayout()
         middle.addStretch(1)
         middle.addWidget(card)
@@ -92,6 +102,24 @@ class StartView(QWidget):
             focused.click()
         else:
             super().keyPressEvent(event)
+
+    def _tongues(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.S8)
+        row.setContentsMargins(_DRAWING + theme.S16, 0, 0, 0)  # where the buttons begin
+        for tongue, name in language.NAMES.items():
+            button = self.languages[tongue] = chip(name)
+            button.setChecked(tongue is language.current())
+            button.clicked.connect(functools.partial(self._choose, tongue))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _choose(self, tongue: Language) -> None:
+        if tongue is language.current():
+            self.languages[tongue].setChecked(True)
+        else:
+            self.language_chosen.emit(tongue)
 
     def _way(self, drawing: str, button: QPushButton, words: str) -> QWidget:
         button.setAutoDefault(False)

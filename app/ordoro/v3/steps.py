@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from decimal import Decimal
 
 import msgspec
@@ -182,17 +183,18 @@ class V3Steps:
     def _our_children(self, payload: Split, children: tuple[str, ...]) -> Receipt:
         """For each box the first child that still waits and holds exactly what is in it, whatever its position.
 
-        Of several that hold the same it does not matter which: from this receipt on each is one box's.
+        Of several that hold the same it does not matter which: from this receipt on each is one box's. Nothing of
+        ours leaves before that; where one that holds the same has left, it may be the box itself, sent from the
+        computer that this plan was copied from.
         """
-        free = [child for child in map(self._calls.order, children) if child.status is OrderStatus.AWAITING]
+        read = [self._calls.order(child) for child in children]
+        free = [child for child in read if child.status is OrderStatus.AWAITING]
+        gone = [child for child in read if child.status is not OrderStatus.AWAITING]
         ours: list[str] = []
         for box in payload.boxes:
             child = next((each for each in free if _same_items(each, box.items)), None)
-            if child is None:
-                message = translate("ordoro", "Order {order} was split otherwise than asked for ({orders}).").format(
-                    order=payload.order, orders=", ".join(children)
-                )
-                raise SplitElsewhere([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
+            if child is None or any(_same_items(each, box.items) for each in gone):
+                raise _not_as_asked(payload.order, children, [each.number for each in gone])
             free.remove(child)
             ours.append(child.number)
         first, *further = ours
@@ -220,6 +222,14 @@ class V3Steps:
 
     def _find_info(self, payload: ShippingInfo, number: str) -> Receipt | None:
         return payload.looked_for(self._calls.order(number).tracking)
+
+
+def _not_as_asked(order: str, children: Sequence[str], gone: Sequence[str]) -> SplitElsewhere:
+    words = translate("ordoro", "Order {order} was split otherwise than asked for ({orders}).")
+    if gone:
+        words = translate("ordoro", "Parts of order {order} do not wait any more: {orders}. Look at it in Ordoro.")
+    message = words.format(order=order, orders=", ".join(gone or children))
+    return SplitElsewhere([OrderChange(ChangeKind.STATUS, message, "", ", ".join(children))])
 
 
 def _numbered(group: dict[str, int]) -> dict[int, int]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.bench import boxes, items, labels, presets
 from app.bench.entry import Entry
-from app.bench.events import BenchEvent, BoxClosed, Chosen, NotUsed, Sent, Why
+from app.bench.events import BenchEvent, BoxClosed, Chosen, NotUsed, PostcodeMismatch, Sent, Why
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import ShipmentDraft
@@ -23,9 +23,14 @@ class Commands:
         self._desk = desk
 
     def ship(self) -> None:
+        """SHIP: it goes past no label for another address, which the packer has not answered for."""
         self._desk.begin()
         session = self._desk.open_session()
-        if session is not None:
+        if session is None:
+            return
+        if session.wrong_address:
+            self._desk.say([PostcodeMismatch(session.wrong_address)])
+        else:
             self._desk.hands.ship(session.number)
 
     def may_ship(self, session: Session) -> bool:

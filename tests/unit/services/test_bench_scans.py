@@ -244,6 +244,29 @@ def test_a_label_after_one_for_another_address_is_told_what_to_do_first(bench: B
     assert hands.entry.tracking_number == ""
 
 
+def test_ship_that_is_scanned_goes_past_no_label_for_another_address(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    hands.label("9261290283641500004181", "USPS", postcode="78701")
+    hands.bench.commands.ship()
+    assert hands.last(PostcodeMismatch).sentence.startswith("This label says 78701")
+    assert hands.sent == []
+    hands.label(UPS)
+    assert hands.last(LabelTaken).tracking_number == UPS, "the label that was taken before is on the parcel"
+    hands.bench.commands.ship()
+    assert hands.sent == ["1-1042"]
+
+
+def test_the_number_of_a_label_whose_bars_say_another_address_ends_no_stop(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    hands.bench.scans.routing_bars("78701", "US")
+    hands.label(UPS)
+    hands.last(PostcodeMismatch)
+    hands.bench.commands.ship()
+    assert hands.sent == []
+
+
 @pytest.mark.parametrize("bars", [True, False])
 def test_the_right_address_ends_the_question_about_the_wrong_one(bench: Bench, bars: bool) -> None:
     hands = bench()

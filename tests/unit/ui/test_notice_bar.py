@@ -84,3 +84,22 @@ def test_many_notices_fold_into_a_count(bar: NoticeBar) -> None:
 def test_a_very_long_notice_does_not_widen_the_window(bar: NoticeBar) -> None:
     bar.show_notice(Notice(NoticeKind.ERROR, "x" * 500, "y" * 5000))
     assert bar.minimumSizeHint().width() < 400
+
+
+def test_where_there_is_little_room_the_newest_stands_alone(bar: NoticeBar) -> None:
+    bar.show()
+    for key in ("first", "second"):
+        bar.show_notice(Notice(NoticeKind.WARNING, key, key=key))
+    first, second = bar.card("first"), bar.card("second")
+    assert first is not None
+    assert second is not None
+    bar.show_at_most(1)
+    assert first.isHidden()
+    assert not second.isHidden()
+    (more,) = [each for each in bar.findChildren(QPushButton) if each.text() == "1 earlier notice"]
+    QTest.mouseClick(more, Qt.MouseButton.LeftButton)
+    assert not first.isHidden()
+    assert not second.isHidden()
+    bar.show_at_most()
+    assert not first.isHidden()
+    assert more.isHidden()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.settings.model import Preset
@@ -16,6 +16,19 @@ from ui.kit.preset_list import PresetList
 
 BOX = Preset("Small box", "UPS", "UPS® Ground", Decimal("7.35"), email_buyer=True, default_for="Standard")
 FLAT = Preset("Flat rate", "USPS")
+
+
+class _Windows(QObject):
+    """What is shown as a window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
 
 
 class Hands:
@@ -88,6 +101,14 @@ def test_where_an_order_is_open_a_preset_can_be_taken(qtbot: QtBot, hands: Hands
     bench.press("Take the preset Flat rate")
     assert bench.taken == ["Flat rate"]
     assert not [each for each in hands.list.findChildren(QPushButton) if each.text().startswith("Take")]
+
+
+def test_it_is_made_without_a_window_of_its_own_that_takes_the_keyboard(qapp: QApplication, qtbot: QtBot) -> None:
+    windows = _Windows()
+    qapp.installEventFilter(windows)
+    qtbot.addWidget(PresetList(can_take=False))
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_enter_presses_nothing(hands: Hands) -> None:
