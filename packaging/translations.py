@@ -26,7 +26,7 @@ FOLDER = ROOT / "resources" / "words"
 #: How many forms a counted text has, as Qt counts.
 FORMS = {"es": 2}
 #: Functions that mark texts for a context without naming it: which arguments, in which file.
-MARKS = {("app/settings/model.py", "_about"): ("settings", (1, 2, 3), ("group", "title", "help_line", "unit"))}
+MARKS = {("app/settings/model.py", "About"): ("settings", (0, 1, 2), ("group", "title", "help", "unit"))}
 #: Words of Qt's own that we say as the keyboards here are labelled.
 OF_QT = {"QShortcut": ("Ctrl", "Shift", "Return", "Enter")}
 #: A shop of its own that plays Ordoro; and what passes texts on.

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from msgspec import structs
+
 from app.bench.entry import Entry
 from app.domain.money import AmountError, parse_amount
 from app.scan.commands import method_name
@@ -51,7 +53,8 @@ def kept(presets: tuple[Preset, ...], preset: Preset) -> tuple[Preset, ...]:
     """With `preset`, in the place of the one of its name if there is one; one default for a method, the newest."""
     wanted = preset.default_for.casefold()
     others = tuple(
-        replace(each, default_for="") if wanted and each.default_for.casefold() == wanted else each for each in presets
+        structs.replace(each, default_for="") if wanted and each.default_for.casefold() == wanted else each
+        for each in presets
     )
     if find(others, preset.name) is None:
         return (*others, preset)
@@ -60,7 +63,9 @@ def kept(presets: tuple[Preset, ...], preset: Preset) -> tuple[Preset, ...]:
 
 def replaced(presets: tuple[Preset, ...], former: str, preset: Preset) -> tuple[Preset, ...]:
     """With `preset` in the place of the one called `former`, or at the end where `former` is empty."""
-    renamed = tuple(replace(each, name=preset.name) if former and find((each,), former) else each for each in presets)
+    renamed = tuple(
+        structs.replace(each, name=preset.name) if former and find((each,), former) else each for each in presets
+    )
     return kept(renamed, preset)
 
 

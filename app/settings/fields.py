@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import typing
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
 from typing import Any
 
 import msgspec
@@ -16,8 +15,7 @@ from app.settings.model import About, Settings, about
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Described:
+class Described(msgspec.Struct, frozen=True):
     """One setting with words; `kind` is its type as it is written in the model (`bool`, `tuple[str, ...]`)."""
 
     name: str
@@ -34,16 +32,16 @@ def described() -> tuple[Described, ...]:
     """Every setting that stands in the dialog, in the order of the model."""
     kinds = typing.get_type_hints(Settings)
     found = []
-    for each in fields(Settings):
-        words = about(each.name)
+    for name, kind in kinds.items():
+        words = about(name)
         if words is not None:
-            found.append(Described(each.name, kinds[each.name], words, getattr(Settings(), each.name)))
+            found.append(Described(name, kind, words, getattr(Settings(), name)))
     return tuple(found)
 
 
 def understood(written: Mapping[str, Any]) -> dict[str, Any]:
     """The settings among `written` (plain JSON values) that make sense; the log says which do not."""
-    known = {each.name for each in fields(Settings)}
+    known = set(Settings.__struct_fields__)
     bounded = {each.name: each.bounds() for each in described() if each.kind is int}
     values: dict[str, Any] = {}
     for name in written.keys() & known:

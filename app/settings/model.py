@@ -6,10 +6,12 @@ stand in app/settings/waits.py.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+import typing
 from decimal import Decimal
 from enum import StrEnum
-from typing import Any
+from typing import Annotated
+
+import msgspec
 
 
 class Verification(StrEnum):
@@ -36,8 +38,7 @@ class Language(StrEnum):
     SPANISH = "es"
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(msgspec.Struct, frozen=True):
     """How a setting is drawn: its group, its name, one line of help, and the bounds of a number."""
 
     group: str
@@ -50,8 +51,7 @@ class About:
     is_folder: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Preset:
+class Preset(msgspec.Struct, frozen=True):
     """Carrier, method, cost and who is told, under one name; its barcode says the name."""
 
     name: str
@@ -64,8 +64,7 @@ class Preset:
     default_for: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ScannerProfile:
+class ScannerProfile(msgspec.Struct, frozen=True):
     """What the scanner test learned; `gap_ms` is the longest median gap between its keys, 0 while not taught."""
 
     prefix: str = ""
@@ -78,89 +77,97 @@ class ScannerProfile:
     lets_go_late: bool = False
 
 
-def _about(
-    default: Any,
-    group: str,
-    title: str,
-    help_line: str,
-    *,
-    least: int = 0,
-    most: int = 0,
-    unit: str = "",
-    is_folder: bool = False,
-) -> Any:
-    return field(default=default, metadata={"about": About(group, title, help_line, least, most, unit, is_folder)})
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(msgspec.Struct, frozen=True):
     """A field without words is learned or kept elsewhere in the window, and stands in no dialog."""
 
-    language: Language = _about(Language.SYSTEM, "Station", "Language", "Of this window, from its next start.")
-    station: str = _about("", "Station", "Name of this bench", "Shown to other benches and in the day's books.")
-    packers: tuple[str, ...] = _about((), "Station", "Packers", "Who packs here. Each gets a barcode; no passwords.")
+    language: Annotated[Language, About("Station", "Language", "Of this window, from its next start.")] = (
+        Language.SYSTEM
+    )
+    station: Annotated[
+        str, About("Station", "Name of this bench", "Shown to other benches and in the day's books.")
+    ] = ""
+    packers: Annotated[
+        tuple[str, ...], About("Station", "Packers", "Who packs here. Each gets a barcode; no passwords.")
+    ] = ()
     packer: str = ""
-    comment_orders: bool = _about(
-        True, "Station", "Write who packed it", "One comment on each shipped order: packer, bench, what was verified."
+    comment_orders: Annotated[
+        bool,
+        About("Station", "Write who packed it", "One comment on each shipped order: packer, bench, what was verified."),
+    ] = True
+    mark_open_orders: Annotated[
+        bool,
+        About(
+            "Station", "Show others what is open here", "A tag at Ordoro while it is open; not every account has it."
+        ),
+    ] = False
+    look_only: Annotated[bool, About("Station", "Look only", "Everything is seen, nothing can be sent from here.")] = (
+        False
     )
-    mark_open_orders: bool = _about(
-        False, "Station", "Show others what is open here", "A tag at Ordoro while it is open; not every account has it."
-    )
-    look_only: bool = _about(False, "Station", "Look only", "Everything is seen, nothing can be sent from here.")
-    hold_seconds: int = _about(
-        0, "Sending", "Hold before the shop is told", "Time to take a shipment back.", most=600, unit="s"
-    )
-    ask_after_minutes: int = _about(
-        15,
-        "Sending",
-        "Show an old queue first",
-        "What waited longer is shown before it is sent.",
-        most=1440,
-        unit="min",
-    )
-    verification: Verification = _about(
-        Verification.OFFERED, "Packing", "Verify by scanning", "Required: Ship waits until every item was scanned."
-    )
-    tag_verified: bool = _about(
-        False, "Packing", "Tag verified orders", 'Ordoro\'s own tag "Contents Verified"; not every account has it.'
-    )
-    ship_by_itself: bool = _about(
-        False, "Packing", "Ship by itself", "When all that is required was scanned, after a countdown of three seconds."
-    )
-    carriers: tuple[str, ...] = _about(
-        (), "Packing", "Your carriers", "The likeliest first; a number that fits several is offered in this order."
-    )
-    methods: tuple[str, ...] = _about(
-        (), "Packing", "Your methods", "Each gets a barcode on the sheet, with its carrier; else the last ones used do."
-    )
-    presets: tuple[Preset, ...] = _about(
-        (), "Packing", "Presets", "Carrier, method, cost and who is told, under one name, one key and one barcode."
-    )
+    hold_seconds: Annotated[
+        int, About("Sending", "Hold before the shop is told", "Time to take a shipment back.", most=600, unit="s")
+    ] = 0
+    ask_after_minutes: Annotated[
+        int,
+        About(
+            "Sending",
+            "Show an old queue first",
+            "What waited longer is shown before it is sent.",
+            most=1440,
+            unit="min",
+        ),
+    ] = 15
+    verification: Annotated[
+        Verification, About("Packing", "Verify by scanning", "Required: Ship waits until every item was scanned.")
+    ] = Verification.OFFERED
+    tag_verified: Annotated[
+        bool,
+        About("Packing", "Tag verified orders", 'Ordoro\'s own tag "Contents Verified"; not every account has it.'),
+    ] = False
+    ship_by_itself: Annotated[
+        bool,
+        About(
+            "Packing", "Ship by itself", "When all that is required was scanned, after a countdown of three seconds."
+        ),
+    ] = False
+    carriers: Annotated[
+        tuple[str, ...],
+        About("Packing", "Your carriers", "The likeliest first; a number that fits several is offered in this order."),
+    ] = ()
+    methods: Annotated[
+        tuple[str, ...],
+        About(
+            "Packing", "Your methods", "Each gets a barcode on the sheet, with its carrier; else the last ones used do."
+        ),
+    ] = ()
+    presets: Annotated[
+        tuple[Preset, ...],
+        About("Packing", "Presets", "Carrier, method, cost and who is told, under one name, one key and one barcode."),
+    ] = ()
     #: Method by carrier, as last used.
-    last_methods: dict[str, str] = field(default_factory=dict)
-    sounds: bool = _about(True, "Sounds", "Sounds", "Accepted, done, wrong, and look at the screen.")
-    volume: int = _about(70, "Sounds", "Volume", "Of Packbench's own sounds.", most=100, unit="%")
+    last_methods: dict[str, str] = {}
+    sounds: Annotated[bool, About("Sounds", "Sounds", "Accepted, done, wrong, and look at the screen.")] = True
+    volume: Annotated[int, About("Sounds", "Volume", "Of Packbench's own sounds.", most=100, unit="%")] = 70
     scanner: ScannerProfile = ScannerProfile()
     #: Columns by role, by the signature of a carrier file's headings (app/tables/mapping.py).
-    import_columns: dict[str, dict[str, int]] = field(default_factory=dict)
+    import_columns: dict[str, dict[str, int]] = {}
     #: Heading and content of each column that a label program gets, where they are others than its manual's.
-    label_columns: dict[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
-    cache_days: int = _about(
-        14, "This computer", "Keep read orders", "For working without the internet.", least=1, most=90, unit="days"
-    )
-    copy_folder: str = _about(
-        "",
-        "This computer",
-        "A copy each night, in this folder",
-        "Settings, journal and what is not sent, without the key: on a stick, or where it is backed up.",
-        is_folder=True,
-    )
+    label_columns: dict[str, tuple[tuple[str, str], ...]] = {}
+    cache_days: Annotated[
+        int,
+        About("This computer", "Keep read orders", "For working without the internet.", least=1, most=90, unit="days"),
+    ] = 14
+    copy_folder: Annotated[
+        str,
+        About(
+            "This computer",
+            "A copy each night, in this folder",
+            "Settings, journal and what is not sent, without the key: on a stick, or where it is backed up.",
+            is_folder=True,
+        ),
+    ] = ""
 
 
 def about(name: str) -> About | None:
     """The words of the setting called `name`; None where it stands in no dialog. Raises KeyError."""
-    for each in fields(Settings):
-        if each.name == name:
-            found: About | None = each.metadata.get("about")
-            return found
-    raise KeyError(name)
+    kind = typing.get_type_hints(Settings, include_extras=True)[name]
+    return next((each for each in getattr(kind, "__metadata__", ()) if isinstance(each, About)), None)

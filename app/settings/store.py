@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import msgspec
+from msgspec.structs import replace
 
 from app.errors import PackbenchError
 from app.runtime import shapes
@@ -94,7 +94,7 @@ class SettingsStore:
         except OSError as error:
             log.warning("The settings cannot be read: %s", error)
             return Settings()
-        known = {each.name for each in fields(Settings)}
+        known = set(Settings.__struct_fields__)
         self._unknown = {name: value for name, value in written.items() if name not in known}
         return replace(Settings(), **understood(written))
 

@@ -6145,6 +6145,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>La respuesta se perdió y aún no hay nada ahí. Se busca otra vez.</translation>
   </message>
   <message>
+   <source>The connection ended before Ordoro answered. Check the internet connection.</source>
+   <translation>La conexión se cortó antes de que Ordoro respondiera. Revise la conexión a internet.</translation>
+  </message>
+  <message>
    <source>The connection ended before Ordoro answered. Whether it did its work has to be looked up.</source>
    <translation>La conexión se cortó antes de que Ordoro respondiera. Hay que revisar si hizo el trabajo.</translation>
   </message>
@@ -6303,6 +6307,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{what} is on its way to Ordoro, or there already. See the order for what can be put right.</source>
    <translation>{what}: va camino a Ordoro, o ya está ahí. Vea en el pedido qué se puede corregir.</translation>
+  </message>
+  <message>
+   <source>{what}: box {boxes} left already, and the others go too. See the order for what can be put right.</source>
+   <translation>{what}: la caja {boxes} ya salió, y las demás salen también. Vea en el pedido qué se puede corregir.</translation>
   </message>
   <message>
    <source>“Look only” is switched on in this bench's settings. Nothing was sent.</source>

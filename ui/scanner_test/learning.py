@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from msgspec import structs
+
 from app.scan.layouts import other_layouts
 from app.settings.model import ScannerProfile, Suffix
 from ui.scanner.keystroke import CR, GS, LF, TAB, Scan
@@ -62,7 +64,7 @@ def learn_fields(scan: Scan, lesson: Lesson) -> Lesson | None:
         return None
     between = found[1]
     _, has_aim = _without_aim(scan.text[: found.start()])
-    profile = replace(
+    profile = structs.replace(
         lesson.profile,
         gap_ms=max(lesson.profile.gap_ms, _whole(scan.gap)),
         sends_aim=lesson.profile.sends_aim or has_aim,

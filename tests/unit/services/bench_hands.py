@@ -57,7 +57,7 @@ class BenchHands:
     def __init__(self, folder: Path, *orders: Order, **settings: object) -> None:
         self.clock = FakeClock()
         self.settings = SettingsStore(folder / "settings.json", self.clock.now)
-        self.settings.settings = replace(Settings(), **settings)  # type: ignore[arg-type]
+        self.settings.settings = Settings(**settings)  # type: ignore[arg-type]
         self.taught = TaughtCodes(folder / "taught.json", "me")
         self.told: list[BenchEvent] = []
         self.sent: list[str] = []
