@@ -203,8 +203,8 @@ class PlanBook(Protocol):
     def move(self, claim: Claim, move: Move) -> Plan:
         """Move that step and answer the plan as it stands now.
 
-        Raises IllegalTransition, NotOurs for the `doing` step of another process, and AlreadyUnderWay where a
-        receipt names an order that another open plan covers.
+        Raises IllegalTransition, NotOurs where another process has it or it has moved since it was claimed, and
+        AlreadyUnderWay where a receipt names an order that another open plan covers.
         """
 
     def look_later(self, claim: Claim, when: datetime, trouble: Trouble, answer: str = "") -> Plan:

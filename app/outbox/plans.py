@@ -110,7 +110,7 @@ class SqlitePlans:
     def move(self, claim: Claim, move: Move) -> Plan:
         try:
             with self._database.transaction() as connection:
-                self._must_not_be_anothers(connection, claim)
+                self._must_stand_as_claimed(connection, claim)
                 return self._move(connection, claim.plan.plan_id, claim.position, move)
         except BrokenRule as error:
             raise AlreadyUnderWay(translate("outbox", "Another shipment of a part of this order")) from error
@@ -118,7 +118,7 @@ class SqlitePlans:
     def look_later(self, claim: Claim, when: datetime, trouble: Trouble, answer: str = "") -> Plan:
         now, position = self._clock.now(), claim.position
         with self._database.transaction() as connection:
-            self._must_not_be_anothers(connection, claim)
+            self._must_stand_as_claimed(connection, claim)
             plan = read_plan(connection, claim.plan.plan_id)
             step = replace(plan.steps[position], trouble=trouble, not_before=when)
             if step.sent is not None and step.sent > now:
@@ -134,14 +134,10 @@ class SqlitePlans:
         now = self._clock.now()
         plan_id, position = claim.plan.plan_id, claim.position
         with self._database.transaction() as connection:
-            # The number of the attempt keeps out a thread whose claim was given up while it waited for its turn.
-            changed = connection.execute(
-                "UPDATE step SET sent_at = ? WHERE plan_id = ? AND position = ? AND status = 'doing' AND owner = ?"
-                " AND attempts = ?",
-                (written(now), plan_id, position, self._owner.name, claim.step.attempts),
+            self._must_stand_as_claimed(connection, claim)
+            connection.execute(
+                "UPDATE step SET sent_at = ? WHERE plan_id = ? AND position = ?", (written(now), plan_id, position)
             )
-            if changed.rowcount != 1:
-                raise NotOurs(plan_id, position)
             self._journal.note(connection, now, JournalEvent.SENT, plan_id, position)
 
     def checked(self, plan_id: str) -> Plan:
@@ -253,13 +249,17 @@ class SqlitePlans:
         self._note(connection, JournalEvent.MOVED, plan, position, **details)
         return plan
 
-    def _must_not_be_anothers(self, connection: Connection, claim: Claim) -> None:
-        """Raises NotOurs where another process has it under way."""
+    def _must_stand_as_claimed(self, connection: Connection, claim: Claim) -> None:
+        """Raises NotOurs where another process has the step under way, or has moved it since it was read."""
+        step, place = claim.step, (claim.plan.plan_id, claim.position)
         row = connection.execute(
-            "SELECT owner FROM step WHERE plan_id = ? AND position = ?", (claim.plan.plan_id, claim.position)
+            "SELECT 1 FROM step WHERE plan_id = ? AND position = ? AND coalesce(owner, ?3) = ?3 AND status = ?4"
+            # The number of the attempt keeps out a thread whose claim was given up while it waited for its turn.
+            " AND attempts = ?5",
+            (*place, self._owner.name, step.status.value, step.attempts),
         ).fetchone()
-        if row is None or row["owner"] not in (None, self._owner.name):
-            raise NotOurs(claim.plan.plan_id, claim.position)
+        if row is None:
+            raise NotOurs(*place)
 
     def _note(
         self,
