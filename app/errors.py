@@ -153,6 +153,19 @@ class NoAnswer(ConnectionTrouble):
         )
 
 
+class NotRead(NoAnswer):
+    """What was asked changes nothing: there is nothing to look up."""
+
+    may_have_happened = False
+
+    def __init__(self, *, detail: str = "") -> None:
+        ConnectionTrouble.__init__(
+            self,
+            translate("errors", "The connection ended before Ordoro answered. Check the internet connection."),
+            detail=detail,
+        )
+
+
 class AnswerTrouble(PackbenchError):
     retryable = True
     may_have_happened = True

@@ -17,7 +17,7 @@ import requests.adapters
 import requests.auth
 import urllib3.exceptions as transport_errors
 
-from app.errors import CannotReach, NoAnswer, NotUnderstood, PackbenchError, TooManyRequests
+from app.errors import CannotReach, NoAnswer, NotRead, NotUnderstood, PackbenchError, TooManyRequests
 from app.ordoro import trust
 from app.ordoro.account import is_loopback
 from app.ordoro.deadline import POOL_CLASSES, cut_off_after
@@ -67,6 +67,8 @@ class Transport:
                     raise
                 self._clock.sleep(wait)
                 wait *= 2
+            except NoAnswer as error:
+                raise NotRead(detail=error.detail) from error
             except PackbenchError as error:
                 error.may_have_happened = False
                 raise

@@ -6145,6 +6145,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>La respuesta se perdió y aún no hay nada ahí. Se busca otra vez.</translation>
   </message>
   <message>
+   <source>The connection ended before Ordoro answered. Check the internet connection.</source>
+   <translation>La conexión se cortó antes de que Ordoro respondiera. Revise la conexión a internet.</translation>
+  </message>
+  <message>
    <source>The connection ended before Ordoro answered. Whether it did its work has to be looked up.</source>
    <translation>La conexión se cortó antes de que Ordoro respondiera. Hay que revisar si hizo el trabajo.</translation>
   </message>

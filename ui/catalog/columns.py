@@ -37,7 +37,7 @@ def product_columns() -> tuple[Column[ProductRow], ...]:
             lambda row: row.price,
             sort=lambda row: row.price_value,
             align=right,
-            width=72,
+            width=76,
         ),
         Column(
             "weight",
@@ -45,7 +45,7 @@ def product_columns() -> tuple[Column[ProductRow], ...]:
             lambda row: row.weight,
             sort=lambda row: row.weight_value,
             align=right,
-            width=72,
+            width=76,
             hidden=True,
         ),
         Column("upc", say("catalog", "UPC"), lambda row: row.upc, width=124, hidden=True),

@@ -85,6 +85,8 @@ class CatalogView(QWidget):
         self._connect()
         if not self.table.is_remembered:
             self.table.sort_by(NAME)
+        self._say_states(())
+        self.show_warehouses((), "")
         self._say()
 
     def show_rows(self, rows: Sequence[ProductRow]) -> None:
@@ -92,9 +94,7 @@ class CatalogView(QWidget):
         self._was_read = True
         self._trouble = ""
         self.model.set_rows(rows)
-        low, out = sum(row.is_low for row in rows), sum(row.is_out for row in rows)
-        self.low.setText(f"{self.tr('Low stock')}  {low}")
-        self.out.setText(f"{self.tr('Nothing to sell')}  {out}")
+        self._say_states(rows)
         self._say()
 
     def show_reading(self, is_reading: bool) -> None:
@@ -232,6 +232,11 @@ class CatalogView(QWidget):
         self.table.typed.connect(self._type)
         self.table.verticalScrollBar().valueChanged.connect(lambda _at: self._looking.start())
         self._looking.timeout.connect(self._want_pictures)
+
+    def _say_states(self, rows: Sequence[ProductRow]) -> None:
+        low, out = sum(row.is_low for row in rows), sum(row.is_out for row in rows)
+        self.low.setText(f"{self.tr('Low stock')}  {low}")
+        self.out.setText(f"{self.tr('Nothing to sell')}  {out}")
 
     def _filter(self) -> None:
         wanted = [each for each in (self.low, self.out) if each.isChecked()]

@@ -140,6 +140,13 @@ def test_a_connection_that_breaks_off_may_have_happened() -> None:
         transport(server.url).send("POST", "/order/")
 
 
+def test_a_reading_that_breaks_off_leaves_nothing_to_look_up() -> None:
+    with answering(lambda _: None) as server, pytest.raises(NoAnswer) as caught:
+        transport(server.url).get("/order/")
+    assert caught.value.may_have_happened is False
+    assert caught.value.message == "The connection ended before Ordoro answered. Check the internet connection."
+
+
 def test_a_server_that_is_not_there_was_sent_nothing() -> None:
     with pytest.raises(CannotReach) as caught:
         transport("http://127.0.0.1:9").send("POST", "/order/")

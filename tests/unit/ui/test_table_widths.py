@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.settings.model import Language
 from ui import language, theme
+from ui.catalog.columns import product_columns
 from ui.day.columns import parcel_columns
 from ui.kit.column import Column
 from ui.kit.remember import Remember
@@ -69,7 +70,7 @@ def test_no_heading_is_cut(qapp: QApplication, spoken: Language) -> None:
     theme.apply(qapp, theme.Scheme.LIGHT)
     language.install(spoken)
     try:
-        for kind in (parcel_columns(), import_columns()):
+        for kind in (parcel_columns(), import_columns(), product_columns()):
             columns = tuple(Column[str](each.key, each.title, str, width=each.width) for each in kind)
             table = shown(Remember(), 1200, columns)
             header = table.horizontalHeader()
