@@ -232,6 +232,8 @@ class Table(QTableView, Generic[RowT]):
         header = self.horizontalHeader()
         header.ensurePolished()
         header.setHighlightSections(False)
+        # It shows nothing of what is chosen, and would ask each of ten thousand chosen rows about it at every change.
+        header.setSelectionModel(QItemSelectionModel(self._rows, header))
         header.setSectionsMovable(True)
         header.setStretchLastSection(True)
         header.setMinimumSectionSize(40)
