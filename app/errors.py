@@ -364,15 +364,22 @@ class NumberUsed(Conflict):
 
 
 class TooLateToUndo(Conflict):
+    """`boxes` are those of several that have left, counted from 1."""
+
     title = Later("errors", "Too late to take it back without a trace")
 
-    def __init__(self, what: str) -> None:
-        super().__init__(
-            translate(
+    def __init__(self, what: str, boxes: Sequence[int] = ()) -> None:
+        if boxes:
+            words = translate(
+                "errors",
+                "{what}: box {boxes} left already, and the others go too. See the order for what can be put right.",
+            )
+        else:
+            words = translate(
                 "errors",
                 "{what} is on its way to Ordoro, or there already. See the order for what can be put right.",
-            ).format(what=what)
-        )
+            )
+        super().__init__(words.format(what=what, boxes=", ".join(map(str, boxes))))
 
 
 class OtherGeneration(Conflict):

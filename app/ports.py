@@ -246,3 +246,6 @@ class PlanBook(Protocol):
 
     def cancel(self, plan_id: str) -> Plan:
         """Give up whatever of the plan is not done. Raises BeingSent while a step is under way."""
+
+    def take_back(self, plan_id: str) -> Plan:
+        """The same for a plan that is still held back, in one moment with seeing that it is. Raises TooLateToUndo."""

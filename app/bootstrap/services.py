@@ -32,6 +32,7 @@ from app.services.order_entry import OrderEntry
 from app.services.orders import Orders
 from app.services.orders_out import OrdersOut
 from app.services.packing import Packing
+from app.services.paging import LANES
 from app.services.patience import Patience
 from app.services.products import Products
 from app.services.repair import Repairs
@@ -88,6 +89,7 @@ class Services:
     set_aside: Path | None
     carried_over: int
     workers: Workers
+    _reading: Workers
     _disk: Workers
     _tables: Workers
     _memory: Memory
@@ -110,6 +112,7 @@ class Services:
         """Begin nothing more and let go of the outbox; a call under way ends by its own time-out."""
         self.worker.close()
         self.workers.close()
+        self._reading.close()
         self._disk.close()
         self._tables.close()
         self._memory.close()
@@ -136,6 +139,8 @@ def build(
     settings = settings or SettingsStore(data / FILE_NAME, clock.now)
     bus = EventBus()
     network, disk, tables = Workers("ordoro"), Workers("disk", 1), Workers("tables", 1)
+    # Threads of its own for what may have to wait for the request budget: steps and what is at the bench never do.
+    reading = Workers("reading", LANES)
     outbox = open_outbox(data, clock, lambda: settings.settings)
     sweep(data / "cache", clock.now(), settings.settings.cache_days)
     memory = Memory(data / "cache", account.key)
@@ -159,7 +164,7 @@ def build(
     )
     patience = Patience(network, bus, clock, waits)
     sent = SentParcels(outbox.database, account.key)
-    catalog = Catalog(connection, patience, network, bus)
+    catalog = Catalog(connection, patience, network=network, reading=reading, bus=bus)
     shipping = Shipping(
         account.key,
         connection,
@@ -178,7 +183,7 @@ def build(
     )
     counter = Counter(sending, shipping)
     repairs = Repairs(sending, settings)
-    orders = Orders(connection, catalog, memory, patience, network, bus, clock)
+    orders = Orders(connection, catalog, memory, patience, network=network, reading=reading, bus=bus, clock=clock)
     books = BooksKeeper(
         connection,
         patience,
@@ -186,6 +191,7 @@ def build(
         shipping,
         sent,
         network=network,
+        reading=reading,
         disk=disk,
         bus=bus,
         clock=clock,
@@ -211,7 +217,7 @@ def build(
         products=Products(catalog, counter),
         order_entry=OrderEntry(counter, orders, clock),
         books=books,
-        all_days=AllDays(connection, patience, orders, sent, network=network, disk=disk),
+        all_days=AllDays(connection, patience, orders, sent, network=network, reading=reading, disk=disk),
         repairs=repairs,
         numbers=Numbers(shipping, books, connection, patience, network=network, bus=bus, clock=clock),
         stations=Stations(sending, shipping, connection, patience, settings),
@@ -222,6 +228,7 @@ def build(
         set_aside=outbox.set_aside,
         carried_over=outbox.carried_over,
         workers=network,
+        _reading=reading,
         _disk=disk,
         _tables=tables,
         _memory=memory,

@@ -8,7 +8,7 @@ from types import EllipsisType
 
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import Receipt, StepStatus, Trouble
-from app.errors import AlreadyUnderWay, BeingSent
+from app.errors import AlreadyUnderWay, BeingSent, TooLateToUndo
 from app.outbox import locks, packing
 from app.outbox.journal import Journal, JournalEvent
 from app.outbox.owner import Owner
@@ -234,22 +234,32 @@ class SqlitePlans:
     def cancel(self, plan_id: str) -> Plan:
         with self._database.transaction() as connection:
             plan = read_plan(connection, plan_id)
-            if any(step.status is StepStatus.DOING for step in plan.steps):
+            if plan.is_under_way:
                 raise BeingSent(plan.title)
-            now = self._clock.now()
-            steps = tuple(
-                step.move(StepStatus.CANCELLED, now, trouble=step.trouble) if step.status in _GIVEN_UP else step
-                for step in plan.steps
-            )
-            plan = replace(plan, steps=steps)
-            for position in range(len(steps)):
-                write_step(connection, plan, position, self._owner.name)
-            locks.unlock_if_over(connection, plan)
-            if plan.ships and plan.boxes_here:
-                # They stand on the bench again.
-                packing.keep(connection, plan.account, plan.number, plan.boxes_here, self._clock)
-            self._note(connection, JournalEvent.DECIDED, plan, what="dropped")
-            return plan
+            return self._given_up(connection, plan)
+
+    def take_back(self, plan_id: str) -> Plan:
+        with self._database.transaction() as connection:
+            plan = read_plan(connection, plan_id)
+            if plan.held_until is None:
+                raise TooLateToUndo(plan.title, _boxes_gone(plan))
+            return self._given_up(connection, plan)
+
+    def _given_up(self, connection: Connection, plan: Plan) -> Plan:
+        now = self._clock.now()
+        steps = tuple(
+            step.move(StepStatus.CANCELLED, now, trouble=step.trouble) if step.status in _GIVEN_UP else step
+            for step in plan.steps
+        )
+        plan = replace(plan, steps=steps)
+        for position in range(len(steps)):
+            write_step(connection, plan, position, self._owner.name)
+        locks.unlock_if_over(connection, plan)
+        if plan.ships and plan.boxes_here:
+            # They stand on the bench again.
+            packing.keep(connection, plan.account, plan.number, plan.boxes_here, self._clock)
+        self._note(connection, JournalEvent.DECIDED, plan, what="dropped")
+        return plan
 
     def _move(
         self,
@@ -307,3 +317,8 @@ def _must_stand_as_edited(now: Plan, edited: Plan) -> None:
     kept = [step for step in edited.steps if step.status is StepStatus.DONE]
     if now.outcome is not PlanOutcome.FAILED or any(step not in done for step in kept):
         raise AlreadyUnderWay(now.title)
+
+
+def _boxes_gone(plan: Plan) -> list[int]:
+    """Those of several that have left, counted from 1."""
+    return [at + 1 for at in sorted(plan.boxes_gone)] if plan.ships and plan.draft.boxes else []

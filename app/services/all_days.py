@@ -48,6 +48,7 @@ class AllDays:
         sent: SentParcels,
         *,
         network: Workers,
+        reading: Workers,
         disk: Workers,
     ) -> None:
         self._connection = connection
@@ -55,6 +56,7 @@ class AllDays:
         self._orders = orders
         self._sent = sent
         self._network = network
+        self._reading = reading
         self._disk = disk
 
     async def find(self, text: str, told: Callable[[Looked], object] = lambda _looked: None) -> tuple[Parcel, ...]:
@@ -103,7 +105,7 @@ class AllDays:
                 hunt.say()
 
     async def _page(self, gateway: OrderGateway, name: str, text: str, offset: int) -> OrderPage:
-        return await self._patience.read(lambda: self._network.run(gateway.search_page, name, text, offset))
+        return await self._patience.read(lambda: self._reading.run(gateway.search_page, name, text, offset))
 
 
 class _Hunt:

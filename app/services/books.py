@@ -61,6 +61,7 @@ class BooksKeeper:
         sent: SentParcels,
         *,
         network: Workers,
+        reading: Workers,
         disk: Workers,
         bus: EventBus,
         clock: Clock,
@@ -71,6 +72,7 @@ class BooksKeeper:
         self._shipping = shipping
         self._sent = sent
         self._network = network
+        self._reading = reading
         self._disk = disk
         self._bus = bus
         self._clock = clock
@@ -127,7 +129,7 @@ class BooksKeeper:
         return found, False
 
     async def _page(self, gateway: OrderGateway, name: str, since: datetime, offset: int) -> OrderPage:
-        return await self._patience.read(lambda: self._network.run(gateway.shipped_page, name, since, offset))
+        return await self._patience.read(lambda: self._reading.run(gateway.shipped_page, name, since, offset))
 
     async def _add_missing(self, gateway: OrderGateway, orders: dict[str, Order], sent: tuple[Sent, ...]) -> None:
         """What this bench sent and no list showed: read one by one."""

@@ -25,10 +25,13 @@ _MOST_PICTURES = 200
 class Catalog:
     """The catalogue's reading side."""
 
-    def __init__(self, connection: Connection, patience: Patience, workers: Workers, bus: EventBus) -> None:
+    def __init__(
+        self, connection: Connection, patience: Patience, *, network: Workers, reading: Workers, bus: EventBus
+    ) -> None:
         self._connection = connection
         self._patience = patience
-        self._workers = workers
+        self._network = network
+        self._reading = reading
         self._bus = bus
         self._products: dict[str, Product] = {}
         self._archived: dict[str, Product] = {}
@@ -73,7 +76,7 @@ class Catalog:
 
     async def read(self) -> None:
         """Read products, channels and carriers anew. Raises PackbenchError; what was known before stays then."""
-        patience, workers = self._patience, self._workers
+        patience, workers = self._patience, self._reading
         gateway = (await patience.signed_in(self._connection.signed_in)).catalog
         self._channels = await patience.read(lambda: workers.run(gateway.channel_names))
         self._own_carriers = await patience.read(lambda: workers.run(gateway.carriers_in_use))
@@ -90,7 +93,7 @@ class Catalog:
     async def product(self, sku: str) -> Product:
         """One product as it is now; lists and orders show it from here on. Raises NotFound."""
         gateway = (await self._connection.signed_in()).catalog
-        product = await self._workers.run(gateway.product, sku)
+        product = await self._network.run(gateway.product, sku)
         here, there = self._products, self._archived
         if product.is_archived:
             here, there = there, here
@@ -121,7 +124,7 @@ class Catalog:
             return self._pictures[url]
         gateway = (await self._connection.signed_in()).catalog
         try:
-            data = await self._workers.run(gateway.picture, url)
+            data = await self._network.run(gateway.picture, url)
         except PackbenchError as error:
             log.info("No picture from %s: %r", url, error)
             return None
@@ -131,7 +134,7 @@ class Catalog:
         return data
 
     async def _every(self, gateway: CatalogGateway, *, archived: bool) -> dict[str, Product]:
-        patience, workers = self._patience, self._workers
+        patience, workers = self._patience, self._reading
 
         async def fetch(offset: int) -> ProductPage:
             return await patience.read(lambda: workers.run(gateway.product_page, offset, archived=archived))

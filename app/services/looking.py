@@ -2,7 +2,8 @@
 
 What came lies on the first pages (the newest stands first), and what this computer did or has open is read by itself.
 Where the sizes then come out, the list is as it is known, but for an edit that changes no size: that is found when the
-order is opened or shipped, and in the list at the next whole reading, `WHOLE_AFTER` at the latest.
+order is opened or shipped, and in the list at the next whole reading: the sooner the fewer pages there are,
+`WHOLE_AFTER` at the latest.
 """
 
 from __future__ import annotations
@@ -11,10 +12,13 @@ from collections import deque
 
 from app.events import EventBus, PlanChanged
 from app.ports import Clock
+from app.services.paging import FULL
 from app.services.waiting import Waiting
 
-#: Seconds after which everything is read once more.
+#: Seconds after which everything is read once more, however much it is.
 WHOLE_AFTER = 600.0
+#: Seconds between two whole readings for each page of one: five requests a minute of the account's five hundred.
+SECONDS_A_PAGE = 12.0
 #: So few orders are read as fast as looked at.
 _FEW = 300
 #: More orders than these are not read one by one.
@@ -45,7 +49,8 @@ class Looking:
 
     def is_enough(self, known: Waiting) -> bool:
         """Whether what is known is fresh, whole and large enough to be looked at only."""
-        is_fresh = self._whole_at is not None and self._clock.monotonic() - self._whole_at < WHOLE_AFTER
+        whole_after = min(known.count / FULL * SECONDS_A_PAGE, WHOLE_AFTER)
+        is_fresh = self._whole_at is not None and self._clock.monotonic() - self._whole_at < whole_after
         return is_fresh and not known.broken and known.count > _FEW and len(self.to_read) <= _MOST_TOUCHED
 
     def began(self) -> frozenset[str]:

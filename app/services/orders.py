@@ -42,7 +42,9 @@ class Orders:
         catalog: Catalog,
         memory: Memory,
         patience: Patience,
-        workers: Workers,
+        *,
+        network: Workers,
+        reading: Workers,
         bus: EventBus,
         clock: Clock,
     ) -> None:
@@ -50,7 +52,8 @@ class Orders:
         self._patience = patience
         self._connection = connection
         self._catalog = catalog
-        self._workers = workers
+        self._network = network
+        self._reading = reading
         self._bus = bus
         self._clock = clock
         self._one_at_a_time = asyncio.Lock()
@@ -86,7 +89,7 @@ class Orders:
 
     async def show_remembered(self) -> None:
         """Say on the bus what was read at an earlier start, where anything was: a list to look at until the next."""
-        kept = await self._workers.run(self._memory.load)
+        kept = await self._reading.run(self._memory.load)
         if kept is not None and kept.read_at is not None:
             self._catalog.take(kept.products, kept.channels)
             self._known = Waiting({order.number: order for order in kept.orders}, {}, kept.since)
@@ -98,7 +101,7 @@ class Orders:
         """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
         self._looking.opened(number)
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
-        return self.complete(await self._read(lambda: self._workers.run(gateway.order, number)))
+        return self.complete(await self._read(lambda: self._network.run(gateway.order, number)))
 
     def complete(self, order: Order) -> Order:
         """With its channel's name, and what the catalogue knows of its lines."""
@@ -115,14 +118,14 @@ class Orders:
             before: tuple[int, int] | None = None
             for _ in range(_TRIES_TO_CATCH_UP):
                 known = await self._caught_up(gateway, known)
-                now = known.count, await self._read(lambda: self._workers.run(gateway.waiting_count))
+                now = known.count, await self._read(lambda: self._reading.run(gateway.waiting_count))
                 if now[0] == now[1]:
                     return known
                 if now == before:  # it is not that something moved between two requests
                     break
                 before = now
         since, pages = await both(partial(self._change_before_now, gateway), partial(self._lists, gateway, expected))
-        return await self._workers.run(self._known.read_anew, pages, since)
+        return await self._reading.run(self._known.read_anew, pages, since)
 
     async def _looked_at(self, gateway: OrderGateway, known: Waiting) -> Waiting | None:
         """By the first pages alone, or None where these do not tell enough; see services/looking.py."""
@@ -132,21 +135,21 @@ class Orders:
         try:
             for number in numbers:
                 try:
-                    orders.append(await self._read(partial(self._workers.run, gateway.order, number)))
+                    orders.append(await self._read(partial(self._reading.run, gateway.order, number)))
                 except NotFound:
                     gone.append(number)
             pages = [
-                await self._read(partial(self._workers.run, gateway.waiting_page, name, 0)) for name in gateway.lists
+                await self._read(partial(self._reading.run, gateway.waiting_page, name, 0)) for name in gateway.lists
             ]
         except BaseException:
             self._looking.failed(numbers)
             raise
-        return await self._workers.run(known.looked_at, orders, gone, pages)
+        return await self._reading.run(known.looked_at, orders, gone, pages)
 
     async def _all_of_it(self, gateway: OrderGateway, expected: int) -> Waiting:
         self._looking.began_whole()
         pages = await self._lists(gateway, expected)
-        known = await self._workers.run(self._known.read_anew, pages, None)
+        known = await self._reading.run(self._known.read_anew, pages, None)
         self._looking.ended_whole()
         return known
 
@@ -158,14 +161,14 @@ class Orders:
         measured by two clocks: one stands still while the computer sleeps, the other may be set back.
         """
         ticks, now = self._clock.monotonic(), self._clock.now()
-        newest = await self._read(lambda: self._workers.run(gateway.newest_change))
+        newest = await self._read(lambda: self._reading.run(gateway.newest_change))
         took = max(timedelta(seconds=self._clock.monotonic() - ticks), self._clock.now() - now)
         return newest and newest - took
 
     async def _caught_up(self, gateway: SupportsChanges, known: Waiting) -> Waiting:
         assert known.since is not None  # noqa: S101 (the caller looked)
         pages = await self._pages(partial(gateway.changed_page, known.since - _OVERLAP))
-        return await self._workers.run(known.caught_up, pages)
+        return await self._reading.run(known.caught_up, pages)
 
     async def _lists(self, gateway: OrderGateway, expected: int) -> list[OrderPage]:
         """Everything that waits: so many orders, as far as is known, and nearly all of them in the first list.
@@ -190,7 +193,7 @@ class Orders:
         self, page: Callable[[int], OrderPage], *, expected: int = 0, say: bool = False
     ) -> list[OrderPage]:
         async def fetch(offset: int) -> OrderPage:
-            return await self._read(lambda: self._workers.run(page, offset))
+            return await self._read(lambda: self._reading.run(page, offset))
 
         is_first = not self._known.orders
         pages: list[OrderPage] = []
@@ -209,7 +212,7 @@ class Orders:
 
     async def _complete_all(self) -> Changes:
         catalog, known = self._catalog, self._known
-        self._waiting, changes = await self._workers.run(
+        self._waiting, changes = await self._reading.run(
             self._completer.complete, known.orders.values(), catalog.products, catalog.channels
         )
         return changes
@@ -226,7 +229,7 @@ class Orders:
             since=self._known.since,
             orders=tuple(self._known.orders.values()),
         )
-        await self._workers.run(self._memory.keep, remembered, read.orders)
+        await self._reading.run(self._memory.keep, remembered, read.orders)
 
 
 def _stood_still(pages: Sequence[OrderPage]) -> bool:

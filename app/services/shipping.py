@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,7 +11,7 @@ from app.domain.draft_rules import validate
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up
-from app.errors import AnswerTrouble, BadInput, BeingSent, ConnectionTrouble, OtherGeneration, TooLateToUndo
+from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OtherGeneration
 from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker
 from app.ports import Clock, OrderGateway, PlanBook
@@ -112,22 +112,11 @@ class Shipping:
 
     async def undo(self, plan_id: str) -> Plan:
         """Take back what is still held back. Raises TooLateToUndo."""
-        plan = await self.plan(plan_id)
-        if plan.held_until is None:
-            raise TooLateToUndo(plan.title)
-        try:
-            plan = await self.drop(plan_id)
-        except BeingSent as error:
-            raise TooLateToUndo(plan.title) from error
-        if plan.outcome is PlanOutcome.DONE:
-            raise TooLateToUndo(plan.title)
-        return plan
+        return await self._given_up(self._plans.take_back, plan_id)
 
     async def drop(self, plan_id: str) -> Plan:
         """Give up what is not done; what stands at Ordoro stays there. Raises BeingSent while a step is under way."""
-        plan = await self._disk.run(self._plans.cancel, plan_id)
-        self._bus.publish(PlanChanged(plan))
-        return plan
+        return await self._given_up(self._plans.cancel, plan_id)
 
     async def plan(self, plan_id: str) -> Plan:
         """A plan as it stands now. Raises KeyError for one that was never made."""
@@ -157,6 +146,11 @@ class Shipping:
             if plan.ships:
                 used |= {number: plan.number for number in plan.draft.numbers if number}
         return used
+
+    async def _given_up(self, give_up: Callable[[str], Plan], plan_id: str) -> Plan:
+        plan = await self._disk.run(give_up, plan_id)
+        self._bus.publish(PlanChanged(plan))
+        return plan
 
     async def _must_be_checked_later(self, gateway: OrderGateway, draft: ShipmentDraft) -> bool:
         """Read the order once more; True where it cannot be read now. Raises OrderChanged."""

@@ -6321,6 +6321,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{what}: va camino a Ordoro, o ya está ahí. Vea en el pedido qué se puede corregir.</translation>
   </message>
   <message>
+   <source>{what}: box {boxes} left already, and the others go too. See the order for what can be put right.</source>
+   <translation>{what}: la caja {boxes} ya salió, y las demás salen también. Vea en el pedido qué se puede corregir.</translation>
+  </message>
+  <message>
    <source>“Look only” is switched on in this bench's settings. Nothing was sent.</source>
    <translation>“Solo ver” está activado en los ajustes de esta mesa. No se envió nada.</translation>
   </message>

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -16,8 +19,9 @@ from app.domain.generation import Generation
 from app.domain.order import Order, OrderStatus
 from app.domain.plan import PlanOutcome
 from app.domain.shipment import ShipmentDraft
-from app.domain.step import StepKind
-from app.errors import BadInput
+from app.domain.step import Receipt, StepKind
+from app.errors import BadInput, TooLateToUndo
+from app.outbox.rows import as_json
 from app.services.numbers import Used
 from tests.practice_shop import ShopHands, running_shop, services_for
 from tests.waiting import run
@@ -173,6 +177,36 @@ def test_while_it_is_held_all_boxes_can_be_taken_back_without_a_trace(services: 
         assert [number for number, _ in shipped(shop)] == ["PB1", "PB2", "PB3"]
 
     run(scenario)
+
+
+def test_a_box_that_leaves_in_the_moment_of_taking_back_is_told_and_nothing_is_given_up(
+    services: Services, tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        services.settings.change(hold_seconds=60)
+        plan = await services.shipping.ship(in_boxes(services, await an_order_of(services, 3), 3), can_be_undone=True)
+        with another_process_writes(tmp_path) as connection:
+            undoing = asyncio.ensure_future(services.shipping.undo(plan.plan_id))
+            done, _ = await asyncio.wait({undoing}, timeout=0.3)
+            assert not done, "who writes keeps it waiting"
+            first = next(at for at, step in enumerate(plan.steps) if step.kind.sends_a_parcel)
+            connection.execute(
+                "UPDATE step SET status = 'done', receipt = ? WHERE plan_id = ? AND position <= ?",
+                (as_json(Receipt("it stands")), plan.plan_id, first),
+            )
+        with pytest.raises(TooLateToUndo, match="box 1 left already"):
+            await undoing
+        assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.OPEN
+
+    run(scenario)
+
+
+@contextmanager
+def another_process_writes(data: Path) -> Iterator[sqlite3.Connection]:
+    with closing(sqlite3.connect(data / "outbox.sqlite", isolation_level=None, timeout=10)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+        connection.execute("COMMIT")
 
 
 def test_a_box_that_ordoro_refused_is_put_right_and_the_others_go_once(

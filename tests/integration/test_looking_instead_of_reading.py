@@ -13,7 +13,7 @@ from app.domain.order import Order
 from app.domain.plan import PlanOutcome
 from app.events import OrdersRead
 from app.practice.server import Options, PracticeServer
-from app.services.looking import WHOLE_AFTER
+from app.services.looking import SECONDS_A_PAGE, WHOLE_AFTER
 from tests.fakes import PutForward
 from tests.practice_shop import KEY, ShopHands
 
@@ -98,6 +98,17 @@ def test_an_edit_of_the_order_that_is_open_is_seen_at_the_next_look(tmp_path: Pa
         await services.orders.open(last)
         shop.edit(order=last, address={"city": "Elsewhere"})
         assert named(await services.orders.refresh(), last).ship_to.city == "Elsewhere"
+
+    play(scenario, tmp_path)
+
+
+def test_an_edit_of_any_order_is_seen_the_sooner_the_shorter_the_list_is(tmp_path: Path) -> None:
+    async def scenario(services: Services, shop: ShopHands, clock: PutForward) -> None:
+        on_page_three = (await services.orders.refresh()).orders[250].number
+        shop.edit(order=on_page_three, address={"city": "Elsewhere"})
+        assert named(await services.orders.refresh(), on_page_three).ship_to.city != "Elsewhere"
+        clock.counts = ORDERS / 100 * SECONDS_A_PAGE
+        assert named(await services.orders.refresh(), on_page_three).ship_to.city == "Elsewhere"
 
     play(scenario, tmp_path)
 

@@ -16,29 +16,32 @@ _FEW = 16
 class Arrangement:
     """The places of rows, in the order of `sorting`; rows that compare equal stay as they came."""
 
-    def __init__(self, every: list[int], keys: Callable[[int], Sequence[Any]], sorting: Sorting | None) -> None:
-        """`every` are all places, `keys` answers what each row is compared by in a column."""
-        self.order = every
+    def __init__(self, every: list[int], order: list[int], sorting: Sorting | None) -> None:
+        """`every` are all places as they came, and they themselves are the order where nothing is sorted."""
+        self.order = order
+        self._every = every
         self._sorting = sorting
         self._ranks: list[int] | None = None
-        if sorting is not None:
-            column, descending = sorting
-            self.order = sorted(every, key=keys(column).__getitem__, reverse=descending)
-        self._every = every
+
+    @classmethod
+    def of(cls, every: list[int], keys: Callable[[int], Sequence[Any]], sorting: Sorting | None) -> Arrangement:
+        """`keys` answers what each row is compared by in a column."""
+        if sorting is None:
+            return cls(every, every, None)
+        column, descending = sorting
+        return cls(every, sorted(every, key=keys(column).__getitem__, reverse=descending), sorting)
 
     def changed(
         self, every: list[int], gone: Collection[int], put: Sequence[int], key: Callable[[int], Any]
     ) -> Arrangement:
         """After some places went and some were `put`, others than before or new. `key`: what a place is compared by."""
         if self._sorting is None:
-            return Arrangement(every, lambda _column: (), None)
+            return Arrangement(every, every, None)
         _column, descending = self._sorting
         order = list(filterfalse({*gone, *put}.__contains__, self.order))
         for place in put:
             order.insert(_place_for(place, order, key, descending=descending), place)
-        made = Arrangement(every, lambda _column: (), None)
-        made.order, made._sorting = order, self._sorting
-        return made
+        return Arrangement(every, order, self._sorting)
 
     def arranged(self, places: list[int]) -> list[int]:
         """These places in that order. `places` ascend."""

@@ -41,7 +41,7 @@ class RowKind(msgspec.Struct, Generic[RowT], frozen=True):
         return self.haystack(row).casefold()
 
     def arrangement(self, rows: list[RowT], every: list[int], sorting: Sorting | None) -> Arrangement:
-        return Arrangement(every, lambda column: self.columns[column].sort_keys(rows), sorting)
+        return Arrangement.of(every, lambda column: self.columns[column].sort_keys(rows), sorting)
 
 
 class Step(msgspec.Struct, Generic[RowT], frozen=True):

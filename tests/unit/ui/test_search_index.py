@@ -25,5 +25,5 @@ def test_what_is_found_is_what_holds_every_word(texts: list[str], searches: list
 def test_some_places_stand_in_the_order_of_all(keys: list[int], descending: bool, data: st.DataObject) -> None:
     every = list(range(len(keys)))
     some = sorted(data.draw(st.sets(st.sampled_from(every)))) if every else []
-    arrangement = Arrangement(every, lambda _column: keys, (0, descending))
+    arrangement = Arrangement.of(every, lambda _column: keys, (0, descending))
     assert arrangement.arranged(some) == sorted(some, key=keys.__getitem__, reverse=descending)
