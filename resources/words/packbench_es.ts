@@ -4859,6 +4859,18 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>cli</name>
   <message>
+   <source>Nothing waits to be sent.</source>
+   <translation>Nada espera a ser enviado.</translation>
+  </message>
+  <message>
+   <source>Stopped</source>
+   <translation>Cuenta detenida</translation>
+  </message>
+  <message>
+   <source>What was asked for is kept; “outbox resume” goes on with it. Nothing is sent twice.</source>
+   <translation>Lo que se pidió queda guardado; “outbox resume” lo continúa. Nada se envía dos veces.</translation>
+  </message>
+  <message>
    <source>“{word}” is not NUMBER:SKU=QTY,SKU=QTY.</source>
    <translation>“{word}” no es NUMBER:SKU=QTY,SKU=QTY.</translation>
   </message>
