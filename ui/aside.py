@@ -2,30 +2,71 @@
 
 from __future__ import annotations
 
+import builtins
 import importlib
+import sys
 import threading
+from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, Qt, Signal
 
 from ui.main_window import MainWindow
 
+#: Of QtCore, what qasync does not import by its name.
+_UNNAMED = ("QThread",)
+#: The window's thread may be waiting itself: for an import that is under way here.
+_PATIENCE_SECONDS = 5.0
+
 
 class _Imports(QObject):
+    """In a thread of its own, but for Qt's classes: PySide makes them when they are first asked for, and two threads
+    that ask for the same one end the process. So only the window's thread asks: `wanted` are names of a module."""
+
     done = Signal()
+    wanted = Signal(str, object)
 
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__()
         self._names = names
+        self._found = threading.Event()
         self.are_done = False
         # Queued: it wakes the window.
         self.done.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self.wanted.connect(self._find, Qt.ConnectionType.QueuedConnection)
 
     def run(self) -> None:
+        usual, here = builtins.__import__, threading.get_ident()
+
+        def importing(name: str, *how: Any, **more: Any) -> Any:
+            wanted = how[2] if len(how) > 2 else more.get("fromlist")  # noqa: PLR2004 (as `__import__` has them)
+            if wanted and name.startswith("PySide6.") and threading.get_ident() == here:
+                self._ask_for(name, wanted)
+            return usual(name, *how, **more)
+
+        builtins.__import__ = importing
         try:
+            self._ask_for("PySide6.QtCore", _UNNAMED)
             for name in self._names:
                 importlib.import_module(name)
         finally:
+            builtins.__import__ = usual
             self.done.emit()
+
+    def _ask_for(self, module: str, names: Sequence[str]) -> None:
+        if module in sys.modules and vars(sys.modules[module]).keys() >= set(names):
+            return
+        self._found.clear()
+        self.wanted.emit(module, names)
+        self._found.wait(_PATIENCE_SECONDS)
+
+    def _find(self, module: str, names: Sequence[str]) -> None:
+        """On the window's thread."""
+        try:
+            for name in names:
+                getattr(importlib.import_module(module), name, None)
+        finally:
+            self._found.set()
 
     def _end(self) -> None:
         self.are_done = True

@@ -16,7 +16,8 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="python -m app",
         description="Packbench without its window. Answers 0 done, 2 bad input, 3 refused by Ordoro, "
-        "4 kept and waiting to be sent, 5 unsure, 6 could not be read and nothing was kept.",
+        "4 kept and waiting to be sent, 5 unsure, 6 could not be read and nothing was kept, "
+        "130 stopped by Ctrl+C with nothing kept.",
     )
     root.add_argument("--url", default=ORDORO, help="Ordoro's address (default: %(default)s)")
     root.add_argument("--client-id", required=True, help="of the API key")

@@ -6,18 +6,21 @@ import argparse
 import asyncio
 import io
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.bootstrap import Services, Waits, build
 from app.cli.arguments import account, data_of, parser
 from app.cli.drafting import boxes_of, carrier_named, filled_in, quantities_of
-from app.cli.outcome import Outcome, outcome_of_error, outcome_of_plan
+from app.cli.outcome import Outcome, Stopped, outcome_of_error, outcome_of_plan
 from app.cli.printing import Printer
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.errors import AlreadyUnderWay, PackbenchError
 from app.events import ConnectionLost, PlanChanged, QueuePaused
+
+#: The commands that send something.
+_SENDS = ("ship", "outbox")
 
 
 def main(words: Sequence[str]) -> int:
@@ -41,12 +44,28 @@ def main(words: Sequence[str]) -> int:
             )
         try:
             outcome = asyncio.run(_run(arguments, services, printer))
+        except KeyboardInterrupt:
+            outcome = asyncio.run(_stopped(arguments, services, printer))
         finally:
             services.close()
     except PackbenchError as error:
         outcome = outcome_of_error(error)
-        printer.error(error, outcome, getattr(arguments, "order", None))
+        printer.error(error, outcome, _order_of(arguments))
     return outcome.exit_status
+
+
+def _order_of(arguments: argparse.Namespace) -> str | None:
+    order: str | None = getattr(arguments, "order", None)
+    return order
+
+
+async def _stopped(arguments: argparse.Namespace, services: Services, printer: Printer) -> Outcome:
+    """Ctrl+C: how what was asked for stands, which is kept as after any other end."""
+    order = _order_of(arguments)
+    plans = [plan for plan in await services.shipping.open_plans() if order is None or order in plan.orders]
+    outcome = _worst(plans) if plans and arguments.command in _SENDS else Outcome.STOPPED
+    printer.error(Stopped(is_kept=outcome is not Outcome.STOPPED), outcome, order)
+    return outcome
 
 
 async def _run(arguments: argparse.Namespace, services: Services, printer: Printer) -> Outcome:
@@ -149,7 +168,11 @@ async def _outbox(services: Services, printer: Printer, *, resume: bool) -> Outc
     plans = await services.shipping.open_plans()
     for plan in plans:
         printer.plan(plan, outcome_of_plan(plan))
-    outcome = max((outcome_of_plan(plan) for plan in plans), key=lambda each: each.exit_status, default=Outcome.DONE)
+    outcome = _worst(plans)
     if resume:
         printer.fact({"outcome": outcome, "open": len(plans)}, f"{len(plans)} open")
     return outcome
+
+
+def _worst(plans: Iterable[Plan]) -> Outcome:
+    return max((outcome_of_plan(plan) for plan in plans), key=lambda each: each.exit_status, default=Outcome.DONE)

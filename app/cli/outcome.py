@@ -16,6 +16,7 @@ from app.errors import (
     Refusal,
     TooManyRequests,
 )
+from app.words import Later, translate
 
 
 class Outcome(StrEnum):
@@ -25,6 +26,7 @@ class Outcome(StrEnum):
     KEPT = "kept"
     UNSURE = "unsure"
     NOT_READ = "not_read"
+    STOPPED = "stopped"
 
     @property
     def exit_status(self) -> int:
@@ -38,7 +40,16 @@ _EXIT = {
     Outcome.KEPT: 4,
     Outcome.UNSURE: 5,
     Outcome.NOT_READ: 6,
+    Outcome.STOPPED: 130,  # what shells say of Ctrl+C
 }
+
+
+class Stopped(PackbenchError):
+    title = Later("cli", "Stopped")
+
+    def __init__(self, *, is_kept: bool) -> None:
+        kept = translate("cli", "What was asked for is kept; “outbox resume” goes on with it. Nothing is sent twice.")
+        super().__init__(kept if is_kept else translate("cli", "Nothing waits to be sent."))
 
 
 def outcome_of_error(error: PackbenchError) -> Outcome:

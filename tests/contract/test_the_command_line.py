@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +19,7 @@ from app.domain.generation import Generation
 from tests import command_line
 from tests.command_line import ROOT
 from tests.practice_shop import ShopHands
+from tests.waiting import until
 
 UPS = ("--carrier", "ups", "--tracking", "1Z999AA10123456784", "--cost", "4,50")
 SEVERAL = "1-1002"
@@ -221,3 +225,45 @@ def test_qt_is_not_needed(shop: ShopHands, tmp_path: Path) -> None:
     environment = {**os.environ, "PACKBENCH_CLIENT_SECRET": "practice"}
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=environment, capture_output=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+def interrupted(shop: ShopHands, *words: str, data: Path, when: Callable[[], bool]) -> tuple[int, str, str]:
+    """Ctrl+C once `when()`; its exit status and what it printed."""
+    process = command_line.begun(shop.url, *words, data=data, waits=command_line.QUICK.replace("read=0.5", "read=30"))
+    try:
+        until(when, "the call that Ctrl+C falls into", seconds=20)
+        process.send_signal(signal.SIGINT)
+        printed, said = process.communicate(timeout=20)
+    finally:
+        process.kill()
+        process.wait()
+    return process.returncode, printed, said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="one process cannot press Ctrl+C for another there")
+def test_ctrl_c_in_the_middle_of_a_shipment_says_that_it_is_kept_and_nothing_goes_twice(
+    shop: ShopHands, generation: Generation, tmp_path: Path
+) -> None:
+    call = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}[generation]
+    shop.fault(call, "slow", seconds=5)
+    status, printed, said = interrupted(
+        shop, "ship", "1-1001", *UPS, "--json", data=tmp_path, when=lambda: bool(shop.performed().get(call))
+    )
+    assert status == 4, said
+    assert "Traceback" not in said
+    last = json.loads(printed.splitlines()[-1])
+    assert (last["outcome"], last["order"]) == ("kept", "1-1001")
+    assert "outbox resume" in last["message"]
+    assert packbench(shop.url, "outbox", "resume", data=tmp_path, waits=command_line.QUICK).returncode == 0
+    assert shop.performed()[call] == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="one process cannot press Ctrl+C for another there")
+def test_ctrl_c_while_nothing_is_kept_says_so(shop: ShopHands, tmp_path: Path) -> None:
+    shop.fault("get_order", "slow", seconds=5)
+    before = shop.performed().get("get_order", 0)
+    status, _, said = interrupted(
+        shop, "show", "1-1001", data=tmp_path, when=lambda: shop.performed().get("get_order", 0) > before
+    )
+    assert status == 130, said
+    assert said.splitlines() == ["Stopped. Nothing waits to be sent."]

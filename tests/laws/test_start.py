@@ -93,6 +93,34 @@ def test_what_a_start_does_not_need_is_not_loaded(tmp_path: Path) -> None:
     assert by_moment["window"] & _AFTER_THE_WINDOW == set()
 
 
+_BEHIND = """
+import enum
+import sys
+import threading
+from pathlib import Path
+import ui.main
+app = ui.theme.application("test")
+first = ui.first_screen.FirstScreen(ui.options.parse(["--data", sys.argv[1], "--look-around"]))
+first.show()
+app.processEvents()
+threads, make = [], enum.EnumType._create_
+def look(cls, *rest, **more):
+    threads.append(threading.current_thread().name)
+    return make(cls, *rest, **more)
+enum.EnumType._create_ = look
+assert ui.aside.import_behind(first.window, *ui.main.BEHIND)
+print(*threads)
+"""
+
+
+def test_qts_classes_are_made_by_the_windows_thread_alone(tmp_path: Path) -> None:
+    """PySide makes each when it is first asked for, its names with it. Two threads at that end the process."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-c", _BEHIND, str(tmp_path)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True, env=environment, cwd=ROOT, timeout=60)
+    assert set(done.stdout.split()) == {"MainThread"}
+
+
 def test_no_import_reads_the_source_of_what_it_imported() -> None:
     """PySide's hook would, after each (ui/plain_imports.py)."""
     script = "import ui.main, ui.router, linecache; print(*linecache.cache, sep='\\n')"

@@ -58,6 +58,7 @@ IN_CODE = {
     "ui/outbox/card.py": {"try again", "look again", "it is there", "send again", "copy details", "drop and delete"},
     "ui/router.py": {"pick sheet"},
     "ui/sign_in.py": {"key kept"},
+    "ui/aside.py": {"QThread", "PySide6.QtCore"},
     "ui/main.py": {"window made"},  # for the probe
     "ui/kit/barcode.py": {"no bars for "},  # a programmer's error
     "ui/kit/icons.py": {"packbench   x "},  # the name of a file

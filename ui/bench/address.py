@@ -13,7 +13,7 @@ from ui.bench.band import Ground
 from ui.bench.copy_button import CopyButton
 from ui.bench.left import lead
 from ui.bench.state import BenchState
-from ui.bench.words import SMALL, Words
+from ui.bench.words import Words
 from ui.kit.amounts import money
 from ui.kit.button import push_button
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
@@ -30,7 +30,7 @@ class Address(QWidget):
         self.name.setProperty("type", "title")
         self.rest = Words()
         self.contact = ElidedLabel()
-        self.contact.setStyleSheet(SMALL)
+        self.contact.setProperty("letters", "small")
         self.contact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         keys = actions.keys("copy_address")
         self.copy = CopyButton(actions.hint("copy_address"), self.tr("Copy  {keys}").format(keys=keys))

@@ -14,7 +14,6 @@ from ui import actions, theme
 from ui.bench import wording
 from ui.bench.left import lead
 from ui.bench.quantity import Quantity
-from ui.bench.words import SMALL
 from ui.kit import icons, scan_words
 from ui.kit.wrapped import ElidedLabel
 
@@ -70,12 +69,12 @@ class LineRow(QWidget):
         self.name.setProperty("type", "strong")
         self.details = ElidedLabel()
         self.details.setProperty("type", "muted")
-        self.details.setStyleSheet(SMALL)
+        self.details.setProperty("letters", "small")
         self.location = ElidedLabel()
         self.location.setProperty("type", "strong")
-        self.location.setStyleSheet(SMALL)
+        self.location.setProperty("letters", "small")
         self.stock = ElidedLabel()
-        self.stock.setStyleSheet(SMALL)
+        self.stock.setProperty("letters", "small")
         self.quantity = Quantity()
         self.quantity.changed.connect(lambda text: self.quantity_changed.emit(self._line_id, text))
         self.of = QLabel()
@@ -193,7 +192,7 @@ class ShippedRow(QWidget):
         self.shipped.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.name, self.shipped):
             label.setProperty("type", "muted")
-            label.setStyleSheet(SMALL)
+            label.setProperty("letters", "small")
         lead(self.name)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.S12, 4, theme.S12, 4)

@@ -6,9 +6,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.kit.wrapped import WrappedLabel
 
-#: What stands on a line beside its name: where it lies, what it is.
-SMALL = "font-size: 13px;"
-
 
 class Words(WrappedLabel):
     """A wrapped label's hint is made for a width that it guesses; as a minimum it would leave gaps below the text."""
