@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from types import EllipsisType
 from typing import Protocol, runtime_checkable
 
 from app.domain.generation import Generation
 from app.domain.order import Order, OrderPage
 from app.domain.plan import Plan
 from app.domain.product import Product, ProductPage, Warehouse
-from app.domain.step import Receipt, Receipts, Step, StepStatus, Trouble
+from app.domain.step import Move, Receipt, Receipts, Step, Trouble
 from app.domain.subject import Subject
 
 
@@ -201,26 +200,14 @@ class PlanBook(Protocol):
     def mine(self, account: str) -> Sequence[Claim]:
         """The steps that this process has claimed and not ended."""
 
-    def move(
-        self,
-        plan_id: str,
-        position: int,
-        status: StepStatus,
-        *,
-        receipt: Receipt | None = None,
-        trouble: Trouble | None = None,
-        not_before: datetime | None = None,
-        sent: datetime | EllipsisType | None = ...,
-        why: str = "",
-        answer: str = "",
-    ) -> Plan:
-        """Move one step and answer the plan as it stands now; `why` and Ordoro's `answer` go to the journal.
+    def move(self, claim: Claim, move: Move) -> Plan:
+        """Move that step and answer the plan as it stands now.
 
-        Raises IllegalTransition, NotOurs for the `doing` step of another process, and AlreadyUnderWay where a
-        receipt names an order that another open plan covers.
+        Raises IllegalTransition, NotOurs where another process has it or it has moved since it was claimed, and
+        AlreadyUnderWay where a receipt names an order that another open plan covers.
         """
 
-    def look_later(self, plan_id: str, position: int, when: datetime, trouble: Trouble, answer: str = "") -> Plan:
+    def look_later(self, claim: Claim, when: datetime, trouble: Trouble, answer: str = "") -> Plan:
         """Leave our `doing` step as it is, to be looked for at `when`; `trouble` says why. Raises NotOurs."""
 
     def sending(self, claim: Claim) -> None:

@@ -15,11 +15,10 @@ from pathlib import Path
 
 from app.bootstrap import Account, Services, build
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.step import IllegalTransition, Trouble
+from app.domain.step import Trouble
 from app.errors import PackbenchError
 from app.events import PlanChanged
 from app.outbox.journal import JournalEvent
-from app.ports import NotOurs
 from app.runtime.clock import pause
 from tests.ship_many import ship
 from tests.work_off import HurriedClock
@@ -73,7 +72,7 @@ async def looked_at(services: Services, plan: Plan) -> None:
             await services.shipping.drop(plan.plan_id)
         else:
             await services.shipping.look_again(plan.plan_id)
-    except (PackbenchError, NotOurs, IllegalTransition) as error:
+    except PackbenchError as error:
         # The other process was quicker.
         print(f"{plan.number}: {error!r}", file=sys.stderr)
 

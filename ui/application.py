@@ -23,13 +23,14 @@ from app.services.known_account import KnownAccount
 from app.settings.model import Language
 from app.settings.store import SettingsNotKept
 from app.version import VERSION
-from ui import covers, event_loop
+from ui import actions, covers, event_loop
 from ui.copies import Copies
 from ui.covers import CoverContext, Covers
 from ui.first_screen import FirstScreen, choose_scheme
 from ui.forget import Forget
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeKind
 from ui.leaving import Leaving
+from ui.open_account import OpenAccount
 from ui.options import Options
 from ui.practice import Practice
 from ui.scans import Scans
@@ -39,46 +40,12 @@ from ui.watchdog import watching
 
 if TYPE_CHECKING:
     from app.bootstrap import Account
-    from ui.bench.view import BenchView
     from ui.router import Router
 
 log = logging.getLogger(__name__)
 
 _SET_UP = "setup/done"
 _VERSION = "window/version"
-#: What the page at work does itself.
-PAGE_ACTIONS = (
-    "page_bench",
-    "page_day",
-    "page_products",
-    "page_import",
-    "page_new_order",
-    "search",
-    "focus_list",
-    "refresh",
-    "orders_out",
-    "pick_sheet",
-    "next_order",
-    "previous_order",
-    "ship",
-    "all",
-    "none",
-    "next_parcel",
-    "save_upc",
-    "sure",
-    "tracking",
-    "copy_address",
-    "copy_number",
-    "copy_steps",
-    "hold",
-    "undo",
-    "product",
-    "duplicate",
-    "outbox",
-    "packing",
-    "tracking_page",
-    *(f"preset_{at}" for at in range(1, 10)),
-)
 
 
 def run(app: QApplication, options: Options, first: FirstScreen) -> int:
@@ -122,14 +89,13 @@ class Application(QObject):
         self.notices, self.window, self.settings = self.first.notices, self.first.window, self.first.settings
         self._data, self.remember = self.first.data, self.first.remember
         self.tasks = Tasks(self.report)
-        self.router: Router | None = None
-        self.practice = Practice(options, self.window, self.notices, self.tasks, self._close_router, self.open_account)
+        self._shop = OpenAccount(self.first, options, self.report, self.show_account)
+        self.practice = Practice(options, self.window, self.notices, self.tasks, self._shop.close, self.open_account)
         known = known or KnownAccount(self._data)
         doors = Doors(self._open_own, self._close_account, self._ask_for_account, self.first.say_opening)
         self.sign_in = SignIn(known, self.window, self.notices, self.tasks, doors, options.generation)
         self.scans = Scans(self.settings, self.notices, self._takes_scans, self.show_scanner_test)
         self.scans.went_elsewhere.connect(self.window.header.show_elsewhere)
-        self._account: Account | None = None
         self.copies = Copies(
             self._data,
             self.settings,
@@ -165,7 +131,7 @@ class Application(QObject):
                 listen=self.scans.listen,
                 show_cover=self._show_cover,
                 forget_everything=self.forget.everything,
-                account=lambda: self._account,
+                account=lambda: self.account,
                 unsent=lambda: self.router.waiting + self.router.needing if self.router else 0,
                 logs=logs,
                 copies=self.copies,
@@ -258,59 +224,34 @@ class Application(QObject):
             )
         )
 
+    @property
+    def router(self) -> Router | None:
+        """The pages of the account that is open."""
+        return self._shop.router
+
+    @property
+    def account(self) -> Account | None:
+        """The one that is open."""
+        return self._shop.account
+
     async def open_account(self, account: Account) -> None:
         """Put this account in the place of the one that was open."""
-        bootstrap = importlib.import_module("app.bootstrap")
-        router = importlib.import_module("ui.router")
-        try:
-            loop = asyncio.get_running_loop()
-            build = functools.partial(bootstrap.build, account, self._memory_of(account), settings=self.settings)
-            services = await loop.run_in_executor(None, build)
-        except PackbenchError as error:
-            self.first.put_away()
-            if self.router is None:
-                self.window.show_waiting("warning", self.tr("The account was not opened"))
-            self.notices.show_notice(Notice.of(error, NoticeAction(self.tr("Connect an account"), self.show_account)))
+        router = await self._shop.open(account, self._memory_of(account))
+        if router is None:
             return
-        bench = await self._bench_beside_the_list(account)
-        first = self.first.hand_over(account.key)
-        await self._close_router()
-        self._account = account
-        self.router = router.Router(
-            self.window,
-            services,
-            self.notices,
-            Tasks(self.report),
-            self.remember,
-            is_practice=account.is_practice,
-            first=first,
-            bench=bench if first is not None else None,
-            refresh_seconds=self.options.refresh_seconds,
-        )
-        self.router.connect_asked.connect(self.show_account)
-        self.router.bench_presenter.told.connect(self.scans.told)
-        self.scans.went_elsewhere.connect(self.router.packing.show_elsewhere)
-        self.router.queue_changed.connect(self.leaving.queue_changed)
-        self.router.person_needed.connect(self.leaving.person_needed)
+        router.connect_asked.connect(self.show_account)
+        router.bench_presenter.told.connect(self.scans.told)
+        self.scans.went_elsewhere.connect(router.packing.show_elsewhere)
+        router.queue_changed.connect(self.leaving.queue_changed)
+        router.person_needed.connect(self.leaving.person_needed)
         cover = self.covers.in_front()
-        self.router.start()
+        router.start()
         if cover is not None:
             # Somebody is at work on it: a shop that opens behind does not take it away.
             self.covers.bring_back(cover)
         elif self._file is not None:
-            self.router.open_file(self._file)
+            router.open_file(self._file)
             self._file = None
-
-    async def _bench_beside_the_list(self, account: Account) -> BenchView | None:
-        """Made by itself, with a turn of the loop before and after: somebody may be searching the first list."""
-        first = self.first.list
-        if first is None or first.account != account.key:
-            return None
-        view = importlib.import_module("ui.bench.view")
-        await asyncio.sleep(0)
-        bench: BenchView = view.BenchView(first.page.right)
-        await asyncio.sleep(0)
-        return bench
 
     def _memory_of(self, account: Account) -> Path:
         """Where the account's plans and orders are kept; a practice shop's are forgotten with it."""
@@ -344,12 +285,12 @@ class Application(QObject):
             await self._closed.wait()
             return
         self._is_closing = True
-        await self._finish_steps(self.tr("Finishing the step, then closing…"))
+        await self._shop.finish_steps(self.tr("Finishing the step, then closing…"))
         self.tray.hide()
         self.window.let_close()
         self.window.close()
         self.tasks.cancel_all(but="close")
-        await self._close_router()
+        await self._shop.close()
         await self.practice.stop()
         self.scans.close()
         self.practice.forget()
@@ -362,27 +303,9 @@ class Application(QObject):
         account = bootstrap.Account(options.url, options.client_id, options.client_secret, options.generation)
         await self.open_account(account)
 
-    async def _finish_steps(self, words: str) -> None:
-        if self.router is None or not self.router.has_unfinished_work():
-            return
-        self.notices.show_notice(Notice(NoticeKind.INFO, words, key="finishing"))
-        try:
-            async with asyncio.timeout(self.options.finish_seconds):
-                await self.router.finish()
-        except TimeoutError:
-            log.warning("Closing although a step has not ended")
-
-    async def _close_router(self) -> None:
-        await self._finish_steps(self.tr("Finishing the step, then opening the other shop…"))
-        router, self.router, self._account = self.router, None, None
-        if router is not None:
-            self.window.show_waiting("clock", self.tr("Closing the shop…"))
-            self.notices.clear()
-            await router.close()
-
     async def _close_account(self) -> None:
         self.first.put_away()
-        await self._close_router()
+        await self._shop.close()
         await self.practice.stop()
 
     def _account_opened(self, account: Account) -> None:
@@ -430,7 +353,9 @@ class Application(QObject):
         self.tasks.start("close", self.close())
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
+        """Of every action; what is not named here is done by the page that is shown."""
         return {
+            **{each.id: functools.partial(self._do, each.id) for each in actions.specs()},
             "connect": self.show_account,
             "practice": lambda: self.leaving.change_shop(self.open_practice),
             "settings": self.show_settings,
@@ -442,7 +367,6 @@ class Application(QObject):
             "support": lambda: self.covers.show(covers.SUPPORT),
             "sign_out": lambda: self.leaving.change_shop(self.sign_in.sign_out),
             "quit": self.window.close,
-            **{name: functools.partial(self._do, name) for name in PAGE_ACTIONS},
         }
 
     def _do(self, action: str) -> None:

@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
 
     def install(self, handlers: Mapping[str, Callable[[], object]]) -> None:
         """Make the actions of `ui.actions` and their menus."""
-        made = actions.install(self, {"shortcuts": self.show_shortcuts, "about": self.show_about, **handlers})
+        made = actions.install(self, {**handlers, "shortcuts": self.show_shortcuts, "about": self.show_about})
         self.actions_by_id = made
         for group, menu in self._menus.items():
             for each in actions.specs():

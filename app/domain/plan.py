@@ -9,13 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from types import EllipsisType
 
 from app.domain.box import Box
 from app.domain.generation import Generation
 from app.domain.note import OrderNote
 from app.domain.shipment import ShipmentDraft
-from app.domain.step import Receipt, Receipts, Step, StepKind, StepStatus, Trouble
+from app.domain.step import Move, Receipts, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import Subject
 from app.errors import Conflict
 from app.words import Later, translate
@@ -201,27 +200,16 @@ class Plan:
                 raise AlreadySplit(self.title, done.receipt.sentence if done.receipt else "")
         return None
 
-    def move(
-        self,
-        position: int,
-        status: StepStatus,
-        when: datetime,
-        *,
-        receipt: Receipt | None = None,
-        trouble: Trouble | None = None,
-        not_before: datetime | None = None,
-        sent: datetime | EllipsisType | None = ...,
-    ) -> Plan:
+    def move(self, position: int, move: Move, when: datetime) -> Plan:
         """The plan with the step at `position` in its next state. Raises IllegalTransition."""
-        step = self.steps[position]
-        moved = step.move(status, when, receipt=receipt, trouble=trouble, not_before=not_before, sent=sent)
-        if status in (StepStatus.FAILED, StepStatus.UNSURE) and self.is_beside(position):
+        moved = self.steps[position].move(move, when)
+        if move.status in (StepStatus.FAILED, StepStatus.UNSURE) and self.is_beside(position):
             # No parcel that has shipped waits for a person because of a comment.
-            moved = moved.move(StepStatus.CANCELLED, when, trouble=trouble)
+            moved = moved.move(Move(StepStatus.CANCELLED, trouble=move.trouble), when)
         # A plan that has to wait before anything of it stands is checked against its order once more; once something
         # stands, the order is not what it was by our own doing.
-        waits = status is StepStatus.TODO and not self.receipts
-        unchecked = (self.unchecked or waits) and status is not StepStatus.DONE
+        waits = move.status is StepStatus.TODO and not self.receipts
+        unchecked = (self.unchecked or waits) and move.status is not StepStatus.DONE
         return replace(self.with_step(position, moved), unchecked=unchecked)
 
     def with_step(self, position: int, step: Step) -> Plan:

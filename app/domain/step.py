@@ -152,6 +152,22 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """What becomes of a step: its next status, and all that is kept beside it; `sent` stays where none is given.
+
+    `why`, and what Ordoro answered, are for the journal.
+    """
+
+    status: StepStatus
+    receipt: Receipt | None = None
+    trouble: Trouble | None = None
+    not_before: datetime | None = None
+    sent: datetime | EllipsisType | None = ...
+    why: str = ""
+    answer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """`payload` is all that performing needs beside earlier receipts; `title` says it in words.
 
@@ -174,31 +190,19 @@ class Step:
     not_before: datetime | None = None
     box: int = 0
 
-    def move(
-        self,
-        status: StepStatus,
-        when: datetime,
-        *,
-        receipt: Receipt | None = None,
-        trouble: Trouble | None = None,
-        not_before: datetime | None = None,
-        sent: datetime | EllipsisType | None = ...,
-    ) -> Step:
-        """The step in its next state; `sent` stays where none is given.
-
-        Raises IllegalTransition where the table has no such arrow.
-        """
-        if status not in TRANSITIONS[self.status]:
-            raise IllegalTransition(f"{self.kind}: {self.status} -> {status}")
-        starts = status is StepStatus.DOING
+    def move(self, move: Move, when: datetime) -> Step:
+        """The step in its next state. Raises IllegalTransition where the table has no such arrow."""
+        if move.status not in TRANSITIONS[self.status]:
+            raise IllegalTransition(f"{self.kind}: {self.status} -> {move.status}")
+        starts = move.status is StepStatus.DOING
         return replace(
             self,
-            status=status,
-            receipt=receipt,
-            trouble=trouble,
+            status=move.status,
+            receipt=move.receipt,
+            trouble=move.trouble,
             started=when if starts else self.started,
             ended=None if starts else when,
             attempts=self.attempts + starts,
-            sent=self.sent if isinstance(sent, EllipsisType) else sent,
-            not_before=not_before,
+            sent=self.sent if isinstance(move.sent, EllipsisType) else move.sent,
+            not_before=move.not_before,
         )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from types import EllipsisType
 
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.step import Receipt, StepStatus, Trouble
+from app.domain.step import Move, StepStatus, Trouble
 from app.errors import AlreadyUnderWay, BeingSent, TooLateToUndo
 from app.outbox import locks, packing
 from app.outbox.journal import Journal, JournalEvent
@@ -105,45 +104,22 @@ class SqlitePlans:
             row = connection.execute(_NEXT_TODO, values).fetchone()
             if row is None:
                 return None
-            plan = self._move(connection, row["plan_id"], row["position"], StepStatus.DOING)
+            plan = self._move(connection, row["plan_id"], row["position"], Move(StepStatus.DOING))
             return Claim(plan, row["position"])
 
-    def move(
-        self,
-        plan_id: str,
-        position: int,
-        status: StepStatus,
-        *,
-        receipt: Receipt | None = None,
-        trouble: Trouble | None = None,
-        not_before: datetime | None = None,
-        sent: datetime | EllipsisType | None = ...,
-        why: str = "",
-        answer: str = "",
-    ) -> Plan:
+    def move(self, claim: Claim, move: Move) -> Plan:
         try:
             with self._database.transaction() as connection:
-                self._must_not_be_anothers(connection, plan_id, position)
-                return self._move(
-                    connection,
-                    plan_id,
-                    position,
-                    status,
-                    receipt=receipt,
-                    trouble=trouble,
-                    not_before=not_before,
-                    sent=sent,
-                    why=why,
-                    answer=answer,
-                )
+                self._must_stand_as_claimed(connection, claim)
+                return self._move(connection, claim.plan.plan_id, claim.position, move)
         except BrokenRule as error:
             raise AlreadyUnderWay(translate("outbox", "Another shipment of a part of this order")) from error
 
-    def look_later(self, plan_id: str, position: int, when: datetime, trouble: Trouble, answer: str = "") -> Plan:
-        now = self._clock.now()
+    def look_later(self, claim: Claim, when: datetime, trouble: Trouble, answer: str = "") -> Plan:
+        now, position = self._clock.now(), claim.position
         with self._database.transaction() as connection:
-            self._must_not_be_anothers(connection, plan_id, position)
-            plan = read_plan(connection, plan_id)
+            self._must_stand_as_claimed(connection, claim)
+            plan = read_plan(connection, claim.plan.plan_id)
             step = replace(plan.steps[position], trouble=trouble, not_before=when)
             if step.sent is not None and step.sent > now:
                 # The computer's clock was set back: from now on it can be told again how long ago that was.
@@ -158,14 +134,10 @@ class SqlitePlans:
         now = self._clock.now()
         plan_id, position = claim.plan.plan_id, claim.position
         with self._database.transaction() as connection:
-            # The number of the attempt keeps out a thread whose claim was given up while it waited for its turn.
-            changed = connection.execute(
-                "UPDATE step SET sent_at = ? WHERE plan_id = ? AND position = ? AND status = 'doing' AND owner = ?"
-                " AND attempts = ?",
-                (written(now), plan_id, position, self._owner.name, claim.step.attempts),
+            self._must_stand_as_claimed(connection, claim)
+            connection.execute(
+                "UPDATE step SET sent_at = ? WHERE plan_id = ? AND position = ?", (written(now), plan_id, position)
             )
-            if changed.rowcount != 1:
-                raise NotOurs(plan_id, position)
             self._journal.note(connection, now, JournalEvent.SENT, plan_id, position)
 
     def checked(self, plan_id: str) -> Plan:
@@ -248,7 +220,7 @@ class SqlitePlans:
     def _given_up(self, connection: Connection, plan: Plan) -> Plan:
         now = self._clock.now()
         steps = tuple(
-            step.move(StepStatus.CANCELLED, now, trouble=step.trouble) if step.status in _GIVEN_UP else step
+            step.move(Move(StepStatus.CANCELLED, trouble=step.trouble), now) if step.status in _GIVEN_UP else step
             for step in plan.steps
         )
         plan = replace(plan, steps=steps)
@@ -261,44 +233,33 @@ class SqlitePlans:
         self._note(connection, JournalEvent.DECIDED, plan, what="dropped")
         return plan
 
-    def _move(
-        self,
-        connection: Connection,
-        plan_id: str,
-        position: int,
-        status: StepStatus,
-        *,
-        receipt: Receipt | None = None,
-        trouble: Trouble | None = None,
-        not_before: datetime | None = None,
-        sent: datetime | EllipsisType | None = ...,
-        why: str = "",
-        answer: str = "",
-    ) -> Plan:
+    def _move(self, connection: Connection, plan_id: str, position: int, move: Move) -> Plan:
         before = read_plan(connection, plan_id)
-        now = self._clock.now()
-        plan = before.move(position, status, now, receipt=receipt, trouble=trouble, not_before=not_before, sent=sent)
+        plan = before.move(position, move, self._clock.now())
         write_step(connection, plan, position, self._owner.name)
         if plan.unchecked != before.unchecked:
             connection.execute("UPDATE plan SET unchecked = ? WHERE plan_id = ?", (int(plan.unchecked), plan_id))
         if plan.locks != before.locks and not plan.is_over:
             locks.lock(connection, plan)
         locks.unlock_if_over(connection, plan)
-        said = receipt.sentence if receipt else trouble.message if trouble else ""
-        stands = plan.steps[position].status
-        if stands is not status:
-            why = f"{status}, and given up: nothing depends on it"
-        details = {"kind": plan.steps[position].kind, "status": stands, "said": said, "why": why, "answer": answer}
+        said = move.receipt.sentence if move.receipt else move.trouble.message if move.trouble else ""
+        kind, stands = plan.steps[position].kind, plan.steps[position].status
+        why = move.why if stands is move.status else f"{move.status}, and given up: nothing depends on it"
+        details = {"kind": kind, "status": stands, "said": said, "why": why, "answer": move.answer}
         self._note(connection, JournalEvent.MOVED, plan, position, **details)
         return plan
 
-    def _must_not_be_anothers(self, connection: Connection, plan_id: str, position: int) -> None:
-        """Raises NotOurs where another process has it under way."""
+    def _must_stand_as_claimed(self, connection: Connection, claim: Claim) -> None:
+        """Raises NotOurs where another process has the step under way, or has moved it since it was read."""
+        step, place = claim.step, (claim.plan.plan_id, claim.position)
         row = connection.execute(
-            "SELECT owner FROM step WHERE plan_id = ? AND position = ?", (plan_id, position)
+            "SELECT 1 FROM step WHERE plan_id = ? AND position = ? AND coalesce(owner, ?3) = ?3 AND status = ?4"
+            # The number of the attempt keeps out a thread whose claim was given up while it waited for its turn.
+            " AND attempts = ?5",
+            (*place, self._owner.name, step.status.value, step.attempts),
         ).fetchone()
-        if row is None or row["owner"] not in (None, self._owner.name):
-            raise NotOurs(plan_id, position)
+        if row is None:
+            raise NotOurs(*place)
 
     def _note(
         self,

@@ -17,6 +17,7 @@ step whose outcome cannot be written down stays `doing`, and is looked for.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import datetime
@@ -251,7 +252,8 @@ class Worker:
             raise
         except Exception as error:
             log.exception("Step %s of %s went wrong", claim.position, claim.plan.number)
-            await self._records.look_later(claim, OurMistake(error), self._waits.longest_pause)
+            with contextlib.suppress(NotOurs):  # how it ended is written down already
+                await self._records.look_later(claim, OurMistake(error), self._waits.longest_pause)
 
     async def _is_over(self, plan_id: str | None) -> bool:
         if plan_id is None:

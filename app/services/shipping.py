@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import logging
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -14,7 +15,7 @@ from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_s
 from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OtherGeneration
 from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker
-from app.ports import Clock, OrderGateway, PlanBook
+from app.ports import Clock, NotOurs, OrderGateway, PlanBook
 from app.runtime.concurrency import Workers
 from app.scan.labels import doubtful
 from app.services.connection import Connection
@@ -22,6 +23,8 @@ from app.services.packed_note import with_note
 from app.services.patience import Patience
 from app.settings.chosen import ChosenWaits
 from app.settings.store import SettingsStore
+
+log = logging.getLogger(__name__)
 
 
 class Shipping:
@@ -102,13 +105,11 @@ class Shipping:
 
     async def look_again(self, plan_id: str) -> Plan:
         """Find out what became of an unsure step, and go on from there; a failed one is tried again."""
-        await self._worker.decisions.look_again(plan_id)
-        return await self._worker.settled(plan_id)
+        return await self._decided(plan_id, self._worker.decisions.look_again(plan_id))
 
     async def decide(self, plan_id: str, *, is_there: bool) -> Plan:
         """A person says what became of an unsure step, and the plan goes on from there."""
-        await self._worker.decisions.decide(plan_id, is_there=is_there)
-        return await self._worker.settled(plan_id)
+        return await self._decided(plan_id, self._worker.decisions.decide(plan_id, is_there=is_there))
 
     async def undo(self, plan_id: str) -> Plan:
         """Take back what is still held back. Raises TooLateToUndo."""
@@ -146,6 +147,16 @@ class Shipping:
             if plan.ships:
                 used |= {number: plan.number for number in plan.draft.numbers if number}
         return used
+
+    async def _decided(self, plan_id: str, decision: Awaitable[None]) -> Plan:
+        """The plan as it stands after that, said on the bus: another process may have decided before."""
+        try:
+            await decision
+        except NotOurs as error:
+            log.info("%s", error)
+        plan = await self._worker.settled(plan_id)
+        self._bus.publish(PlanChanged(plan))
+        return plan
 
     async def _given_up(self, give_up: Callable[[str], Plan], plan_id: str) -> Plan:
         plan = await self._disk.run(give_up, plan_id)

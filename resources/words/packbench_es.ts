@@ -223,20 +223,8 @@
  <context>
   <name>Application</name>
   <message>
-   <source>Closing the shop…</source>
-   <translation>Cerrando la tienda…</translation>
-  </message>
-  <message>
-   <source>Connect an account</source>
-   <translation>Conectar una cuenta</translation>
-  </message>
-  <message>
    <source>Finishing the step, then closing…</source>
    <translation>Terminando el paso antes de cerrar…</translation>
-  </message>
-  <message>
-   <source>Finishing the step, then opening the other shop…</source>
-   <translation>Terminando el paso antes de abrir la otra tienda…</translation>
   </message>
   <message>
    <source>Opening the shop…</source>
@@ -253,10 +241,6 @@
   <message>
    <source>Practice shop</source>
    <translation>Tienda de práctica</translation>
-  </message>
-  <message>
-   <source>The account was not opened</source>
-   <translation>No se abrió la cuenta</translation>
   </message>
   <message>
    <source>What is new</source>
@@ -2043,6 +2027,25 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>Enter a whole number, {least} or more.</source>
    <translation>Escriba un número entero, {least} o más.</translation>
+  </message>
+ </context>
+ <context>
+  <name>OpenAccount</name>
+  <message>
+   <source>Closing the shop…</source>
+   <translation>Cerrando la tienda…</translation>
+  </message>
+  <message>
+   <source>Connect an account</source>
+   <translation>Conectar una cuenta</translation>
+  </message>
+  <message>
+   <source>Finishing the step, then opening the other shop…</source>
+   <translation>Terminando el paso antes de abrir la otra tienda…</translation>
+  </message>
+  <message>
+   <source>The account was not opened</source>
+   <translation>No se abrió la cuenta</translation>
   </message>
  </context>
  <context>

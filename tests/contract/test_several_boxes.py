@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -23,6 +21,7 @@ from app.domain.step import Receipt, StepKind
 from app.errors import BadInput, TooLateToUndo
 from app.outbox.rows import as_json
 from app.services.numbers import Used
+from tests.integration.matrix import holding_the_pen
 from tests.practice_shop import ShopHands, running_shop, services_for
 from tests.waiting import run
 from tests.world import fill_the_shelves, is_plain
@@ -185,7 +184,7 @@ def test_a_box_that_leaves_in_the_moment_of_taking_back_is_told_and_nothing_is_g
     async def scenario() -> None:
         services.settings.change(hold_seconds=60)
         plan = await services.shipping.ship(in_boxes(services, await an_order_of(services, 3), 3), can_be_undone=True)
-        with another_process_writes(tmp_path) as connection:
+        with holding_the_pen(tmp_path) as connection:
             undoing = asyncio.ensure_future(services.shipping.undo(plan.plan_id))
             done, _ = await asyncio.wait({undoing}, timeout=0.3)
             assert not done, "who writes keeps it waiting"
@@ -199,14 +198,6 @@ def test_a_box_that_leaves_in_the_moment_of_taking_back_is_told_and_nothing_is_g
         assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.OPEN
 
     run(scenario)
-
-
-@contextmanager
-def another_process_writes(data: Path) -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(data / "outbox.sqlite", isolation_level=None, timeout=10)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        yield connection
-        connection.execute("COMMIT")
 
 
 def test_a_box_that_ordoro_refused_is_put_right_and_the_others_go_once(

@@ -169,12 +169,12 @@ def _has_waited(process: subprocess.Popen[str]) -> bool:
 
 
 @contextmanager
-def holding_the_pen(data: Path) -> Iterator[None]:
-    """Nobody else writes to the outbox meanwhile."""
+def holding_the_pen(data: Path) -> Iterator[sqlite3.Connection]:
+    """Nobody else writes to the outbox meanwhile; what is written here stands when it is laid down."""
     with closing(sqlite3.connect(data / "outbox.sqlite", isolation_level=None, timeout=10)) as connection:
         connection.execute("BEGIN IMMEDIATE")
-        yield
-        connection.execute("ROLLBACK")
+        yield connection
+        connection.execute("COMMIT")
 
 
 def _is_under_way(data: Path, cell: Cell) -> bool:

@@ -10,7 +10,7 @@ import pytest
 
 from app.domain.box import Box
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.step import Receipt, Step, StepKind, StepStatus
+from app.domain.step import Move, Receipt, Step, StepKind, StepStatus
 from app.domain.verification import How, Tick
 from app.errors import AlreadyUnderWay
 from app.outbox.packing import ClosedBoxes
@@ -85,16 +85,16 @@ def test_a_box_that_has_left_does_not_come_back(bench: Bench) -> None:
     steps = tuple(Step(StepKind.SAVE_TRACKING, "save", {}, box=box) for box in range(3))
     draft = a_draft().beside((BOX, replace(BOX, tracking_number="1Z2")), 2)
     bench.plans.add(replace(a_plan(), subject=draft, steps=steps))
-    bench.claimed()
-    bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("saved"))
+    claim = bench.claimed()
+    bench.plans.move(claim, Move(StepStatus.DONE, receipt=Receipt("saved")))
     bench.plans.cancel("plan")
     assert boxes_of(bench).all() == {"1-1042": (replace(BOX, tracking_number="1Z2"),)}
 
 
 def test_boxes_of_an_order_that_was_split_do_not_come_back(bench: Bench) -> None:
     bench.plans.add(replace(a_plan_with_a_box(), steps=a_plan(StepKind.SPLIT, StepKind.SHIPPING_INFO).steps))
-    bench.claimed()
-    bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("split", orders=("1-1042-1", "1-1042-2")))
+    claim = bench.claimed()
+    bench.plans.move(claim, Move(StepStatus.DONE, receipt=Receipt("split", orders=("1-1042-1", "1-1042-2"))))
     bench.plans.cancel("plan")
     assert boxes_of(bench).all() == {}
 

@@ -20,13 +20,13 @@ from app.domain.plan import PlanOutcome
 from app.domain.product_change import ProductChange
 from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind
-from app.domain.step import IllegalTransition, Receipt, Step, StepKind, StepStatus, Trouble
+from app.domain.step import IllegalTransition, Move, Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.stock import StockChange
 from app.domain.subject import Subject, name_of
 from app.errors import AlreadyUnderWay
 from app.outbox.journal import JournalEvent
 from app.outbox.rows import plan_values, step_values
-from app.ports import NotOurs
+from app.ports import Claim, NotOurs
 from app.store import migrations
 from app.store.database import Connection, Database
 from tests.builders import ADDRESS, NOW, TODAY, a_draft, a_plan, an_order
@@ -70,11 +70,11 @@ def test_two_changes_of_one_sku_wait_for_each_other(bench: Bench) -> None:
 
 def test_a_comment_that_is_still_to_be_written_holds_no_order_and_loses_nothing(bench: Bench) -> None:
     bench.plans.add(a_plan(StepKind.SHIPPING_INFO, StepKind.COMMENT, StepKind.TAG))
-    bench.claimed()
-    bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("shipped"))
+    bench.plans.move(bench.claimed(), Move(StepStatus.DONE, receipt=Receipt("shipped")))
     bench.plans.add(a_plan(plan_id="the rest"))
-    assert bench.plans.claim(ACCOUNT, "plan") is not None
-    bench.plans.move("plan", 1, StepStatus.FAILED, trouble=Trouble("No", "Not today."))
+    claim = bench.plans.claim(ACCOUNT, "plan")
+    assert claim is not None
+    bench.plans.move(claim, Move(StepStatus.FAILED, trouble=Trouble("No", "Not today.")))
     claim = bench.plans.claim(ACCOUNT, "plan")
     assert claim is not None
     assert claim.position == 2, "a comment that is given up keeps the tag from nobody"
@@ -126,26 +126,23 @@ def test_an_order_has_one_open_plan_at_a_time_in_all_processes(
 
 def test_a_child_that_a_receipt_names_belongs_to_the_plan_until_it_is_over(bench: Bench) -> None:
     bench.plans.add(a_plan(StepKind.SPLIT, StepKind.SHIPPING_INFO))
-    bench.plans.claim(ACCOUNT)
-    bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("split", orders=("1-1042-1", "1-1042-2")))
+    claim = bench.claimed()
+    bench.plans.move(claim, Move(StepStatus.DONE, receipt=Receipt("split", orders=("1-1042-1", "1-1042-2"))))
     with pytest.raises(AlreadyUnderWay):
         bench.plans.add(a_plan(plan_id="child", number="1-1042-2"))
-    bench.plans.claim(ACCOUNT)
-    bench.plans.move("plan", 1, StepStatus.DONE, receipt=Receipt("shipped"))
+    claim = bench.claimed()
+    bench.plans.move(claim, Move(StepStatus.DONE, receipt=Receipt("shipped")))
     bench.plans.add(a_plan(plan_id="child", number="1-1042-2"))
 
 
 def test_steps_are_claimed_in_order_and_once(bench: Bench, another_bench: Callable[[], Bench]) -> None:
     other = another_bench()
     bench.plans.add(a_plan())
-    claim = bench.plans.claim(ACCOUNT)
-    assert claim is not None
+    claim = bench.claimed()
     assert (claim.position, claim.step.status) == (0, StepStatus.DOING)
     assert other.plans.claim(ACCOUNT) is None
-    bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("made"))
-    claim = other.plans.claim(ACCOUNT)
-    assert claim is not None
-    assert claim.position == 1
+    bench.plans.move(claim, Move(StepStatus.DONE, receipt=Receipt("made")))
+    assert other.claimed().position == 1
     assert bench.plans.claim(ACCOUNT) is None
 
 
@@ -157,22 +154,20 @@ def test_another_accounts_plans_are_not_claimed(bench: Bench) -> None:
 def test_a_step_that_failed_or_is_unsure_stops_its_plan_and_no_other(bench: Bench) -> None:
     bench.plans.add(a_plan())
     bench.plans.add(a_plan(plan_id="second", number="1-2"))
-    bench.plans.claim(ACCOUNT)
-    bench.plans.move("plan", 0, StepStatus.FAILED, trouble=Trouble("No", "Not today."))
-    claim = bench.plans.claim(ACCOUNT)
-    assert claim is not None
+    claim = bench.claimed()
+    bench.plans.move(claim, Move(StepStatus.FAILED, trouble=Trouble("No", "Not today.")))
+    claim = bench.claimed()
     assert claim.plan.plan_id == "second"
 
 
 def test_a_step_is_not_claimed_before_its_time(bench: Bench) -> None:
     bench.plans.add(a_plan())
-    bench.plans.claim(ACCOUNT)
+    claim = bench.claimed()
     later = bench.clock.now() + timedelta(seconds=30)
-    bench.plans.move("plan", 0, StepStatus.TODO, not_before=later)
+    bench.plans.move(claim, Move(StepStatus.TODO, not_before=later))
     assert bench.plans.claim(ACCOUNT) is None
     bench.clock.passed += 31
-    claim = bench.plans.claim(ACCOUNT)
-    assert claim is not None
+    claim = bench.claimed()
     assert claim.step.attempts == 2
 
 
@@ -214,14 +209,14 @@ def test_what_was_claimed_but_not_sent_is_known_not_to_have_been_sent(bench: Ben
 def test_an_illegal_move_leaves_everything_as_it_was(bench: Bench) -> None:
     bench.plans.add(a_plan())
     with pytest.raises(IllegalTransition):
-        bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("x"))
+        bench.plans.move(Claim(bench.plans.plan("plan"), 0), Move(StepStatus.DONE, receipt=Receipt("x")))
     assert bench.plans.plan("plan").steps[0].status is StepStatus.TODO
 
 
 def test_giving_up_leaves_what_is_done_and_lets_the_next_plan_in(bench: Bench) -> None:
     bench.plans.add(a_plan())
-    bench.plans.claim(ACCOUNT)
-    bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("made"))
+    claim = bench.claimed()
+    bench.plans.move(claim, Move(StepStatus.DONE, receipt=Receipt("made")))
     plan = bench.plans.cancel("plan")
     assert [step.status for step in plan.steps] == [StepStatus.DONE, StepStatus.CANCELLED]
     assert plan.outcome is PlanOutcome.CANCELLED
@@ -232,7 +227,7 @@ def test_the_journal_tells_every_move_with_who_and_why_and_cannot_be_changed(ben
     bench.plans.add(a_plan())
     claim = bench.claimed()
     bench.plans.sending(claim)
-    bench.plans.move("plan", 0, StepStatus.DONE, receipt=Receipt("made"), why="done", answer="200 abc")
+    bench.plans.move(claim, Move(StepStatus.DONE, receipt=Receipt("made"), why="done", answer="200 abc"))
     entries = bench.journal.entries("plan")
     assert [entry.event for entry in entries] == [
         JournalEvent.PLANNED,

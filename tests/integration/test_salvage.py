@@ -15,7 +15,7 @@ from app.bootstrap import Services
 from app.domain.box import Box
 from app.domain.generation import Generation
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.step import StepStatus
+from app.domain.step import Move, StepStatus
 from app.domain.stock import StockChange
 from app.domain.verification import How, Tick
 from app.errors import AlreadyUnderWay
@@ -197,13 +197,11 @@ def test_a_file_that_is_no_database_gives_nothing_and_costs_nothing(tmp_path: Pa
 
 def test_every_state_and_the_journal_are_carried_over_and_what_is_over_is_not(bench: Bench, tmp_path: Path) -> None:
     bench.plans.add(a_plan(plan_id="done", number="1-1"))
-    for at in (0, 1):
-        bench.plans.claim("me at the shop", "done")
-        bench.plans.move("done", at, StepStatus.DONE)
+    for _ in (0, 1):
+        bench.plans.move(bench.claimed(), Move(StepStatus.DONE))
     failed = a_plan(plan_id="failed", number="1-2")
     bench.plans.add(failed)
-    bench.plans.claim("me at the shop", "failed")
-    bench.plans.move("failed", 0, StepStatus.FAILED)
+    bench.plans.move(bench.claimed(), Move(StepStatus.FAILED))
     bench.plans.add(replace(a_plan(plan_id="stock"), subject=StockChange("SOAP", "1", adjust_by=-1)))
     entries = bench.journal.entries()
     bench.dies()

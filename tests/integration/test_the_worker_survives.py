@@ -22,8 +22,10 @@ from app.errors import BeingSent, OrderChanged, TooLateToUndo, WrongKey
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
 from app.outbox.journal import JournalEvent
 from app.outbox.recovery import GaveUp
+from app.outbox.rows import as_json
 from app.ports import OrderGateway, Witness
 from tests.fakes import FakeClock
+from tests.integration.matrix import holding_the_pen
 from tests.practice_shop import ShopHands, running_shop, services_for
 from tests.waiting import run
 
@@ -298,6 +300,29 @@ def test_what_waits_for_ordoro_is_not_taken_back_as_if_it_were_held(
         with pytest.raises(TooLateToUndo):
             await services.shipping.undo(plan.plan_id)
         assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.OPEN
+
+    run(scenario)
+
+
+@pytest.mark.parametrize("at_the_same_moment", [True, False])
+def test_what_another_process_has_ended_meanwhile_is_told_to_who_asks_for_it_again(
+    services: Services, shop: ShopHands, generation: Generation, tmp_path: Path, *, at_the_same_moment: bool
+) -> None:
+    async def scenario() -> None:
+        shop.fault(TRACK[generation], "refuse")
+        plan = await ship(services, SEVERAL, short=True)
+        assert plan.outcome is PlanOutcome.FAILED
+        told: list[PlanChanged] = []
+        services.bus.subscribe(PlanChanged, told.append)
+        with holding_the_pen(tmp_path) as connection:
+            asking = asyncio.ensure_future(services.shipping.look_again(plan.plan_id)) if at_the_same_moment else None
+            if asking is not None:
+                done, _ = await asyncio.wait({asking}, timeout=0.3)
+                assert not done, "who writes keeps it waiting"
+            connection.execute("UPDATE step SET status = 'done', receipt = ?", (as_json(Receipt("it stands")),))
+        found = await (asking or services.shipping.look_again(plan.plan_id))
+        assert found.outcome is PlanOutcome.DONE
+        assert told[-1].plan == found
 
     run(scenario)
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.plan import AlreadySplit, Plan, PlanOutcome
-from app.domain.step import TRANSITIONS, IllegalTransition, Json, Receipt, Step, StepKind, StepStatus, Trouble
+from app.domain.step import TRANSITIONS, IllegalTransition, Json, Move, Receipt, Step, StepKind, StepStatus, Trouble
 from tests.builders import NOW, a_draft, a_plan
 
 ALL_PAIRS = list(itertools.product(StepStatus, StepStatus))
@@ -14,10 +14,10 @@ ALL_PAIRS = list(itertools.product(StepStatus, StepStatus))
 def test_a_step_moves_only_along_the_arrows(before: StepStatus, after: StepStatus) -> None:
     step = Step(StepKind.SET_LINE, "2 × SOAP", {}, status=before)
     if after in TRANSITIONS[before]:
-        assert step.move(after, NOW).status is after
+        assert step.move(Move(after), NOW).status is after
     else:
         with pytest.raises(IllegalTransition):
-            step.move(after, NOW)
+            step.move(Move(after), NOW)
 
 
 def test_a_done_step_never_moves_again() -> None:
@@ -26,16 +26,18 @@ def test_a_done_step_never_moves_again() -> None:
 
 def test_a_plan_performs_its_steps_in_order_and_is_done_when_all_are() -> None:
     plan = a_plan()
-    plan = plan.move(0, StepStatus.DOING, NOW).move(0, StepStatus.DONE, NOW, receipt=Receipt("made"))
+    plan = plan.move(0, Move(StepStatus.DOING), NOW).move(0, Move(StepStatus.DONE, receipt=Receipt("made")), NOW)
     assert plan.outcome is PlanOutcome.OPEN
-    plan = plan.move(1, StepStatus.DOING, NOW).move(1, StepStatus.DONE, NOW, receipt=Receipt("saved"))
+    plan = plan.move(1, Move(StepStatus.DOING), NOW).move(1, Move(StepStatus.DONE, receipt=Receipt("saved")), NOW)
     assert plan.outcome is PlanOutcome.DONE
     assert plan.receipts[StepKind.CREATE_SHIPMENT].sentence == "made"
 
 
 @pytest.mark.parametrize("stopped", [StepStatus.FAILED, StepStatus.UNSURE])
 def test_a_step_that_stopped_stops_the_plan(stopped: StepStatus) -> None:
-    plan = a_plan().move(0, StepStatus.DOING, NOW).move(0, stopped, NOW, trouble=Trouble("No", "Not today."))
+    plan = (
+        a_plan().move(0, Move(StepStatus.DOING), NOW).move(0, Move(stopped, trouble=Trouble("No", "Not today.")), NOW)
+    )
     assert plan.outcome.value == stopped.value
 
 
@@ -71,7 +73,7 @@ def test_a_plan_covers_its_order_its_parent_and_every_child_that_a_receipt_names
 
 
 def test_a_plan_that_has_to_wait_before_anything_stands_is_checked_again() -> None:
-    plan = a_plan().move(0, StepStatus.DOING, NOW)
-    assert plan.move(0, StepStatus.TODO, NOW).unchecked
-    half = plan.move(0, StepStatus.DONE, NOW, receipt=Receipt("made")).move(1, StepStatus.DOING, NOW)
-    assert not half.move(1, StepStatus.TODO, NOW).unchecked
+    plan = a_plan().move(0, Move(StepStatus.DOING), NOW)
+    assert plan.move(0, Move(StepStatus.TODO), NOW).unchecked
+    half = plan.move(0, Move(StepStatus.DONE, receipt=Receipt("made")), NOW).move(1, Move(StepStatus.DOING), NOW)
+    assert not half.move(1, Move(StepStatus.TODO), NOW).unchecked

@@ -18,7 +18,7 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.product_change import ProductChange
 from app.domain.product_fields import ProductFields
 from app.domain.repair import Repair, RepairKind
-from app.domain.step import Receipt, Step, StepKind, StepStatus, Trouble
+from app.domain.step import Move, Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.stock import StockChange
 from app.domain.subject import SUBJECTS, Subject, name_of
 from tests.builders import ADDRESS, NOW, a_draft, a_plan, an_order
@@ -74,24 +74,24 @@ def test_only_a_shipment_has_a_draft() -> None:
 
 def shipped_with_a_comment() -> Plan:
     plan = a_plan(StepKind.SHIPPING_INFO, StepKind.COMMENT, StepKind.TAG)
-    return plan.move(0, StepStatus.DOING, NOW).move(0, StepStatus.DONE, NOW, receipt=Receipt("shipped"))
+    return plan.move(0, Move(StepStatus.DOING), NOW).move(0, Move(StepStatus.DONE, receipt=Receipt("shipped")), NOW)
 
 
 def test_a_parcel_has_shipped_whatever_becomes_of_its_comment() -> None:
     plan = shipped_with_a_comment()
     assert (plan.outcome, plan.is_over) == (PlanOutcome.DONE, True)
-    plan = plan.move(1, StepStatus.DOING, NOW)
+    plan = plan.move(1, Move(StepStatus.DOING), NOW)
     assert plan.outcome is PlanOutcome.DONE
     for stopped in (StepStatus.FAILED, StepStatus.UNSURE):
-        given_up = plan.move(1, stopped, NOW, trouble=Trouble("No", "Not today."))
+        given_up = plan.move(1, Move(stopped, trouble=Trouble("No", "Not today.")), NOW)
         assert given_up.steps[1].status is StepStatus.CANCELLED
         assert given_up.steps[1].trouble is not None
         assert given_up.outcome is PlanOutcome.DONE
 
 
 def test_a_comment_that_was_asked_for_by_itself_fails_as_anything_else() -> None:
-    plan = a_plan_about(OrderNote("1-1", "hello"), StepKind.COMMENT).move(0, StepStatus.DOING, NOW)
-    assert plan.move(0, StepStatus.FAILED, NOW).outcome is PlanOutcome.FAILED
+    plan = a_plan_about(OrderNote("1-1", "hello"), StepKind.COMMENT).move(0, Move(StepStatus.DOING), NOW)
+    assert plan.move(0, Move(StepStatus.FAILED), NOW).outcome is PlanOutcome.FAILED
 
 
 def fields(problems: tuple[EntryProblem, ...]) -> list[str]:

@@ -1,0 +1,108 @@
+"""The account that is open in the window: how it takes the place of the former one, and how it is closed."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import importlib
+import logging
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.errors import PackbenchError
+from app.runtime.concurrency import Tasks
+from ui.event_loop import Report
+from ui.first_screen import FirstScreen
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeKind
+from ui.options import Options
+
+if TYPE_CHECKING:
+    from app.bootstrap import Account
+    from ui.bench.view import BenchView
+    from ui.router import Router
+
+log = logging.getLogger(__name__)
+
+
+class OpenAccount(QObject):
+    """`router` has the account's pages; both are None while none is open."""
+
+    def __init__(
+        self, first: FirstScreen, options: Options, report: Report, ask_for_account: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self._first = first
+        self._options = options
+        self._report = report
+        self._ask_for_account = ask_for_account
+        self.account: Account | None = None
+        self.router: Router | None = None
+
+    async def open(self, account: Account, memory: Path) -> Router | None:
+        """Put this account in the place of the one that was open; its pages are to be started. None where that fails,
+        which is said. `memory` is where its plans and orders are kept."""
+        bootstrap = importlib.import_module("app.bootstrap")
+        router = importlib.import_module("ui.router")
+        first_screen = self._first
+        try:
+            loop = asyncio.get_running_loop()
+            build = functools.partial(bootstrap.build, account, memory, settings=first_screen.settings)
+            services = await loop.run_in_executor(None, build)
+        except PackbenchError as error:
+            first_screen.put_away()
+            if self.router is None:
+                first_screen.window.show_waiting("warning", self.tr("The account was not opened"))
+            connect = NoticeAction(self.tr("Connect an account"), self._ask_for_account)
+            first_screen.notices.show_notice(Notice.of(error, connect))
+            return None
+        bench = await self._bench_beside_the_list(account)
+        first = first_screen.hand_over(account.key)
+        await self.close()
+        self.account = account
+        made: Router = router.Router(
+            first_screen.window,
+            services,
+            first_screen.notices,
+            Tasks(self._report),
+            first_screen.remember,
+            is_practice=account.is_practice,
+            first=first,
+            bench=bench if first is not None else None,
+            refresh_seconds=self._options.refresh_seconds,
+        )
+        self.router = made
+        return made
+
+    async def finish_steps(self, words: str) -> None:
+        """Let what is under way end, and say so meanwhile; not for longer than the options allow."""
+        if self.router is None or not self.router.has_unfinished_work():
+            return
+        self._first.notices.show_notice(Notice(NoticeKind.INFO, words, key="finishing"))
+        try:
+            async with asyncio.timeout(self._options.finish_seconds):
+                await self.router.finish()
+        except TimeoutError:
+            log.warning("Closing although a step has not ended")
+
+    async def close(self) -> None:
+        """With its pages; none is open afterwards."""
+        await self.finish_steps(self.tr("Finishing the step, then opening the other shop…"))
+        router, self.router, self.account = self.router, None, None
+        if router is not None:
+            self._first.window.show_waiting("clock", self.tr("Closing the shop…"))
+            self._first.notices.clear()
+            await router.close()
+
+    async def _bench_beside_the_list(self, account: Account) -> BenchView | None:
+        """Made by itself, with a turn of the loop before and after: somebody may be searching the first list."""
+        first = self._first.list
+        if first is None or first.account != account.key:
+            return None
+        view = importlib.import_module("ui.bench.view")
+        await asyncio.sleep(0)
+        bench: BenchView = view.BenchView(first.page.right)
+        await asyncio.sleep(0)
+        return bench
