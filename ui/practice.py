@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib
 import shutil
 import tempfile
@@ -66,9 +67,16 @@ class Practice(QObject):
 
     async def stop(self) -> None:
         """End the shop, if one runs or is being started. Takes a few seconds at most."""
-        shop, self._shop = self._shop, None
-        if shop is not None:
-            await asyncio.wait([asyncio.ensure_future(_end(shop))], timeout=_SHOP_ENDS_SECONDS)
+        starting = self._shop
+        if starting is None:
+            return
+        # Whoever asked for one that did not start was told so.
+        with contextlib.suppress(PackbenchError, TimeoutError):
+            async with asyncio.timeout(_SHOP_ENDS_SECONDS):
+                shop = await asyncio.shield(starting)
+                await asyncio.get_running_loop().run_in_executor(None, shop.stop)
+        if self._shop is starting:
+            self._shop = None
 
     def forget(self) -> None:
         """Delete what it remembered."""
@@ -107,12 +115,3 @@ class Practice(QObject):
     def _usual(self) -> list[str]:
         more = ["--lively"] if self._options.is_lively else []
         return more if self._options.orders is None else [*more, "--orders", str(self._options.orders)]
-
-
-async def _end(starting: asyncio.Future[PracticeShop]) -> None:
-    """Whoever asked for it was told where it did not start."""
-    try:
-        shop = await starting
-    except PackbenchError:
-        return
-    await asyncio.get_running_loop().run_in_executor(None, shop.stop)
