@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import threading
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -53,8 +53,9 @@ def writing_into(folder: Path) -> Iterator[None]:
         at = 0
         while not ended.is_set():
             at += 1
-            folder.mkdir(exist_ok=True)
-            (folder / f"{at}").touch()
+            with suppress(FileNotFoundError):
+                folder.mkdir(exist_ok=True)
+                (folder / f"{at}").touch()
 
     thread = threading.Thread(target=write)
     thread.start()
