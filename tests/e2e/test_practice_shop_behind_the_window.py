@@ -53,7 +53,7 @@ def writing_into(folder: Path) -> Iterator[None]:
         at = 0
         while not ended.is_set():
             at += 1
-            with suppress(FileNotFoundError):
+            with suppress(OSError):
                 folder.mkdir(exist_ok=True)
                 (folder / f"{at}").touch()
 
