@@ -12,7 +12,7 @@ import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -47,38 +47,41 @@ def measure(*, long: bool = False) -> Sequence[Figure]:
             bare = min(bytes_only(shop.url, generation, ORDERS) for _ in range(ROUNDS))
             figures += _firsts(shop, generation, bare)
             figures += asyncio.run(_refreshes(shop, generation))
-    sizes, before = (*SIZES, MANY) if long else SIZES, most_megabytes()
+    sizes = (*SIZES, MANY) if long else SIZES
     syncs = [_best(n) for n in sizes]
     growth = exponent(sizes, [each.seconds for each in syncs])
     note = " / ".join(f"{each.seconds:.2f}" for each in syncs) + " s"
     figures.append(Figure(f"growth of the first sync from 1k to {sizes[-1] // 1000}k", growth, "exponent", note=note))
     figures.append(_against_ten_a_page(syncs[0].seconds))
     if long:
-        figures += _of_many(syncs[-1], most_megabytes() - before)
+        figures += _of_many(syncs[-1])
     return figures
 
 
 @dataclass(frozen=True)
 class Sync:
     """A first sync: seconds until the list was whole, and until it was kept for the next start; seconds at work until
-    then; requests."""
+    then; requests; megabytes that the process took more at most."""
 
-    orders: tuple[Order, ...]
+    #: Not in its repr, which asyncio.run makes at its end and which would be the most that the process ever takes.
+    orders: tuple[Order, ...] = field(repr=False)
     seconds: float
     kept: float
     busy: float
     requests: int
+    grew: float
 
     @classmethod
     async def of(cls, services: Services, shop: ShopHands) -> Sync:
         await services.connection.signed_in()
         there: list[float] = []
         services.bus.subscribe(OrdersRead, lambda _read: there.append(time.perf_counter()))
-        asked = len(shop.events("call"))
+        asked, before = len(shop.events("call")), _most_megabytes()
         began, worked = time.perf_counter(), time.process_time()
         read = await services.orders.refresh()
         kept, busy = time.perf_counter() - began, time.process_time() - worked
-        return cls(read.orders, there[0] - began, kept, busy, len(shop.events("call")) - asked)
+        requests_made = len(shop.events("call")) - asked
+        return cls(read.orders, there[0] - began, kept, busy, requests_made, _most_megabytes() - before)
 
 
 def _first(shop: ShopHands) -> Sync:
@@ -149,7 +152,7 @@ def _at(read: OrdersRead, numbers: Sequence[str], city: str) -> int:
     return sum(there[number] == city for number in numbers)
 
 
-def _of_many(sync: Sync, megabytes: float) -> Sequence[Figure]:
+def _of_many(sync: Sync) -> Sequence[Figure]:
     pages = len(sync.orders) // PAGE
     minutes, rest = divmod(pages, BUDGET)
     floor = minutes * 60 + rest * LATENCY / LANES
@@ -158,11 +161,11 @@ def _of_many(sync: Sync, megabytes: float) -> Sequence[Figure]:
         Figure(f"{named}: to the floor", sync.seconds / floor, "x", 1.25,
                f"{sync.seconds:.1f} s; {pages} pages at {BUDGET} a minute: {floor:.1f} s"),
         Figure(f"{named}: at work", sync.busy, "s"),
-        Figure(f"{named}: what the process grew by, an order", megabytes * 1000 / len(sync.orders), "kB"),
+        Figure(f"{named}: what the process grew by, an order", sync.grew * 1000 / len(sync.orders), "kB"),
     ]  # fmt: skip
 
 
-def most_megabytes() -> float:
+def _most_megabytes() -> float:
     """The most that the process has ever taken; 0 where nobody tells."""
     status = Path("/proc/self/status")
     lines = status.read_text("ascii").splitlines() if status.exists() else []
