@@ -30,6 +30,7 @@ class _Imports(QObject):
         super().__init__()
         self._names = names
         self._found = threading.Event()
+        self._is_given_up = False
         self.are_done = False
         # Queued: it wakes the window.
         self.done.connect(self._end, Qt.ConnectionType.QueuedConnection)
@@ -53,12 +54,20 @@ class _Imports(QObject):
             builtins.__import__ = usual
             self.done.emit()
 
+    def give_up(self) -> None:
+        """Nothing is needed any more, and nobody looks for Qt's classes."""
+        self._is_given_up = True
+        self._found.set()
+
     def _ask_for(self, module: str, names: Sequence[str]) -> None:
         if module in sys.modules and vars(sys.modules[module]).keys() >= set(names):
             return
         self._found.clear()
         self.wanted.emit(module, names)
-        self._found.wait(_PATIENCE_SECONDS)
+        if not self._is_given_up:
+            self._found.wait(_PATIENCE_SECONDS)
+        if self._is_given_up:
+            raise SystemExit  # ends the thread, and says nothing
 
     def _find(self, module: str, names: Sequence[str]) -> None:
         """On the window's thread."""
@@ -85,6 +94,7 @@ def import_behind(window: MainWindow, *names: str) -> bool:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     window.close_asked.disconnect(closing)
     if closed:
+        imports.give_up()
         window.let_close()
         window.close()
     return not closed

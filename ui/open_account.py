@@ -97,12 +97,12 @@ class OpenAccount(QObject):
             await router.close()
 
     async def _bench_beside_the_list(self, account: Account) -> BenchView | None:
-        """Made by itself, with a turn of the loop before and after: somebody may be searching the first list."""
+        """Made part by part, with a turn of the loop between two: somebody may be searching the first list."""
         first = self._first.list
         if first is None or first.account != account.key:
             return None
         view = importlib.import_module("ui.bench.view")
-        await asyncio.sleep(0)
-        bench: BenchView = view.BenchView(first.page.right)
-        await asyncio.sleep(0)
+        bench: BenchView = view.BenchView(first.page.right, is_made_at_once=False)
+        for _ in bench.parts():
+            await asyncio.sleep(0)
         return bench

@@ -4864,7 +4864,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Stopped</source>
-   <translation>Cuenta detenida</translation>
+   <translation>Detenido</translation>
   </message>
   <message>
    <source>What was asked for is kept; “outbox resume” goes on with it. Nothing is sent twice.</source>

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from pathlib import Path
 from threading import Event, Semaphore
 
+import pytest
+
+from app.bootstrap import Services
 from app.domain.generation import Generation
 from app.domain.plan import PlanOutcome
 from app.ordoro.throttle import Throttle
@@ -32,7 +36,18 @@ class Held(PutForward):
         self.counts += seconds
 
 
-def test_an_order_is_opened_and_shipped_while_reading_waits_for_the_budget(tmp_path: Path) -> None:
+async def read_all(services: Services) -> None:
+    assert len((await services.orders.refresh(whole=True)).orders) >= ORDERS - 1
+
+
+async def look_through_all_days(services: Services) -> None:
+    await services.all_days.find("1")
+
+
+@pytest.mark.parametrize("reads", [read_all, look_through_all_days])
+def test_an_order_is_opened_and_shipped_while_reading_waits_for_the_budget(
+    tmp_path: Path, reads: Callable[[Services], Coroutine[None, None, None]]
+) -> None:
     clock = Held()
 
     async def scenario() -> None:
@@ -40,7 +55,7 @@ def test_an_order_is_opened_and_shipped_while_reading_waits_for_the_budget(tmp_p
         first = (await services.orders.refresh()).orders[0].number
         # Eight pages may begin, then nothing but what is kept for steps.
         signed_in.gateway._calls._transport.budget = Throttle(clock, per_minute=68, reserve=60)  # type: ignore[attr-defined]
-        reading = asyncio.ensure_future(services.orders.refresh(whole=True))
+        reading = asyncio.ensure_future(reads(services))
         for _ in range(LANES):
             assert await asyncio.to_thread(clock.asleep.acquire, timeout=_SECONDS)
         order = await asyncio.wait_for(services.orders.open(first), _SECONDS / 2)
@@ -50,7 +65,7 @@ def test_an_order_is_opened_and_shipped_while_reading_waits_for_the_budget(tmp_p
         assert plan.outcome is PlanOutcome.DONE
         assert not reading.done()
         clock.go_on.set()
-        assert len((await reading).orders) >= ORDERS - 1
+        await reading
 
     with running_shop(Generation.V3, orders=ORDERS) as shop, services_for(shop, clock=clock, data=tmp_path) as services:
         try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -69,17 +69,28 @@ class BenchView(QWidget):
     #: What was entered for this order shall be forgotten.
     start_over_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        monotonic: Callable[[], float] = time.monotonic,
+        is_made_at_once: bool = True,
+    ) -> None:
+        """Whoever makes it while somebody is at work does it by `parts`."""
         super().__init__(parent)
         self._monotonic = monotonic
         self._changed_at = -_TO_LOOK_SECONDS
         self._state: BenchState | None = None
         self._focus_before: QWidget | None = None
         self._enter = EnterMovesOn(self)
-        self._make_parts()
-        self._lay_out()
-        self._connect()
-        self._enter.watch(self)
+        self._making = self._make()
+        if is_made_at_once:
+            for _ in self.parts():
+                pass
+
+    def parts(self) -> Iterator[None]:
+        """Makes what is not made yet, a part at each step: all of it at once would hold up the window."""
+        return self._making
 
     @property
     def state(self) -> BenchState | None:
@@ -242,9 +253,10 @@ class BenchView(QWidget):
         self.scan.answered.connect(self.answered)
         self.boxes.opened.connect(self.box_opened)
 
-    def _make_parts(self) -> None:
+    def _make(self) -> Iterator[None]:
         """From the outside to the inside, each in its place at once: see `Shelf`."""
         self.scan = ScanPanel(self)
+        yield
         self._pages = QStackedWidget(self)
         self.blank = Blank(self._pages)
         self._page = Page(self._pages)
@@ -252,18 +264,28 @@ class BenchView(QWidget):
         self.reading = ProgressLine(self._page)
         self._top, self._shelf = self._page.top, self._page.shelf
         heads = self._top.inside
+        yield
         self.standing = Standing(heads)
         self.address = Address(heads)
+        yield
         self.notes = Notes(heads)
         self.address_change = AddressChange(heads)
+        yield
         self.lines = Lines(self._enter, heads)
         below = self._shelf.inside
+        yield
         self.begun_before = BegunBefore(below)
         self.boxes = Boxes(below)
+        yield
         self.form = Form(below)
+        yield
         self.outcome = OutcomePanel(below)
         self.steps = Steps(below)
         self.ship_bar = ShipBar(self._page)
+        yield
+        self._lay_out()
+        self._connect()
+        self._enter.watch(self)
 
     def _lay_out(self) -> None:
         self.blank.say(

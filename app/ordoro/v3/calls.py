@@ -43,7 +43,7 @@ class V3Calls:
         """Orders of any status, the ones that shipped last first; `name` is the published filter that the text is
         for: "search" or "sku"."""
         params: dict[str, str | int] = {"status": "all", name: text, "sort": "-ship_date"}
-        body = self._transport.get("/v3/order", params | {"limit": PAGE, "offset": offset})
+        body = self._transport.get("/v3/order", params | {"limit": PAGE, "offset": offset}, background=True)
         return order_page(body, OrderList, order_of, "GET /v3/order")
 
     def changed(self, since: datetime, offset: int) -> OrderPage:
