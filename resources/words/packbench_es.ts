@@ -6804,6 +6804,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Ordoro no lo tiene (o ya no).</translation>
   </message>
   <message>
+   <source>Ordoro holds other tracking for it: {shown}. {parcel} may have been saved before, and the buyer told of both.</source>
+   <translation>Ordoro tiene otro rastreo para eso: {shown}. Puede que {parcel} se guardara antes y que se avisara al comprador de los dos.</translation>
+  </message>
+  <message>
    <source>Ordoro is still splitting order {number}. Look again in a minute.</source>
    <translation>Ordoro aún está dividiendo el pedido {number}. Revise otra vez en un minuto.</translation>
   </message>
