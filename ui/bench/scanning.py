@@ -20,7 +20,14 @@ _POINTING = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
 #: What follows the key that stopped the countdown within so long was struck with it, or is the same run of keys.
 _SAME_RUN_MILLISECONDS = 300
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_EDITS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_EDITS = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
 
 
 class Scanning(QObject):
