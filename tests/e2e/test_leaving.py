@@ -226,6 +226,9 @@ def test_signing_out_says_first_what_is_not_sent_yet(leaving: Leave) -> None:
         assert window.application.router is not None, "nothing happened yet"
         window.click(buttons(window, "changing")["Sign out anyway"])
         await until(lambda: window.application.router is None, "signed out")
+        assert not tray.is_shown
+        with shop.back() as hands:
+            assert hands.events("shipped") == [], "it stays here"
 
     leaving(scenario)
 
