@@ -46,7 +46,7 @@ class _GoesWithWork(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent):
-            goes_on = event.type() == QEvent.Type.KeyPress and event.text().isprintable() and event.text().strip()
+            goes_on = event.type() == QEvent.Type.KeyPress and event.text().isprintable() and bool(event.text().strip())
         else:
             goes_on = (
                 event.type() == QEvent.Type.MouseButtonPress

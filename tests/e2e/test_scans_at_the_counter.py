@@ -62,7 +62,8 @@ def test_an_unknown_code_among_goods_that_come_in_sounds_as_at_the_bench_and_the
         await until(receiving.isVisible, "goods can come in")
         for code in ("777777777777", "888888888888"):
             window.scan(code)
-            await until(lambda code=code: code in receiving.field.problem, "it is said")
+            await settle()
+            assert code in receiving.field.problem, "it is said"
             assert receiving.code.text() == "", "the next code begins anew"
             assert heard.pop() is Tone.WRONG
             assert not heard
