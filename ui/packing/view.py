@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QPushButton
 
 from app.bench.events import BenchEvent, CountdownStarted
 from ui import actions, theme
-from ui.bench.hold_clock import HoldClock
 from ui.kit import scan_words
 from ui.kit.badge import Badge
 from ui.kit.choices import Choices
 from ui.kit.enter_key import EnterMovesOn
+from ui.kit.hold_clock import HoldClock
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 from ui.packing.edge import Edge
