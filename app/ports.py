@@ -185,9 +185,10 @@ class PlanBook(Protocol):
     def add(self, plan: Plan) -> None:
         """Keep a new plan. Raises AlreadyUnderWay where an open plan holds one of its locks."""
 
-    def replace(self, plan: Plan) -> None:
+    def replace(self, plan: Plan, *, boxes_at_hand: bool) -> None:
         """Keep `plan` instead of what was kept under its id: its draft was edited.
 
+        Who has its `boxes_at_hand` has opened those that it has no more; else they stay closed on the bench.
         Raises AlreadyUnderWay where that plan went on meanwhile.
         """
 

@@ -26,6 +26,7 @@ CHECKS = {
     "import-linter": [str(Path(PYTHON).with_name("lint-imports")), "--no-logo"],
 }
 BUNDLE = "packaged app"
+NO_BUNDLE = "--no-bundle"
 BUILD = ["bash", "packaging/build", "--bundle", "--check"]
 
 
@@ -111,10 +112,8 @@ def summary(results: list[Result]) -> str:
 
 
 def main(arguments: list[str]) -> int:
-    if arguments in ([], ["--no-bundle"]):
-        results = everything(bundle=not arguments)
-    else:
-        results = [suite("pytest", arguments, may_be_empty=False)]
+    chosen = [each for each in arguments if each != NO_BUNDLE]
+    results = [suite("pytest", chosen, may_be_empty=False)] if chosen else everything(bundle=NO_BUNDLE not in arguments)
     heading("time and outcome")
     print(summary(results), flush=True)
     return 0 if all(result.ok for result in results) else 1

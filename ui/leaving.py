@@ -151,7 +151,7 @@ class Leaving(QObject):
         title = counted("queue", "All else is sent. %n needs you", "All else is sent. %n need you", needing)
         text = self.tr("Packbench stays open for that: press the count at the top, and choose what is to be done.")
         close = NoticeAction(self.tr("Close anyway"), self._close_now)
-        return Notice(NoticeKind.WARNING, title.format(count=needing), text, (close,), key=_CLOSING)
+        return Notice(NoticeKind.WARNING, title, text, (close,), key=_CLOSING)
 
     def _go_into_the_tray(self) -> None:
         work = self._at_work()

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import importlib
+import shutil
 import tempfile
+import weakref
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from app.errors import PackbenchError
-from app.runtime.concurrency import Tasks
+from app.runtime.concurrency import Tasks, both
 from app.runtime.files import write_privately
 from app.runtime.practice_shop import PracticeShop
 from ui import event_loop
@@ -46,12 +49,11 @@ class Practice(QObject):
         self._tasks = tasks
         self._close_router = close_router
         self._open_account = open_account
-        self._folder = tempfile.TemporaryDirectory(prefix="packbench-practice-")
-        self._shop: PracticeShop | None = None
-
-    @property
-    def folder(self) -> Path:
-        return Path(self._folder.name)
+        self.folder = Path(tempfile.mkdtemp(prefix="packbench-practice-"))
+        #: What is written there after `forget`, by a thread that still opens the shop, goes with the process.
+        weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
+        #: The shop that runs, or is being started.
+        self._shop: asyncio.Future[PracticeShop] | None = None
 
     def open(self) -> None:
         """Start a practice shop and open it."""
@@ -64,15 +66,21 @@ class Practice(QObject):
         self._tasks.start("open", self._rehearse(waiting))
 
     async def stop(self) -> None:
-        """End the shop, if one runs. Takes a few seconds at most."""
-        shop, self._shop = self._shop, None
-        if shop is not None:
-            stopping = asyncio.get_running_loop().run_in_executor(None, shop.stop)
-            await asyncio.wait([stopping], timeout=_SHOP_ENDS_SECONDS)
+        """End the shop, if one runs or is being started. Takes a few seconds at most."""
+        starting = self._shop
+        if starting is None:
+            return
+        # Whoever asked for one that did not start was told so.
+        with contextlib.suppress(PackbenchError, TimeoutError):
+            async with asyncio.timeout(_SHOP_ENDS_SECONDS):
+                shop = await asyncio.shield(starting)
+                await asyncio.get_running_loop().run_in_executor(None, shop.stop)
+        if self._shop is starting:
+            self._shop = None
 
     def forget(self) -> None:
         """Delete what it remembered."""
-        self._folder.cleanup()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
     async def _rehearse(self, waiting: Sequence[Order]) -> None:
         rehearsal = importlib.import_module("app.services.rehearsal")
@@ -89,19 +97,20 @@ class Practice(QObject):
         self._window.header.say_practice(is_rehearsal=bool(given))
         self._window.header.show_shop(self.tr("Practice shop"), is_practice=True)
         self._window.show_waiting("clock", self.tr("Opening the practice shop…"))
-        importing = asyncio.gather(event_loop.import_aside("app.bootstrap"))
         generation, more = self._options.practice, given or self._usual()
         loop = asyncio.get_running_loop()
+        # Whoever ends this task does not end the start: `stop` waits for it, and ends what came of it.
+        starting = loop.run_in_executor(None, lambda: PracticeShop.start(generation, *more))
+        self._shop = starting
         try:
-            self._shop = await loop.run_in_executor(None, lambda: PracticeShop.start(generation, *more))
+            shop, _ = await both(lambda: asyncio.shield(starting), lambda: event_loop.import_aside("app.bootstrap"))
         except PackbenchError as error:
             again = NoticeAction(self.tr("Try again"), self.open)
             self._window.show_waiting("warning", error.title)
             self._notices.show_notice(Notice.of(error, again, key="practice"))
             return
-        await importing
         bootstrap = importlib.import_module("app.bootstrap")
-        await self._open_account(bootstrap.Account(self._shop.url, "practice", "practice", is_practice=True))
+        await self._open_account(bootstrap.Account(shop.url, "practice", "practice", is_practice=True))
 
     def _usual(self) -> list[str]:
         more = ["--lively"] if self._options.is_lively else []

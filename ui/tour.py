@@ -21,6 +21,8 @@ from ui.options import Options
 from ui.orders.rows import OrderRow
 
 _SIZE = (1366, 768)
+#: The README's picture is of a window that shows a little more of the list.
+_README_SIZE = (1366, 820)
 
 
 def make(app: QApplication, folder: Path) -> int:
@@ -64,6 +66,7 @@ class Tour:
         driver = self._driver
         row = await self._open()
         await driver.fill_in("1Z999AA10123456784", "7.35", "UPS")
+        await self._picture_for_the_readme()
         await self._ship(row, "in full")
         state = driver.router.bench.state
         driver.act("ship")
@@ -78,6 +81,17 @@ class Tour:
         print(f"Order {row.number}: one item fewer goes into the parcel.")
         await driver.fill_in("9261290283641500004181", "4,50", "USPS")
         await self._ship(row, "short")
+
+    async def _picture_for_the_readme(self) -> None:
+        """The whole list beside the order that is filled in; then as it was."""
+        driver = self._driver
+        orders = driver.router.orders
+        orders.clear_search()
+        driver.window.resize(*_README_SIZE)
+        await pause(0.2)  # for the list
+        orders.table.scrollTo(orders.table.currentIndex())
+        driver.picture("window")
+        driver.window.resize(*_SIZE)
 
     async def _open(self) -> OrderRow:
         driver = self._driver

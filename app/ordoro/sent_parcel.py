@@ -46,7 +46,13 @@ class SentParcel(msgspec.Struct, frozen=True):
         if found is None:
             return None
         if not same_parcel(found, self.number, self.carrier):
-            raise someone_elses(found)
+            # Ours was sent, and stood there for a moment perhaps.
+            words = translate(
+                "ordoro",
+                "Ordoro holds other tracking for it: {shown}. {parcel} may have been saved before, and the buyer told "
+                "of both.",
+            )
+            raise _other_tracking(found, words, parcel=self.words)
         was_saved = translate("ordoro", "{parcel} was saved").format(parcel=self.words)
         return Receipt(was_saved + self._besides(found), {"tracking_number": found.number})
 
@@ -115,9 +121,13 @@ def _other_cost(found: Decimal | None, asked: Decimal | None) -> str:
 
 def someone_elses(found: Tracking) -> OrderChanged:
     """Another parcel's tracking stands where ours should go: never overwritten."""
+    words = translate("ordoro", "Ordoro already holds other tracking for it: {shown}. Nothing was overwritten.")
+    return _other_tracking(found, words)
+
+
+def _other_tracking(found: Tracking, words: str, **more: str) -> OrderChanged:
     shown = f"{found.carrier} {found.number}".strip()
-    message = translate("ordoro", "Ordoro already holds other tracking for it: {shown}. Nothing was overwritten.")
-    return OrderChanged([OrderChange(ChangeKind.SHIPMENT, message.format(shown=shown), "", shown)])
+    return OrderChanged([OrderChange(ChangeKind.SHIPMENT, words.format(shown=shown, **more), "", shown)])
 
 
 def tracking_differs(asked: str, found: Tracking | None) -> ReadBackDiffers:

@@ -70,15 +70,16 @@ class SqlitePlans:
                 insert_plan(connection, plan)
                 insert_steps(connection, plan, self._owner.name)
                 locks.lock(connection, plan)
-                if plan.ships and plan.draft.boxes:
-                    packing.keep(connection, plan.account, plan.number, (), self._clock)
+                if plan.ships:
+                    packing.take_along(connection, plan, (), self._clock)
                 self._note(connection, event, plan, title=plan.title)
         except BrokenRule as error:
             raise AlreadyUnderWay(plan.title) from error
 
-    def replace(self, plan: Plan) -> None:
+    def replace(self, plan: Plan, *, boxes_at_hand: bool) -> None:
         with self._database.transaction() as connection:
-            _must_stand_as_edited(read_plan(connection, plan.plan_id), plan)
+            former = read_plan(connection, plan.plan_id)
+            _must_stand_as_edited(former, plan)
             connection.execute(
                 "UPDATE plan SET subject = :subject, made = :made, unchecked = :unchecked, to_be_seen = :to_be_seen"
                 " WHERE plan_id = :plan_id",
@@ -86,7 +87,7 @@ class SqlitePlans:
             )
             connection.execute("DELETE FROM step WHERE plan_id = ?", (plan.plan_id,))
             insert_steps(connection, plan, self._owner.name)
-            packing.keep(connection, plan.account, plan.number, (), self._clock)
+            packing.take_along(connection, plan, () if boxes_at_hand else former.boxes_here, self._clock)
             self._note(connection, JournalEvent.REPLANNED, plan)
 
     def claim(self, account: str, plan_id: str | None = None) -> Claim | None:
@@ -227,9 +228,7 @@ class SqlitePlans:
         for position in range(len(steps)):
             write_step(connection, plan, position, self._owner.name)
         locks.unlock_if_over(connection, plan)
-        if plan.ships and plan.boxes_here:
-            # They stand on the bench again.
-            packing.keep(connection, plan.account, plan.number, plan.boxes_here, self._clock)
+        packing.put_back(connection, plan, self._clock)
         self._note(connection, JournalEvent.DECIDED, plan, what="dropped")
         return plan
 

@@ -18,7 +18,7 @@ from app.domain.plan import Plan
 from app.domain.step import Step, StepStatus, Trouble
 from app.errors import PackbenchError
 from app.outbox.carried_over import CarriedOver
-from app.outbox.packing import boxes_of
+from app.outbox.packing import boxes_of, not_numbered
 from app.outbox.plans import SqlitePlans
 from app.outbox.rows import plan_of
 from app.ports import Clock
@@ -71,15 +71,15 @@ def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:
 
 def _carry_over_boxes(wreck: Wreck, carried: CarriedOver, plans: Sequence[Plan]) -> None:
     """Those that no plan took along. The bench ends with boxes whose order has shipped since."""
-    taken = {(plan.account, plan.number) for plan in plans if plan.ships and plan.draft.boxes}
+    taken = {(plan.account, plan.number): plan.draft.numbers for plan in plans if plan.ships}
     for row in wreck.rows("SELECT account, number, boxes FROM packing ORDER BY at"):
         try:
             account, number, boxes = str(row["account"]), str(row["number"]), boxes_of(row["boxes"])
         except _UNREADABLE as error:
             log.warning("Closed boxes in the damaged file make no sense: %r", error)
             continue
-        if (account, number) not in taken:
-            carried.take_boxes(account, number, boxes)
+        if left := not_numbered(boxes, taken.get((account, number), ())):
+            carried.take_boxes(account, number, left)
 
 
 def _perhaps_sent(plan: Plan, clock: Clock) -> Iterator[Step]:

@@ -31,10 +31,10 @@ class LookOnlyPlans(SqlitePlans):
         self._must_not_only_look()
         super().add(plan)
 
-    def replace(self, plan: Plan) -> None:
+    def replace(self, plan: Plan, *, boxes_at_hand: bool) -> None:
         """Raises LookOnly, too."""
         self._must_not_only_look()
-        super().replace(plan)
+        super().replace(plan, boxes_at_hand=boxes_at_hand)
 
     def claim(self, account: str, plan_id: str | None = None) -> Claim | None:
         """What waits goes on waiting."""

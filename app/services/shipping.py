@@ -72,11 +72,12 @@ class Shipping:
         doubt = None if draft.create_only else doubtful(draft.tracking_number)
         return (*problems, Problem(Field.TRACKING, doubt, is_warning=True)) if doubt else problems
 
-    async def ship(self, draft: ShipmentDraft, *, can_be_undone: bool = False) -> Plan:
+    async def ship(self, draft: ShipmentDraft, *, can_be_undone: bool = False, boxes_at_hand: bool = False) -> Plan:
         """Keep the draft's plan, work it off, and answer it once it is over, needs a person, or has to wait.
 
         Where an earlier attempt at this order failed half-way, what is done of it stays and the rest is planned anew
-        from this draft. Where Ordoro cannot be reached the plan is kept, and its order read again before it is sent;
+        from this draft; its closed boxes that the draft has not stay closed on the bench, unless they are at hand and
+        were opened there. Where Ordoro cannot be reached the plan is kept, and its order read again before it is sent;
         where that is known already, nobody waits to find it out again. With `can_be_undone` it is held back, for as
         long as the owner chose, before anything that cannot be undone.
         Before anything is kept: raises BadInput where the draft has errors, OrderChanged where the order is not what
@@ -96,7 +97,10 @@ class Shipping:
             plan = await self._replanned(gateway, former, draft)
         if can_be_undone and self._chosen.hold:
             plan = plan.held_back(self._clock.now() + timedelta(seconds=self._chosen.hold))
-        await self._disk.run(self._plans.add if former is None else self._plans.replace, plan)
+        if former is None:
+            await self._disk.run(self._plans.add, plan)
+        else:
+            await self._disk.run(self._plans.replace, plan, boxes_at_hand=boxes_at_hand)
         self._bus.publish(PlanChanged(plan))
         if is_lost:
             self._worker.wake()

@@ -4864,7 +4864,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Stopped</source>
-   <translation>Cuenta detenida</translation>
+   <translation>Detenido</translation>
   </message>
   <message>
    <source>What was asked for is kept; “outbox resume” goes on with it. Nothing is sent twice.</source>
@@ -6802,6 +6802,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Ordoro does not have it (any more).</source>
    <translation>Ordoro no lo tiene (o ya no).</translation>
+  </message>
+  <message>
+   <source>Ordoro holds other tracking for it: {shown}. {parcel} may have been saved before, and the buyer told of both.</source>
+   <translation>Ordoro tiene otro rastreo para eso: {shown}. Puede que {parcel} se guardara antes y que se avisara al comprador de los dos.</translation>
   </message>
   <message>
    <source>Ordoro is still splitting order {number}. Look again in a minute.</source>

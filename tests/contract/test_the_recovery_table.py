@@ -123,8 +123,9 @@ def performed(gateway: OrderGateway, order: Order) -> dict[StepKind, Receipt]:
     return receipts
 
 
-def somebody_saves(shop: ShopHands, gateway: OrderGateway, cost: float) -> None:
-    number, carrier = "1Z999AA10123456784", "ups"
+def somebody_saves(
+    shop: ShopHands, gateway: OrderGateway, cost: float, *, number: str = "1Z999AA10123456784", carrier: str = "ups"
+) -> None:
     if gateway.generation is Generation.V3:
         body = {"tracking_number": number, "carrier_name": carrier, "cost": cost, "ship_date": "2026-11-20T12:00:00Z"}
         shop.post(f"/v3/order/{SEVERAL}/shipping_info", body)
@@ -145,6 +146,19 @@ def test_the_same_number_with_another_cost_and_day_is_found_and_said_and_not_sen
         assert receipt is not None
         assert "Ordoro shows the cost 9.99, not 7.35 and the day 2026-11-20, not 2026-11-21" in receipt.sentence
     assert witness.sent == 0
+
+
+def test_who_finds_another_number_where_his_own_was_sent_is_not_told_that_nothing_happened(
+    gateway: OrderGateway, shop: ShopHands
+) -> None:
+    order = gateway.order(SEVERAL)
+    receipts = performed(gateway, order)
+    step = next(each for each in gateway.steps(a_draft(order), "t") if each.kind is TRACKING[gateway.generation])
+    somebody_saves(shop, gateway, 7.35, number="OTHER-1")
+    with pytest.raises(OrderChanged, match=r"OTHER-1\. UPS 1Z999AA10123456784 may have been saved before"):
+        gateway.probe(step, receipts)
+    with pytest.raises(OrderChanged, match="Nothing was overwritten"):
+        gateway.perform(step, receipts, FakeWitness())
 
 
 def test_what_was_not_asked_for_is_no_difference() -> None:

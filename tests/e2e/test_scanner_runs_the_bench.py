@@ -18,7 +18,7 @@ from app.domain.generation import Generation
 from app.domain.order import Order
 from app.settings.model import Verification
 from tests import labels
-from tests.e2e.harness import BenchWindow, play, until
+from tests.e2e.harness import BenchWindow, play, settle, until
 from tests.practice_shop import KEY, ShopHands, running_shop
 from tests.world import Asked, asked_of, faults_of, fill_the_shelves, is_plain, stock_faults
 from ui.bench.view import BenchView
@@ -231,6 +231,38 @@ def test_any_key_stops_the_countdown(
         packer.window.keyboard.type("\x1b")
         await until(lambda: packer.bench.state is not None and packer.bench.state.ships_in is None, "it stopped")
         assert packer.bench.state.stage.can_edit
+
+    start(qapp, big_shop, tmp_path, scenario)
+    assert big_shop.events("shipped") == []
+
+
+def test_the_keys_that_stop_the_countdown_are_written_nowhere_and_later_ones_are(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "countdown=30")
+
+    async def scenario(packer: Packer) -> None:
+        desk = packer.window.router.bench_presenter.work.desk
+        order = next(each for each in desk.waiting.orders.values() if wanted(each))
+        packer.scan(order.number)
+        await packer.opened(order)
+        tracking, keyboard = packer.bench.form.tracking, packer.window.keyboard
+        packer.scan(labels.ups(1))
+        for keys in ("x", "xc", " ", "\t", "\r"):
+            await until(lambda: desk.countdown is not None, "it counts down")
+            tracking.setFocus()
+            keyboard.type(keys)
+            await until(lambda: desk.countdown is None, f"{keys!r} stopped it")
+            await settle()
+            assert tracking.text() == labels.ups(1)
+            assert tracking.hasFocus()
+            assert packer.bench.state is not None
+            assert packer.bench.state.stage.can_edit
+            packer.scan(labels.ups(1))
+        await until(lambda: desk.countdown is not None, "it counts down")
+        keyboard.type("x")
+        keyboard.type("y")
+        await until(lambda: tracking.text() == f"{labels.ups(1)}y", "what is typed later stands there")
 
     start(qapp, big_shop, tmp_path, scenario)
     assert big_shop.events("shipped") == []

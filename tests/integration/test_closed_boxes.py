@@ -75,6 +75,38 @@ def test_another_shipment_of_the_order_does_not_forget_what_is_packed(bench: Ben
     assert boxes_of(bench).all() == {"1-1042": (BOX,)}
 
 
+def test_a_failed_shipment_that_is_made_anew_forgets_nothing_that_is_packed_beside_it(bench: Bench) -> None:
+    boxes_of(bench).keep("1-1042", [BOX])
+    bench.plans.add(a_plan())
+    fails(bench)
+    bench.plans.replace(a_plan(), boxes_at_hand=False)
+    assert boxes_of(bench).all() == {"1-1042": (BOX,)}
+
+
+@pytest.mark.parametrize("at_hand", [False, True])
+def test_a_box_that_is_shipped_anew_without_is_closed_on_the_bench_again_unless_it_was_opened_there(
+    bench: Bench, *, at_hand: bool
+) -> None:
+    other = replace(BOX, tracking_number="1Z2")
+    bench.plans.add(replace(a_plan(), subject=a_draft().beside((BOX, other), 2)))
+    fails(bench)
+    bench.plans.replace(a_plan_with_a_box(), boxes_at_hand=at_hand)
+    assert boxes_of(bench).all() == ({} if at_hand else {"1-1042": (other,)})
+
+
+def test_who_ships_other_boxes_forgets_none_that_is_closed(bench: Bench) -> None:
+    other = replace(BOX, tracking_number="1Z2")
+    boxes_of(bench).keep("1-1042", [BOX, other])
+    bench.plans.add(a_plan_with_a_box())
+    assert boxes_of(bench).all() == {"1-1042": (other,)}
+    bench.plans.cancel("plan")
+    assert boxes_of(bench).all() == {"1-1042": (other, BOX)}
+
+
+def fails(bench: Bench) -> None:
+    bench.plans.move(bench.claimed(), Move(StepStatus.FAILED))
+
+
 def test_a_plan_that_is_taken_back_puts_its_boxes_on_the_bench_again(bench: Bench) -> None:
     bench.plans.add(a_plan_with_a_box())
     assert bench.plans.cancel("plan").outcome is PlanOutcome.CANCELLED

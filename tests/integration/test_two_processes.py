@@ -57,15 +57,21 @@ async def queued(shop: ShopHands, parcels: list[Asked], data: Path) -> None:
             await services.shipping.ship(replace(draft, tracking_number=parcel.tracking))
 
 
-def worker(shop: ShopHands, data: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen(
+@contextmanager
+def worker(shop: ShopHands, data: Path) -> Iterator[subprocess.Popen[str]]:
+    """It ends with the block, whatever fails there."""
+    with subprocess.Popen(
         [sys.executable, "-m", "tests.work_off", shop.url, str(data)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         cwd=ROOT,
         env=environment(WAITS),
-    )
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def judge(shop: ShopHands, generation: Generation, parcels: list[Asked]) -> None:
@@ -95,11 +101,11 @@ def test_two_processes_send_each_step_of_five_hundred_plans_once(
     with a_shop(Generation.SHIPMENTS) as shop:
         parcels = parcels_for(shop, 500)
         asyncio.run(queued(shop, parcels, tmp_path))
-        both = [worker(shop, tmp_path), worker(shop, tmp_path)]
-        for process in both:
-            _, errors = process.communicate(timeout=180)
-            # 4 where the other one still had the last plan under way.
-            assert process.returncode in (0, 4), errors
+        with worker(shop, tmp_path) as one, worker(shop, tmp_path) as other:
+            for process in (one, other):
+                _, errors = process.communicate(timeout=180)
+                # 4 where the other one still had the last plan under way.
+                assert process.returncode in (0, 4), errors
         judge(shop, Generation.SHIPMENTS, parcels)
         entries = journal_of(shop, tmp_path)
     assert not steps_sent_again(entries)
@@ -114,12 +120,12 @@ def test_of_two_processes_one_is_killed_and_the_other_takes_over_only_what_that_
     generation: Generation = request.node.callspec.params["shop"]
     parcels = parcels_for(shop, 80)
     asyncio.run(queued(shop, parcels, tmp_path))
-    doomed, survivor = worker(shop, tmp_path), worker(shop, tmp_path)
-    until(lambda: shipped(shop) >= 25, "some parcels", seconds=60)
-    doomed.kill()
-    doomed.communicate()
-    _, errors = survivor.communicate(timeout=120)
-    assert survivor.returncode == 0, errors
+    with worker(shop, tmp_path) as doomed, worker(shop, tmp_path) as survivor:
+        until(lambda: shipped(shop) >= 25, "some parcels", seconds=60)
+        doomed.kill()
+        doomed.communicate()
+        _, errors = survivor.communicate(timeout=120)
+        assert survivor.returncode == 0, errors
     judge(shop, generation, parcels)
     entries = journal_of(shop, tmp_path)
     taken = {(entry.plan_id, entry.position) for entry in entries if entry.event is JournalEvent.TAKEN_OVER}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -17,10 +17,24 @@ from ui.kit.notice_bar import Notice, NoticeBar
 #: How often the seconds of a countdown are looked at.
 _TICK_MILLISECONDS = 50
 _POINTING = (QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin)
+#: What follows the key that stopped the countdown within so long was struck with it, or is the same run of keys.
+_SAME_RUN_MILLISECONDS = 300
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_EDITS = (
+    Qt.Key.Key_Tab,
+    Qt.Key.Key_Backtab,
+    Qt.Key.Key_Backspace,
+    Qt.Key.Key_Delete,
+    Qt.Key.Key_Return,
+    Qt.Key.Key_Enter,
+)
 
 
 class Scanning(QObject):
-    """`show` is called after every change. Keys are looked at, never taken away."""
+    """`show` is called after every change.
+
+    Keys are looked at, and only what was struck to stop the countdown is taken away: it is meant for no field.
+    """
 
     def __init__(self, work: Bench, show: Callable[[], None], notices: NoticeBar, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,6 +42,8 @@ class Scanning(QObject):
         self._show = show
         self._notices = notices
         self._watches = False
+        #: When the last of the keys was struck that stopped the countdown, by the keys' own time; None before.
+        self._stopped_at: int | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
@@ -84,7 +100,7 @@ class Scanning(QObject):
         desk = self._work.desk
         if (desk.countdown is not None) != self._timer.isActive():
             (self._timer.stop if desk.countdown is None else self._timer.start)()
-        wanted = self._work.hears_keys
+        wanted = self._work.hears_keys or self._stopped_at is not None
         application = QCoreApplication.instance()
         if wanted != self._watches and application is not None:
             self._watches = wanted
@@ -100,11 +116,37 @@ class Scanning(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # What a scanner types is taken out before it reaches a widget.
-        is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget)
-        if (is_key or event.type() in _POINTING) and self._work.press_key():
-            QTimer.singleShot(0, self, self._show)
+        if isinstance(event, QKeyEvent):
+            return event.type() == QEvent.Type.KeyPress and isinstance(watched, QWidget) and self._hear_key(event)
+        if event.type() in _POINTING:
+            self._press_key()
         return False
+
+    def _hear_key(self, key: QKeyEvent) -> bool:
+        """Whether the key only stopped the countdown, and is kept from whatever has the focus."""
+        was_counting = self._work.desk.countdown is not None
+        goes_on = self._stopped_at is not None and (
+            key.isAutoRepeat() or 0 <= key.timestamp() - self._stopped_at <= _SAME_RUN_MILLISECONDS
+        )
+        self._press_key()
+        is_kept = (was_counting or goes_on) and _enters(key)
+        self._stopped_at = key.timestamp() if is_kept else None
+        return is_kept
+
+    def _press_key(self) -> None:
+        if self._work.press_key():
+            QTimer.singleShot(0, self, self._show)
 
     def _tick(self) -> None:
         self._work.tick()
         self._show()
+
+
+def _enters(key: QKeyEvent) -> bool:
+    """Whether it would write, take away or press something where the focus is.
+
+    What the scanner's filter writes for a scan that means nothing here has no time of its own, and is no key.
+    """
+    if not key.timestamp() or key.modifiers() & _COMMANDS:
+        return False
+    return key.key() in _EDITS or (bool(key.text()) and key.text().isprintable())

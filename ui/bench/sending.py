@@ -94,7 +94,7 @@ class Sending:
         self._desk.handed_over(draft)
         # The plan takes the closed boxes along: none may be written down after it.
         await self._desk.boxes_are_kept()
-        return await self._services.shipping.ship(draft, can_be_undone=True)
+        return await self._services.shipping.ship(draft, can_be_undone=True, boxes_at_hand=True)
 
     def why_not(self, session: Session) -> str:
         """What forbids it, or is doubtful about its label; "" where it can go as it stands."""

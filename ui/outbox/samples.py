@@ -14,7 +14,9 @@ from app.domain.stock import StockChange
 
 _MADE = datetime(2026, 11, 21, 9, 14, tzinfo=UTC)
 _OTHER_NUMBER = Trouble(
-    "The order has changed", "Ordoro already holds other tracking for it: USPS OTHER-1. Nothing was overwritten."
+    "The order has changed",
+    "Ordoro holds other tracking for it: USPS OTHER-1. UPS 1Z999AA10123456784 may have been saved before, and the "
+    "buyer told of both.",
 )
 _REFUSED = Trouble("Ordoro refused", "“vendor” is not a carrier of this account.")
 _OFFLINE = Trouble("Ordoro cannot be reached", "Check the internet connection. Nothing was sent.")
