@@ -105,7 +105,9 @@ class Router(QObject):
             services.settings.on_change(lambda _settings: services.worker.wake()),
         )
         self._connect_pages()
-        self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
+        self.packing = PackingMode(
+            self.bench, self.bench_presenter, self._go_bare, self._list_and_bench.taking_back.undo
+        )
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
