@@ -3237,6 +3237,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Termine primero esta caja</translation>
   </message>
   <message>
+   <source>From now on {code} is {item}</source>
+   <translation>Desde ahora, {code} es {item}</translation>
+  </message>
+  <message>
    <source>Go on with the next order</source>
    <translation>Seguir con el siguiente pedido</translation>
   </message>
@@ -3631,10 +3635,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{code} is known at every bench now.</source>
    <translation>Ahora {code} se conoce en todas las mesas.</translation>
-  </message>
-  <message>
-   <source>{code} is known here from now on.</source>
-   <translation>Desde ahora {code} se conoce aquí.</translation>
   </message>
   <message>
    <source>{code} may be a single piece or a case.</source>
