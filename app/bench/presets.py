@@ -87,8 +87,3 @@ def proposed(settings: Settings, requested_method: str, known_carriers: Iterable
     wanted = requested_method.strip().casefold()
     preset = next((each for each in settings.presets if wanted and each.default_for.casefold() == wanted), None)
     return applied(preset, Entry(), known_carriers) if preset is not None else Entry()
-
-
-def last_method(settings: Settings, carrier: str) -> str:
-    """The method that went with that carrier the last time."""
-    return settings.last_methods.get(carrier, "")

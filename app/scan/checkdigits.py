@@ -52,11 +52,6 @@ def fedex_express(number: str) -> bool:
     return total % 11 % 10 == int(number[11])
 
 
-def fedex_airbill(number: str) -> bool:
-    """The twelve digits, whatever form number stands behind them."""
-    return fedex_express(number[:12])
-
-
 def luhn(digits: str) -> bool:
     doubled = [int(digit) * (1 if at % 2 == 0 else 2) for at, digit in enumerate(reversed(digits))]
     return sum(value - 9 if value > 9 else value for value in doubled) % 10 == 0  # noqa: PLR2004

@@ -18,7 +18,6 @@ MOST_COLUMNS = 500
 _LONGEST_CELL = 20_000
 _MOST_LINES = 60
 _DELIMITERS = (",", ";", "\t", "|")
-_NAMES = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}
 _LOOKED_AT = 60
 #: Some programs write a title, an account and a date above the headings.
 _HEADINGS_WITHIN = 15
@@ -45,10 +44,6 @@ class Table:
     rows: tuple[Row, ...]
     delimiter: str
     has_headings: bool
-
-    @property
-    def delimiter_name(self) -> str:
-        return _NAMES[self.delimiter]
 
     def column(self, at: int) -> list[str]:
         return [row.cell(at) for row in self.rows]

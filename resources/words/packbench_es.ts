@@ -1546,6 +1546,10 @@
    <source>not verified by scanning</source>
    <translation>sin verificar con escáner</translation>
   </message>
+  <message>
+   <source>the shop is told at once: an import does not wait</source>
+   <translation>se avisa a la tienda en el acto: una importación no espera</translation>
+  </message>
  </context>
  <context>
   <name>ImportView</name>
@@ -1646,6 +1650,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Antes de cerrar esta tienda</translation>
   </message>
   <message>
+   <source>Before you sign out</source>
+   <translation>Antes de cerrar la sesión</translation>
+  </message>
+  <message>
    <source>Close anyway</source>
    <translation>Cerrar de todos modos</translation>
   </message>
@@ -1660,6 +1668,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>Entered and not shipped: {numbers}. What was typed there is not kept.</source>
    <translation>Escrito y sin despachar: {numbers}. Lo escrito ahí no se guarda.</translation>
+  </message>
+  <message>
+   <source>It stays on this computer, and goes out only after you have signed in again.</source>
+   <translation>Queda en este ordenador y solo sale cuando vuelva a iniciar sesión.</translation>
   </message>
   <message>
    <source>Keep sending in the tray</source>
@@ -1680,6 +1692,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>Send next time</source>
    <translation>Enviar la próxima vez</translation>
+  </message>
+  <message>
+   <source>Sign out anyway</source>
+   <translation>Cerrar la sesión de todos modos</translation>
   </message>
   <message>
    <source>Stay open</source>
@@ -3237,6 +3253,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Termine primero esta caja</translation>
   </message>
   <message>
+   <source>From now on {code} is {item}</source>
+   <translation>Desde ahora, {code} es {item}</translation>
+  </message>
+  <message>
    <source>Go on packing</source>
    <translation>Seguir empacando</translation>
   </message>
@@ -3478,7 +3498,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Scan what goes into it, or ship what is closed.</source>
-   <translation>Escanea lo que va en ella, o envía lo que está cerrado.</translation>
+   <translation>Escanee lo que va en ella, o envíe lo que está cerrado.</translation>
   </message>
   <message>
    <source>Scan what is in it, then NEXT PARCEL.</source>
@@ -3647,10 +3667,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{code} is known at every bench now.</source>
    <translation>Ahora {code} se conoce en todas las mesas.</translation>
-  </message>
-  <message>
-   <source>{code} is known here from now on.</source>
-   <translation>Desde ahora {code} se conoce aquí.</translation>
   </message>
   <message>
    <source>{code} may be a single piece or a case.</source>
@@ -7712,10 +7728,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Para trabajar sin internet.</translation>
   </message>
   <message>
-   <source>Hold before the shop is told</source>
-   <translation>Esperar antes de avisar a la tienda</translation>
-  </message>
-  <message>
    <source>If wanted</source>
    <translation>Si se quiere</translation>
   </message>
@@ -7854,6 +7866,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Volume</source>
    <translation>Volumen</translation>
+  </message>
+  <message>
+   <source>Wait before the shop is told</source>
+   <translation>Esperar antes de avisar a la tienda</translation>
   </message>
   <message>
    <source>What waited longer is shown before it is sent.</source>
