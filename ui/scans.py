@@ -122,7 +122,10 @@ class Scans(QObject):
             return
         if not self.filter.type_in(scan.text):
             log.info("A scan of %d characters came where it means nothing", len(scan.text))
-            self.sounds.play(Sound.LOOK)
+            self.sounds.play(Sound.WRONG)
+            title = self.tr("This page takes no scans")
+            text = self.tr("Nothing was done with what you scanned. Scan it again at the bench.")
+            self._notices.show_notice(Notice(NoticeKind.WARNING, title, text, key=_KEY))
 
     def _say_switched_off(self, details: str) -> None:
         title = self.tr("Scans are typed in as they come")
