@@ -1455,7 +1455,7 @@
   </message>
   <message>
    <source>ship by {day}</source>
-   <translation>despachar antes del {day}</translation>
+   <translation>antes del {day}</translation>
   </message>
   <message>
    <source>shipped</source>

@@ -75,11 +75,11 @@ class Afterwards(QWidget):
         if parcel.create_only:
             return self.tr("The shipment is deleted at Ordoro, and what is in it waits again.")
         if not state.splits:
-            words = self.tr(
+            cannot = self.tr(
                 "It cannot be taken back from here. In Ordoro, open order {number}, choose the shipment with {parcel}, "
                 "and undo its shipping."
             )
-            return words.format(number=state.number, parcel=parcel.tracking_number)
+            return cannot.format(number=state.number, parcel=parcel.tracking_number)
         words = [self.tr("The order waits again, and its stock is back.")]
         if parcel.notify_channel:
             words.append(self.tr("The shop was told already, and is not untold."))
