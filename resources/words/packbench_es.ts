@@ -349,6 +349,10 @@
    <translation>Enviando: paso {step} de {total}.</translation>
   </message>
   <message>
+   <source>Box {box} is empty.</source>
+   <translation>La caja {box} está vacía.</translation>
+  </message>
+  <message>
    <source>Create the shipment ({items}), nothing is tracked</source>
    <translation>Crear el envío ({items}), sin rastreo</translation>
   </message>
@@ -435,6 +439,14 @@
   <message>
    <source>Ship</source>
    <translation>Despachar</translation>
+  </message>
+  <message numerus="yes">
+   <source>Ship %n boxes, {items}</source>
+   <extracomment>One: Ship %n box, {items}</extracomment>
+   <translation>
+    <numerusform>Enviar %n caja, {items}</numerusform>
+    <numerusform>Enviar %n cajas, {items}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Ship {count} boxes, {items}</source>
@@ -1534,6 +1546,10 @@
    <source>not verified by scanning</source>
    <translation>sin verificar con escáner</translation>
   </message>
+  <message>
+   <source>the shop is told at once: an import does not wait</source>
+   <translation>se avisa a la tienda en el acto: una importación no espera</translation>
+  </message>
  </context>
  <context>
   <name>ImportView</name>
@@ -1634,6 +1650,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Antes de cerrar esta tienda</translation>
   </message>
   <message>
+   <source>Before you sign out</source>
+   <translation>Antes de cerrar la sesión</translation>
+  </message>
+  <message>
    <source>Close anyway</source>
    <translation>Cerrar de todos modos</translation>
   </message>
@@ -1648,6 +1668,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>Entered and not shipped: {numbers}. What was typed there is not kept.</source>
    <translation>Escrito y sin despachar: {numbers}. Lo escrito ahí no se guarda.</translation>
+  </message>
+  <message>
+   <source>It stays on this computer, and goes out only after you have signed in again.</source>
+   <translation>Queda en este ordenador y solo sale cuando vuelva a iniciar sesión.</translation>
   </message>
   <message>
    <source>Keep sending in the tray</source>
@@ -1668,6 +1692,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>Send next time</source>
    <translation>Enviar la próxima vez</translation>
+  </message>
+  <message>
+   <source>Sign out anyway</source>
+   <translation>Cerrar la sesión de todos modos</translation>
   </message>
   <message>
    <source>Stay open</source>
@@ -3193,6 +3221,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>La caja {box} está cerrada</translation>
   </message>
   <message>
+   <source>Box {box} is empty</source>
+   <translation>La caja {box} está vacía</translation>
+  </message>
+  <message>
    <source>Box {box} is open again</source>
    <translation>La caja {box} está abierta otra vez</translation>
   </message>
@@ -3223,6 +3255,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>From now on {code} is {item}</source>
    <translation>Desde ahora, {code} es {item}</translation>
+  </message>
+  <message>
+   <source>Go on packing</source>
+   <translation>Seguir empacando</translation>
   </message>
   <message>
    <source>Go on with the next order</source>
@@ -3461,6 +3497,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Escanee la etiqueta propia de este paquete. {tracking} no se aceptó.</translation>
   </message>
   <message>
+   <source>Scan what goes into it, or ship what is closed.</source>
+   <translation>Escanee lo que va en ella, o envíe lo que está cerrado.</translation>
+  </message>
+  <message>
    <source>Scan what is in it, then NEXT PARCEL.</source>
    <translation>Escanee lo que lleva y después SIGUIENTE PAQUETE.</translation>
   </message>
@@ -3471,6 +3511,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Several carriers use numbers like {number}.</source>
    <translation>Varios transportistas usan números como {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Ship %n closed boxes, the rest waits</source>
+   <extracomment>One: Ship %n closed box, the rest waits</extracomment>
+   <translation>
+    <numerusform>Enviar %n caja cerrada, el resto espera</numerusform>
+    <numerusform>Enviar %n cajas cerradas, el resto espera</numerusform>
+   </translation>
   </message>
   <message>
    <source>Ship only the {count} that were scanned</source>
@@ -7680,10 +7728,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Para trabajar sin internet.</translation>
   </message>
   <message>
-   <source>Hold before the shop is told</source>
-   <translation>Esperar antes de avisar a la tienda</translation>
-  </message>
-  <message>
    <source>If wanted</source>
    <translation>Si se quiere</translation>
   </message>
@@ -7822,6 +7866,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Volume</source>
    <translation>Volumen</translation>
+  </message>
+  <message>
+   <source>Wait before the shop is told</source>
+   <translation>Esperar antes de avisar a la tienda</translation>
   </message>
   <message>
    <source>What waited longer is shown before it is sent.</source>
