@@ -3193,10 +3193,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    </translation>
   </message>
   <message>
-   <source>A kit is not whole</source>
-   <translation>Un kit no está completo</translation>
-  </message>
-  <message>
    <source>A second label for this parcel</source>
    <translation>Una segunda etiqueta para este paquete</translation>
   </message>
@@ -3469,10 +3465,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Escanee su etiqueta y después SIGUIENTE PAQUETE.</translation>
   </message>
   <message>
-   <source>Scan its other parts, or take them out with UNDO LAST.</source>
-   <translation>Escanee sus otras partes, o quítelas con DESHACER.</translation>
-  </message>
-  <message>
    <source>Scan the items first</source>
    <translation>Escanee primero los artículos</translation>
   </message>
@@ -3721,8 +3713,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{here} y {number} van en una caja</translation>
   </message>
   <message>
+   <source>{item} is one too many: take it out with UNDO LAST.</source>
+   <translation>{item} está de más: sáquelo con UNDO LAST.</translation>
+  </message>
+  <message>
+   <source>{item} was scanned. Scan {missing} too, or take {item} out with UNDO LAST.</source>
+   <translation>Se escaneó {item}. Escanee también {missing}, o saque {item} con UNDO LAST.</translation>
+  </message>
+  <message>
    <source>{item} · part of {kit}</source>
    <translation>{item} · parte de {kit}</translation>
+  </message>
+  <message>
+   <source>{kit} is not whole</source>
+   <translation>{kit} no está completo</translation>
   </message>
   <message>
    <source>{number} does not wait</source>
