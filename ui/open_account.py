@@ -93,15 +93,21 @@ class OpenAccount(QObject):
         """With its pages; none is open from here on. It goes to its end, whoever stops waiting for it."""
         if self.router is not None:
             router, self.router, self.account = self.router, None, None
-            self._first.window.show_waiting("clock", self.tr("Closing the shop…"))
+            router.packing.leave()
+            self._show_closing()
             self._closing = self._tasks.start(_CLOSE, self._close(router))
         if self._closing is not None and not self._closing.done():
             await asyncio.shield(self._closing)
 
     async def _close(self, router: Router) -> None:
         await self._finish(router, self.tr("Finishing the step, then opening the other shop…"))
+        if router.owns(self._first.window.pages.currentWidget()):
+            self._show_closing()  # somebody had brought it back meanwhile
         self._first.notices.clear()
         await router.close()
+
+    def _show_closing(self) -> None:
+        self._first.window.show_waiting("clock", self.tr("Closing the shop…"))
 
     async def _finish(self, router: Router, words: str) -> None:
         if not router.has_unfinished_work():

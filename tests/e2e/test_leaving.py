@@ -272,6 +272,7 @@ def test_a_shop_that_was_told_to_close_closes_whatever_is_pressed_meanwhile(
         former = window.router
         application.window.actions_by_id["practice"].trigger()
         await until(lambda: application.notices.card("finishing") is not None, "the step is being finished")
+        window.click(application.window.rail.buttons["bench"])
         application.window.actions_by_id["own_shop"].trigger()
         await until(lambda: isinstance(application.window.pages.currentWidget(), AccountView), "no shop is known")
         assert application.router is None, "nobody comes back to a shop in which nothing can be sent any more"
@@ -280,6 +281,7 @@ def test_a_shop_that_was_told_to_close_closes_whatever_is_pressed_meanwhile(
         window.press(page, Qt.Key.Key_Escape)
         await until(lambda: application.router is not None, "the practice shop is open")
         assert application.router is not former
+        assert application.window.isAncestorOf(application.notices)
         assert len(shop.events("shipped")) == 1
 
     bench_window(scenario)
