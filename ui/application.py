@@ -127,7 +127,7 @@ class Application(QObject):
                 generation=options.generation,
                 back=self._back_to_work,
                 open_account=self._account_opened,
-                sign_out=self.sign_in.sign_out,
+                sign_out=self._sign_out,
                 listen=self.scans.listen,
                 show_cover=self._show_cover,
                 forget_everything=self.forget.everything,
@@ -240,7 +240,7 @@ class Application(QObject):
         if router is None:
             return
         router.connect_asked.connect(self.show_account)
-        router.bench_presenter.told.connect(self.scans.told)
+        router.told.connect(self.scans.told)
         self.scans.went_elsewhere.connect(router.packing.show_elsewhere)
         router.queue_changed.connect(self.leaving.queue_changed)
         router.person_needed.connect(self.leaving.person_needed)
@@ -342,6 +342,9 @@ class Application(QObject):
         self.window.header.show_band(True)
         self.router.show_front()
 
+    def _sign_out(self) -> None:
+        self.leaving.sign_out(self.sign_in.sign_out)
+
     def _close_asked(self) -> None:
         if self._is_closing:
             return
@@ -365,7 +368,7 @@ class Application(QObject):
             "command_sheet": lambda: self._show_cover(covers.COMMANDS),
             "whats_new": self.show_news,
             "support": lambda: self.covers.show(covers.SUPPORT),
-            "sign_out": lambda: self.leaving.change_shop(self.sign_in.sign_out),
+            "sign_out": self._sign_out,
             "quit": self.window.close,
         }
 

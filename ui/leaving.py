@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
@@ -29,6 +31,35 @@ class AtWork(Protocol):
     def is_practice(self) -> bool: ...
     def half_filled(self) -> Sequence[str]: ...
     def has_unfinished_work(self) -> bool: ...
+
+
+class _GoesWithWork(QObject):
+    """Puts a question away when the person types, scans or clicks anywhere else: it was answered by going on."""
+
+    def __init__(self, card: QWidget, put_away: Callable[[], None]) -> None:
+        super().__init__(card)
+        self._card = card
+        self._put_away = put_away
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent):
+            goes_on = event.type() == QEvent.Type.KeyPress and event.text().isprintable() and bool(event.text().strip())
+        else:
+            goes_on = (
+                event.type() == QEvent.Type.MouseButtonPress
+                and isinstance(watched, QWidget)
+                and watched is not self._card
+                and not self._card.isAncestorOf(watched)
+            )
+        if goes_on:
+            app = QCoreApplication.instance()
+            if app is not None:
+                app.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._put_away)
+        return False
 
 
 class Leaving(QObject):
@@ -66,18 +97,31 @@ class Leaving(QObject):
         if notice is None:
             self._close_now()
         else:
-            self._notices.show_notice(notice)
+            self._ask(notice)
 
     def change_shop(self, go: Callable[[], object]) -> None:
         """Another shop, or none, in the place of this one: at once, or after a word about what was entered here."""
+        self._ask_before(go, self.tr("Before this shop is closed"), self.tr("Close it anyway"))
+
+    def sign_out(self, go: Callable[[], object]) -> None:
+        """No shop in the place of this one: what waits to be sent is named too, for nobody sees it any more."""
+        work = self._at_work()
+        kept = ""
+        title = self.tr("Before you sign out")
+        if work is not None and work.waiting + work.needing and not work.is_practice:
+            title = counted("queue", "%n not sent yet", "%n not sent yet", work.waiting + work.needing)
+            kept = self.tr("It stays on this computer, and goes out only after you have signed in again.")
+        self._ask_before(go, title, self.tr("Sign out anyway"), kept)
+
+    def _ask_before(self, go: Callable[[], object], title: str, anyway: str, kept: str = "") -> None:
         work = self._at_work()
         lost = self._lost(work) if work is not None else ""
-        if not lost:
+        text = " ".join(each for each in (kept, lost) if each)
+        if not text:
             go()
             return
-        title = self.tr("Before this shop is closed")
-        on = NoticeAction(self.tr("Close it anyway"), go)
-        self._notices.show_notice(Notice(NoticeKind.WARNING, title, lost, (on,), key=_CHANGING))
+        on = NoticeAction(anyway, go)
+        self._ask(Notice(NoticeKind.WARNING, title, text, (on,), key=_CHANGING))
 
     def queue_changed(self, waiting: int, needing: int) -> None:
         """Whoever went into the tray, or waits for the end, goes when nothing is left that can be sent.
@@ -107,6 +151,12 @@ class Leaving(QObject):
         self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
         self._window.raise_()
         self._window.activateWindow()
+
+    def _ask(self, notice: Notice) -> None:
+        self._notices.show_notice(notice)
+        card = self._notices.card(notice.key)
+        if card is not None:
+            _GoesWithWork(card, lambda: self._notices.dismiss(notice.key))
 
     def _doubt(self, work: AtWork) -> Notice | None:
         lost = self._lost(work)

@@ -22,7 +22,13 @@ from ui.packing.view import PackingView
 class PackingMode(QObject):
     """`go` puts a widget in front of everything, full screen, or with None the window as it was."""
 
-    def __init__(self, bench: BenchView, presenter: BenchPresenter, go: Callable[[PackingView | None], None]) -> None:
+    def __init__(
+        self,
+        bench: BenchView,
+        presenter: BenchPresenter,
+        go: Callable[[PackingView | None], None],
+        take_back: Callable[[], object],
+    ) -> None:
         super().__init__(presenter)
         self._bench = bench
         self._go = go
@@ -31,6 +37,7 @@ class PackingMode(QObject):
         commands = presenter.work.commands
         self._acts = {
             "undo_asked": lambda: presenter.scanning.act(commands.undo_last),
+            "take_back_asked": take_back,
             "skip_asked": lambda: presenter.scanning.act(commands.skip),
             "one_asked": lambda: presenter.scanning.act(lambda: commands.count_more(1)),
             "next_asked": lambda: presenter.scanning.act(commands.next_order),
@@ -108,6 +115,7 @@ def packing_state(state: BenchState) -> PackingState:
         image = state.pictures.get(order.lines[0].image_url)
     due, due_state = wording.lateness(order, state.today)
     words = ship_words(state)
+    parcel = state.parcel
     is_over = state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD)
     return PackingState(
         number=_number(state),
@@ -128,6 +136,8 @@ def packing_state(state: BenchState) -> PackingState:
         is_over=is_over,
         beside=_beside(state, words),
         ships_in=state.ships_in,
+        held_seconds=state.held_seconds,
+        tells_shop=parcel is not None and parcel.notify_channel,
         can_count=state.stage.can_edit and state.base is not None,
         can_close_box=state.can_close_box,
     )

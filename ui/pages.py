@@ -14,6 +14,7 @@ from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 
 if TYPE_CHECKING:
+    from app.bench.events import BenchEvent
     from app.bootstrap import Services
     from app.runtime.concurrency import Tasks
 
@@ -102,7 +103,8 @@ class ShowPage(Protocol):
 
 
 class PageContext(msgspec.Struct, frozen=True):
-    """What a page is made from. `open_order` brings an order to the bench; `show_page` shows the page of that id."""
+    """What a page is made from. `open_order` brings an order to the bench; `show_page` shows the page of that id;
+    `told` lets be heard what a scan did, as at the bench."""
 
     services: Services
     notices: NoticeBar
@@ -110,6 +112,7 @@ class PageContext(msgspec.Struct, frozen=True):
     remember: Remember
     open_order: Callable[[str], None]
     show_page: ShowPage
+    told: Callable[[BenchEvent], None]
 
 
 def make(spec: PageSpec, context: PageContext) -> Page:

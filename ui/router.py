@@ -50,6 +50,8 @@ class Router(QObject):
     queue_changed = Signal(int, int)
     #: Somebody has to decide something: a title and a sentence.
     person_needed = Signal(str, str)
+    #: What a scan did, on whatever page: a bench event.
+    told = Signal(object)
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class Router(QObject):
         self.bench = bench or BenchView(self.page.right)
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
+        self.bench_presenter.told.connect(self.told)
         self._list_and_bench = ListAndBench(
             self.orders, self.orders_presenter, self.bench, self.bench_presenter, services, notices, tasks, self
         )
@@ -105,7 +108,9 @@ class Router(QObject):
             services.settings.on_change(lambda _settings: services.worker.wake()),
         )
         self._connect_pages()
-        self.packing = PackingMode(self.bench, self.bench_presenter, self._go_bare)
+        self.packing = PackingMode(
+            self.bench, self.bench_presenter, self._go_bare, self._list_and_bench.taking_back.undo
+        )
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.orders.focus_search,
             "focus_list": self.orders.focus_list,
@@ -323,7 +328,13 @@ class Router(QObject):
 
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(
-            self.services, self._notices, self._tasks, self._remember, self.open_order, self.show_page
+            self.services,
+            self._notices,
+            self._tasks,
+            self._remember,
+            self.open_order,
+            self.show_page,
+            self.told.emit,
         )
 
     def _connected(self, event: Connected) -> None:

@@ -225,12 +225,13 @@ class Chosen:
 
 @dataclass(frozen=True, slots=True)
 class Taught:
-    """From now on that code is known here."""
+    """From now on that code is known here; `counted` is what it counted just now."""
 
     tone: ClassVar[Tone] = Tone.ACCEPTED
     code: str
     item: str
     units: int
+    counted: Counted | PartCounted | AllCounted
 
 
 @dataclass(frozen=True, slots=True)

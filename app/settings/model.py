@@ -104,7 +104,7 @@ class Settings(msgspec.Struct, frozen=True):
         False
     )
     hold_seconds: Annotated[
-        int, About("Sending", "Hold before the shop is told", "Time to take a shipment back.", most=600, unit="s")
+        int, About("Sending", "Wait before the shop is told", "Time to take a shipment back.", most=600, unit="s")
     ] = 0
     ask_after_minutes: Annotated[
         int,

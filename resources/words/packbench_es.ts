@@ -1534,6 +1534,10 @@
    <source>not verified by scanning</source>
    <translation>sin verificar con escáner</translation>
   </message>
+  <message>
+   <source>the shop is told at once: an import does not wait</source>
+   <translation>se avisa a la tienda en el acto: una importación no espera</translation>
+  </message>
  </context>
  <context>
   <name>ImportView</name>
@@ -1634,6 +1638,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Antes de cerrar esta tienda</translation>
   </message>
   <message>
+   <source>Before you sign out</source>
+   <translation>Antes de cerrar la sesión</translation>
+  </message>
+  <message>
    <source>Close anyway</source>
    <translation>Cerrar de todos modos</translation>
   </message>
@@ -1648,6 +1656,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>Entered and not shipped: {numbers}. What was typed there is not kept.</source>
    <translation>Escrito y sin despachar: {numbers}. Lo escrito ahí no se guarda.</translation>
+  </message>
+  <message>
+   <source>It stays on this computer, and goes out only after you have signed in again.</source>
+   <translation>Queda en este ordenador y solo sale cuando vuelva a iniciar sesión.</translation>
   </message>
   <message>
    <source>Keep sending in the tray</source>
@@ -1668,6 +1680,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>Send next time</source>
    <translation>Enviar la próxima vez</translation>
+  </message>
+  <message>
+   <source>Sign out anyway</source>
+   <translation>Cerrar la sesión de todos modos</translation>
   </message>
   <message>
    <source>Stay open</source>
@@ -3221,6 +3237,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Termine primero esta caja</translation>
   </message>
   <message>
+   <source>From now on {code} is {item}</source>
+   <translation>Desde ahora, {code} es {item}</translation>
+  </message>
+  <message>
    <source>Go on with the next order</source>
    <translation>Seguir con el siguiente pedido</translation>
   </message>
@@ -3615,10 +3635,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{code} is known at every bench now.</source>
    <translation>Ahora {code} se conoce en todas las mesas.</translation>
-  </message>
-  <message>
-   <source>{code} is known here from now on.</source>
-   <translation>Desde ahora {code} se conoce aquí.</translation>
   </message>
   <message>
    <source>{code} may be a single piece or a case.</source>
@@ -7680,10 +7696,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Para trabajar sin internet.</translation>
   </message>
   <message>
-   <source>Hold before the shop is told</source>
-   <translation>Esperar antes de avisar a la tienda</translation>
-  </message>
-  <message>
    <source>If wanted</source>
    <translation>Si se quiere</translation>
   </message>
@@ -7822,6 +7834,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Volume</source>
    <translation>Volumen</translation>
+  </message>
+  <message>
+   <source>Wait before the shop is told</source>
+   <translation>Esperar antes de avisar a la tienda</translation>
   </message>
   <message>
    <source>What waited longer is shown before it is sent.</source>

@@ -61,10 +61,35 @@ def test_another_shop_takes_the_place_of_a_half_packed_order_only_when_asked_twi
         assert card is not None
         assert FULL in card.accessibleName()
         if action == "sign_out":
-            window.click(next(each for each in card.findChildren(QPushButton) if each.text() == "Close it anyway"))
+            window.click(next(each for each in card.findChildren(QPushButton) if each.text() == "Sign out anyway"))
             await until(lambda: application.router is None, "it is closed")
             await until(lambda: not application.tasks.is_running("open"), "another may be connected")
             assert "Signed out" in window.notices(), "and no key is spoken of: this shop had none here"
+
+    bench_window(scenario)
+
+
+@pytest.mark.parametrize("how", ["types", "scans", "clicks"])
+def test_a_way_out_that_was_asked_for_goes_when_the_person_goes_on_working(bench_window: PlayOnShop, how: str) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        application = window.application
+        await window.open_order(FULL)
+        window.bench.go_to_tracking()
+        window.type("1Z999AA1")
+        await until(lambda: window.router.half_filled() == (FULL,), "it is begun")
+        application.window.actions_by_id["practice"].trigger()
+        await until(lambda: application.notices.card("changing") is not None, "it asks")
+        window.keys(Qt.Key.Key_Tab)
+        await settle()
+        assert application.notices.card("changing") is not None, "its button can be reached by keys"
+        if how == "types":
+            window.type("0", window.bench.form.tracking)
+        elif how == "scans":
+            window.scan("SOAP-OAT")
+        else:
+            window.click(window.orders.table.viewport())
+        await until(lambda: application.notices.card("changing") is None, "it is gone")
+        assert window.router.half_filled() == (FULL,), "and nothing is lost"
 
     bench_window(scenario)
 

@@ -214,6 +214,26 @@ def test_what_failed_meanwhile_is_said_instead_of_closing(leaving: Leave) -> Non
     leaving(scenario, has_tray=False)
 
 
+def test_signing_out_says_first_what_is_not_sent_yet(leaving: Leave) -> None:
+    async def scenario(window: BenchWindow, tray: FakeTray, shop: Shop) -> None:
+        window.application.notices.dismiss(CLOSING)
+        window.application.window.actions_by_id["sign_out"].trigger()
+        await until(lambda: window.application.notices.card("changing") is not None, "it asks")
+        asked = window.application.notices.notices[-1]
+        assert asked.title == "1 not sent yet"
+        assert "goes out only after you have signed in again" in asked.text
+        assert list(buttons(window, "changing")) == ["Sign out anyway"]
+        await settle()
+        assert window.application.router is not None, "nothing happened yet"
+        window.click(buttons(window, "changing")["Sign out anyway"])
+        await until(lambda: window.application.router is None, "signed out")
+        assert not tray.is_shown
+        with shop.back() as hands:
+            assert hands.events("shipped") == [], "it stays here"
+
+    leaving(scenario)
+
+
 @pytest.mark.parametrize("has_tray", [False, True], ids=["window", "tray"])
 def test_what_needed_a_person_before_keeps_the_end_from_nothing(
     qapp: QApplication, tmp_path: Path, *, has_tray: bool

@@ -130,6 +130,23 @@ def test_without_a_label_it_is_said_what_is_missing_and_not_which_field_is_marke
     go(scenario)
 
 
+def test_what_is_held_back_is_taken_back_with_a_finger(go: Go, shop: ShopHands) -> None:
+    async def scenario(packer: Packer, view: PackingView) -> None:
+        packer.window.application.settings.change(hold_seconds=600)
+        packer.window.keyboard.press(Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier)
+        packer.scan(labels.ups(3))
+        await until(lambda: shown(packer).entry.tracking_number == labels.ups(3), "the label is taken")
+        await until(lambda: packer.bench.is_looked_at, "it was looked at")
+        packer.window.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await until(lambda: shown(packer).stage is Stage.HELD, "it is held back")
+        assert " s" in view.detail.plain, "how long is said"
+        packer.window.click(view.undo)
+        await until(lambda: shown(packer).stage is Stage.OPEN, "it is back")
+        assert shop.events("shipped") == []
+
+    go(scenario)
+
+
 def test_what_has_to_be_seen_is_seen_in_packing_mode_too(go: Go) -> None:
     async def scenario(packer: Packer, view: PackingView) -> None:
         application = packer.window.application

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
+from app.bench.events import Tone
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, settle, until
 from tests.e2e.test_day_page import OLD, trackings
@@ -45,6 +46,31 @@ def test_goods_that_come_in_are_counted_by_scanning(bench_window: PlayOnShop, sh
         window.scan("NOTHING-SUCH-9")
         await until(lambda: "NOTHING-SUCH-9" in receiving.field.problem, "what nobody knows is said")
         assert receiving.total.text() == "6 pieces · 2 products"
+
+    bench_window(scenario)
+
+
+def test_an_unknown_code_among_goods_that_come_in_sounds_as_at_the_bench_and_the_next_begins_anew(
+    bench_window: PlayOnShop,
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        heard: list[Tone] = []
+        window.router.told.connect(lambda event: heard.append(event.tone))
+        view = await go_to_the_products(window)
+        window.click(view.receive_button)
+        receiving = view.receiving
+        await until(receiving.isVisible, "goods can come in")
+        for code in ("777777777777", "888888888888"):
+            window.scan(code)
+            await settle()
+            assert code in receiving.field.problem, "it is said"
+            assert receiving.code.text() == "", "the next code begins anew"
+            assert heard.pop() is Tone.WRONG
+            assert not heard
+        window.scan(SOAP)
+        await until(lambda: receiving.total.text() == "1 piece · 1 product", "it counts")
+        assert heard == [Tone.ACCEPTED]
+        assert not receiving.field.problem
 
     bench_window(scenario)
 

@@ -92,9 +92,11 @@ def test_rows_are_pasted_with_the_keyboard_and_enter_alone_ships_nothing(
     async def scenario(window: BenchWindow) -> None:
         parcels = parcels_of(window, await whole_orders(window, 2))
         QApplication.clipboard().setText("\n".join(f"{each.order}\t{each.tracking}" for each in parcels))
+        window.application.settings.change(hold_seconds=20)
         view = await import_page(window)
         window.keys(Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         await judged(view)
+        assert "the shop is told at once" in view.bar.words.plain, "before anything is sent"
         assert [row.fate for row in view.model.all_rows] == [Fate.SHIP, Fate.SHIP]
         view.bar.send.setFocus()
         window.keys(Qt.Key.Key_Return)

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui import actions, theme
-from ui.bench.hold_clock import HoldClock
 from ui.bench.words import Words
 from ui.kit.button import push_button
+from ui.kit.hold_clock import HoldClock
 
 
 class Countdown(QWidget):

@@ -9,9 +9,9 @@ from app.bench.events import CountdownStarted, Held
 from app.bench.stage import Stage
 from ui import theme
 from ui.bench.band import Ground
-from ui.bench.hold_clock import HoldClock
 from ui.bench.state import BenchState
 from ui.kit import scan_words
+from ui.kit.hold_clock import HoldClock
 from ui.kit.told import Told
 from ui.kit.wrapped import ElidedLabel
 

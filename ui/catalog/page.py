@@ -19,6 +19,7 @@ class ProductsPage:
         self.view = CatalogView(context.remember)
         self.presenter = CatalogPresenter(self.view, context.services, context.notices, context.tasks)
         self.presenter.order_asked.connect(context.open_order)
+        self.presenter.receiving.told.connect(context.told)
         self._commands: dict[str, Callable[[], object]] = {
             "search": self.view.focus_search,
             "focus_list": self.view.focus_list,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from app.bench.events import Counted, NotUsed, Why
 from app.domain.count import CountError, parse_count
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.receiving import ReceivedLine, Receiving
@@ -24,9 +25,10 @@ _SAVE, _PICTURES = "catalog.receive", "catalog.receive.pictures"
 
 
 class ReceivingPresenter(QObject):
-    """`product_met` carries the SKU of each product that was scanned."""
+    """`product_met` carries the SKU of each product that was scanned, `told` what a scan did, as at the bench."""
 
     product_met = Signal(str)
+    told = Signal(object)
 
     def __init__(self, view: ReceivingView, services: Services, tasks: Tasks) -> None:
         super().__init__(view)
@@ -64,6 +66,7 @@ class ReceivingPresenter(QObject):
         why = self._why_not(code, found)
         if why:
             self._view.refuse(why)
+            self.told.emit(NotUsed(Why.UNKNOWN, code.strip()))
             return
         product = found[0]
         if self._results:
@@ -73,6 +76,8 @@ class ReceivingPresenter(QObject):
         self._show()
         self._pictures.want(line.image_url for line in self._receiving.lines.values())
         self.product_met.emit(product.sku)
+        line, total = self._receiving.lines[product.sku], self._receiving.total
+        self.told.emit(Counted(line.name, line.count, line.count, total, total))
 
     def half_done(self) -> str:
         """What was counted and not saved, in a few words."""

@@ -130,9 +130,9 @@ class ReceivingView(QWidget):
         self.said.say("")
 
     def refuse(self, why: str) -> None:
-        """The code stays, to be looked at; the next scan takes its place."""
-        self.field.set_problem(why)
-        self.code.selectAll()
+        """Said so that it is seen from afar; the next code begins anew, however it is entered."""
+        self.code.clear()
+        self.field.shout(why)
 
     def focus_code(self) -> None:
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)

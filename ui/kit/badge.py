@@ -11,14 +11,19 @@ from ui.kit import lettering
 
 HEIGHT = 22
 _SIDE = 8
+#: What stands above and below the letters where they are larger than usual.
+_ABOVE = 6
 
 
 class Badge(QWidget):
     """`state` is late, due, good, unsure, neutral or accent."""
 
-    def __init__(self, text: str = "", state: str = "neutral", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", state: str = "neutral", parent: QWidget | None = None, *, size: int = theme.SECONDARY
+    ) -> None:
         super().__init__(parent)
         self._text = text
+        self._size = size
         self._state = state
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.show_state(text, state)
@@ -38,22 +43,24 @@ class Badge(QWidget):
         return self._state
 
     def sizeHint(self) -> QSize:
-        return QSize(width(self._text), HEIGHT)
+        wide = width(self._text, self._size)
+        return QSize(wide, HEIGHT if self._size == theme.SECONDARY else self._size + 2 * _ABOVE)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(width(self._text), 48), HEIGHT)
+        wanted = self.sizeHint()
+        return QSize(min(wanted.width(), 4 * self._size), wanted.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         painter = QPainter(self)
-        draw(painter, self.rect(), self._text, self._state)
+        draw(painter, self.rect(), self._text, self._state, self._size)
 
 
-def width(text: str) -> int:
+def width(text: str, size: int = theme.SECONDARY) -> int:
     """How wide a badge with `text` wants to be."""
-    return lettering.width(text, theme.SECONDARY, strong=True) + 2 * _SIDE
+    return lettering.width(text, size, strong=True) + 2 * _SIDE
 
 
-def draw(painter: QPainter, place: QRect, text: str, state: str) -> None:
+def draw(painter: QPainter, place: QRect, text: str, state: str, size: int = theme.SECONDARY) -> None:
     """Draw a badge while painting something else, cut short where `place` is too narrow."""
     fore, back = theme.tokens().pair(state)
     painter.save()
@@ -61,8 +68,8 @@ def draw(painter: QPainter, place: QRect, text: str, state: str) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(back))
     painter.drawRoundedRect(place, 4, 4)
-    painter.setFont(lettering.font(theme.SECONDARY, strong=True))
+    painter.setFont(lettering.font(size, strong=True))
     painter.setPen(QColor(fore))
-    words = lettering.elided(text, place.width() - 2 * _SIDE + 2, theme.SECONDARY, strong=True)
+    words = lettering.elided(text, place.width() - 2 * _SIDE + 2, size, strong=True)
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
     painter.restore()

@@ -54,6 +54,12 @@ class Field(QWidget):
         self._mark("warning" if is_warning else "error")
         self._say(text, "warning" if is_warning else "error")
 
+    def shout(self, problem: str) -> None:
+        """A problem that must be seen by somebody who looks away."""
+        self._problem = problem
+        self._mark("error")
+        self._say(problem, "alarm")
+
     def clear_problem(self) -> None:
         if self._problem:
             self._problem = ""

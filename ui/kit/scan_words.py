@@ -177,9 +177,10 @@ def _duplicate(event: told.Duplicate) -> Told:
 
 
 def _taught(event: told.Taught) -> Told:
-    words = _("{code} is known here from now on.").format(code=event.code)
     what = event.item if event.units == 1 else f"{event.units} × {event.item}"
-    return Told(what, words)
+    title = _("From now on {code} is {item}").format(code=event.code, item=what)
+    done = say(event.counted)
+    return Told(title, done.title if isinstance(event.counted, told.AllCounted) else done.text)
 
 
 def _box(event: told.BoxClosed) -> Told:

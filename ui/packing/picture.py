@@ -26,18 +26,21 @@ class BigPicture(QWidget):
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        side = min(self.width(), self.height()) - 1
+        if side <= 0:
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        side = min(self.width(), self.height()) - 1
         left = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - side
         place = QRect(left, (self.height() - side) // 2, side, side)
         frame = QPainterPath()
         frame.addRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
         painter.fillPath(frame, QColor(theme.tokens().neutral_back if self._image is None else theme.LIGHT.surface))
         if self._image is None:
-            half = QPoint(_DRAWING // 2, _DRAWING // 2)
-            icons.draw(painter, "box", "muted", place.center() - half, _DRAWING)
+            drawing = min(_DRAWING, side)
+            half = QPoint(drawing // 2, drawing // 2)
+            icons.draw(painter, "box", "muted", place.center() - half, drawing)
         else:
             painter.setClipPath(frame)
             size = self._image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)

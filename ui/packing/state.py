@@ -37,6 +37,9 @@ class PackingState:
     beside: str = ""
     #: Seconds until it ships by itself, while it is about to.
     ships_in: float | None = None
+    #: Seconds until it goes out, while it is held back and can be taken back; and whom that tells.
+    held_seconds: float | None = None
+    tells_shop: bool = True
     can_count: bool = False
     #: Something is in the box, and more boxes can follow it.
     can_close_box: bool = False

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -14,6 +16,7 @@ from ui.kit import scan_words
 from ui.kit.badge import Badge
 from ui.kit.choices import Choices
 from ui.kit.enter_key import EnterMovesOn
+from ui.kit.hold_clock import HoldClock
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.wrapped import ElidedLabel, WrappedLabel
 from ui.packing.edge import Edge
@@ -26,6 +29,10 @@ from ui.packing.told import ToldBand
 _FAR_FITS = 31
 #: So high may the next thing and the note be, in pixels: at 768 both, the figure and a question have room.
 _TITLE, _NOTE = 136, 96
+#: So high they may be where there is one more line of buttons, and the note beside a question, too.
+_TITLE_TIGHT, _NOTE_TIGHT = 68, 72
+#: So long a press cannot have been meant for what the button has begun to say.
+_TO_LOOK_SECONDS = 0.5
 #: So wide are the words beside the button that ships at the least.
 _BESIDE = 240
 
@@ -37,6 +44,8 @@ class PackingView(QWidget):
 
     ship_asked = Signal()
     undo_asked = Signal()
+    #: What is held back shall come back.
+    take_back_asked = Signal()
     skip_asked = Signal()
     one_asked = Signal()
     next_asked = Signal()
@@ -44,15 +53,16 @@ class PackingView(QWidget):
     left = Signal()
     answered = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, monotonic: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
+        self._monotonic = monotonic
+        self._changed_at = -_TO_LOOK_SECONDS
         self._state: PackingState | None = None
-        self._notices: NoticeBar | None = None
         self._is_narrow = False
         self._enter = EnterMovesOn(self)
         self.number = _far(ElidedLabel(), "far")
         self.to = _far(ElidedLabel(), "far")
-        self.due = Badge()
+        self.due = Badge(size=theme.FAR)
         self.verified = _far(ElidedLabel(), "far")
         self.packer = _far(ElidedLabel(), "title")
         self.note = FittedLabel(("far", "title"), _NOTE)
@@ -71,17 +81,19 @@ class PackingView(QWidget):
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.choices = Choices(is_far=True)
         self.beside = _far(WrappedLabel(), "far")
-        self.ship = self._button(actions.hint("ship"), self.ship_asked)
+        self._clock = HoldClock(self)
+        self._clock.said.connect(self.detail.setText)
+        self.ship = self._button(actions.hint("ship"), self._ship)
         self.ship.setProperty("role", "primary")
         self.ship.setProperty("type", "far")
-        self.undo = self._button(self.tr("Undo last"), self.undo_asked)
-        self.one = self._button(self.tr("+1 by hand"), self.one_asked)
-        self.skip = self._button(self.tr("Skip"), self.skip_asked)
-        self.next_parcel = self._button(self.tr("Next parcel"), self.next_parcel_asked)
+        self.undo = self._button(self.tr("Undo last"), self._undo)
+        self.one = self._button(self.tr("+1 by hand"), self.one_asked.emit)
+        self.skip = self._button(self.tr("Skip"), self.skip_asked.emit)
+        self.next_parcel = self._button(self.tr("Next parcel"), self.next_parcel_asked.emit)
         self.next_parcel.setToolTip(actions.hint("next_parcel"))
-        self.next = self._button(actions.text("next_order"), self.next_asked)
+        self.next = self._button(actions.text("next_order"), self.next_asked.emit)
         self.next.setToolTip(actions.hint("next_order"))
-        self.leave = self._button(self.tr("Leave  {keys}").format(keys=actions.keys("packing")), self.left)
+        self.leave = self._button(self.tr("Leave  {keys}").format(keys=actions.keys("packing")), self.left.emit)
         self.choices.answered.connect(self.answered)
         self._lay_out()
         self.edge = Edge(self)
@@ -95,7 +107,9 @@ class PackingView(QWidget):
 
     def render(self, state: PackingState) -> None:  # type: ignore[override]
         """Show `state`."""
-        self._state = state
+        former, self._state = self._state, state
+        if former is not None and former.is_over != state.is_over:
+            self._changed_at = self._monotonic()
         _set(self.number, state.number or self.tr("No order is open"))
         _set(self.to, state.to)
         self.due.setVisible(bool(state.due))
@@ -103,11 +117,11 @@ class PackingView(QWidget):
             self.due.show_state(state.due, state.due_state)
         _set(self.verified, state.verified)
         _set(self.packer, self.tr("packed by {name}").format(name=state.packer) if state.packer else "")
-        self.note.setVisible(bool(state.note) and state.question is None)
+        self.note.setVisible(bool(state.note))
         self.note.show_text(state.note)
         self.picture.show_image(state.image)
         self.title.show_text(state.title)
-        _set(self.detail, state.detail)
+        self._show_detail(state)
         _set(self.figure, state.figure)
         for label in (self.detail, self.figure):
             label.setVisible(state.question is None)  # what is asked is the next thing, and needs the room
@@ -124,11 +138,12 @@ class PackingView(QWidget):
         self.ship.setToolTip(actions.hint("next_order" if state.is_over else "ship"))
         if self.beside.plain != state.beside:
             self.beside.setText(state.beside)
-        for button in (self.undo, self.one, self.skip):
+        for button in (self.one, self.skip):
             button.setEnabled(state.can_count)
-        # In each other's place: together they would take the room of the button that ships.
+        self.undo.setEnabled(state.can_count or state.held_seconds is not None)
+        # Never in another's place: who presses twice would leave the order.
         self.next_parcel.setVisible(state.can_close_box)
-        self.next.setVisible(not state.can_close_box)
+        self._make_room()
         self._make_lines()
 
     def take_the_keys(self) -> None:
@@ -136,18 +151,15 @@ class PackingView(QWidget):
         (self.choices if self.choices.wants_the_keys else self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_notices(self, notices: NoticeBar) -> None:
-        """What has to be seen is seen here, too."""
+        """What has to be seen is seen here, too: below the picture, which gives way so that no words have to."""
         self.notice_place.addWidget(notices)
-        notices.changed.connect(self._make_room)
-        self._notices = notices
-        self._make_room()
 
     def _make_room(self) -> None:
-        """Less for what is long while notices stand below it, or one more line of buttons."""
-        is_tight = self._is_narrow or (self._notices is not None and bool(self._notices.notices))
-        self._thing.setSpacing(theme.S8 if is_tight else theme.S16)
-        self.title.set_most(_TITLE // 2 if is_tight else _TITLE)
-        self.note.set_most(_NOTE // 3 if is_tight else _NOTE)
+        """Less for what is long where there is one more line of buttons, or something is asked."""
+        is_asked = self._state is not None and self._state.question is not None
+        self._thing.setSpacing(theme.S8 if self._is_narrow else theme.S16)
+        self.title.set_most(_TITLE_TIGHT if self._is_narrow else _TITLE)
+        self.note.set_most(_NOTE_TIGHT if self._is_narrow or is_asked else _NOTE)
 
     def show_elsewhere(self, is_elsewhere: bool) -> None:
         """Another program has the keyboard now, and gets what is scanned; or no longer."""
@@ -165,6 +177,7 @@ class PackingView(QWidget):
 
     def _make_lines(self) -> None:
         """The button that ships has a line of its own where its words would be cut beside the others."""
+        self._small.invalidate()  # a button may have come or gone just now
         beside = _BESIDE if self.beside.plain else 0
         wanted = self._small.minimumSize().width() + beside + self.ship.sizeHint().width() + 2 * theme.S12
         is_narrow = self.ship.isVisibleTo(self) and wanted > self._foot.geometry().width()
@@ -173,6 +186,23 @@ class PackingView(QWidget):
             directions = QBoxLayout.Direction
             self._foot.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
             self._make_room()
+
+    def _show_detail(self, state: PackingState) -> None:
+        """Where the next thing lies; or how long what is packed can still come back."""
+        if state.held_seconds is None:
+            self._clock.stop()
+            _set(self.detail, state.detail)
+        else:
+            self._clock.count(state.held_seconds, tells_shop=state.tells_shop)
+
+    def _ship(self) -> None:
+        """A second press on what shipped is not meant for the next order."""
+        if self._monotonic() - self._changed_at >= _TO_LOOK_SECONDS:
+            self.ship_asked.emit()
+
+    def _undo(self) -> None:
+        is_held = self._state is not None and self._state.held_seconds is not None
+        (self.take_back_asked if is_held else self.undo_asked).emit()
 
     def _ask(self, state: PackingState) -> None:
         had_the_keys = self.choices.hasFocus()  # hidden, it would hand them on to a notice's button
@@ -183,12 +213,12 @@ class PackingView(QWidget):
         ):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _button(self, text: str, pressed: SignalInstance) -> QPushButton:
+    def _button(self, text: str, press: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
         button.setProperty("touch", "true")
         button.setAutoDefault(False)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda _on=False: pressed.emit())
+        button.clicked.connect(lambda _on=False: press())
         return button
 
     def _lay_out(self) -> None:
@@ -209,12 +239,16 @@ class PackingView(QWidget):
         thing.addWidget(self.note)
         middle = QHBoxLayout()
         middle.setSpacing(theme.S32)
-        middle.addWidget(self.picture)
+        beside = QVBoxLayout()
+        beside.setSpacing(theme.S12)
+        beside.addWidget(self.picture, 1)
+        beside.addLayout(self.notice_place)
+        middle.addLayout(beside)
         middle.addLayout(thing, 1)
         small, last = self._small, QHBoxLayout()
         for each in (small, last, self._foot):
             each.setSpacing(theme.S12)
-        for button in (self.undo, self.one, self.skip, self.next_parcel, self.next):
+        for button in (self.undo, self.one, self.skip, self.next, self.next_parcel):
             small.addWidget(button)
         small.addWidget(self.packer)
         small.addStretch()
@@ -228,7 +262,6 @@ class PackingView(QWidget):
         layout.addLayout(head)
         layout.addWidget(self.elsewhere)
         layout.addLayout(middle, 1)
-        layout.addLayout(self.notice_place)
         layout.addWidget(self.told)
         layout.addWidget(self.choices)
         layout.addLayout(self._foot)

@@ -18,7 +18,7 @@ import sys
 
 from app.settings.model import ScannerProfile
 from ui.scanner.keystroke import EOT, GS, LF, TAB, Keystroke, Kind, Outcome
-from ui.scanner.rhythm import LATE_SUFFIX, OVERLAP, SUFFIX_TAIL, Rhythm
+from ui.scanner.rhythm import LATE_SUFFIX, OVERLAP, STALL, SUFFIX_TAIL, Rhythm
 from ui.scanner.run import LONG_AGO, Run
 
 #: Somebody who typed so short a time ago goes on typing.
@@ -47,6 +47,8 @@ class BurstDetector:
         #: Keys whose press was swallowed and that are still down.
         self._swallowed: set[int] = set()
         self._sees_releases = False
+        #: A scan that ended with a suffix was heard: one that did not is not at its end.
+        self._hears_suffix = False
 
     @property
     def wait(self) -> int | None:
@@ -63,7 +65,9 @@ class BurstDetector:
                 return _LONE_WHILE_TYPING
         else:
             first, whole = _GLANCE, rhythm.silence
-            if run.while_typing and run.presses < _FEW:
+            if self._may_go_on(run.last):
+                whole += STALL - rhythm.hard_gap
+            elif run.while_typing and run.presses < _FEW:
                 whole = _FEW_WHILE_TYPING
         if not self._tells:
             return whole
@@ -122,13 +126,19 @@ class BurstDetector:
         gap = at - run.last
         if not run.presses:
             return None
-        if gap > self.rhythm.hard_gap or gap < 0:
+        longest = STALL if gap > self.rhythm.hard_gap and self._may_go_on(run.last) else self.rhythm.hard_gap
+        if gap > longest or gap < 0:
             outcome = self._over()
             self._begin()
             return outcome
         if run.while_typing and run.presses == 1 and run.held and gap > _LONE_WHILE_TYPING:
             return self._over()
         return None
+
+    def _may_go_on(self, now: int) -> bool:
+        """Whether the rest of what is held will come, however late the computer stamps it."""
+        run = self._run
+        return self._hears_suffix and bool(run.held) and self.rhythm.is_surely_scanner(run.gaps, self._fingers(now))
 
     def _press(self, key: Keystroke) -> Outcome:
         if key.repeats:
@@ -254,6 +264,7 @@ class BurstDetector:
         run = self._run
         self._swallow_what_is_down(run.held)
         text = "".join(run.text)
+        self._hears_suffix = self._hears_suffix or bool(suffix)
         scan = run.as_scan(self.rhythm.without_prefix(text), suffix)
         self._begin()
         return Outcome(scan=scan)

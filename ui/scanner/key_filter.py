@@ -33,8 +33,9 @@ _KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRele
 #: What must not overtake the keys that are held.
 _POINTING = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
 _WATCHED = _KEYS | _POINTING | {QEvent.Type.InputMethod}
-#: A wait that ended so much too late says that the window was busy, and keys may be waiting to be delivered.
-_BUSY_SECONDS = 0.025
+#: A wait that ended so much too late says that the window was busy, and keys may be waiting to be delivered. The next
+#: key of a scanner is due sooner than that.
+_BUSY_SECONDS = 0.003
 _LET_KEYS_COME = 10
 
 

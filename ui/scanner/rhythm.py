@@ -5,6 +5,9 @@ suffix, 35 where it does not, 100 at the longest, 2.5 s in all (more only where 
 35 a key or less, which no person can). A scanner that was taught may be slower, by two fifths more than it was measured
 with; one that was taught as fast narrows nothing, since a shop may have two.
 
+Keys may also be stamped late, where the computer is busy opening a page. Where scanners are known to send a suffix,
+three keys at 10 ms or less are waited for 350 ms longer, and no key alone that was let go late makes them typing.
+
 Short codes (3 to 5 characters: a short SKU, a name) count only with a suffix and with *every* gap at 20 or, once the
 scanner was taught, at its speed: people strike two keys in that time, but not a word and Enter. Fewer than three count
 only behind a taught prefix.
@@ -43,6 +46,11 @@ _STEADY_SHARE = 0.8
 _STEADY = 1.5
 _EVEN_KEYS, _EVEN = 8, 0.4
 OVERLAP = 20
+#: So long a computer that is busy opening a page may keep the rest of a code from being stamped.
+STALL = 350
+_MOST_STALLS = 2
+#: Two keys that were struck and let go within so little are a scanner's.
+_FASTER_THAN_HANDS = 10
 _DWELL = 1.2
 #: So long after a code's suffix an LF, a TAB or a Down arrow is the rest of it …
 SUFFIX_TAIL = 60
@@ -100,7 +108,9 @@ class Rhythm:
 
         `is_unseen` says that somebody was typing just before, and that no release was seen yet which could tell.
         """
-        if not gaps or self._is_too_long(gaps) or max(gaps) > self.hard_gap or self._is_hand(gaps, fingers):
+        if not gaps or self._is_too_long(gaps) or self._is_hand(gaps, fingers):
+            return False
+        if max(gaps) > self.hard_gap and not (has_suffix and self._is_stalled(gaps)):
             return False
         code = self.without_prefix(text)
         behind_prefix = code != text and bool(code)
@@ -115,7 +125,7 @@ class Rhythm:
 
     def is_typing(self, gaps: Sequence[int], fingers: int) -> bool:
         """Whether what came so far cannot be a scanner any more, so that nothing more is held back."""
-        if self._is_too_long(gaps) or self._is_hand(gaps, fingers):
+        if self._is_too_long(gaps) or (self._is_hand(gaps, fingers) and not self._may_have_stalled(gaps, fingers)):
             return True
         slow = sum(gap > self._slow for gap in gaps)
         fast = sum(gap <= self.median_with_suffix for gap in gaps)
@@ -139,6 +149,10 @@ class Rhythm:
         """Whether it is in the midst of what looks like a code."""
         return len(gaps) + 1 >= MIN_LENGTH - 1 and median(gaps) <= self.median_without
 
+    def is_surely_scanner(self, gaps: Sequence[int], fingers: int) -> bool:
+        """Whether three keys or more came as no hand strikes them: a long gap then is the computer's."""
+        return len(gaps) > 1 and fingers <= 1 and median(gaps) <= _FASTER_THAN_HANDS
+
     def without_prefix(self, text: str) -> str:
         """`text` behind the taught prefix; Caps Lock may have turned its letters."""
         if self.prefix and text.casefold().startswith(self.prefix.casefold()):
@@ -152,6 +166,17 @@ class Rhythm:
 
     def _is_hand(self, gaps: Sequence[int], fingers: int) -> bool:
         return _ONE_IN * fingers > len(gaps)
+
+    def _is_stalled(self, gaps: Sequence[int]) -> bool:
+        stalls = sum(gap > self.hard_gap for gap in gaps)
+        return stalls <= _MOST_STALLS and max(gaps) <= STALL and self.is_surely_scanner(gaps, 0)
+
+    def _may_have_stalled(self, gaps: Sequence[int], fingers: int) -> bool:
+        """Whether one key was late to be let go among keys that no hand strikes so fast: judged when more of it came.
+
+        A computer that is busy opening a page stamps a scanner's keys late, too.
+        """
+        return fingers == 1 and bool(gaps) and min(gaps) <= _FASTER_THAN_HANDS
 
     def _is_too_long(self, gaps: Sequence[int]) -> bool:
         return sum(gaps) > max(self.total, self.median_without * len(gaps))

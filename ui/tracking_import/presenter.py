@@ -286,4 +286,6 @@ class ImportPresenter(QObject):
         said = words.about_preview(self._judged)
         if self._services.settings.settings.verification is Verification.REQUIRED:
             said = f"{said} · {self.tr('not verified by scanning')}"
+        if self._services.settings.settings.hold_seconds and any(each.fate is Fate.SHIP for each in self._judged):
+            said = f"{said} · {self.tr('the shop is told at once: an import does not wait')}"
         return said

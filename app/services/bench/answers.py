@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from app.bench import items, labels, on_two
-from app.bench.events import Chosen, LabelTaken, Taught, Tone
+from app.bench.events import AllCounted, Chosen, Counted, LabelTaken, PartCounted, Taught
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.tracking_number import same_number
@@ -99,12 +99,16 @@ class Answers:
         self._teach(session, question.about, question.other, int(choice.value))
 
     def _teach(self, session: Session, code: str, sku: str, units: int) -> None:
+        """Learned only where it counted: a refused answer was most likely the wrong one."""
         desk = self._desk
-        desk.teach(code, sku, units)
         name = desk.name_of(sku)
         told = items.count_item(session, sku, name, units)
-        desk.say([Taught(code, name, units), *told])
-        if units == 1 and all(event.tone is not Tone.WRONG for event in told) and self._may_be_upc(code, sku):
+        desk.say(told)
+        if not isinstance(told[-1], Counted | PartCounted | AllCounted):
+            return
+        desk.teach(code, sku, units)
+        desk.say([Taught(code, name, units, told[-1])])
+        if units == 1 and self._may_be_upc(code, sku):
             # Beside what was counted, and without a word of its own: packing goes on, whoever answers it or not.
             choices = (Choice(Answer.HERE_ONLY), Choice(Answer.SAVE_UPC, sku, code))
             session.question = Question(Ask.UPC, choices, about=code, other=sku)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pytest
 
@@ -39,6 +40,23 @@ def test_with_a_suffix_the_median_may_be_50(gap: float, text: str, is_scan: bool
 @pytest.mark.parametrize(("gap", "is_scan"), [(35, True), (38, False)])
 def test_without_a_suffix_the_median_may_be_35(gap: float, is_scan: bool) -> None:
     assert played(burst("012345", gap)) == ((["012345"], "") if is_scan else ([], "012345"))
+
+
+@pytest.mark.parametrize("at", range(1, 9))
+def test_a_code_is_whole_although_the_computer_stalls_for_85_ms_while_one_of_its_keys_is_down(at: int) -> None:
+    keys = [*burst("KIT-BATH\r", 8)]
+    stalled = [replace(key, at=key.at + 85) if place > 2 * at else key for place, key in enumerate(keys)]
+    assert played([release(0, "x"), *stalled]) == (["KIT-BATH"], "")
+
+
+@pytest.mark.parametrize("at", range(3, 9))
+@pytest.mark.parametrize("code", ["KIT-BATH", "MATCH-LONG"])
+def test_a_code_is_whole_although_the_computer_stalls_for_300_ms_in_its_midst(at: int, code: str) -> None:
+    keys = [*burst(f"{code}\r", 8, at=3000)]
+    while_up = [replace(key, at=key.at + 300) if place >= 2 * at else key for place, key in enumerate(keys)]
+    while_down = [replace(key, at=key.at + 300) if place > 2 * at else key for place, key in enumerate(keys)]
+    for stalled in (while_up, while_down):
+        assert played([*burst("AAA111\r"), *stalled]) == (["AAA111", code], "")
 
 
 def test_a_gap_of_more_than_100_parts_a_code_in_two() -> None:

@@ -265,6 +265,30 @@ def test_a_busy_window_waits_for_the_keys_that_came_meanwhile(qtbot: QtBot) -> N
     late.remove()
 
 
+@pytest.mark.parametrize("stall", [0.005, 0.01, 0.02, 0.3])
+def test_a_scan_is_whole_although_the_window_stalls_in_its_midst(qtbot: QtBot, stall: float) -> None:
+    """The keys are stamped by the system, and delivered when the window gets to them: behind its own late timer."""
+    window = Counter()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.field.setFocus()
+    made, now = Bench(window), [0.0]
+    made.filter.remove()
+    late = KeyFilter(wait=made.wait, monotonic=lambda: now[0])
+    late.scanned.connect(made.scans.append)
+    late.install()
+    made.keyboard.go_on("KIT-BA")
+    now[0] = 0.025
+    made.wait._then()
+    now[0] += (made.wait.milliseconds or 0) / 1000 + stall
+    made.wait._then()  # the window comes back, and sees that the wait is over before it sees the keys
+    window.other.setFocus()  # … and what stalled it has opened a page
+    made.keyboard.go_on("TH\r")
+    assert (made.codes, window.field.text(), window.other.text()) == (["KIT-BATH"], "", "")
+    late.remove()
+
+
 @pytest.mark.expects_log
 def test_if_it_fails_it_takes_itself_out_says_so_and_loses_no_key(bench: Bench) -> None:
     said: list[str] = []

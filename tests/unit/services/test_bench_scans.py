@@ -572,11 +572,23 @@ def test_an_unknown_code_asks_which_line_and_is_known_from_then_on(bench: Bench)
     question = hands.last(AskWhich).question
     assert [choice.value for choice in question.choices] == ["11", "12", ""]
     hands.bench.answer(0)
-    assert Taught("0123456", f"The {CANDLE}", 1) in hands.told
+    assert hands.last(Taught) == Taught("0123456", f"The {CANDLE}", 1, Counted(f"The {CANDLE}", 1, 1, 1, 2))
     assert hands.counted == {"11": 1, "12": 0}
     taught = hands.taught.find("0123456")
     assert taught is not None
     assert (taught.sku, taught.units) == (CANDLE, 1)
+
+
+def test_an_answer_that_is_refused_teaches_nothing(bench: Bench) -> None:
+    hands = bench(an_order_for(candles(1), matches(1)))
+    hands.item(CANDLE)
+    hands.bench.scans.unknown("4006381333931")
+    question = hands.last(AskWhich).question
+    full = next(at for at, choice in enumerate(question.choices) if choice.value == "11")
+    hands.bench.answer(full)
+    assert isinstance(hands.told[-1], TooMany)
+    assert hands.taught.find("4006381333931") is None
+    assert isinstance(hands.desk.understand("4006381333931"), UnknownScan)
 
 
 def test_a_case_is_taught_with_how_many_it_holds(bench: Bench) -> None:
@@ -732,7 +744,7 @@ def test_an_unknown_code_can_be_taught_as_a_part_of_a_kit(bench: Bench) -> None:
     hands.bench.scans.unknown("0850099")
     assert choices(hands) == [Answer.LINE, Answer.PART, Answer.PART, Answer.STAY]
     hands.bench.answer(2)
-    assert hands.last(PartCounted) == PartCounted("Sage mug", "The KIT", 1, 2)
+    assert hands.last(Taught).counted == PartCounted("Sage mug", "The KIT", 1, 2)
     assert hands.session.counting is not None
     assert hands.session.counting.parts(hands.session.counting.lines[0]) == (1, 2)
     known = hands.desk.taught.codes

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from ui import theme
+from ui.bench.scan_states import SCAN_SAMPLES
+from ui.bench.states import SAMPLES
+from ui.kit import lettering
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.packing.state import PackingState
 from ui.packing.view import PackingView
+from ui.packing_mode import packing_state
 
 _LONG = "Hand-poured soy candle with lavender from the hills behind the old mill " * 12
 _NAME = "Hand-poured soy candle with lavender from the hills behind the old mill, in a jar of recycled glass with a lid"
@@ -87,7 +94,88 @@ def test_notices_lie_over_nothing(view: PackingView, note: str) -> None:
     assert all(view.rect().contains(each) for each in places)
     for at, each in enumerate(places):
         assert not any(each.intersects(other) for other in places[at + 1 :]), shown[at]
-    before = view.title.height()
+    before = view.picture.height()
     notices.clear()
     show(view, title=f"Scan {_LONG}", note=note)
-    assert view.title.height() > before, "they are gone, and it has its room again"
+    assert view.picture.height() > before, "they are gone, and it has its room again"
+
+
+def test_notices_take_nothing_from_what_is_read_from_two_metres(view: PackingView) -> None:
+    notices = NoticeBar()
+    view.take_notices(notices)
+    words = {"title": f"Scan {_NAME}", "note": "Two parcels: the canisters go alone.\nPlease, no plastic inside."}
+    show(view, **words)
+    read = (view.title, view.detail, view.figure, view.note)
+    before = [(label.property("type"), place(view, label)) for label in read]
+    for number in ("1-1021", "1-1022"):
+        undo = NoticeAction("Undo", lambda: None)
+        notices.show_notice(Notice(NoticeKind.INFO, f"{number} can be taken back until 11:21:44 PM", actions=(undo,)))
+    show(view, **words)
+    assert notices.isVisible()
+    assert [(label.property("type"), place(view, label)) for label in read] == before
+
+
+def test_a_question_leaves_the_note_in_sight(view: PackingView) -> None:
+    for name in ("scan short", "scan which line", "scan other address"):
+        state = packing_state(SCAN_SAMPLES[name])
+        view.render(replace(state, note="Two parcels: the canisters go alone."))
+        for _ in range(3):
+            QApplication.processEvents()
+        assert view.choices.isVisible()
+        assert view.note.plain == "Two parcels: the canisters go alone."
+        assert view.note.property("type") == "far"
+        assert view.height() == 768
+        assert not place(view, view.note).intersects(place(view, view.choices))
+        assert not place(view, view.note).intersects(place(view, view.title))
+
+
+def test_how_late_it_is_and_the_buttons_are_read_from_two_metres(view: PackingView) -> None:
+    show(view, title="Scan a mug", due="2 days late", due_state="late")
+    assert view.due.height() >= theme.FAR
+    assert view.due.width() >= lettering.width("2 days late", theme.FAR, strong=True)
+    for button in (view.undo, view.one, view.skip, view.next, view.leave):
+        assert button.font().pixelSize() >= theme.NUMBER
+
+
+def test_a_box_that_closes_puts_no_other_button_under_the_finger(view: PackingView) -> None:
+    open_box = PackingState(number="1-1042", title="Ready", ship="Ship 8 items", can_ship=True, can_close_box=True)
+    view.render(open_box)
+    QApplication.processEvents()
+    finger = place(view, view.next_parcel).center()
+    view.render(replace(open_box, can_close_box=False, ship="Ship 5 items"))
+    for _ in range(3):
+        QApplication.processEvents()
+    under = view.childAt(finger)
+    assert not isinstance(under, QPushButton)
+
+
+def test_a_second_press_on_what_shipped_does_not_leave_the_order(qapp: QApplication) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    now, pressed = [100.0], []
+    view = PackingView(monotonic=lambda: now[0])
+    view.ship_asked.connect(lambda: pressed.append(now[0]))
+    view.resize(1366, 768)
+    view.show()
+    view.render(PackingState(number="1-1042", title="Ready", ship="Ship 8 items", can_ship=True))
+    QTest.mouseClick(view.ship, Qt.MouseButton.LeftButton)
+    view.render(PackingState(number="1-1042", title="Packed", ship="Next order", can_ship=True, is_over=True))
+    now[0] += 0.3
+    QTest.mouseClick(view.ship, Qt.MouseButton.LeftButton)
+    assert pressed == [100.0]
+    now[0] += 0.3
+    QTest.mouseClick(view.ship, Qt.MouseButton.LeftButton)
+    assert len(pressed) == 2
+
+
+def test_what_is_held_back_says_how_long_and_its_undo_takes_it_back(view: PackingView) -> None:
+    asked: list[str] = []
+    view.take_back_asked.connect(lambda: asked.append("back"))
+    view.undo_asked.connect(lambda: asked.append("count"))
+    view.render(packing_state(SAMPLES["held"]))
+    assert "12 s" in view.detail.plain
+    QTest.mouseClick(view.undo, Qt.MouseButton.LeftButton)
+    assert asked == ["back"]
+    view.render(packing_state(SAMPLES["open"]))
+    assert "s" not in view.detail.plain.split()
+    QTest.mouseClick(view.undo, Qt.MouseButton.LeftButton)
+    assert asked == ["back", "count"]
