@@ -17,6 +17,11 @@ def is_empty(session: Session) -> bool:
     return not has_items and not session.entry.tracking_number.strip()
 
 
+def awaits_items(session: Session) -> bool:
+    """Whether boxes are closed, and nothing was put into the one that stands open after them."""
+    return bool(session.boxes) and session.stage.can_edit and is_empty(session)
+
+
 def close(session: Session, draft: ShipmentDraft) -> list[BenchEvent]:
     """The open box is done, and an empty one stands there. `draft` is what stands in the form, free of errors.
 
@@ -88,3 +93,4 @@ def _no_label(session: Session) -> None:
     session.further, session.awaits_further = (), False
     session.left.discard(Field.TRACKING)
     session.was_tried = False
+    session.begun_before = ""  # what was said on its way back to the bench is not so any more

@@ -21,6 +21,7 @@ class Ask(StrEnum):
     LABEL = "label"  # a second label for one parcel
     POSTCODE = "postcode"  # the label is for another address
     SHORT = "short"  # Ship, and not everything was counted
+    EMPTY_BOX = "empty box"  # Ship, and nothing was put into the box after the closed ones
     DUPLICATE = "duplicate"  # the tracking number is on another order already
 
 
@@ -45,6 +46,7 @@ class Answer(StrEnum):
     USE_ALL_THE_SAME = "use it all the same"
     NEXT_PARCEL = "next parcel"
     SHIP_COUNTED = "ship what was counted"
+    SHIP_CLOSED = "ship the closed boxes"
     COUNT_THE_REST = "count the rest by hand"
     MOVE = "move it here"  # from the order `value`
     SWAP = "swap"  # this order and the order `value` get each other's number
@@ -81,6 +83,16 @@ class Question:
     label: Label | None = None
     chosen: int = -1
     pressed: int = -1
+
+    @property
+    def is_about_the_carrier(self) -> bool:
+        """Whether the buyer is told something else by each answer: nothing ships before it was given."""
+        return self.ask in (Ask.CARRIER, Ask.OTHER_CARRIER)
+
+    @property
+    def is_about_the_parcel(self) -> bool:
+        """Whether it means nothing any more once the parcel is on its way."""
+        return self.ask not in (Ask.MEANING, Ask.LEAVE)
 
     @property
     def is_offer(self) -> bool:

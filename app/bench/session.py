@@ -19,7 +19,7 @@ from app.domain.verification import Verification
 from app.words import counted
 
 _LONGEST_PART = 40
-_ABOUT_CARRIERS = (Ask.CARRIER, Ask.OTHER_CARRIER)
+_ABOUT_THE_NUMBER = (Ask.DUPLICATE, Ask.EMPTY_BOX)
 
 
 @dataclass(slots=True)
@@ -112,13 +112,10 @@ class Session:
         else:
             self.stage = Stage.OPEN
             self._without_gone(plan)
-        is_asked = self.question is not None and self.question.ask is Ask.DUPLICATE
-        if was_packed and not self.stage.can_edit and is_asked:  # it went with another number than the one asked about
-            self.question = None
-        if not self.stage.can_edit and self.wrong_address:  # it went with a number that was typed
-            self.question, self.wrong_address = None, ""
-        if not self.stage.can_edit and self.is_offered_a_upc:  # the parcel goes, and the offer with it
-            self.question = None
+        if was_packed and not self.stage.can_edit:  # the parcel goes as it was entered, and no answer changes it
+            self.open_carriers, self.wrong_address = None, ""
+            if self.question is not None and self.question.is_about_the_parcel:
+                self.question = None
 
     @property
     def goes_on(self) -> bool:
@@ -155,11 +152,11 @@ class Session:
             if self.read is not None:
                 self.forget_label()
             self.scanned = self.shared = ""
-            if self.question is not None and self.question.ask is Ask.DUPLICATE:
+            if self.question is not None and self.question.ask in _ABOUT_THE_NUMBER:
                 self.question = None
         if entry.carrier != self.entry.carrier:
             self.open_carriers = None
-            if self.question is not None and self.question.ask in _ABOUT_CARRIERS:
+            if self.question is not None and self.question.is_about_the_carrier:
                 self.question = None
         if entry.choice != self.entry.choice:
             self.before_number = None

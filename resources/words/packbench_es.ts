@@ -349,6 +349,10 @@
    <translation>Enviando: paso {step} de {total}.</translation>
   </message>
   <message>
+   <source>Box {box} is empty.</source>
+   <translation>La caja {box} está vacía.</translation>
+  </message>
+  <message>
    <source>Create the shipment ({items}), nothing is tracked</source>
    <translation>Crear el envío ({items}), sin rastreo</translation>
   </message>
@@ -435,6 +439,14 @@
   <message>
    <source>Ship</source>
    <translation>Despachar</translation>
+  </message>
+  <message numerus="yes">
+   <source>Ship %n boxes, {items}</source>
+   <extracomment>One: Ship %n box, {items}</extracomment>
+   <translation>
+    <numerusform>Enviar %n caja, {items}</numerusform>
+    <numerusform>Enviar %n cajas, {items}</numerusform>
+   </translation>
   </message>
   <message>
    <source>Ship {count} boxes, {items}</source>
@@ -3209,6 +3221,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>La caja {box} está cerrada</translation>
   </message>
   <message>
+   <source>Box {box} is empty</source>
+   <translation>La caja {box} está vacía</translation>
+  </message>
+  <message>
    <source>Box {box} is open again</source>
    <translation>La caja {box} está abierta otra vez</translation>
   </message>
@@ -3239,6 +3255,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>From now on {code} is {item}</source>
    <translation>Desde ahora, {code} es {item}</translation>
+  </message>
+  <message>
+   <source>Go on packing</source>
+   <translation>Seguir empacando</translation>
   </message>
   <message>
    <source>Go on with the next order</source>
@@ -3477,6 +3497,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Escanee la etiqueta propia de este paquete. {tracking} no se aceptó.</translation>
   </message>
   <message>
+   <source>Scan what goes into it, or ship what is closed.</source>
+   <translation>Escanee lo que va en ella, o envíe lo que está cerrado.</translation>
+  </message>
+  <message>
    <source>Scan what is in it, then NEXT PARCEL.</source>
    <translation>Escanee lo que lleva y después SIGUIENTE PAQUETE.</translation>
   </message>
@@ -3487,6 +3511,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Several carriers use numbers like {number}.</source>
    <translation>Varios transportistas usan números como {number}.</translation>
+  </message>
+  <message numerus="yes">
+   <source>Ship %n closed boxes, the rest waits</source>
+   <extracomment>One: Ship %n closed box, the rest waits</extracomment>
+   <translation>
+    <numerusform>Enviar %n caja cerrada, el resto espera</numerusform>
+    <numerusform>Enviar %n cajas cerradas, el resto espera</numerusform>
+   </translation>
   </message>
   <message>
    <source>Ship only the {count} that were scanned</source>

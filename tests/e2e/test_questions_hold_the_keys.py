@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.events import AllCounted, Counted, PostcodeMismatch
 from app.bench.question import Ask
+from app.bench.stage import Stage
 from app.domain.generation import Generation
+from app.scan.commands import Command, CommandKind, text_of
 from tests import labels
 from tests.e2e.harness import settle, until
 from tests.e2e.test_scanner_runs_the_bench import Packer, start, wanted
@@ -134,6 +136,37 @@ def test_an_item_scan_does_not_hide_the_question_about_another_address(go: Go) -
         assert shown(packer).entry.tracking_number == ""
         packer.scan(labels.ups(1))
         await until(lambda: shown(packer).entry.tracking_number == labels.ups(1), "the label is taken")
+
+    go(scenario)
+
+
+@pytest.mark.parametrize("by", ["keys", "barcode"])
+def test_which_carrier_is_answered_before_the_parcel_goes_and_not_after(go: Go, by: str) -> None:
+    async def scenario(packer: Packer) -> None:
+        window = packer.window
+        window.application.settings.change(ship_by_itself=False, carriers=("UPS", "USPS"))
+        packer.scan("9261290283641500004181")  # of the shape that USPS, UPS and others share
+        await until(lambda: asked(packer) is Ask.CARRIER, "which carrier?")
+        chosen = shown(packer).entry.carrier
+        window.bench.form.tracking.setFocus()
+        if by == "keys":
+            window.keyboard.now += 1000
+            window.keyboard.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        else:
+            packer.scan(text_of(Command(CommandKind.SHIP)))
+        await settle()
+        assert shown(packer).stage is Stage.OPEN
+        assert asked(packer) is Ask.CARRIER
+        assert window.bench.scan.choices.hasFocus()
+        window.keyboard.type("2")
+        await until(lambda: asked(packer) is None, "it is answered")
+        assert shown(packer).entry.carrier != chosen
+        carrier = shown(packer).entry.carrier
+        packer.scan(text_of(Command(CommandKind.SHIP)))
+        await until(lambda: shown(packer).stage is Stage.DONE, "it left")
+        plan = shown(packer).plan
+        assert plan is not None
+        assert plan.draft.carrier == carrier
 
     go(scenario)
 

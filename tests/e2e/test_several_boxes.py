@@ -203,6 +203,41 @@ def test_closed_boxes_stay_when_the_packer_leaves_and_can_be_opened_again(
     assert shipped(big_shop) == []
 
 
+def test_ship_on_an_empty_second_box_opens_nothing_and_asks_what_was_meant(
+    qapp: QApplication, big_shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(packer: Packer) -> None:
+        order = await packer.first_box()
+        bench, keyboard = packer.window.bench, packer.window.keyboard
+        await until(
+            lambda: bench.ship_bar.button.text() == "Ship 1 box, 1 item", "the button says what there is to ship"
+        )
+        assert bench.ship_bar.beside.plain == "Box 2 is empty."
+        ship = (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: bench.is_looked_at, "the order was looked at")
+        for _ in range(2):
+            keyboard.now += 1000
+            keyboard.press(*ship)
+            await until(lambda: packer.state.question is not None, "it asks")
+            assert packer.state.question.ask is Ask.EMPTY_BOX
+            assert bench.scan.band.title.plain == "Box 2 is empty"
+            assert bench.scan.choices.hasFocus()
+            assert packer.boxes == [f"Box 1: 1 item · UPS {labels.ups(1)}"]
+            assert bench.lines.count.plain.startswith("Box 2 · ")
+        packer.items(dealt(order)[1])
+        await until(lambda: packer.state.question is None, "it goes on with what is scanned")
+        assert len(packer.boxes) == 1
+        packer.command(CommandKind.UNDO_LAST)
+        keyboard.now += 1000
+        keyboard.press(*ship)
+        await until(lambda: packer.state.question is not None, "it asks again")
+        keyboard.type("1")
+        await packer.stage(Stage.DONE)
+
+    run(qapp, big_shop, tmp_path, scenario)
+    assert shipped(big_shop) == [labels.ups(1)]
+
+
 def test_next_leaves_an_order_with_closed_boxes_as_it_is(
     qapp: QApplication, big_shop: ShopHands, tmp_path: Path
 ) -> None:

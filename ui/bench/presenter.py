@@ -146,8 +146,10 @@ class BenchPresenter(QObject):
         if number != self._desk.number:
             self.open_order(number)
         self._desk.countdown = None
-        if session.number == self._desk.number:
-            self.work.commands.take_up_last_box(session)
+        if session.number == self._desk.number and self.work.commands.asks_first(session):
+            self._show()
+            self._view.go_to_question()
+            return
         first = self._sending.ship(session)
         self._show()
         if first is not None:

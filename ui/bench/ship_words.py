@@ -10,6 +10,7 @@ from app.bench.stage import Stage
 from app.domain.plan import Plan
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
 from app.domain.step import StepStatus
+from app.words import counted
 from ui.bench.state import BenchState
 from ui.bench.wording import items, stays
 from ui.kit import scan_words
@@ -39,7 +40,7 @@ def ship_words(state: BenchState) -> ShipWords:
     errors = errors_of(state.open_problems)
     if any(each.field is Field.QUANTITY and each.line_id for each in errors):
         return ShipWords(translate("Bench", "Ship"), beside=_what_is_wrong(errors), is_error=True)
-    does = _what_it_does(draft, splits=state.splits)
+    does = _what_closed_boxes_do(draft) if state.is_box_empty else _what_it_does(draft, splits=state.splits)
     if state.ships_in is not None:
         does = replace(does, text=scan_words.countdown_words(state.ships_in))
     if state.stage is Stage.CHECKING:
@@ -49,7 +50,7 @@ def ship_words(state: BenchState) -> ShipWords:
     blocked = _what_blocks(state)
     if blocked:
         return ShipWords(does.text, enabled=False, beside=blocked, is_warning=True)
-    if errors:
+    if errors and not state.is_box_empty:
         return replace(does, beside=_what_is_wrong(errors), is_warning=False, is_error=True)
     return does
 
@@ -111,6 +112,14 @@ def _what_boxes_do(draft: ShipmentDraft, *, splits: bool) -> ShipWords:
     text = text.format(count=len(draft.boxes) + 1, items=items(draft.total), stays=stays(draft.left_over))
     beside = translate("Bench", "A split cannot be undone.") if splits else ""
     return ShipWords(text, beside=beside, is_warning=splits)
+
+
+def _what_closed_boxes_do(draft: ShipmentDraft) -> ShipWords:
+    """The open one is empty, and pressing asks whether it was meant to be."""
+    text = counted("Bench", "Ship %n box, {items}", "Ship %n boxes, {items}", len(draft.boxes))
+    text = text.format(items=items(sum(box.total for box in draft.boxes)))
+    beside = translate("Bench", "Box {box} is empty.").format(box=draft.place + 1)
+    return ShipWords(text, beside=beside, is_warning=True)
 
 
 def _progress(plan: Plan | None) -> str:

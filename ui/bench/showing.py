@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QImage
 
+from app.bench import boxes
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
@@ -64,6 +65,7 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
         counting=counting,
         label=session.label,
         question=session.question,
+        is_box_empty=boxes.awaits_items(session),
         ships_in=countdown.left(services.clock.monotonic()) if countdown is not None else None,
         counts_items=settings.verification is not Verification.OFF or (counting is not None and counting.has_begun),
     )

@@ -60,6 +60,8 @@ class BenchState:
     ships_in: float | None = None
     packer: str = ""
     presets: tuple[Preset, ...] = ()
+    #: Boxes are closed, and nothing was put into the one that is open.
+    is_box_empty: bool = False
     #: Whether items are counted here at all.
     counts_items: bool = False
 

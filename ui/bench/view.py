@@ -165,6 +165,11 @@ class BenchView(QWidget):
         if is_free and not self.scan.take_the_keys():
             self.form.focus_first()
 
+    def go_to_question(self) -> None:
+        """What has to be answered first answers to the keys."""
+        if self.scan.isVisible():
+            self.scan.take_the_keys()
+
     def has_the_packer(self) -> bool:
         """Whether the keyboard works here, and not in the list or its search."""
         return QApplication.focusWidget() is None or self._focused_here() is not None

@@ -34,6 +34,9 @@ def question_words(question: Question) -> Told:
         Ask.LABEL: Told(_("A second label for this parcel"), _("It has {number} already.").format(number=other)),
         Ask.POSTCODE: Told(about, _("It was not taken. Is it on the right parcel?")),
         Ask.SHORT: Told(_("{counted} of {all} scanned").format(counted=about, all=other), _("What is in the parcel?")),
+        Ask.EMPTY_BOX: Told(
+            _("Box {box} is empty").format(box=about), _("Scan what goes into it, or ship what is closed.")
+        ),
         Ask.DUPLICATE: Told(
             _("{tracking} is on {number} already").format(tracking=about, number=other), _("What is right?")
         ),
@@ -63,9 +66,13 @@ def choice_words(choice: Choice, ask: Ask) -> str:
     """What pressing it does, in answer to that question."""
     if ask is Ask.DUPLICATE and choice.answer is Answer.STAY:
         return _("Leave it as it is")
+    if ask is Ask.EMPTY_BOX and choice.answer is Answer.STAY:
+        return _("Go on packing")
     value = choice.value
     if choice.answer is Answer.UNITS:
         return counted("Scan", "%n piece", "%n pieces", int(value))
+    if choice.answer is Answer.SHIP_CLOSED:
+        return counted("Scan", "Ship %n closed box, the rest waits", "Ship %n closed boxes, the rest waits", int(value))
     words = {
         Answer.CARRIER: value,
         Answer.ORDER: _("Open order {number}").format(number=value),

@@ -11,6 +11,7 @@ from app.bench.events import AllCounted, Chosen, Counted, LabelTaken, PartCounte
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.tracking_number import same_number
+from app.services.bench.commands import Commands
 from app.services.bench.desk import Desk
 from app.services.bench.scans import Scans
 
@@ -23,8 +24,9 @@ _CODE_ON_GOODS = re.compile(r"(?![1-9][0-9]{13}$)[A-Za-z0-9-]{4,20}")
 class Answers:
     """One method an answer."""
 
-    def __init__(self, desk: Desk, scans: Scans) -> None:
+    def __init__(self, desk: Desk, scans: Scans, commands: Commands) -> None:
         self._desk = desk
+        self._commands = commands
         self._scans = scans
         self._acts: dict[Answer, Callable[[Session, Question, Choice], object]] = {
             Answer.CARRIER: self._carrier,
@@ -41,6 +43,7 @@ class Answers:
             Answer.UNITS: self._units,
             Answer.SAVE_UPC: lambda _session, question, choice: desk.hands.save_upc(choice.value, question.about),
             Answer.SHIP_COUNTED: self._ship_counted,
+            Answer.SHIP_CLOSED: self._ship_closed,
             Answer.MOVE: self._move,
             Answer.SWAP: self._swap,
             Answer.BOTH: self._both,
@@ -54,7 +57,7 @@ class Answers:
         question = session.question if session is not None else None
         if session is None or question is None or not 0 <= at < len(question.choices):
             return
-        if question.ask is Ask.POSTCODE and not session.stage.can_edit:
+        if question.is_about_the_parcel and question.ask is not Ask.DUPLICATE and not session.stage.can_edit:
             return
         choice = question.choices[at]
         if choice.twice and question.pressed != at:
@@ -144,6 +147,14 @@ class Answers:
         session.shared = session.entry.tracking_number.strip()
         if question.label is None and same_number(session.shared) == same_number(question.about):
             desk.hands.ship(session.number)
+
+    def _ship_closed(self, session: Session, question: Question, choice: Choice) -> None:
+        if not self._commands.take_up_last_box(session):
+            return
+        if session.counting is not None and session.counting.has_begun:
+            self._ship_counted(session, question, choice)
+        else:
+            self._desk.hands.ship(session.number)
 
     def _ship_counted(self, session: Session, _question: Question, _choice: Choice) -> None:
         if session.counting is not None:

@@ -21,7 +21,7 @@ class Bench:
         self.scans = Scans(desk)
         self.commands = Commands(desk)
         self._typed = Typed(desk)
-        self._answers = Answers(desk, self.scans)
+        self._answers = Answers(desk, self.scans, self.commands)
         self._hearing = Hearing(desk, self.scans, self.commands, understand or desk.understand)
 
     def scan(self, text: str, at: int) -> None:

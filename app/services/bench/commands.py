@@ -111,10 +111,30 @@ class Commands:
         """The closed box at that place, from 0, is packed again; one that is being packed is closed for it."""
         self._on_session(lambda session: self._open_box(session, at))
 
-    def take_up_last_box(self, session: Session) -> None:
-        """Ship was asked for with nothing in the open box: the box that was closed last is the last one."""
-        if session.boxes and session.stage.can_edit and boxes.is_empty(session):
-            self._desk.say(self._open_box(session, len(session.boxes) - 1))
+    def asks_first(self, session: Session) -> bool:
+        """Ship was asked for: whether something has to be answered before, which is asked now.
+
+        That is the carrier, and whether an open box with nothing in it was meant to be packed.
+        """
+        if not session.stage.can_edit:
+            return False
+        labels.ask_again(session)
+        question = session.question
+        if question is not None and question.is_about_the_carrier:
+            self._desk.ask(session, question)
+        elif boxes.awaits_items(session):
+            count = str(len(session.boxes))
+            choices = (Choice(Answer.SHIP_CLOSED, count), Choice(Answer.STAY))
+            place = str(session.place + 1)
+            self._desk.ask(session, Question(Ask.EMPTY_BOX, choices, about=place, other=count))
+        else:
+            return False
+        return True
+
+    def take_up_last_box(self, session: Session) -> bool:
+        """Nothing more is to go: the box that was closed last is the last one. Whether it could be opened for that."""
+        self._desk.say(self._open_box(session, len(session.boxes) - 1))
+        return not boxes.awaits_items(session)
 
     def _close_box(self, session: Session) -> bool:
         """Whether nothing is wrong with it."""

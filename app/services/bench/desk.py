@@ -222,13 +222,14 @@ class Desk:
     def begin(self) -> None:
         """A scan or a command stops the countdown, and drops a question that was not answered.
 
-        Two stay: which carrier, which has an answer already, and the label for another address, which stops the next.
+        Two stay: which carrier, without which nothing ships, and the label for another address, which stops the next.
         """
         self.stop_countdown()
         for session in (self.session, self.sessions.pop("", None)):
             if session is None:
                 continue
-            if session.question is not None and session.question.ask not in (Ask.CARRIER, Ask.POSTCODE):
+            question = session.question
+            if question is not None and not question.is_about_the_carrier and question.ask is not Ask.POSTCODE:
                 session.question = None
             labels.ask_again(session)
 

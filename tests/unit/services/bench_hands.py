@@ -93,7 +93,7 @@ class BenchHands:
 
     def ship(self, number: str) -> None:
         session = self.desk.sessions[number]
-        if self.bench.commands.may_ship(session):
+        if not self.bench.commands.asks_first(session) and self.bench.commands.may_ship(session):
             self.sent.append(number)
             session.stage = Stage.SENDING
 

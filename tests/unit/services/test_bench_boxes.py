@@ -186,14 +186,25 @@ def test_a_box_that_something_forbids_stays_open(bench: Bench) -> None:
     assert hands.entry.tracking_number == UPS
 
 
-def test_ship_with_nothing_in_the_open_box_ships_the_closed_ones_short(bench: Bench) -> None:
+def test_the_question_about_an_empty_box_ends_with_what_is_put_into_it(bench: Bench) -> None:
+    hands = bench()
+    close_a_box(hands, UPS)
+    command(hands, CommandKind.SHIP)
+    assert hands.last(AskWhich).question.ask is Ask.EMPTY_BOX
+    hands.item(MATCHES)
+    assert hands.session.question is None
+    assert [box.tracking_number for box in hands.session.boxes] == [UPS]
+    assert hands.sent == []
+
+
+def test_ship_with_nothing_in_the_open_box_asks_and_ships_the_closed_ones_short(bench: Bench) -> None:
     hands = bench()
     close_a_box(hands, UPS)
     close_a_box(hands, OTHER)
-    hands.bench.commands.take_up_last_box(hands.session)
     command(hands, CommandKind.SHIP)
     question = hands.last(AskWhich).question
-    assert (question.ask, question.about, question.other) == (Ask.SHORT, "2", "5")
+    assert (question.ask, question.about, question.other) == (Ask.EMPTY_BOX, "3", "2")
+    assert [box.tracking_number for box in hands.session.boxes] == [UPS, OTHER], "none opens by itself"
     hands.bench.answer(0)
     assert hands.sent == ["1-1042"]
     assert draft(hands).numbers == (UPS, OTHER)
