@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_CLOSE = "close the account"
+_CLOSE = "close"
 
 
 class OpenAccount(QObject):
