@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.bootstrap import Services
 from app.events import Connected
 from app.runtime.concurrency import Tasks
+from app.scan.sense import ItemScan, UnknownScan
 from ui import pages
 from ui.account_state import AccountState
 from ui.bench.presenter import BenchPresenter
@@ -238,6 +239,15 @@ class Router(QObject):
             self.bench_presenter.scanning.scan(scan.text, scan.ended)
             return True
         return self.take_scan(scan.text)
+
+    def knows(self, code: str) -> bool:
+        """Whether the page in front surely takes that code for something; only where forms are filled in it may not."""
+        found = self.bench_presenter.work.desk.understand(code)
+        if self._front == pages.BENCH:
+            return not isinstance(found, UnknownScan)
+        if self._front == pages.NEW_ORDER:
+            return isinstance(found, ItemScan)
+        return isinstance(self._pages.get(self._front), pages.TakesScans)
 
     def take_scan(self, code: str) -> bool:
         """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""

@@ -52,6 +52,16 @@ class PartCounted:
 
 
 @dataclass(frozen=True, slots=True)
+class KitNotWhole:
+    """Of `kit` the part `item` was scanned, and `missing` was not; empty where there is room for no more such kit."""
+
+    tone: ClassVar[Tone] = Tone.WRONG
+    kit: str
+    item: str
+    missing: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PerhapsAPart:
     """No line of the order wants it, but it has a kit of which Ordoro does not say what is in it. Counts nothing."""
 
@@ -176,7 +186,6 @@ class Why(StrEnum):
     EMPTY_BOX = "nothing was scanned into this box"
     LAST_BOX = "nothing is left for another box"
     OTHER_BOX = "a closed box has that label"
-    KIT_NOT_WHOLE = "parts of a kit are missing"
     BOX_GONE = "that box has left"
     BOX_BEGUN = "the open box is not finished"
     NOT_VERIFIED = "the items were not scanned"
@@ -311,6 +320,7 @@ BenchEvent: TypeAlias = (
     Opened
     | Counted
     | PartCounted
+    | KitNotWhole
     | PerhapsAPart
     | AllCounted
     | WrongItem

@@ -9,6 +9,7 @@ from app.bench.events import (
     AllCounted,
     BenchEvent,
     Counted,
+    KitNotWhole,
     NotUsed,
     PartCounted,
     PerhapsAPart,
@@ -82,11 +83,24 @@ def undo_last(session: Session) -> list[BenchEvent]:
     return [Undone(line.name or line.sku, counted, of)]
 
 
+def kit_not_whole(counting: Verification) -> KitNotWhole | None:
+    """Which kit was begun by its parts and is not whole, if one is."""
+    if counting.loose is None:
+        return None
+    line, part = counting.loose
+    following = counting.next_part(line, but=part)
+    missing = (following.name or following.sku) if following is not None else ""
+    return KitNotWhole(line.name or line.sku, part.name or part.sku, missing)
+
+
 def _told(
     session: Session, before: Verification, judgement: Judgement, name: str, *, by_hand: bool
 ) -> list[BenchEvent]:
     if judgement.verdict is Verdict.TOO_MANY:
         return [TooMany(name, judgement.counted, judgement.of, judgement.units)]
+    begun = kit_not_whole(before) if judgement.verdict is Verdict.KIT_BEGUN else None
+    if begun is not None:
+        return [begun]
     counting = session.counting
     if judgement.verdict is not Verdict.RIGHT or counting is None or judgement.line is None:
         kit = _closed_kit(before)

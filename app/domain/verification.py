@@ -23,6 +23,7 @@ class Verdict(StrEnum):
     WRONG_ITEM = "wrong item"
     OTHER_ORDER = "item of another order"
     TOO_MANY = "too many"
+    KIT_BEGUN = "parts of that kit were scanned, and it is not whole"
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,12 @@ class Verification:
 
     @property
     def is_complete(self) -> bool:
-        """Whether every unit that is to go was counted, be it without a scan."""
+        """Whether every unit that is to go was counted, be it without a scan, and no part of a kit lies beside it."""
+        return self.is_filled and self.loose is None
+
+    @property
+    def is_filled(self) -> bool:
+        """The same, whatever parts of kits lie beside it."""
         return all(self.counted(line_id) == units for line_id, units in self.wanted.items())
 
     @property
@@ -113,19 +119,26 @@ class Verification:
         return sum(min(each) for each in needed), sum(of for _, of in needed)
 
     @property
-    def has_loose_parts(self) -> bool:
-        """Whether parts of a kit were scanned that make no whole one yet."""
-        return any(
-            self.part_counted(line.line_id, part) > self._kits(line.line_id) * part.quantity
-            for line in self.lines
-            for part in line.parts
-        )
+    def loose(self) -> tuple[OrderLine, KitPart] | None:
+        """A kit's line and a part of it that was scanned and makes no whole one yet.
 
-    def next_part(self, line: OrderLine) -> KitPart | None:
-        """The part of a kit that was begun that is missing next; None where none was begun."""
+        Once the rest of the line was counted by hand, or skipped, its parts are in the kits that nobody scanned.
+        """
+        for line in self.lines:
+            whole = [tick for tick in self.ticks if tick.line_id == line.line_id and not tick.part]
+            if self.missing(line.line_id) <= 0 and any(tick.how is not How.SCANNED for tick in whole):
+                continue
+            for part in line.parts:
+                if self.part_counted(line.line_id, part) > self._kits(line.line_id) * part.quantity:
+                    return line, part
+        return None
+
+    def next_part(self, line: OrderLine, *, but: KitPart | None = None) -> KitPart | None:
+        """The part of a begun kit that is missing next, rather another than `but`; None where none was begun."""
         if not any(tick.part and tick.line_id == line.line_id for tick in self.ticks):
             return None
-        return next((part for part in line.parts if self._part_missing(line, part) > 0), None)
+        missing = [part for part in line.parts if self._part_missing(line, part) > 0]
+        return next((part for part in missing if part != but), next(iter(missing), None))
 
     def part_counted(self, line_id: str, part: KitPart) -> int:
         return sum(tick.units for tick in self.ticks if tick.line_id == line_id and _same(tick.part, part.sku))
@@ -148,11 +161,12 @@ class Verification:
         if not own:
             verdict = Verdict.OTHER_ORDER if elsewhere else Verdict.WRONG_ITEM
             return Judgement(verdict, units=units, elsewhere=elsewhere[0] if elsewhere else "")
-        fitting = next((line for line in own if self.missing(line.line_id) >= units), None)
+        fitting = next((line for line in own if self.missing(line.line_id) - self._begun(line) >= units), None)
         line = fitting or max(own, key=lambda each: self.missing(each.line_id))
         counted, of = self.counted(line.line_id), self.wanted.get(line.line_id, 0)
         if fitting is None:
-            return Judgement(Verdict.TOO_MANY, line, counted, of, units)
+            verdict = Verdict.KIT_BEGUN if self.missing(line.line_id) >= units else Verdict.TOO_MANY
+            return Judgement(verdict, line, counted, of, units)
         return Judgement(Verdict.RIGHT, line, counted + units, of, units)
 
     def count(
@@ -212,6 +226,11 @@ class Verification:
             return 0
         parts = next((line.parts for line in self.lines if line.line_id == line_id), ())
         return min((self.part_counted(line_id, part) // part.quantity for part in parts), default=0)
+
+    def _begun(self, line: OrderLine) -> int:
+        """How many kits some parts were scanned of, and not all."""
+        begun = max((-(-self.part_counted(line.line_id, part) // part.quantity) for part in line.parts), default=0)
+        return begun - self._kits(line.line_id)
 
     def _part_wanted(self, line: OrderLine, part: KitPart) -> int:
         return part.quantity * max(self.wanted.get(line.line_id, 0) - self._whole(line.line_id), 0)

@@ -88,6 +88,14 @@ def _part_counted(event: told.PartCounted) -> Told:
     return Told(title, parts_words(event.counted, event.of))
 
 
+def _kit_not_whole(event: told.KitNotWhole) -> Told:
+    title = _("{kit} is not whole").format(kit=event.kit)
+    words = _("{item} was scanned. Scan {missing} too, or take {item} out with UNDO LAST.")
+    if not event.missing:
+        words = _("{item} is one too many: take it out with UNDO LAST.")
+    return Told(title, words.format(item=event.item, missing=event.missing))
+
+
 def _perhaps_a_part(event: told.PerhapsAPart) -> Told:
     title = _("Is {item} part of {kit}?").format(item=event.item, kit=event.kit)
     return Told(
@@ -140,7 +148,6 @@ def _not_used(event: told.NotUsed) -> Told:
             _("This label is on box {box}").format(box=number),
             _("Scan this box's own label. {code} was not taken.").format(code=code),
         ),
-        Why.KIT_NOT_WHOLE: Told(_("A kit is not whole"), _("Scan its other parts, or take them out with UNDO LAST.")),
         Why.BOX_GONE: Told(_("That box has left"), _("It is at Ordoro already. Put it right in the day.")),
         Why.BOX_BEGUN: Told(_("Finish this box first"), _("Scan its label, or take its items out with UNDO LAST.")),
         Why.LAST_BOX: Told(_("Everything is in the parcel"), _("Nothing is left to count.")),
@@ -217,6 +224,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.Opened: _opened,
     told.Counted: _counted,
     told.PartCounted: _part_counted,
+    told.KitNotWhole: _kit_not_whole,
     told.PerhapsAPart: _perhaps_a_part,
     told.AllCounted: lambda event: Told(
         _("Everything is in"), counted("Bench", "%n verified", "%n verified", event.total)

@@ -43,10 +43,14 @@ class Commands:
                 return True
             self._desk.say([NotUsed(Why.NOT_VERIFIED, number=session.number)])
             return False
+        begun = items.kit_not_whole(counting)
+        if begun is not None and counting.is_filled:
+            self._desk.say([begun])
+            return False
         boxed = session.boxed_total
         counted, wanted = str(boxed + counting.total), str(boxed + counting.of_total)
         choices: tuple[Choice, ...] = (Choice(Answer.COUNT_THE_REST, wanted),)
-        if counting.total:  # parts of a kit alone are nothing that could ship
+        if counting.total and begun is None:  # a part of a kit is nothing that could ship
             choices = (Choice(Answer.SHIP_COUNTED, counted), *choices)
         self._desk.ask(session, Question(Ask.SHORT, choices, about=counted, other=wanted))
         return False
@@ -99,8 +103,8 @@ class Commands:
             desk.say([NotUsed(Why.NO_LABEL)])
         elif counting is None or not counting.total:
             desk.say([NotUsed(Why.EMPTY_BOX)])
-        elif counting.has_loose_parts:
-            desk.say([NotUsed(Why.KIT_NOT_WHOLE)])
+        elif begun := items.kit_not_whole(counting):
+            desk.say([begun])
         elif counting.is_complete:
             session.awaits_further = True
             desk.say([BoxClosed(len(session.further) + 1, counting.total, 0)])

@@ -49,6 +49,21 @@ def test_a_kit_that_was_counted_whole_wants_no_parts_for_it() -> None:
     assert counting.count("SOAP-OAT")[1].verdict is Verdict.TOO_MANY
 
 
+def test_a_kit_of_which_a_part_was_scanned_is_not_counted_whole_beside_it() -> None:
+    counting = scanned(begin(an_order(KIT)), "SOAP-OAT", "KIT-BATH")
+    counting, judgement = counting.count("KIT-BATH")
+    assert judgement.verdict is Verdict.KIT_BEGUN
+    assert counting.total == 1
+    assert counting.loose == (KIT, PARTS[0])
+    assert scanned(counting, "SOAP-OAT", "SOAP-DISH").is_verified
+
+
+def test_a_part_of_a_kit_that_is_not_to_go_any_more_is_one_too_many() -> None:
+    counting = scanned(begin(an_order(KIT)), "SOAP-OAT", "KIT-BATH").against(an_order(KIT), {"11": 1})
+    assert counting.is_filled
+    assert not counting.is_complete
+
+
 def test_a_line_of_its_own_is_filled_before_the_kit() -> None:
     order = an_order(KIT, a_line("SOAP-OAT", 1, line_id="12"))
     counting = scanned(begin(order), "SOAP-OAT", "SOAP-OAT")

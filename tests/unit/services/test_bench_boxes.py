@@ -8,17 +8,18 @@ from pathlib import Path
 
 import pytest
 
-from app.bench.events import AskWhich, BoxClosed, BoxOpened, Counted, NotUsed, Undone, Why
+from app.bench.events import AskWhich, BoxClosed, BoxOpened, Counted, KitNotWhole, NotUsed, Undone, Why
 from app.bench.on_two import OnOther
-from app.bench.question import Ask
+from app.bench.question import Answer, Ask
 from app.bench.stage import Stage
 from app.domain.draft_rules import validate
+from app.domain.kit import KitPart
 from app.domain.plan import Plan
 from app.domain.shipment import ShipmentDraft, errors_of
 from app.domain.step import Receipt, Step, StepKind, StepStatus
 from app.scan.commands import Command, CommandKind
 from app.scan.meaning import CommandScan
-from tests.builders import TODAY, a_plan
+from tests.builders import TODAY, a_line, a_plan
 from tests.unit.services.bench_hands import CANDLE, MATCHES, UPS, BenchHands, an_order_for, candles, matches
 
 OTHER, THIRD = "1Z59405Y0300111480", "1Z12345E0205271688"
@@ -209,6 +210,40 @@ def test_ship_with_nothing_in_the_open_box_asks_and_ships_the_closed_ones_short(
     assert hands.sent == ["1-1042"]
     assert draft(hands).numbers == (UPS, OTHER)
     assert draft(hands).left_over == 3
+
+
+def test_a_kit_that_is_not_whole_is_named_by_all_that_it_holds_up(tmp_path: Path) -> None:
+    parts = (KitPart("SOAP-OAT", "Oat soap"), KitPart("SOAP-DISH", "Soap dish"))
+    kit = a_line("KIT-BATH", 2, line_id="11", is_kit=True, name="Bath set", parts=parts)
+    hands = BenchHands(tmp_path, an_order_for(kit))
+    hands.bench.scans.order("1-1042")
+    for code in ("SOAP-OAT", "KIT-BATH", "KIT-BATH"):
+        hands.item(code)
+    not_whole = KitNotWhole("Bath set", "Oat soap", "Soap dish")
+    assert hands.told[-1] == not_whole
+    hands.label()
+    command(hands, CommandKind.NEXT_PARCEL)
+    assert hands.told[-1] == not_whole
+    command(hands, CommandKind.SHIP)
+    question = hands.last(AskWhich).question
+    assert [choice.answer for choice in question.choices] == [Answer.COUNT_THE_REST]
+    hands.item("SOAP-DISH")
+    command(hands, CommandKind.SHIP)
+    assert hands.sent == ["1-1042"]
+
+
+def test_ship_says_of_a_part_that_no_kit_wants_any_more_that_it_is_too_many(tmp_path: Path) -> None:
+    parts = (KitPart("SOAP-OAT", "Oat soap"), KitPart("SOAP-DISH", "Soap dish"))
+    kit = a_line("KIT-BATH", 2, line_id="11", is_kit=True, name="Bath set", parts=parts)
+    hands = BenchHands(tmp_path, an_order_for(kit))
+    hands.bench.scans.order("1-1042")
+    hands.item("SOAP-OAT")
+    hands.item("KIT-BATH")
+    hands.label()
+    hands.bench.edit(hands.entry.with_quantity("11", "1"))
+    command(hands, CommandKind.SHIP)
+    assert hands.told[-1] == KitNotWhole("Bath set", "Oat soap")
+    assert hands.sent == []
 
 
 def test_another_order_is_not_opened_over_closed_boxes_without_a_word(bench: Bench) -> None:
