@@ -133,7 +133,10 @@ class Scans(QObject):
             return
         if not self.filter.type_in(scan.text):
             log.info("A scan of %d characters came where it means nothing", len(scan.text))
-            self.sounds.play(Sound.LOOK)
+            self.sounds.play(Sound.WRONG)
+            title = self.tr("This page takes no scans")
+            text = self.tr("Nothing was done with what you scanned. Scan it again at the bench.")
+            self._notices.show_notice(Notice(NoticeKind.WARNING, title, text, key=_KEY))
 
     def _is_typing(self, scan: Scan) -> bool:
         """Words in a form that are no known code: a scanner that sends Tab, and so slowly, is to be taught."""
