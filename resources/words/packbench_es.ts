@@ -618,8 +618,16 @@
    <translation>Caja {box}: {items}</translation>
   </message>
   <message>
+   <source>Show the boxes</source>
+   <translation>Mostrar las cajas</translation>
+  </message>
+  <message>
    <source>needs a new label</source>
    <translation>necesita una etiqueta nueva</translation>
+  </message>
+  <message>
+   <source>{items} in {count} boxes</source>
+   <translation>{items} en {count} cajas</translation>
   </message>
  </context>
  <context>
