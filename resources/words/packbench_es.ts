@@ -353,6 +353,10 @@
    <translation>La caja {box} está vacía.</translation>
   </message>
   <message>
+   <source>Compare the tracking number, or press once more.</source>
+   <translation>Compare el número de seguimiento, o pulse otra vez.</translation>
+  </message>
+  <message>
    <source>Create the shipment ({items}), nothing is tracked</source>
    <translation>Crear el envío ({items}), sin rastreo</translation>
   </message>
@@ -7512,6 +7516,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{carrier} number; its check digit is right.</source>
    <translation>Número de {carrier}; su dígito verificador es correcto.</translation>
+  </message>
+  <message>
+   <source>{carrier} numbers like this have {lengths} characters; this has {count}.</source>
+   <translation>Los números de {carrier} como este tienen {lengths} caracteres; este tiene {count}.</translation>
   </message>
   <message>
    <source>{postcode} in {country}</source>

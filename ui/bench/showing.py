@@ -75,7 +75,8 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
     reading = read(session.entry, session.base)
     problems = all_problems(session.entry, reading, services.shipping.check(reading.draft))
     visible = shown(problems, session.entry, session.left, was_tried=session.was_tried)
-    return replace(state, draft=reading.draft, problems=visible)
+    asks_once_more = session.read is None and session.doubted == session.entry.tracking_number != ""
+    return replace(state, draft=reading.draft, problems=visible, asks_once_more=asks_once_more)
 
 
 def _held_seconds(session: Session, clock: Clock) -> float | None:

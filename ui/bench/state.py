@@ -64,6 +64,8 @@ class BenchState:
     presets: tuple[Preset, ...] = ()
     #: Boxes are closed, and nothing was put into the one that is open.
     is_box_empty: bool = False
+    #: Its typed number is doubtful, and the next press ships it all the same.
+    asks_once_more: bool = False
     #: Whether items are counted here at all.
     counts_items: bool = False
 
