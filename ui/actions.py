@@ -71,7 +71,9 @@ def _specs_in(_language: object) -> tuple[ActionSpec, ...]:
         ActionSpec("none", say("actions", "Set every quantity to zero"), Group.BENCH, ("Ctrl+Shift+N",)),
         ActionSpec("next_parcel", say("actions", "Next parcel: close this box"), Group.BENCH, ("Ctrl+B",)),
         ActionSpec("save_upc", say("actions", "Save the code as the product's UPC"), Group.BENCH, ("Ctrl+U",)),
-        ActionSpec("sure", say("actions", "Yes, I am sure: do what was chosen once"), Group.BENCH, ("Ctrl+Y",)),
+        ActionSpec(
+            "sure", say("actions", "Yes: do the answer that is asked about once more"), Group.BENCH, ("Ctrl+Y",)
+        ),
         ActionSpec("tracking", say("actions", "Go to the tracking number"), Group.BENCH, ("Ctrl+T",)),
         ActionSpec("duplicate", say("actions", "Duplicate this order"), Group.BENCH, ("Ctrl+D",)),
         ActionSpec("product", say("actions", "Show this product"), Group.BENCH, ("Ctrl+I",)),

@@ -189,7 +189,7 @@ class Leaving(QObject):
             stay = NoticeAction(self.tr("Keep sending in the tray"), self._go_into_the_tray)
         else:
             question = self.tr(
-                "This desktop has no tray to go on in. Keep the window until all is sent, or send next time?"
+                "Keep the window open until all is sent, or send at the next start? (There is no tray to hide in.)"
             )
             stay = NoticeAction(self.tr("Close when all is sent"), self._wait_for_the_end)
         later = NoticeAction(self.tr("Send next time"), self._close_now)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.bootstrap import Services
 from app.events import Connected
 from app.runtime.concurrency import Tasks
+from app.scan.sense import ItemScan, UnknownScan
 from ui import pages
 from ui.account_state import AccountState
 from ui.bench.presenter import BenchPresenter
@@ -239,6 +240,15 @@ class Router(QObject):
             return True
         return self.take_scan(scan.text)
 
+    def knows(self, code: str) -> bool:
+        """Whether the page in front surely takes that code for something; only where forms are filled in it may not."""
+        found = self.bench_presenter.work.desk.understand(code)
+        if self._front == pages.BENCH:
+            return not isinstance(found, UnknownScan)
+        if self._front == pages.NEW_ORDER:
+            return isinstance(found, ItemScan)
+        return isinstance(self._pages.get(self._front), pages.TakesScans)
+
     def take_scan(self, code: str) -> bool:
         """Hand a scan to the page in front; False where it means nothing there, or the bench is in front."""
         page: object = self._pages.get(self._front)
@@ -286,6 +296,9 @@ class Router(QObject):
         self._watch.close()
         self._state.close()
         self._window.header.untold_asked.disconnect(self._show_untold)
+        self._window.header.queue_asked.disconnect(self._toggle_outbox)
+        self._window.rail.chosen.disconnect(self.show_page)
+        self._window.rail.offer(())
         try:
             async with asyncio.timeout(_END_SECONDS):
                 self._tasks.cancel("bench.mark")
@@ -301,9 +314,6 @@ class Router(QObject):
         for page in self._pages.values():
             page.close()
         self.services.close()
-        self._window.header.queue_asked.disconnect(self._toggle_outbox)
-        self._window.rail.chosen.disconnect(self.show_page)
-        self._window.rail.offer(())
         self._window.set_columns(None)
         self._window.remove_page(self.page)
         for page in self._pages.values():

@@ -12,11 +12,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from app.bench.events import BenchEvent, NotUsed, Why
-from app.settings.model import Settings
+from app.settings.model import Settings, Suffix
 from app.settings.store import SettingsStore
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.scanner.key_filter import KeyFilter
-from ui.scanner.keystroke import Scan
+from ui.scanner.keystroke import TAB, Scan
 from ui.scanner.sounds import Sound, Sounds
 
 log = logging.getLogger(__name__)
@@ -25,6 +25,8 @@ _KEY = "scanner"
 _MEANT_NOTHING = (Why.UNKNOWN, Why.UNREADABLE)
 #: So many scans in so many seconds that meant nothing, and the scanner may be set wrongly.
 _PUZZLES, _PUZZLED_SECONDS = 3, 60.0
+#: Fingers that hurry through a form come as fast as this, in milliseconds a key; most scanners are faster.
+_HURRIED_FINGERS = 15
 
 
 class TakesScans(Protocol):
@@ -32,6 +34,9 @@ class TakesScans(Protocol):
 
     def scanned(self, scan: Scan) -> bool:
         """Hand it to the page in front; False where it means nothing there."""
+
+    def knows(self, code: str) -> bool:
+        """Whether the page in front surely takes that code for something."""
 
 
 class Scans(QObject):
@@ -58,7 +63,9 @@ class Scans(QObject):
         self._heard: tuple[bool, int] | None = None
         self._puzzles: deque[float] = deque(maxlen=_PUZZLES)
         self.sounds = Sounds(self)
+        self._sends_tab = False
         self.filter = KeyFilter(self, profile=settings.settings.scanner)
+        self.filter.is_typing = self._is_typing
         self.filter.scanned.connect(self._scanned)
         self.filter.nearly_scanned.connect(self.meant_nothing)
         self.filter.switched_off.connect(self._say_switched_off)
@@ -107,6 +114,7 @@ class Scans(QObject):
 
     def _follow(self, settings: Settings) -> None:
         self.filter.teach(settings.scanner)
+        self._sends_tab = settings.scanner.suffix is Suffix.TAB
         self.sounds.follow(settings)
         heard = (settings.sounds, settings.volume)
         if self._heard not in (None, heard):
@@ -118,11 +126,28 @@ class Scans(QObject):
             self._listener(scan)
             return
         work = self._at_work()
+        field = self.filter.field() if self._may_be_typed(scan) else None
         if work is not None and work.scanned(scan):
+            if field is not None:
+                self.filter.press_tab(field)
             return
         if not self.filter.type_in(scan.text):
             log.info("A scan of %d characters came where it means nothing", len(scan.text))
-            self.sounds.play(Sound.LOOK)
+            self.sounds.play(Sound.WRONG)
+            title = self.tr("This page takes no scans")
+            text = self.tr("Nothing was done with what you scanned. Scan it again at the bench.")
+            self._notices.show_notice(Notice(NoticeKind.WARNING, title, text, key=_KEY))
+
+    def _is_typing(self, scan: Scan) -> bool:
+        """Words in a form that are no known code: a scanner that sends Tab, and so slowly, is to be taught."""
+        work = self._at_work()
+        if self._listener is not None or not self._may_be_typed(scan) or self.filter.field() is None:
+            return False
+        return work is None or not work.knows(scan.text)
+
+    def _may_be_typed(self, scan: Scan) -> bool:
+        """Whether it was perhaps somebody who hurries through a form, and the Tab the way to the next field."""
+        return scan.suffix == TAB and not self._sends_tab and scan.gap >= _HURRIED_FINGERS
 
     def _say_switched_off(self, details: str) -> None:
         title = self.tr("Scans are typed in as they come")

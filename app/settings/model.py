@@ -136,7 +136,9 @@ class Settings(msgspec.Struct, frozen=True):
     methods: Annotated[
         tuple[str, ...],
         About(
-            "Packing", "Your methods", "Each gets a barcode on the sheet, with its carrier; else the last ones used do."
+            "Packing",
+            "Your methods",
+            "Each gets a barcode on the sheet, with its carrier. Empty: the last ones you used.",
         ),
     ] = ()
     presets: Annotated[

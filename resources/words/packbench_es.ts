@@ -31,6 +31,10 @@
    <translation>Dirección</translation>
   </message>
   <message>
+   <source>Another address than Ordoro's own</source>
+   <translation>Otra dirección que la de Ordoro</translation>
+  </message>
+  <message>
    <source>Asking Ordoro…</source>
    <translation>Preguntando a Ordoro…</translation>
   </message>
@@ -81,10 +85,6 @@
   <message>
    <source>Make a key in Ordoro under Settings → Account settings → API keys and copy both parts here. The account's plan must include API access.</source>
    <translation>Cree una clave en Ordoro en Settings → Account settings → API keys y copie aquí las dos partes. El plan de la cuenta debe incluir acceso a la API.</translation>
-  </message>
-  <message>
-   <source>More</source>
-   <translation>Más</translation>
   </message>
   <message>
    <source>Only https. Plain http is taken for this computer alone.</source>
@@ -180,6 +180,10 @@
    <translation>Cada caja está por separado en el día: ahí se puede corregir.</translation>
   </message>
   <message>
+   <source>It cannot be taken back from here. In Ordoro, open order {number}, choose the shipment with {parcel}, and undo its shipping.</source>
+   <translation>No se puede retirar desde aquí. En Ordoro, abra el pedido {number}, elija el envío con {parcel} y deshaga su despacho.</translation>
+  </message>
+  <message>
    <source>Swap</source>
    <translation>Intercambiar</translation>
   </message>
@@ -214,10 +218,6 @@
   <message>
    <source>The split stays.</source>
    <translation>La división queda.</translation>
-  </message>
-  <message>
-   <source>This account's API cannot take a tracked parcel back. Packbench says what to do in Ordoro.</source>
-   <translation>La API de esta cuenta no puede anular un paquete con rastreo. Packbench dice qué hacer en Ordoro.</translation>
   </message>
  </context>
  <context>
@@ -351,6 +351,10 @@
   <message>
    <source>Box {box} is empty.</source>
    <translation>La caja {box} está vacía.</translation>
+  </message>
+  <message>
+   <source>Compare the tracking number, or press once more.</source>
+   <translation>Compare el número de seguimiento, o pulse otra vez.</translation>
   </message>
   <message>
    <source>Create the shipment ({items}), nothing is tracked</source>
@@ -614,8 +618,16 @@
    <translation>Caja {box}: {items}</translation>
   </message>
   <message>
+   <source>Show the boxes</source>
+   <translation>Mostrar las cajas</translation>
+  </message>
+  <message>
    <source>needs a new label</source>
    <translation>necesita una etiqueta nueva</translation>
+  </message>
+  <message>
+   <source>{items} in {count} boxes</source>
+   <translation>{items} en {count} cajas</translation>
   </message>
  </context>
  <context>
@@ -782,6 +794,10 @@
  </context>
  <context>
   <name>ClosingView</name>
+  <message>
+   <source>A list to print for the driver. Nothing is closed or sent at Ordoro.</source>
+   <translation>Una lista para imprimir y dar al conductor. En Ordoro no se cierra ni se envía nada.</translation>
+  </message>
   <message>
    <source>Back to the parcels</source>
    <translation>Volver a los paquetes</translation>
@@ -1451,7 +1467,7 @@
   </message>
   <message>
    <source>ship by {day}</source>
-   <translation>despachar antes del {day}</translation>
+   <translation>antes del {day}</translation>
   </message>
   <message>
    <source>shipped</source>
@@ -1471,6 +1487,10 @@
   <message>
    <source>It goes to Ordoro in {seconds} s</source>
    <translation>Va a Ordoro en {seconds} s</translation>
+  </message>
+  <message>
+   <source>Offline: it goes out when Ordoro answers again.</source>
+   <translation>Sin conexión: sale cuando Ordoro vuelva a responder.</translation>
   </message>
   <message>
    <source>The shop is told in {seconds} s</source>
@@ -1682,6 +1702,10 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>¿Seguir enviando en la bandeja, o enviar la próxima vez?</translation>
   </message>
   <message>
+   <source>Keep the window open until all is sent, or send at the next start? (There is no tray to hide in.)</source>
+   <translation>¿Dejar la ventana abierta hasta que todo se envíe, o enviarlo la próxima vez? (Este escritorio no puede ocultarla.)</translation>
+  </message>
+  <message>
    <source>Packbench closes when all is sent</source>
    <translation>Packbench se cierra cuando todo esté enviado</translation>
   </message>
@@ -1700,10 +1724,6 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
   <message>
    <source>Stay open</source>
    <translation>Dejar abierto</translation>
-  </message>
-  <message>
-   <source>This desktop has no tray to go on in. Keep the window until all is sent, or send next time?</source>
-   <translation>Este escritorio no tiene bandeja. ¿Dejar la ventana hasta que todo esté enviado, o enviar la próxima vez?</translation>
   </message>
   <message>
    <source>What needs you is safe here, and is shown again at the next start.</source>
@@ -3205,10 +3225,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un artículo que aún no se conoce</translation>
   </message>
   <message>
-   <source>Another label is on it now</source>
-   <translation>Ahora lleva otra etiqueta</translation>
-  </message>
-  <message>
    <source>Bad read</source>
    <translation>Mala lectura</translation>
   </message>
@@ -3263,6 +3279,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>How many is one scan?</source>
    <translation>¿Cuántos son en un escaneo?</translation>
+  </message>
+  <message>
+   <source>I took this label off. Scan the right one.</source>
+   <translation>He quitado esta etiqueta. Escanee la correcta.</translation>
   </message>
   <message>
    <source>Is it the UPC of {sku}?</source>
@@ -3828,7 +3848,22 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
  </context>
  <context>
+  <name>Scanning</name>
+  <message>
+   <source>It is offered when you teach a code of a product without a UPC. Change a UPC in Products.</source>
+   <translation>Se ofrece cuando enseña un código de un producto sin UPC. Cambie un UPC en Productos.</translation>
+  </message>
+  <message>
+   <source>There is no code to save as a UPC</source>
+   <translation>No hay ningún código que guardar como UPC</translation>
+  </message>
+ </context>
+ <context>
   <name>Scans</name>
+  <message>
+   <source>Nothing was done with what you scanned. Scan it again at the bench.</source>
+   <translation>No se hizo nada con lo que escaneó. Vuelva a escanearlo en la mesa.</translation>
+  </message>
   <message>
    <source>Packbench cannot tell the scanner from the keyboard any more. Scan into the right field, and start Packbench again when you can.</source>
    <translation>Packbench ya no distingue el escáner del teclado. Escanee en el campo correcto y reinicie Packbench cuando pueda.</translation>
@@ -3848,6 +3883,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>The last scans meant nothing</source>
    <translation>Los últimos escaneos no significaron nada</translation>
+  </message>
+  <message>
+   <source>This page takes no scans</source>
+   <translation>Esta página no acepta escaneos</translation>
   </message>
  </context>
  <context>
@@ -4726,8 +4765,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Lo que espera envío</translation>
   </message>
   <message>
-   <source>Yes, I am sure: do what was chosen once</source>
-   <translation>Sí, estoy seguro: hacer lo que se eligió una vez</translation>
+   <source>Yes: do the answer that is asked about once more</source>
+   <translation>Sí: hacer la respuesta por la que se pregunta otra vez</translation>
   </message>
  </context>
  <context>
@@ -6526,10 +6565,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>empezado</translation>
   </message>
   <message>
-   <source>being sent</source>
-   <translation>enviándose</translation>
-  </message>
-  <message>
    <source>came today</source>
    <translation>llegó hoy</translation>
   </message>
@@ -6556,6 +6591,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>open at {station}</source>
    <translation>abierto en {station}</translation>
+  </message>
+  <message>
+   <source>packed</source>
+   <translation>embalado</translation>
   </message>
   <message>
    <source>read just now</source>
@@ -7479,6 +7518,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Número de {carrier}; su dígito verificador es correcto.</translation>
   </message>
   <message>
+   <source>{carrier} numbers like this have {lengths} characters; this has {count}.</source>
+   <translation>Los números de {carrier} como este tienen {lengths} caracteres; este tiene {count}.</translation>
+  </message>
+  <message>
    <source>{postcode} in {country}</source>
    <translation>{postcode} en {country}</translation>
   </message>
@@ -7716,8 +7759,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Transportista, servicio, costo y a quién se avisa, con un nombre, una tecla y un código de barras.</translation>
   </message>
   <message>
-   <source>Each gets a barcode on the sheet, with its carrier; else the last ones used do.</source>
-   <translation>Cada uno recibe un código de barras en la hoja, con su transportista; si no hay, los últimos usados.</translation>
+   <source>Each gets a barcode on the sheet, with its carrier. Empty: the last ones you used.</source>
+   <translation>Cada uno lleva un código de barras en la hoja, con su transportista. Vacío: los últimos que usó.</translation>
   </message>
   <message>
    <source>Enter</source>

@@ -302,3 +302,20 @@ def test_a_number_that_is_free_again_is_taken_after_all(
     if generation is Generation.SHIPMENTS:
         pytest.skip("this API takes no tracked parcel back")
     bench_window(scenario)
+
+
+def test_taking_a_parcel_back_has_a_button_only_where_it_can_be_done(
+    bench_window: PlayOnShop, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await shipped(window, FULL, NUMBER)
+        afterwards = window.bench.outcome.afterwards
+        window.click(afterwards.take_back)
+        await settle()
+        cannot = generation is Generation.SHIPMENTS
+        assert afterwards.sure.isHidden() is cannot
+        assert (f"choose the shipment with {NUMBER}" in afterwards.words.plain) is cannot
+        window.click(afterwards.back)
+        assert afterwards.take_back.isVisible()
+
+    bench_window(scenario)

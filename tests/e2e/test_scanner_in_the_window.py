@@ -6,10 +6,13 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
+from app.bench.events import AskWhich
 from app.settings.model import Suffix
 from tests.e2e.harness import BenchWindow, until
 from ui import covers
+from ui.entry.page import EntryPage
 from ui.scanner.keystroke import GS
 from ui.scanner_test.learning import PLAIN
 from ui.scanner_test.view import ScannerTestView
@@ -110,6 +113,42 @@ def test_scans_that_mean_nothing_offer_the_scanner_test(bench_window: Play) -> N
         assert "The last scans meant nothing" in window.notices()
         window.application.show_scanner_test()
         assert window.application.covers.in_front() is window.application.covers.show(covers.SCANNER)
+
+    bench_window(scenario)
+
+
+@pytest.mark.parametrize("gap", [20, 30, 42, 60])
+def test_whoever_hurries_through_the_form_with_tab_loses_nothing(bench_window: Play, gap: int) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open_order(window.numbers[0])
+        form = window.bench.form
+        form.tracking.setFocus()
+        told: list[object] = []
+        window.router.bench_presenter.told.connect(told.append)
+        for text in (LABEL, "UPS", "Ground", "8.20"):
+            window.keyboard.now += 200
+            window.keyboard.go_on(f"{text}\t", gap=gap, hold=gap // 2)
+        await until(lambda: form.cost.text() == "8.20", "the cost is written")
+        entry = (form.tracking.text(), form.carrier.currentText(), form.method.currentText())
+        assert entry == (LABEL, "UPS", "Ground")
+        assert [event for event in told if isinstance(event, AskWhich)] == []
+
+    bench_window(scenario)
+
+
+def test_a_new_order_keeps_what_is_typed_in_a_hurry(bench_window: Play) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        window.application.window.actions_by_id["page_new_order"].trigger()
+        await until(lambda: window.application.window.focusWidget() is not None, "a field has the cursor")
+        page = window.router.page_named("new_order")
+        assert isinstance(page, EntryPage)
+        page.view.usual.focus("ship_to.name")
+        first = window.application.window.focusWidget()
+        assert isinstance(first, QLineEdit)
+        window.keyboard.now += 500
+        window.keyboard.go_on("Johanna Snuffer\t", gap=30, hold=15)
+        assert first.text() == "Johanna Snuffer"
+        assert window.application.window.focusWidget() is not first
 
     bench_window(scenario)
 

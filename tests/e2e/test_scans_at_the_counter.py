@@ -75,6 +75,25 @@ def test_an_unknown_code_among_goods_that_come_in_sounds_as_at_the_bench_and_the
     bench_window(scenario)
 
 
+def test_a_scan_on_a_page_that_takes_none_is_said(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        window.application.window.actions_by_id["command_sheet"].trigger()
+        await settle()
+        window.scan("PB:SHIP")
+        await until(lambda: "This page takes no scans" in window.notices(), "it is said")
+
+    bench_window(scenario)
+
+
+def test_the_key_that_saves_a_upc_says_so_where_there_is_none_to_save(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open_order("1-1001")
+        window.keys(Qt.Key.Key_U, CTRL)
+        await until(lambda: "There is no code to save as a UPC" in window.notices(), "it is said")
+
+    bench_window(scenario)
+
+
 def test_a_new_order_takes_scans_whatever_has_the_focus(bench_window: PlayOnShop, shop: ShopHands) -> None:
     before = made_orders(shop)
 

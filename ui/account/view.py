@@ -49,7 +49,7 @@ class AccountView(QWidget):
         self.url_field = Field(
             self.tr("Address"), self.url, self.tr("Only https. Plain http is taken for this computer alone.")
         )
-        self.more = QCheckBox(self.tr("More"))
+        self.more = QCheckBox(self.tr("Another address than Ordoro's own"))
         self.more.toggled.connect(self.url_field.setVisible)
         self.url_field.hide()
         self.said = WrappedLabel()

@@ -39,6 +39,8 @@ class Address(QWidget):
         self._facts.setVerticalSpacing(0)
         self._fact_labels = [self._fact(at) for at in range(_MOST_FACTS)]
         self._facts.setColumnStretch(1, 1)
+        self._is_folded = False
+        self._rest = ""
         lead(self.name, self.rest, self.contact)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -66,18 +68,41 @@ class Address(QWidget):
         street = ", ".join(part for part in (to.company if to.name else "", to.street1, to.street2) if part)
         city = " ".join(part for part in (to.city, to.state, to.zip) if part)
         rest = "\n".join(part for part in (street, city) if part) or self.tr("No address")
-        _set(self.rest, rest)
+        self._rest = rest
+        self._show_rest()
         contact = " · ".join(part for part in (to.country, to.phone, to.email) if part)
         self.contact.setText(contact)
-        self.contact.setVisible(bool(contact))
+        self.contact.setVisible(bool(contact) and not self._is_folded)
         self.copy.set_text(to.label_text())
         facts = self._facts_of(order)
         for at, (label, value) in enumerate(self._fact_labels):
             shown = facts[at] if at < len(facts) else ("", "")
             label.setText(shown[0])
             value.setText(shown[1])
-            label.setVisible(bool(shown[1]))
-            value.setVisible(bool(shown[1]))
+        self._show_facts()
+
+    @property
+    def saved(self) -> int:
+        """It stands where the lines do: their room is the same."""
+        return 0
+
+    def set_folded(self, is_folded: bool) -> None:
+        """Where the parcel goes in one line, and nothing else."""
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        self.contact.setVisible(bool(self.contact.plain) and not is_folded)
+        self._show_rest()
+        self._show_facts()
+
+    def _show_rest(self) -> None:
+        _set(self.rest, self._rest.replace("\n", ", ") if self._is_folded else self._rest)
+
+    def _show_facts(self) -> None:
+        for label, value in self._fact_labels:
+            is_shown = bool(value.plain) and not self._is_folded
+            label.setVisible(is_shown)
+            value.setVisible(is_shown)
 
     def _facts_of(self, order: Order) -> list[tuple[str, str]]:
         facts = []

@@ -24,6 +24,7 @@ class Afterwards(QWidget):
         self._opened = ""
         self._plain = ""
         self._can_swap = False
+        self._can_take_back = False
         self._is_several = False
         self.take_back = push_button("", lambda: self._open("take back"))
         self.swap = push_button(self.tr("Swap numbers with…"), lambda: self._open("swap"))
@@ -59,6 +60,7 @@ class Afterwards(QWidget):
         if parcel is None:
             return
         self._is_several = bool(parcel.boxes)
+        self._can_take_back = state.splits or parcel.create_only
         self._can_swap = state.splits and not parcel.create_only and not self._is_several
         delete, back = self.tr("Delete the shipment…"), self.tr("Take it back…")
         self.take_back.setText(delete if parcel.create_only else back)
@@ -73,7 +75,11 @@ class Afterwards(QWidget):
         if parcel.create_only:
             return self.tr("The shipment is deleted at Ordoro, and what is in it waits again.")
         if not state.splits:
-            return self.tr("This account's API cannot take a tracked parcel back. Packbench says what to do in Ordoro.")
+            cannot = self.tr(
+                "It cannot be taken back from here. In Ordoro, open order {number}, choose the shipment with {parcel}, "
+                "and undo its shipping."
+            )
+            return cannot.format(number=state.number, parcel=parcel.tracking_number)
         words = [self.tr("The order waits again, and its stock is back.")]
         if parcel.notify_channel:
             words.append(self.tr("The shop was told already, and is not untold."))
@@ -101,7 +107,7 @@ class Afterwards(QWidget):
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.other.setVisible(is_swap)
-        self.sure.setVisible(bool(self._opened))
+        self.sure.setVisible(is_swap or (bool(self._opened) and self._can_take_back))
         self.sure.setText(self.tr("Swap") if is_swap else self.take_back.text().rstrip("…"))
         self.back.setVisible(bool(self._opened))
 

@@ -38,15 +38,29 @@ class Boxes(Ground):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("accent", parent)
         self._rows: list[BoxRow] = []
+        self._is_folded = self._is_opened = False
+        self.said = ElidedLabel()
+        self.unfold = push_button(self.tr("Show the boxes"), self._open)
+        self._head = QWidget(self)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(theme.S12)
+        head.addWidget(self.said, 1)
+        head.addWidget(self.unfold)
+        self._head.hide()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(theme.S16, theme.S4, theme.S4, theme.S4)
         self._layout.setSpacing(2)
+        self._layout.addWidget(self._head)
+        self._number = ""
+        self._several = 0
+        self._is_packed = False
         self.hide()
 
     @property
     def rows(self) -> tuple[BoxRow, ...]:
-        """Those that are shown."""
-        return tuple(row for row in self._rows if not row.isHidden())
+        """Those of the boxes that are closed, or of all; folded they are not seen."""
+        return tuple(self._rows[: self._several])
 
     def show_state(self, state: BenchState) -> None:
         """While something can be entered the open box is the bench itself: it has no row here."""
@@ -55,17 +69,44 @@ class Boxes(Ground):
         if parcel is not None and can_edit:
             several = [(at, each) for at, each in several if at != parcel.place]
         self.setVisible(bool(several))
+        if state.number != self._number or not several:
+            self._is_opened = False
+        self._number, self._several, self._is_packed = state.number, len(several), can_edit
+        pieces = wording.items(sum(each.total for _at, each in several))
+        self.said.setText(self.tr("{items} in {count} boxes").format(items=pieces, count=len(several)))
         while len(self._rows) < len(several):
             self._add_row()
-        for row in self._rows[len(several) :]:
-            row.hide()
         for row, (at, each) in zip(self._rows, several, strict=False):
-            row.show()
             text = self._words(each, at)
             if row.words.plain != text:
                 row.words.setText(text)
             is_gone = state.plan is not None and at in state.plan.boxes_gone
             row.again.setVisible(can_edit and not is_gone)
+        self._show_rows()
+
+    @property
+    def saved(self) -> int:
+        """How much lower it is while it is folded."""
+        return (self._several - 1) * (theme.CONTROL_HEIGHT + 2) if self._is_short else 0
+
+    def set_folded(self, is_folded: bool) -> None:
+        """How many there are, in one line, until somebody wants to see them."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self._show_rows()
+
+    @property
+    def _is_short(self) -> bool:
+        return self._is_folded and self._is_packed and not self._is_opened and self._several > 1
+
+    def _open(self) -> None:
+        self._is_opened = True
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        self._head.setVisible(self._is_short)
+        for at, row in enumerate(self._rows):
+            row.setVisible(at < self._several and not self._is_short)
 
     def _words(self, parcel: ShipmentDraft, at: int) -> str:
         label = f"{parcel.carrier} {parcel.tracking_number}".strip()

@@ -12,7 +12,7 @@ from ui.bench import wording
 from ui.bench.copy_button import CopyButton
 from ui.bench.state import BenchState
 from ui.kit.badge import Badge, width
-from ui.kit.wrapped import ElidedLabel
+from ui.kit.wrapped import ElidedLabel, plain_tip
 
 _MOST_TAGS = 6
 _WIDEST_STATUS = 120
@@ -48,7 +48,10 @@ class Header(QWidget):
         first.addStretch(1)
         first.addWidget(self.ship_by)
         first.addWidget(self.lateness)
-        second = QHBoxLayout()
+        self._is_folded = False
+        self._second = QWidget()
+        second = QHBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(theme.S8)
         second.addWidget(self.channel)
         for tag in self._tags:
@@ -59,7 +62,24 @@ class Header(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(first)
-        layout.addLayout(second)
+        layout.addWidget(self._second)
+
+    @property
+    def saved(self) -> int:
+        """How much lower it is while it is folded."""
+        return self._second.sizeHint().height() if self._is_folded else 0
+
+    def set_folded(self, is_folded: bool) -> None:
+        """Only the line with the number; the rest stands in its tip."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self._second.setVisible(not is_folded)
+            self._say_folded()
+
+    def _say_folded(self) -> None:
+        tags = [badge.text for badge in self._tags if not badge.isHidden()]
+        said = [self.channel.plain if not self.channel.isHidden() else "", *tags, self.packer.text()]
+        self.setToolTip(plain_tip(" · ".join(part for part in said if part)) if self._is_folded else "")
 
     def show_state(self, state: BenchState) -> None:
         order = state.order
@@ -83,6 +103,7 @@ class Header(QWidget):
         self.channel.setText(order.channel)
         self.channel.setVisible(bool(order.channel))
         self._show_tags(order)
+        self._say_folded()
 
     def _show_due(self, order: Order, state: BenchState) -> None:
         words, badge = wording.lateness(order, state.today)

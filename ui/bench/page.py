@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui import theme
 
@@ -13,6 +15,19 @@ _LEAST_TOP = 112
 #: A row of fields with its labels stays in sight.
 _LEAST_SHELF = 76
 _TALLEST_BAR = 96
+#: So much the order has to have for its address, its notes and two lines, or what can be shorter is; and so much, or
+#: the boxes are, too.
+_COMFORT, _NEED = 304, 240
+
+
+class Foldable(Protocol):
+    """What says less where there is little room."""
+
+    @property
+    def saved(self) -> int:
+        """How many pixels more the others have for that now; 0 while it says all."""
+
+    def set_folded(self, is_folded: bool) -> None: ...
 
 
 class Shelf(QScrollArea):
@@ -29,6 +44,8 @@ class Shelf(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._widgets: tuple[QWidget, ...] = ()
         self.inside = QWidget(self.viewport())
+        # As wide as what is in sight, whatever its parts would like: nothing lies under the bar that scrolls.
+        self.inside.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._column = QVBoxLayout(self.inside)
         self._column.setContentsMargins(theme.S16, above, theme.S16, below)
         self._column.setSpacing(gap)
@@ -70,6 +87,7 @@ class Page(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._foldable: dict[Foldable, int] = {}
         self.top = Shelf(self, above=theme.S8, below=theme.S4, gap=theme.S8)
         self.shelf = Shelf(self, above=theme.S8, below=0, gap=theme.S8)
         self._line = QWidget(self)
@@ -82,8 +100,23 @@ class Page(QWidget):
         for area in (self.top, self.shelf):
             area.inside.installEventFilter(self)
 
+    def fold(self, heads: tuple[Foldable, ...], boxes: Foldable) -> None:
+        """Those give way before a line of the order does."""
+        self._foldable = {**dict.fromkeys(heads, _COMFORT), boxes: _NEED}
+
+    def _fold(self) -> None:
+        """Judged by what all of it would need unfolded, so that what is folded does not unfold itself again."""
+        width = self.width()
+        bar = self._bar_height(width - 2 * theme.S16)
+        around = self._head.sizeHint().height() + self._reading.sizeHint().height() + bar + 3 * theme.S8 + theme.S12
+        saved = sum(each.saved for each in self._foldable)
+        room = self.height() - around - self.shelf.wanted(width) - saved
+        for each, least in self._foldable.items():
+            each.set_folded(room < least)
+
     def arrange(self) -> None:
         """Put everything where it belongs now."""
+        self._fold()
         width, height = self.width(), self.height()
         inner = width - 2 * theme.S16
         y = theme.S8

@@ -12,7 +12,7 @@ from app.bench.question import Answer, Question
 from app.errors import PackbenchError
 from app.services.bench.bench import Bench
 from ui.bench.preset_rows import PresetRows
-from ui.kit.notice_bar import Notice, NoticeBar
+from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 
 #: How often the seconds of a countdown are looked at.
 _TICK_MILLISECONDS = 50
@@ -68,6 +68,10 @@ class Scanning(QObject):
             places = [at for at, choice in enumerate(question.choices) if choice.answer is Answer.SAVE_UPC]
             for at in places:
                 self.answer(at)
+            return
+        title = self.tr("There is no code to save as a UPC")
+        text = self.tr("It is offered when you teach a code of a product without a UPC. Change a UPC in Products.")
+        self._notices.show_notice(Notice(NoticeKind.INFO, title, text, key="bench.upc"))
 
     @property
     def _question(self) -> Question | None:

@@ -33,7 +33,7 @@ from ui.kit.progress_line import ProgressLine
 
 #: So long nothing that is pressed to ship can have been meant for the order that has just come.
 _TO_LOOK_SECONDS = 0.5
-_LEAST = QSize(440, 360)
+_LEAST = QSize(572, 360)
 #: From here on the form's fields stand in one row: five, or six with the name of a carrier that is not in the table.
 _ROOM_FOR_FIVE, _ROOM_FOR_SIX = 860, 1060
 #: Nothing is left to enter, and the next thing to do is the next order.
@@ -301,6 +301,7 @@ class BenchView(QWidget):
         self._top.fill(self.standing, self.address, self.notes, self.address_change, self.lines)
         self._shelf.fill(self.begun_before, self.boxes, self.form, self.outcome, self.steps)
         self._page.hold(self.header, self.reading, self.ship_bar)
+        self._page.fold((self.header, self.address), self.boxes)
         self._pages.addWidget(self.blank)
         self._pages.addWidget(self._page)
         outer = QVBoxLayout(self)

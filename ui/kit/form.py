@@ -62,7 +62,7 @@ class Form(QWidget):
         grid.setVerticalSpacing(theme.S8)
         row, column = 0, 0
         for spec in specs:
-            made = self.fields[spec.name] = Field(spec.label, self._editor(spec), spec.hint)
+            made = self.fields[spec.name] = self._field(spec)
             if spec.wide and column:
                 row, column = row + 1, 0
             grid.addWidget(made, row, column, 1, columns if spec.wide else 1, Qt.AlignmentFlag.AlignTop)
@@ -133,6 +133,16 @@ class Form(QWidget):
                 for value, words in choices:
                     editor.addItem(words, value)
                 editor.setCurrentIndex(max(editor.findData(chosen), 0))
+
+    def _field(self, spec: FieldSpec) -> Field:
+        """What was said to be wrong goes with the first keystroke: it may be right now, and is looked at again."""
+        made = Field(spec.label, self._editor(spec), spec.hint)
+        editor = made.editor
+        if isinstance(editor, QLineEdit):
+            editor.textEdited.connect(lambda _text: made.clear_problem())
+        elif isinstance(editor, QPlainTextEdit):
+            editor.textChanged.connect(made.clear_problem)
+        return made
 
     def _editor(self, spec: FieldSpec) -> QWidget:
         if spec.kind is Kind.NOTE:

@@ -88,7 +88,7 @@ def choice_words(choice: Choice, ask: Ask) -> str:
         Answer.SWAP: _("Swap: {here} and {number} get each other's number").format(here=choice.detail, number=value),
         Answer.BOTH: _("{here} and {number} are in one box").format(here=choice.detail, number=value),
         Answer.STAY: _("Stay with {what}").format(what=value) if value else _("None of these"),
-        Answer.OTHER_LABEL: _("Another label is on it now"),
+        Answer.OTHER_LABEL: _("I took this label off. Scan the right one."),
         Answer.USE_ALL_THE_SAME: _("Use it all the same: {number}").format(number=value),
         Answer.NEXT_ORDER: _("Go on with the next order"),
         Answer.UNKNOWN: _("An item that is not known yet"),

@@ -33,21 +33,20 @@ class OrderCells(CellDelegate):
 
     def _upper(self, painter: QPainter, line: QRect, row: OrderRow) -> None:
         right = items_text(row.items)
-        wide = width(right)
-        draw_text(painter, line, right, Qt.AlignmentFlag.AlignRight)
-        end = line.right() - wide - _GAP
-        mark = badge.width(row.ship_by) + _GAP if row.ship_by else 0
         note = _NOTE + _GAP if row.has_note else 0
-        room = max(end - line.left() - mark - note, _LEAST)
-        at = (
-            line.left()
-            + draw_text(painter, QRect(line.left(), line.top(), room, _LINE), row.number, strong=True)
-            + _GAP
-        )
+        mark = badge.width(row.ship_by) + _GAP if row.ship_by else 0
+        # The number stands whole whatever else has no room: the items give way first, then the day.
+        number = width(row.number, strong=True) + _GAP
+        end = line.right() - width(right) - _GAP
+        if number + note + mark <= end - line.left():
+            draw_text(painter, line, right, Qt.AlignmentFlag.AlignRight)
+        else:
+            end = line.right()
+        at = line.left() + draw_text(painter, line, row.number, strong=True) + _GAP
         if row.has_note:
             icons.draw(painter, "flag", "due", QPoint(at, line.top() + 2), _NOTE)
             at += note
-        if row.ship_by:
+        if row.ship_by and end - at >= _LEAST:
             place = QRect(at, line.top() - 1, min(mark - _GAP, end - at), badge.HEIGHT)
             badge.draw(painter, place, row.ship_by, row.ship_by_state)
 

@@ -138,7 +138,7 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
         return self.glance.text
 
     def being_sent(self) -> OrderRow:
-        """The same row of an order that the outbox holds: nobody has to pack it now."""
+        """The same row of an order that the outbox holds: nobody has to pack it, online or offline."""
         return msgspec.structs.replace(self, _is_sent=True)
 
     def begun(self) -> OrderRow:
@@ -155,7 +155,7 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
     def _state(self) -> tuple[str, str]:
         at = self.glance
         if self._is_sent:
-            return _say("being sent"), "accent"
+            return _say("packed"), "accent"
         if self._is_begun:
             return _say("begun"), "due"
         if at.is_on_hold:

@@ -84,7 +84,8 @@ class BurstDetector:
         now = self._press(key)
         if before is None:
             return now
-        return Outcome((*before.replay, *now.replay), before.scan or now.scan, now.keeps, now.nearly)
+        struck = before.struck or now.struck
+        return Outcome((*before.replay, *now.replay), before.scan or now.scan, now.keeps, now.nearly, struck)
 
     def quiet(self) -> Outcome:
         """Nothing came for as long as `wait` said."""
@@ -227,7 +228,7 @@ class BurstDetector:
             outcome = self._found(key.text)
             self._tail_until = key.at + SUFFIX_TAIL
             self._swallowed.add(key.key)
-            return Outcome(scan=outcome.scan, keeps=True)
+            return Outcome(scan=outcome.scan, keeps=True, struck=(*outcome.struck, key))
         self._typed_at = key.at
         gaps = [*run.gaps, key.at - run.last]
         nearly = self._tells and self.rhythm.may_be_slow_scanner(gaps, self._fingers(key.at))
@@ -266,8 +267,9 @@ class BurstDetector:
         text = "".join(run.text)
         self._hears_suffix = self._hears_suffix or bool(suffix)
         scan = run.as_scan(self.rhythm.without_prefix(text), suffix)
+        struck = tuple(run.held)
         self._begin()
-        return Outcome(scan=scan)
+        return Outcome(scan=scan, struck=struck)
 
     def _swallow(self, key: Keystroke) -> Outcome:
         self._swallowed.add(key.key)

@@ -18,13 +18,22 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from app.settings.model import ScannerProfile
 from ui.scanner.burst import BurstDetector
 from ui.scanner.keys import KeyRecord, keystroke
-from ui.scanner.keystroke import Keystroke, Outcome
+from ui.scanner.keystroke import Keystroke, Outcome, Scan
 from ui.scanner.rhythm import Rhythm
 
 log = logging.getLogger(__name__)
@@ -37,6 +46,7 @@ _WATCHED = _KEYS | _POINTING | {QEvent.Type.InputMethod}
 #: key of a scanner is due sooner than that.
 _BUSY_SECONDS = 0.003
 _LET_KEYS_COME = 10
+_FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
 
 
 class Wait(Protocol):
@@ -100,6 +110,8 @@ class KeyFilter(QObject):
         super().__init__(parent)
         self.detector = BurstDetector(profile)
         self.is_on = False
+        #: Whether what has a scanner's rhythm is a person's typing all the same, by what it says.
+        self.is_typing: Callable[[Scan], bool] = lambda _scan: False
         self._profile = profile or ScannerProfile()
         self._wait: Wait = wait or QtWait(self)
         self._monotonic = monotonic
@@ -135,6 +147,25 @@ class KeyFilter(QObject):
         """While the scanner test is shown, slow scanners are let in to be measured."""
         self._listens = listens
         self.detector.rhythm = Rhythm.listening() if listens else Rhythm.of(self._profile)
+
+    @staticmethod
+    def field() -> QWidget | None:
+        """What of a form a person fills in now; its open drop-down is a part of it."""
+        target = _receiver()
+        is_list = isinstance(target, QAbstractItemView) and QApplication.activePopupWidget() is not None
+        return target if is_list or isinstance(target, _FIELDS) else None
+
+    def press_tab(self, field: QWidget) -> None:
+        """Go on to the next field, where `field` still has the cursor."""
+        if _receiver() is not field:
+            return
+        self._is_replaying = True
+        try:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                event = QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier, "\t")
+                QCoreApplication.sendEvent(field, event)
+        finally:
+            self._is_replaying = False
 
     def type_in(self, text: str) -> bool:
         """Write a scan that means nothing here where the cursor is, without its Enter; False where there is none."""
@@ -184,7 +215,9 @@ class KeyFilter(QObject):
         self._wait_on()
         if outcome.nearly:
             self.nearly_scanned.emit()
-        if outcome.scan is not None:
+        if outcome.scan is not None and self.is_typing(outcome.scan):
+            self._replay(outcome.struck)
+        elif outcome.scan is not None:
             if outcome.scan.leaked:
                 log.info("The first %d characters of a scan went into a field", outcome.scan.leaked)
             self.scanned.emit(outcome.scan)

@@ -81,9 +81,11 @@ class Scan:
 class Outcome:
     """What becomes of the keys, in this order: `replay` goes back to the window, `scan` was read, and the key that was
     just fed is kept back if `keeps` (held in doubt, or swallowed), or goes its way. `nearly` says that what was typed
-    looked like a scanner that is slower than the limits."""
+    looked like a scanner that is slower than the limits. `struck` are the keys of the scan, to be given back where it
+    turns out to be typing."""
 
     replay: tuple[Keystroke, ...] = ()
     scan: Scan | None = None
     keeps: bool = False
     nearly: bool = False
+    struck: tuple[Keystroke, ...] = ()

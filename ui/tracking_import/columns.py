@@ -24,7 +24,7 @@ def import_columns() -> tuple[Column[ImportRow], ...]:
         ),
         Column(
             "tracking", say("tracking_import", "Tracking number"), lambda row: row.tracking or "–",
-            second=lambda row: row.carrier, width=216,
+            second=lambda row: row.carrier, width=248,
         ),
         Column(
             "cost", say("tracking_import", "Cost"), lambda row: row.cost,
