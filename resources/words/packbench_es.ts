@@ -2088,8 +2088,8 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Conectar una cuenta</translation>
   </message>
   <message>
-   <source>Finishing the step, then opening the other shop…</source>
-   <translation>Terminando el paso antes de abrir la otra tienda…</translation>
+   <source>Finishing the step, then closing this shop…</source>
+   <translation>Se termina el paso y después se cierra esta tienda…</translation>
   </message>
   <message>
    <source>The account was not opened</source>
