@@ -101,7 +101,8 @@ class MainWindow(QMainWindow):
             self._waiting_place.addWidget(self.notices)
 
     def remove_page(self, page: QWidget) -> None:
-        """Forget a page and everything on it; the notice bar must have been taken off before."""
+        """Forget a page and everything on it but the notices."""
+        self.take_notices(page)
         self.pages.removeWidget(page)
         page.deleteLater()
 

@@ -1497,6 +1497,10 @@
    <translation>Va a Ordoro en {seconds} s</translation>
   </message>
   <message>
+   <source>Offline: it goes out when Ordoro answers again.</source>
+   <translation>Sin conexión: sale cuando Ordoro vuelva a responder.</translation>
+  </message>
+  <message>
    <source>The shop is told in {seconds} s</source>
    <translation>Se avisa a la tienda en {seconds} s</translation>
   </message>

@@ -52,6 +52,7 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
         entry=session.entry,
         plan=session.plan,
         held_seconds=_held_seconds(session, services.clock),
+        is_offline=services.shipping.is_offline,
         is_reading=session.is_reading,
         is_old=session.is_old,
         address_change=session.address_change,

@@ -37,6 +37,8 @@ class BenchState:
     plan: Plan | None = None
     #: So long the parcel can still be taken back, in seconds from now; None where it is not held back.
     held_seconds: float | None = None
+    #: Ordoro does not answer: nothing goes out until it does.
+    is_offline: bool = False
     is_reading: bool = False
     #: What is shown was read earlier; Ordoro could not be asked again.
     is_old: bool = False
