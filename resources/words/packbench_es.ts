@@ -716,6 +716,14 @@
    <source>Ordoro has no product {sku}</source>
    <translation>Ordoro no tiene el producto {sku}</translation>
   </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>{code} is forgotten</source>
+   <translation>{code} queda olvidado</translation>
+  </message>
  </context>
  <context>
   <name>CatalogView</name>
@@ -2766,12 +2774,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un kit: sus existencias son las de sus componentes y se fijan ahí.</translation>
   </message>
   <message>
+   <source>A scan of {code} asks again which product it is</source>
+   <translation>Al escanear {code} se vuelve a preguntar qué producto es</translation>
+  </message>
+  <message>
    <source>Back to order {number}</source>
    <translation>Volver al pedido {number}</translation>
   </message>
   <message>
    <source>Category</source>
    <translation>Categoría</translation>
+  </message>
+  <message>
+   <source>Codes that were taught at the bench</source>
+   <translation>Códigos enseñados en el puesto</translation>
   </message>
   <message>
    <source>Cost</source>
@@ -2784,6 +2800,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Edit</source>
    <translation>Editar</translation>
+  </message>
+  <message>
+   <source>Forget {code}</source>
+   <translation>Olvidar {code}</translation>
   </message>
   <message>
    <source>Go on editing</source>
