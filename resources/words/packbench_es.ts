@@ -448,8 +448,8 @@
    <source>Ship %n boxes, {items}</source>
    <extracomment>One: Ship %n box, {items}</extracomment>
    <translation>
-    <numerusform>Enviar %n caja, {items}</numerusform>
-    <numerusform>Enviar %n cajas, {items}</numerusform>
+    <numerusform>Despachar %n caja, {items}</numerusform>
+    <numerusform>Despachar %n cajas, {items}</numerusform>
    </translation>
   </message>
   <message>
@@ -715,6 +715,14 @@
   <message>
    <source>Ordoro has no product {sku}</source>
    <translation>Ordoro no tiene el producto {sku}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>{code} is forgotten</source>
+   <translation>{code} queda olvidado</translation>
   </message>
  </context>
  <context>
@@ -2766,12 +2774,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un kit: sus existencias son las de sus componentes y se fijan ahí.</translation>
   </message>
   <message>
+   <source>A scan of {code} asks again which product it is</source>
+   <translation>Al escanear {code} se vuelve a preguntar qué producto es</translation>
+  </message>
+  <message>
    <source>Back to order {number}</source>
    <translation>Volver al pedido {number}</translation>
   </message>
   <message>
    <source>Category</source>
    <translation>Categoría</translation>
+  </message>
+  <message>
+   <source>Codes that were taught at the bench</source>
+   <translation>Códigos enseñados en el puesto</translation>
   </message>
   <message>
    <source>Cost</source>
@@ -2784,6 +2800,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Edit</source>
    <translation>Editar</translation>
+  </message>
+  <message>
+   <source>Forget {code}</source>
+   <translation>Olvidar {code}</translation>
   </message>
   <message>
    <source>Go on editing</source>
@@ -3253,6 +3273,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Contarlo como {item}</translation>
   </message>
   <message>
+   <source>Every bench can ship it. See the notice.</source>
+   <translation>Cualquier mesa puede despacharlo. Vea el aviso.</translation>
+  </message>
+  <message>
    <source>Everything is in</source>
    <translation>Todo está dentro</translation>
   </message>
@@ -3510,7 +3534,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Scan what goes into it, or ship what is closed.</source>
-   <translation>Escanee lo que va en ella, o envíe lo que está cerrado.</translation>
+   <translation>Escanee lo que va en ella, o despache lo que está cerrado.</translation>
   </message>
   <message>
    <source>Scan what is in it, then NEXT PARCEL.</source>
@@ -3528,8 +3552,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <source>Ship %n closed boxes, the rest waits</source>
    <extracomment>One: Ship %n closed box, the rest waits</extracomment>
    <translation>
-    <numerusform>Enviar %n caja cerrada, el resto espera</numerusform>
-    <numerusform>Enviar %n cajas cerradas, el resto espera</numerusform>
+    <numerusform>Despachar %n caja cerrada, el resto espera</numerusform>
+    <numerusform>Despachar %n cajas cerradas, el resto espera</numerusform>
    </translation>
   </message>
   <message>
@@ -3759,6 +3783,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is not at Ordoro yet: if it is wrong there, take it back there first.</source>
    <translation>{number} aún no está en Ordoro: si ahí está mal, anúlelo primero ahí.</translation>
+  </message>
+  <message>
+   <source>{number} is not on hold</source>
+   <translation>{number} no está detenido</translation>
   </message>
   <message>
    <source>{number} is on its way</source>
