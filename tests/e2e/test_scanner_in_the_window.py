@@ -117,7 +117,7 @@ def test_scans_that_mean_nothing_offer_the_scanner_test(bench_window: Play) -> N
     bench_window(scenario)
 
 
-@pytest.mark.parametrize("gap", [20, 30, 42, 60])
+@pytest.mark.parametrize("gap", [30, 42, 60])
 def test_whoever_hurries_through_the_form_with_tab_loses_nothing(bench_window: Play, gap: int) -> None:
     async def scenario(window: BenchWindow) -> None:
         await window.open_order(window.numbers[0])
@@ -132,6 +132,25 @@ def test_whoever_hurries_through_the_form_with_tab_loses_nothing(bench_window: P
         entry = (form.tracking.text(), form.carrier.currentText(), form.method.currentText())
         assert entry == (LABEL, "UPS", "Ground")
         assert [event for event in told if isinstance(event, AskWhich)] == []
+
+    bench_window(scenario)
+
+
+@pytest.mark.parametrize(("code", "gap"), [("ZZ-UNKNOWN-1", 8), ("ZZ-UNKNOWN-1", 20), ("4099999999998", 45)])
+def test_an_unknown_code_of_a_scanner_that_sends_tab_is_written_into_no_field(
+    bench_window: Play, code: str, gap: int
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await window.open_order(window.numbers[0])
+        form = window.bench.form
+        form.method.setFocus()
+        before = form.method.currentText()
+        told: list[object] = []
+        window.router.bench_presenter.told.connect(told.append)
+        window.keyboard.now += 1000
+        window.keyboard.go_on(f"{code}\t", gap=gap, hold=2)
+        await until(lambda: told, "it is told")
+        assert form.method.currentText() == before
 
     bench_window(scenario)
 
