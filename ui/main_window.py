@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from ui import actions
 from ui.header import Header
@@ -14,6 +14,7 @@ from ui.kit.blank import Blank
 from ui.kit.icons import icon
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
+from ui.page_stack import PageStack
 from ui.rail import Rail
 from ui.theme import Scheme
 
@@ -39,7 +40,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icon("box", "accent"))
         self.header = Header()
         self.rail = Rail()
-        self.pages = QStackedWidget()
+        self.pages = PageStack()
         self.waiting = Blank()
         self._waiting_page = QWidget()
         self._waiting_place = QVBoxLayout(self._waiting_page)
@@ -101,7 +102,8 @@ class MainWindow(QMainWindow):
             self._waiting_place.addWidget(self.notices)
 
     def remove_page(self, page: QWidget) -> None:
-        """Forget a page and everything on it; the notice bar must have been taken off before."""
+        """Forget a page and everything on it but the notices."""
+        self.take_notices(page)
         self.pages.removeWidget(page)
         page.deleteLater()
 

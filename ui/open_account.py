@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+_CLOSE = "close"
+
 
 class OpenAccount(QObject):
     """`router` has the account's pages; both are None while none is open."""
@@ -40,6 +42,8 @@ class OpenAccount(QObject):
         self._ask_for_account = ask_for_account
         self.account: Account | None = None
         self.router: Router | None = None
+        self._tasks = Tasks(report)
+        self._closing: asyncio.Task[None] | None = None
 
     async def open(self, account: Account, memory: Path) -> Router | None:
         """Put this account in the place of the one that was open; its pages are to be started. None where that fails,
@@ -60,7 +64,11 @@ class OpenAccount(QObject):
             return None
         bench = await self._bench_beside_the_list(account)
         first = first_screen.hand_over(account.key)
-        await self.close()
+        try:
+            await self.close()
+        except asyncio.CancelledError:
+            services.close()
+            raise
         self.account = account
         made: Router = router.Router(
             first_screen.window,
@@ -78,23 +86,38 @@ class OpenAccount(QObject):
 
     async def finish_steps(self, words: str) -> None:
         """Let what is under way end, and say so meanwhile; not for longer than the options allow."""
-        if self.router is None or not self.router.has_unfinished_work():
+        if self.router is not None:
+            await self._finish(self.router, words)
+
+    async def close(self) -> None:
+        """With its pages; none is open from here on. It goes to its end, whoever stops waiting for it."""
+        if self.router is not None:
+            router, self.router, self.account = self.router, None, None
+            router.packing.leave()
+            self._show_closing()
+            self._closing = self._tasks.start(_CLOSE, self._close(router))
+        if self._closing is not None and not self._closing.done():
+            await asyncio.shield(self._closing)
+
+    async def _close(self, router: Router) -> None:
+        await self._finish(router, self.tr("Finishing the step, then opening the other shop…"))
+        if router.owns(self._first.window.pages.currentWidget()):
+            self._show_closing()  # somebody had brought it back meanwhile
+        self._first.notices.clear()
+        await router.close()
+
+    def _show_closing(self) -> None:
+        self._first.window.show_waiting("clock", self.tr("Closing the shop…"))
+
+    async def _finish(self, router: Router, words: str) -> None:
+        if not router.has_unfinished_work():
             return
         self._first.notices.show_notice(Notice(NoticeKind.INFO, words, key="finishing"))
         try:
             async with asyncio.timeout(self._options.finish_seconds):
-                await self.router.finish()
+                await router.finish()
         except TimeoutError:
             log.warning("Closing although a step has not ended")
-
-    async def close(self) -> None:
-        """With its pages; none is open afterwards."""
-        await self.finish_steps(self.tr("Finishing the step, then opening the other shop…"))
-        router, self.router, self.account = self.router, None, None
-        if router is not None:
-            self._first.window.show_waiting("clock", self.tr("Closing the shop…"))
-            self._first.notices.clear()
-            await router.close()
 
     async def _bench_beside_the_list(self, account: Account) -> BenchView | None:
         """Made part by part, with a turn of the loop between two: somebody may be searching the first list."""

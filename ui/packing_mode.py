@@ -137,6 +137,7 @@ def packing_state(state: BenchState) -> PackingState:
         beside=_beside(state, words),
         ships_in=state.ships_in,
         held_seconds=state.held_seconds,
+        is_offline=state.is_offline,
         tells_shop=parcel is not None and parcel.notify_channel,
         can_count=state.stage.can_edit and state.base is not None,
         can_close_box=state.can_close_box,

@@ -296,6 +296,9 @@ class Router(QObject):
         self._watch.close()
         self._state.close()
         self._window.header.untold_asked.disconnect(self._show_untold)
+        self._window.header.queue_asked.disconnect(self._toggle_outbox)
+        self._window.rail.chosen.disconnect(self.show_page)
+        self._window.rail.offer(())
         try:
             async with asyncio.timeout(_END_SECONDS):
                 self._tasks.cancel("bench.mark")
@@ -311,9 +314,6 @@ class Router(QObject):
         for page in self._pages.values():
             page.close()
         self.services.close()
-        self._window.header.queue_asked.disconnect(self._toggle_outbox)
-        self._window.rail.chosen.disconnect(self.show_page)
-        self._window.rail.offer(())
         self._window.set_columns(None)
         self._window.remove_page(self.page)
         for page in self._pages.values():

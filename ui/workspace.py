@@ -52,6 +52,7 @@ class Workspace(QWidget):
             former.hide()
             former.deleteLater()
         self._bench_place.addWidget(bench)
+        self.setFocusProxy(bench)
 
     def take_notices(self, notices: NoticeBar) -> None:
         """Show the notices here again."""

@@ -60,8 +60,9 @@ class Session:
     place: int = 0
     #: What stood here before the number, scanned or typed, chose the carrier; None where the packer chose since.
     before_number: Entry | None = None
-    #: The typed number that was asked about.
+    #: The typed number that was asked about, and the doubtful one that ships if it is asked to once more.
     asked_about: str = ""
+    doubted: str = ""
     #: The number that another order has too, and the packer says that it is right so: both are in one box.
     shared: str = ""
 

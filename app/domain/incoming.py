@@ -73,6 +73,8 @@ class Judged:
     draft: ShipmentDraft | None = None
     correct: Tracking | None = None
     further: tuple[str, ...] = ()
+    #: Its number may be wrong: it ships, and somebody should look at it first.
+    is_doubtful: bool = False
 
     @property
     def line(self) -> int:

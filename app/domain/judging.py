@@ -274,12 +274,13 @@ class _Judge:
         errors = errors_of(problems)
         if errors:
             return Judged(row, Fate.BAD, " ".join(problem.message for problem in errors), order)
-        remarks = [remark, self._known.doubt(row.tracking), *(problem.message for problem in problems)]
+        doubts = [each for number in (parcel, *others) if (each := self._known.doubt(number.row.tracking))]
+        remarks = list(dict.fromkeys((remark, *doubts, *(problem.message for problem in problems))))
         if others and len(costs) > 1:
             remarks.append(translate("domain", "The cost of its {count} parcels is added up.").format(count=len(costs)))
         words = " ".join(each for each in remarks if each)
         further = tuple(each.row.tracking for each in others)
-        return Judged(row, Fate.SHIP, words, order, draft, further=further)
+        return Judged(row, Fate.SHIP, words, order, draft, further=further, is_doubtful=bool(doubts))
 
     def _has_shipped(self, parcel: _Parcel) -> bool:
         return same_number(parcel.row.tracking) in self._known.used

@@ -13,6 +13,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from app.domain.listed import one_of
 from app.scan import checkdigits
 from app.scan.countries import BY_DIGITS, is_postcode_there
 from app.scan.formats import Strength
@@ -33,6 +34,11 @@ _GS1_PRODUCT = re.compile(  # a GTIN, alone or before the next identifier; but f
     r"(?!0199312650999998)01([0-9]{14})(?:\x1d.*|(?:1[0-7]|2[0-4]|3[0-9])[0-9A-Z]+.*)?", re.ASCII | re.DOTALL
 )
 _SQUARE_AIMS = frozenset("LUdQzoX")
+#: How carriers' own numbers begin, and how long they are.
+_LENGTHS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
+    (re.compile(r"1Z[0-9A-Z]{6,}$", re.ASCII), "UPS", ("18",)),
+    (re.compile(r"9[2-5][0-9]{8,}$", re.ASCII), "USPS", ("22", "26")),
+)
 _MOST_LINES = 8  # more codes than that are in no scanner's view
 
 
@@ -66,13 +72,28 @@ def read_payload(payload: Payload, preferred: Sequence[str] = ()) -> Reading:
 
 
 def doubtful(number: str) -> str | None:
-    """A sentence where a typed number has a carrier's own shape but a wrong check digit; else None."""
-    matches = [match for match in matches_of(compact(number)) if match.format.owns_shape]
+    """A sentence where a typed number has a carrier's own shape but a wrong check digit, or begins like one and is too
+    short or too long; else None."""
+    text = compact(number)
+    found = matches_of(text)
+    matches = [match for match in found if match.format.owns_shape]
+    if not matches and not any(match.is_right for match in found):
+        return _of_wrong_length(text)
     if not matches or any(match.is_right for match in matches):
         return None
     return translate("scan", "The check digit of this {carrier} number is wrong. Was it misread?").format(
         carrier=number_of(matches[0].format)
     )
+
+
+def _of_wrong_length(text: str) -> str | None:
+    """Nothing has this shape: perhaps a number of which characters were left out."""
+    for begins, carrier, lengths in _LENGTHS:
+        if begins.match(text):
+            return translate("scan", "{carrier} numbers like this have {lengths} characters; this has {count}.").format(
+                carrier=carrier, lengths=one_of(lengths), count=len(text)
+            )
+    return None
 
 
 def _read(payload: Payload, wished: tuple[str, ...]) -> _Read:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from app.scan import checkdigits
 from app.scan.carriers import load_carriers
-from app.scan.labels import read_label
+from app.scan.labels import doubtful, read_label
 from app.scan.reading import Candidate, Reading, Refusal, Verdict
 from app.words import translate
 
@@ -80,7 +80,7 @@ def carrier_named(text: str) -> str:
 def doubt(number: str) -> str:
     """What is doubtful about the number, as a sentence; "" for nothing."""
     reading = _read(number, ())
-    return reading.why if reading.verdict is Verdict.WARN or reading.refusal is Refusal.MISREAD else ""
+    return doubtful(number) or (reading.why if reading.verdict is Verdict.WARN else "")
 
 
 _UPS = Reading("", Verdict.OK, "", (Candidate("ups", ""),), is_sure=True)

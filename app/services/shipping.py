@@ -107,6 +107,11 @@ class Shipping:
             return plan
         return await self._worker.settled(plan.plan_id)
 
+    @property
+    def is_offline(self) -> bool:
+        """Whether Ordoro does not answer: what ships is kept until it does."""
+        return self._patience.is_lost
+
     async def look_again(self, plan_id: str) -> Plan:
         """Find out what became of an unsure step, and go on from there; a failed one is tried again."""
         return await self._decided(plan_id, self._worker.decisions.look_again(plan_id))

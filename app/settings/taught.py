@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +39,10 @@ class TaughtCode:
     units: int = 1
 
 
+#: Hears a code and what it means now; None where it means nothing any more.
+Follower = Callable[[str, TaughtCode | None], object]
+
+
 class TaughtCodes:
     """One account's codes, in a file of this computer; a damaged file is as good as none, and is put away."""
 
@@ -45,6 +50,16 @@ class TaughtCodes:
         self._file = file
         self._account = account
         self._all = self._load()
+        self._followers: list[Follower] = []
+
+    def follow(self, follower: Follower) -> Callable[[], None]:
+        """Tell it of every code that is taught or forgotten from now on; what comes back ends that."""
+        self._followers.append(follower)
+        return lambda: self._followers.remove(follower) if follower in self._followers else None
+
+    def of_product(self, sku: str) -> dict[str, TaughtCode]:
+        """What was taught to mean that product."""
+        return {code: known for code, known in self.codes.items() if known.sku == sku}
 
     @property
     def codes(self) -> dict[str, TaughtCode]:
@@ -56,13 +71,21 @@ class TaughtCodes:
 
     def teach(self, code: str, sku: str, units: int = 1) -> None:
         """Raises NotKept where it cannot be written; it holds for this process all the same."""
-        self._all.setdefault(self._account, {})[code.strip().upper()] = TaughtCode(sku, units)
+        code, known = code.strip().upper(), TaughtCode(sku, units)
+        self._all.setdefault(self._account, {})[code] = known
+        self._tell(code, known)
         self._keep()
 
     def forget(self, code: str) -> None:
         """Raises NotKept."""
-        if self._all.get(self._account, {}).pop(code.strip().upper(), None) is not None:
+        code = code.strip().upper()
+        if self._all.get(self._account, {}).pop(code, None) is not None:
+            self._tell(code, None)
             self._keep()
+
+    def _tell(self, code: str, known: TaughtCode | None) -> None:
+        for follower in tuple(self._followers):
+            follower(code, known)
 
     def _keep(self) -> None:
         try:

@@ -353,6 +353,10 @@
    <translation>La caja {box} está vacía.</translation>
   </message>
   <message>
+   <source>Compare the tracking number, or press once more.</source>
+   <translation>Compare el número de seguimiento, o pulse otra vez.</translation>
+  </message>
+  <message>
    <source>Create the shipment ({items}), nothing is tracked</source>
    <translation>Crear el envío ({items}), sin rastreo</translation>
   </message>
@@ -711,6 +715,14 @@
   <message>
    <source>Ordoro has no product {sku}</source>
    <translation>Ordoro no tiene el producto {sku}</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Deshacer</translation>
+  </message>
+  <message>
+   <source>{code} is forgotten</source>
+   <translation>{code} queda olvidado</translation>
   </message>
  </context>
  <context>
@@ -1483,6 +1495,10 @@
   <message>
    <source>It goes to Ordoro in {seconds} s</source>
    <translation>Va a Ordoro en {seconds} s</translation>
+  </message>
+  <message>
+   <source>Offline: it goes out when Ordoro answers again.</source>
+   <translation>Sin conexión: sale cuando Ordoro vuelva a responder.</translation>
   </message>
   <message>
    <source>The shop is told in {seconds} s</source>
@@ -2758,12 +2774,20 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Un kit: sus existencias son las de sus componentes y se fijan ahí.</translation>
   </message>
   <message>
+   <source>A scan of {code} asks again which product it is</source>
+   <translation>Al escanear {code} se vuelve a preguntar qué producto es</translation>
+  </message>
+  <message>
    <source>Back to order {number}</source>
    <translation>Volver al pedido {number}</translation>
   </message>
   <message>
    <source>Category</source>
    <translation>Categoría</translation>
+  </message>
+  <message>
+   <source>Codes that were taught at the bench</source>
+   <translation>Códigos enseñados en el puesto</translation>
   </message>
   <message>
    <source>Cost</source>
@@ -2776,6 +2800,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Edit</source>
    <translation>Editar</translation>
+  </message>
+  <message>
+   <source>Forget {code}</source>
+   <translation>Olvidar {code}</translation>
   </message>
   <message>
    <source>Go on editing</source>
@@ -7508,6 +7536,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{carrier} number; its check digit is right.</source>
    <translation>Número de {carrier}; su dígito verificador es correcto.</translation>
+  </message>
+  <message>
+   <source>{carrier} numbers like this have {lengths} characters; this has {count}.</source>
+   <translation>Los números de {carrier} como este tienen {lengths} caracteres; este tiene {count}.</translation>
   </message>
   <message>
    <source>{postcode} in {country}</source>

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from app.bench.events import AllCounted, Counted, UpcSaved
+from app.bench.events import Taught, UpcSaved
 from app.bench.question import Ask
 from app.domain.generation import Generation
 from app.domain.order import Order, OrderLine
@@ -60,7 +60,7 @@ def go(qapp: QApplication, shop: ShopHands, tmp_path: Path) -> Callable[[Scenari
             await until(lambda: asked(packer) is Ask.UNITS, "a piece or a case")
             packer.window.keyboard.type("1")
         await until(lambda: asked(packer) is Ask.UPC, "the offer is there")
-        assert packer.last(Counted) or packer.last(AllCounted), "what was counted is what is told"
+        assert packer.last(Taught), "what was taught, and counted, is what is told"
         await scenario(packer, line)
 
     def play(scenario: Scenario) -> None:

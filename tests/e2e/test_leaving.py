@@ -18,6 +18,7 @@ from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
 from tests.e2e.harness import BenchWindow, play, settle, until
 from tests.practice_shop import KEY, ShopHands
+from ui.account.view import AccountView
 from ui.leaving import Leaving
 from ui.tray import Tray
 
@@ -273,3 +274,34 @@ def test_a_practice_shop_closes_at_once_for_what_waits_in_it_ends_with_it(qapp: 
 
     with PracticeServer() as server:
         play(qapp, Account(server.url, *KEY), tmp_path, scenario)
+
+
+@pytest.mark.parametrize("generation", [Generation.SHIPMENTS])
+def test_a_shop_that_was_told_to_close_closes_whatever_is_pressed_meanwhile(
+    bench_window: Callable[..., None], shop: ShopHands
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        application = window.application
+        shop.fault("tracking", "slow", seconds=1)
+        await window.open_order(FULL)
+        window.bench.go_to_tracking()
+        window.type("1Z999AA10123456784")
+        window.bench.form.carrier.setCurrentIndex(window.bench.form.carrier.findText("UPS"))
+        window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: shop.performed().get("tracking"), "the step is under way")
+        former = window.router
+        application.window.actions_by_id["practice"].trigger()
+        await until(lambda: application.notices.card("finishing") is not None, "the step is being finished")
+        window.click(application.window.rail.buttons["bench"])
+        application.window.actions_by_id["own_shop"].trigger()
+        await until(lambda: isinstance(application.window.pages.currentWidget(), AccountView), "no shop is known")
+        assert application.router is None, "nobody comes back to a shop in which nothing can be sent any more"
+        page = application.window.pages.currentWidget()
+        assert isinstance(page, AccountView)
+        window.press(page, Qt.Key.Key_Escape)
+        await until(lambda: application.router is not None, "the practice shop is open")
+        assert application.router is not former
+        assert application.window.isAncestorOf(application.notices)
+        assert len(shop.events("shipped")) == 1
+
+    bench_window(scenario)

@@ -104,7 +104,7 @@ def test_an_old_queue_is_shown_on_the_way_back_with_one_button(
     async def scenario(window: BenchWindow) -> None:
         header, drawer = window.application.window.header, window.router.outbox
         shop.stop()
-        for number, tracking in ((FULL, "1Z999AA10123456784"), (ANOTHER, "9400100000000000000000")):
+        for number, tracking in ((FULL, "1Z999AA10123456784"), (ANOTHER, "9400100000000000000006")):
             await window.open_order(number)
             ship(window, tracking)
             await until(lambda: stage(window) is Stage.KEPT, "it is kept")

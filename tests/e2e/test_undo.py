@@ -234,3 +234,25 @@ def test_the_countdown_outlives_a_restart(qapp: QApplication, tmp_path: Path, ki
         account = Account(server.url, *KEY)
         play(qapp, account, tmp_path, held)
         play(qapp, account, tmp_path, again)
+
+
+def test_no_second_is_promised_while_ordoro_does_not_answer(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "patience=0.3 first_pause=0.1 longest_pause=0.2")
+    server = PracticeServer()
+    server.start()
+
+    async def scenario(window: BenchWindow) -> None:
+        hold(window, 300)
+        await ship(window)
+        await until(lambda: stage(window) is Stage.HELD, "it is held back")
+        assert "The shop is told in" in band(window).text.text()
+        server.stop()
+        window.router.orders_presenter.refresh()
+        said = "Offline: it goes out when Ordoro answers again."
+        await until(lambda: band(window).text.text() == said, "nothing is promised")
+        assert window.bench.outcome.countdown.words.plain == said
+        assert next(row.state for row in window.rows if row.number == FULL) == "packed"
+
+    play(qapp, Account(server.url, *KEY), tmp_path, scenario)

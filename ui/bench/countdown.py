@@ -30,10 +30,10 @@ class Countdown(QWidget):
         row.addWidget(self.words, 1)
         self.hide()
 
-    def count(self, seconds: float | None, *, tells_shop: bool = True) -> None:
+    def count(self, seconds: float | None, *, tells_shop: bool = True, is_offline: bool = False) -> None:
         """From that many seconds down; None for nothing to count."""
         self.setVisible(seconds is not None)
         if seconds is None:
             self._clock.stop()
         else:
-            self._clock.count(seconds, tells_shop=tells_shop)
+            self._clock.count(seconds, tells_shop=tells_shop, is_offline=is_offline)

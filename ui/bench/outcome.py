@@ -37,7 +37,8 @@ class OutcomePanel(Ground):
         self.setVisible(state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD))
         parcel = state.parcel
         self.afterwards.show_state(state)
-        self.countdown.count(state.held_seconds, tells_shop=parcel is not None and parcel.notify_channel)
+        tells_shop = parcel is not None and parcel.notify_channel
+        self.countdown.count(state.held_seconds, tells_shop=tells_shop, is_offline=state.is_offline)
         if state.stage is Stage.DONE:
             self.set_state("due" if state.is_part_shipped else "good")
             self._say(*self._done(state))

@@ -15,7 +15,7 @@ from app.domain.order import Order
 from app.domain.plan import Plan
 from app.domain.shipment import Field, ShipmentDraft
 from app.errors import NumberUsed
-from app.events import Connected, ConnectionBack, OrdersRead, PlanChanged, ProductsRead
+from app.events import Connected, ConnectionBack, ConnectionLost, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
 from ui.bench.boxes_over import BoxesOver
 from ui.bench.keeping import Keeping
@@ -74,6 +74,8 @@ class BenchPresenter(QObject):
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(Connected, self._connected),
             bus.subscribe(ConnectionBack, lambda _event: self._reading.read_what_is_old()),
+            bus.subscribe(ConnectionBack, lambda _event: self._show()),
+            bus.subscribe(ConnectionLost, lambda _event: self._show()),
             bus.subscribe(OrdersRead, self._learning.orders_read),
             bus.subscribe(ProductsRead, lambda _event: self._products_read()),
             bus.subscribe(PlanChanged, self._plan_changed),

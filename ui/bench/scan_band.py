@@ -60,7 +60,7 @@ class ScanBand(Ground):
             if isinstance(told, Held) and told.number == state.number and state.held_seconds is not None:
                 parcel = state.parcel
                 tells_shop = parcel is not None and parcel.notify_channel
-                self._clock.count(state.held_seconds, tells_shop=tells_shop)
+                self._clock.count(state.held_seconds, tells_shop=tells_shop, is_offline=state.is_offline)
             return
         if not state.stage.can_edit and state.stage is not Stage.EMPTY:
             self._show("neutral", "", scan_words.next_step(is_open=False, counting=None, has_label=False, counts=False))

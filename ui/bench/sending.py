@@ -64,9 +64,14 @@ class Sending:
         if session.base is None or not session.stage.can_edit or session.address_change or self._is_closing:
             return None
         session.was_tried = True
-        errors = errors_of(self._problems(session, session.base))
+        problems = self._problems(session, session.base)
+        errors = errors_of(problems)
         if errors:
             return errors[0]
+        doubt = next((each for each in problems if each.field is Field.TRACKING), None)
+        if doubt is not None and session.read is None and session.doubted != session.entry.tracking_number:
+            session.doubted = session.entry.tracking_number
+            return doubt
         if self._desk.may_ship(session):
             draft = session.told_in(read(session.entry, session.base).draft)
             shares_number = bool(session.shared) and session.shared == draft.tracking_number.strip()

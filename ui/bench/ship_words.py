@@ -52,7 +52,8 @@ def ship_words(state: BenchState) -> ShipWords:
         return ShipWords(does.text, enabled=False, beside=blocked, is_warning=True)
     if errors and not state.is_box_empty:
         return replace(does, beside=_what_is_wrong(errors), is_warning=False, is_error=True)
-    return does
+    beside = translate("Bench", "Compare the tracking number, or press once more.")
+    return replace(does, beside=beside, is_warning=True) if state.asks_once_more else does
 
 
 def _what_blocks(state: BenchState) -> str:

@@ -52,6 +52,7 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
         entry=session.entry,
         plan=session.plan,
         held_seconds=_held_seconds(session, services.clock),
+        is_offline=services.shipping.is_offline,
         is_reading=session.is_reading,
         is_old=session.is_old,
         address_change=session.address_change,
@@ -74,7 +75,8 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
     reading = read(session.entry, session.base)
     problems = all_problems(session.entry, reading, services.shipping.check(reading.draft))
     visible = shown(problems, session.entry, session.left, was_tried=session.was_tried)
-    return replace(state, draft=reading.draft, problems=visible)
+    asks_once_more = session.read is None and session.doubted == session.entry.tracking_number != ""
+    return replace(state, draft=reading.draft, problems=visible, asks_once_more=asks_once_more)
 
 
 def _held_seconds(session: Session, clock: Clock) -> float | None:

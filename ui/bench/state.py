@@ -37,6 +37,8 @@ class BenchState:
     plan: Plan | None = None
     #: So long the parcel can still be taken back, in seconds from now; None where it is not held back.
     held_seconds: float | None = None
+    #: Ordoro does not answer: nothing goes out until it does.
+    is_offline: bool = False
     is_reading: bool = False
     #: What is shown was read earlier; Ordoro could not be asked again.
     is_old: bool = False
@@ -62,6 +64,8 @@ class BenchState:
     presets: tuple[Preset, ...] = ()
     #: Boxes are closed, and nothing was put into the one that is open.
     is_box_empty: bool = False
+    #: Its typed number is doubtful, and the next press ships it all the same.
+    asks_once_more: bool = False
     #: Whether items are counted here at all.
     counts_items: bool = False
 

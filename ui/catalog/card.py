@@ -28,17 +28,22 @@ _MOST_ORDERS = 12
 
 @dataclass(frozen=True, slots=True)
 class CardState:
-    """`orders` are the waiting orders that ask for it with how many pieces; `came_from` is the one to go back to."""
+    """`orders` are the waiting orders that ask for it with how many pieces; `came_from` is the one to go back to.
+
+    `taught` are the codes that were taught at the bench, with how many pieces one scan of each is.
+    """
 
     product: Product
     orders: Sequence[tuple[str, int]] = field(default=())
     came_from: str = ""
+    taught: Sequence[tuple[str, int]] = field(default=())
 
 
 class ProductCard(QScrollArea):
-    """`order_asked` carries the number of an order that shall come to the bench."""
+    """`order_asked` carries the number of an order that shall come to the bench, `forget_asked` a taught code."""
 
     order_asked = Signal(str)
+    forget_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +71,11 @@ class ProductCard(QScrollArea):
         self._orders = QWidget()
         self._flow = FlowLayout(self._orders, theme.S4)
         self.order_buttons: list[QPushButton] = []
+        self.learned = QLabel(self.tr("Codes that were taught at the bench"))
+        self.learned.setProperty("type", "secondary")
+        self._codes = QWidget()
+        self._code_flow = FlowLayout(self._codes, theme.S4)
+        self.code_buttons: list[QPushButton] = []
         self.stock = StockEditor()
         self._lay_out()
 
@@ -94,6 +104,7 @@ class ProductCard(QScrollArea):
         self.levels.show_product(product)
         self.kit.setVisible(product.is_kit)
         self._show_orders(state.orders)
+        self._show_taught(state.taught)
 
     def show_half_edited(self, is_half_edited: bool) -> None:
         """Whether something was typed for it that is not saved."""
@@ -116,6 +127,25 @@ class ProductCard(QScrollArea):
         self.waits.setText(f"{text}, {self.tr('the first {count}').format(count=_MOST_ORDERS)}" if more > 0 else text)
         self._orders.setVisible(bool(orders))
         self._orders.updateGeometry()
+
+    def _show_taught(self, taught: Sequence[tuple[str, int]]) -> None:
+        for button in self.code_buttons:
+            self._code_flow.removeWidget(button)
+            button.deleteLater()
+        self.code_buttons = [self._code_button(code, units) for code, units in taught]
+        for button in self.code_buttons:
+            self._code_flow.addWidget(button)
+        for widget in (self.learned, self._codes):
+            widget.setVisible(bool(taught))
+        self._codes.updateGeometry()
+
+    def _code_button(self, code: str, units: int) -> QPushButton:
+        button = chip(
+            self.tr("Forget {code}").format(code=code if units == 1 else f"{code} · {units}×"), checkable=False
+        )
+        button.setToolTip(plain_tip(self.tr("A scan of {code} asks again which product it is").format(code=code)))
+        button.clicked.connect(lambda: self.forget_asked.emit(code))
+        return button
 
     def _order_button(self, number: str, count: int) -> QPushButton:
         button = chip(self.tr("{number} · {count}").format(number=number, count=count), checkable=False)
@@ -142,6 +172,8 @@ class ProductCard(QScrollArea):
         layout.addWidget(self.back, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(head)
         layout.addWidget(self.facts)
+        layout.addWidget(self.learned)
+        layout.addWidget(self._codes)
         layout.addWidget(_line())
         layout.addWidget(self.levels)
         layout.addWidget(self.kit)

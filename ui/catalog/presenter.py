@@ -16,7 +16,7 @@ from ui.catalog.receiving_presenter import ReceivingPresenter
 from ui.catalog.rows import product_row
 from ui.catalog.stock_presenter import StockPresenter
 from ui.catalog.view import CatalogView
-from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
+from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 from ui.kit.pictures import Pictures
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _SOON_MILLISECONDS = 50
 _READ, _ONE, _PICTURES, _NOTICE = "catalog.read", "catalog.one", "catalog.pictures", "catalog"
+_TAUGHT = "catalog.taught"
 
 
 class CatalogPresenter(QObject):
@@ -62,6 +63,8 @@ class CatalogPresenter(QObject):
             bus.subscribe(ProductsRead, lambda _event: self._show_soon()),
             bus.subscribe(OrdersRead, lambda _event: self._show_card()),
         ]
+        self._ends.append(services.taught.follow(lambda _code, _known: self._show_card()))
+        view.card.forget_asked.connect(self._forget)
         view.product_chosen.connect(self._choose)
         view.archived_wanted.connect(self._want_archived)
         view.warehouse_chosen.connect(self._choose_warehouse)
@@ -195,6 +198,27 @@ class CatalogPresenter(QObject):
             self._view.show_product()  # what was typed for the other one stays with it
         self._show_card()
 
+    def _forget(self, code: str) -> None:
+        """A taught code means nothing any more, until that is undone."""
+        known = self._services.taught.find(code)
+        if known is None:
+            return
+        if self._keep(lambda: self._services.taught.forget(code)):
+            again = NoticeAction(
+                self.tr("Undo"), lambda: self._keep(lambda: self._services.taught.teach(code, known.sku, known.units))
+            )
+            title = self.tr("{code} is forgotten").format(code=code)
+            self._notices.show_notice(Notice(NoticeKind.GOOD, title, actions=(again,), key=_TAUGHT))
+
+    def _keep(self, change: Callable[[], object]) -> bool:
+        try:
+            change()
+        except PackbenchError as error:
+            self._notices.show_notice(Notice.of(error, key=_TAUGHT))
+            return False
+        self._notices.dismiss(_TAUGHT)
+        return True
+
     def _product(self, sku: str) -> Product | None:
         catalog = self._services.catalog
         return catalog.products.get(sku) or catalog.archived.get(sku)
@@ -222,7 +246,8 @@ class CatalogPresenter(QObject):
             for order in self._services.orders.waiting
             if (count := sum(line.remaining for line in order.lines if line.sku == product.sku))
         ]
-        self._view.show_card(CardState(product, waiting, self._came_from.get(product.sku, "")))
+        taught = [(code, known.units) for code, known in self._services.taught.of_product(product.sku).items()]
+        self._view.show_card(CardState(product, waiting, self._came_from.get(product.sku, ""), taught))
         self._view.card.show_half_edited(product.sku in self.edit.half_done())
         self.stock.show_product(product, self._warehouse)
         self._want_pictures(self._in_sight)

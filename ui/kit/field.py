@@ -22,6 +22,7 @@ class Field(QWidget):
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setBuddy(editor)
         self._line = WrappedLabel()
+        self._line.setContentsMargins(0, 0, 0, theme.S4)  # it belongs to what stands above it
         editor.setMinimumHeight(theme.CONTROL_HEIGHT)
         editor.setAccessibleName(label.replace("&", ""))
         layout = QVBoxLayout(self)

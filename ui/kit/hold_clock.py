@@ -18,15 +18,17 @@ class HoldClock(QObject):
         super().__init__(parent)
         self._left = 0.0
         self._tells_shop = True
+        self._is_offline = False
         self._words = ""
         self._since = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(_GLANCE_MILLISECONDS)
         self._timer.timeout.connect(self._say)
 
-    def count(self, seconds: float, *, tells_shop: bool) -> None:
+    def count(self, seconds: float, *, tells_shop: bool, is_offline: bool = False) -> None:
         """From that many seconds down; says the first words at once."""
         self._left, self._tells_shop, self._words = seconds, tells_shop, ""
+        self._is_offline = is_offline
         self._since.restart()
         self._timer.start()
         self._say()
@@ -38,6 +40,9 @@ class HoldClock(QObject):
         left = math.ceil(self._left - self._since.elapsed() / 1000)
         if left <= 0:
             self._timer.stop()
+        if self._is_offline:
+            text = self.tr("Offline: it goes out when Ordoro answers again.")
+        elif left <= 0:
             text = self.tr("It goes out next.")
         elif self._tells_shop:
             text = self.tr("The shop is told in {seconds} s").format(seconds=left)

@@ -39,6 +39,7 @@ class PackingState:
     ships_in: float | None = None
     #: Seconds until it goes out, while it is held back and can be taken back; and whom that tells.
     held_seconds: float | None = None
+    is_offline: bool = False
     tells_shop: bool = True
     can_count: bool = False
     #: Something is in the box, and more boxes can follow it.

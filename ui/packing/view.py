@@ -232,7 +232,7 @@ class PackingView(QWidget):
             self._clock.stop()
             _set(self.detail, state.detail)
         else:
-            self._clock.count(state.held_seconds, tells_shop=state.tells_shop)
+            self._clock.count(state.held_seconds, tells_shop=state.tells_shop, is_offline=state.is_offline)
 
     def _ship(self) -> None:
         """A second press on what shipped is not meant for the next order."""

@@ -29,6 +29,7 @@ class ImportRow:
     carrier: str
     cost: str
     ship_date: str
+    is_doubtful: bool = False
 
     @property
     def key(self) -> str:
@@ -43,7 +44,7 @@ class ImportRow:
         """Whether somebody should look at it: it cannot be sent, or was not."""
         if self.sent is not None:
             return self.sent in (Sent.FAILED, Sent.UNSURE)
-        return self.fate in (Fate.BAD, Fate.CONFIRM)
+        return self.is_doubtful or self.fate in (Fate.BAD, Fate.CONFIRM)
 
 
 def import_rows(
@@ -54,6 +55,8 @@ def import_rows(
     for each in judged:
         result = results.get(each.line)
         state, kind = ends[result.sent] if result else fates[each.fate]
+        if result is None and each.is_doubtful and not is_sending:
+            kind = "due"
         rows.append(_row(each, result, state, kind))
     return rows
 
@@ -76,6 +79,7 @@ def _row(judged: Judged, result: RowResult | None, state: str, kind: str) -> Imp
         carrier=" · ".join(part for part in (carrier, row.method) if part),
         cost="" if cost is None else money(cost),
         ship_date="" if day is None else dates.full(day),
+        is_doubtful=judged.is_doubtful,
     )
 
 

@@ -13,7 +13,7 @@ from app.scan.commands import Names
 from app.scan.index import KnownCodes
 from app.scan.meaning import Meaning, Ways, meaning_of
 from app.settings.model import Settings
-from app.settings.taught import TaughtCodes
+from app.settings.taught import TaughtCode, TaughtCodes
 
 
 class Understanding:
@@ -24,7 +24,8 @@ class Understanding:
         self._shipped: dict[str, Order] = {}
         self._ways: tuple[tuple[Settings, tuple[str, ...]], Ways] | None = None
         for code, known in taught.codes.items():
-            self._codes.teach(code, known.sku, known.units)
+            self._taught(code, known)
+        taught.follow(self._taught)
 
     def put_order(self, order: Order) -> None:
         """It waits, and is as it is now."""
@@ -45,8 +46,11 @@ class Understanding:
         gone = self._shipped[order.number] = replace(order, status=OrderStatus.SHIPPED)
         self._codes.put_order(gone)
 
-    def teach(self, code: str, sku: str, units: int) -> None:
-        self._codes.teach(code, sku, units)
+    def _taught(self, code: str, known: TaughtCode | None) -> None:
+        if known is None:
+            self._codes.forget(code)
+        else:
+            self._codes.teach(code, known.sku, known.units)
 
     def meaning_of(self, text: str, open_order: Order | None, settings: Settings, own: tuple[str, ...]) -> Meaning:
         """`own` are the keys of the carriers that the shop has set up at Ordoro."""

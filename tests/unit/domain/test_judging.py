@@ -16,6 +16,7 @@ from app.domain.judging import Knowledge, judge
 from app.domain.order import Address, Order, OrderStatus, Tracking
 from app.domain.shipment import Problem, ShipmentDraft
 from tests.builders import TODAY, a_line, an_order
+from ui.tracking_import.rows import import_rows
 
 NUMBER, OTHER = "1Z999AA10123456784", "1Z59405Y0300111480"
 
@@ -52,6 +53,13 @@ def knowing(*orders: Order, **more: Any) -> Knowledge:
 def one(row: Incoming, known: Knowledge | None = None) -> Judged:
     (judged,) = judge([row], known or knowing())
     return judged
+
+
+def test_a_doubtful_number_ships_and_is_to_be_looked_at() -> None:
+    judged = one(row(), knowing(doubt=lambda _text: "Was it misread?"))
+    assert (judged.fate, judged.is_doubtful, judged.words) == (Fate.SHIP, True, "Was it misread?")
+    assert import_rows([judged], {})[0].is_problem
+    assert not one(row()).is_doubtful
 
 
 def row(order: str = "1-1042", tracking: str = NUMBER, line: int = 2, **more: Any) -> Incoming:

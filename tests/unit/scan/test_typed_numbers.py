@@ -28,6 +28,10 @@ def test_a_right_number_and_one_of_no_known_shape_raise_no_doubt(number: str) ->
         ("9205590111972410138506", "USPS"),
         ("9400111899223197428490", "USPS"),
         ("RR473124820GB", "postal"),
+        ("9400111899223", "USPS"),
+        ("940011189922319742849", "USPS"),
+        ("1Z999AA1012345678", "UPS"),
+        ("1Z999AA101234567844", "UPS"),
     ],
 )
 def test_a_wrong_check_digit_is_named_with_its_carrier(number: str, carrier: str) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bench.events import AllCounted, CountdownStarted, Counted, TooMany
+from app.bench.events import AllCounted, CountdownStarted, Counted, Taught, TooMany
 from app.bench.question import Answer, Ask, Question
 from app.bench.stage import Stage
 from app.domain.product import Product
@@ -42,7 +42,9 @@ def test_a_taught_code_is_offered_as_the_upc_and_saved_when_that_is_chosen(tmp_p
     question = asked(hands)
     assert (question.ask, question.about, question.other) == (Ask.UPC, CODE, CANDLE)
     assert [choice.answer for choice in question.choices] == [Answer.HERE_ONLY, Answer.SAVE_UPC]
-    assert hands.last(Counted).item == f"The {CANDLE}", "what was counted is told, not the offer"
+    counted = hands.last(Taught).counted
+    assert isinstance(counted, Counted), "what was taught and counted is told, not the offer"
+    assert counted.item == f"The {CANDLE}"
     hands.bench.answer(SAVE)
     assert hands.upcs == [(CANDLE, CODE)]
     assert hands.session.question is None
