@@ -126,7 +126,7 @@ class Application(QObject):
                 tasks=self.tasks,
                 generation=options.generation,
                 back=self._back_to_work,
-                open_account=self._account_opened,
+                open_account=lambda account: self.leaving.change_shop(lambda: self._account_opened(account)),
                 sign_out=self._sign_out,
                 listen=self.scans.listen,
                 show_cover=self._show_cover,
@@ -136,7 +136,7 @@ class Application(QObject):
                 logs=logs,
                 copies=self.copies,
                 open_practice=self.open_practice,
-                rehearse=self.rehearse,
+                rehearse=lambda: self.leaving.change_shop(self.rehearse),
                 speak=self.speak,
             ),
         )
@@ -290,11 +290,13 @@ class Application(QObject):
         self.window.let_close()
         self.window.close()
         self.tasks.cancel_all(but="close")
-        await self._shop.close()
-        await self.practice.stop()
-        self.scans.close()
-        self.practice.forget()
-        self._closed.set()
+        try:
+            await self._shop.close()
+            await self.practice.stop()
+            self.scans.close()
+            self.practice.forget()
+        finally:
+            self._closed.set()
 
     async def _open_given(self) -> None:
         await event_loop.import_aside("app.bootstrap")

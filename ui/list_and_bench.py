@@ -45,7 +45,7 @@ class ListAndBench(QObject):
         self._bench = bench
         self._bench_presenter = bench_presenter
         self._notices = notices
-        self._holding = Holding(services, tasks, notices, bench_presenter.read_order, self)
+        self._holding = Holding(services, tasks, notices, bench_presenter.read_order, bench_presenter.not_on_hold, self)
         self.taking_back = TakingBack(services, tasks, notices, bench_presenter, self)
         self._undo_passes_on = UndoPassesOn(self)
         self._marking = QTimer(self)

@@ -100,7 +100,7 @@ class OpenAccount(QObject):
             await asyncio.shield(self._closing)
 
     async def _close(self, router: Router) -> None:
-        await self._finish(router, self.tr("Finishing the step, then opening the other shop…"))
+        await self._finish(router, self.tr("Finishing the step, then closing this shop…"))
         if router.owns(self._first.window.pages.currentWidget()):
             self._show_closing()  # somebody had brought it back meanwhile
         self._first.notices.clear()

@@ -205,6 +205,14 @@ class NotUsed:
 
 
 @dataclass(frozen=True, slots=True)
+class NotOnHold:
+    """The hold that was asked for could not be said to Ordoro: every bench may ship the order."""
+
+    tone: ClassVar[Tone] = Tone.WRONG
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     """The last count was taken back."""
 
@@ -332,6 +340,7 @@ BenchEvent: TypeAlias = (
     | AskWhich
     | Duplicate
     | NotUsed
+    | NotOnHold
     | Undone
     | Skipped
     | Chosen

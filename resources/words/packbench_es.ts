@@ -448,8 +448,8 @@
    <source>Ship %n boxes, {items}</source>
    <extracomment>One: Ship %n box, {items}</extracomment>
    <translation>
-    <numerusform>Enviar %n caja, {items}</numerusform>
-    <numerusform>Enviar %n cajas, {items}</numerusform>
+    <numerusform>Despachar %n caja, {items}</numerusform>
+    <numerusform>Despachar %n cajas, {items}</numerusform>
    </translation>
   </message>
   <message>
@@ -2096,8 +2096,8 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Conectar una cuenta</translation>
   </message>
   <message>
-   <source>Finishing the step, then opening the other shop…</source>
-   <translation>Terminando el paso antes de abrir la otra tienda…</translation>
+   <source>Finishing the step, then closing this shop…</source>
+   <translation>Se termina el paso y después se cierra esta tienda…</translation>
   </message>
   <message>
    <source>The account was not opened</source>
@@ -3273,6 +3273,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Contarlo como {item}</translation>
   </message>
   <message>
+   <source>Every bench can ship it. See the notice.</source>
+   <translation>Cualquier mesa puede despacharlo. Vea el aviso.</translation>
+  </message>
+  <message>
    <source>Everything is in</source>
    <translation>Todo está dentro</translation>
   </message>
@@ -3530,7 +3534,7 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   </message>
   <message>
    <source>Scan what goes into it, or ship what is closed.</source>
-   <translation>Escanee lo que va en ella, o envíe lo que está cerrado.</translation>
+   <translation>Escanee lo que va en ella, o despache lo que está cerrado.</translation>
   </message>
   <message>
    <source>Scan what is in it, then NEXT PARCEL.</source>
@@ -3548,8 +3552,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <source>Ship %n closed boxes, the rest waits</source>
    <extracomment>One: Ship %n closed box, the rest waits</extracomment>
    <translation>
-    <numerusform>Enviar %n caja cerrada, el resto espera</numerusform>
-    <numerusform>Enviar %n cajas cerradas, el resto espera</numerusform>
+    <numerusform>Despachar %n caja cerrada, el resto espera</numerusform>
+    <numerusform>Despachar %n cajas cerradas, el resto espera</numerusform>
    </translation>
   </message>
   <message>
@@ -3779,6 +3783,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is not at Ordoro yet: if it is wrong there, take it back there first.</source>
    <translation>{number} aún no está en Ordoro: si ahí está mal, anúlelo primero ahí.</translation>
+  </message>
+  <message>
+   <source>{number} is not on hold</source>
+   <translation>{number} no está detenido</translation>
   </message>
   <message>
    <source>{number} is on its way</source>

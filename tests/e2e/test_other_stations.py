@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from app.bench.events import Tone
 from app.bench.stage import Stage
 from app.domain.generation import Generation
 from app.scan.commands import Command, CommandKind, text_of
@@ -111,6 +112,11 @@ def test_ctrl_h_puts_an_order_on_hold_for_every_bench(
         window.keys(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
         if generation is Generation.SHIPMENTS:
             await until(lambda: "This has to be done in Ordoro" in window.notices(), "what to do is said")
+            band = window.bench.scan.band
+            await until(lambda: band.title.plain == f"{FULL} is not on hold", "it is said loudly")
+            assert window.bench.state is not None
+            assert window.bench.state.told is not None
+            assert window.bench.state.told.tone is Tone.WRONG
             return
         await until(window.bench.standing.hold.isVisible, "it is on hold")
         assert "HOLD" in str(shop.get(f"/v3/order/{FULL}")["tags"])

@@ -73,6 +73,32 @@ def test_an_account_is_connected_with_the_keyboard_alone(
     bench_window(scenario)
 
 
+def test_an_account_that_is_connected_over_a_half_packed_order_asks_first(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        number = window.numbers[0]
+        await window.open_order(number)
+        window.bench.go_to_tracking()
+        window.type("1Z999AA10123456784")
+        first, notices = window.application.router, window.application.notices
+        page = await _account_page(window)
+        page.url.setText(shop.url)
+        page.client_id.setText(KEY[0])
+        page.client_secret.setText(KEY[1])
+        window.click(page.connect_button)
+        await until(lambda: "Connected to" in page.said.plain, "the account was found")
+        window.press(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: "Before this shop is closed" in window.notices(), "it is said")
+        (asked,) = [each for each in notices.notices if each.title == "Before this shop is closed"]
+        assert number in asked.text
+        assert window.application.router is first
+        asked.actions[0].callback()
+        await until(lambda: window.application.router not in (None, first), "the account was opened")
+
+    bench_window(scenario)
+
+
 @pytest.mark.parametrize(
     ("secret", "url", "words"),
     [

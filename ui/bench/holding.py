@@ -17,7 +17,7 @@ _SECONDS_TO_STAY = 2.0
 
 
 class Holding(QObject):
-    """`read_again` shows the order as it is afterwards."""
+    """`read_again` shows the order as it is afterwards; `refused` hears that it could not be put on hold."""
 
     def __init__(
         self,
@@ -25,6 +25,7 @@ class Holding(QObject):
         tasks: Tasks,
         notices: NoticeBar,
         read_again: Callable[[str], object],
+        refused: Callable[[str], object],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -32,6 +33,7 @@ class Holding(QObject):
         self._tasks = tasks
         self._notices = notices
         self._read_again = read_again
+        self._refused = refused
 
     def toggle(self, number: str, *, is_on_hold: bool) -> None:
         """Put it on hold, or take it off."""
@@ -54,6 +56,8 @@ class Holding(QObject):
             plan = await (stations.take_off_hold(number) if is_on_hold else stations.put_on_hold(number))
         except PackbenchError as error:
             self._notices.show_notice(Notice.of(error, key=key, kind=NoticeKind.WARNING))
+            if not is_on_hold:
+                self._refused(number)
             return
         if plan.is_over:
             words = self.tr("{number} is off hold") if is_on_hold else self.tr("{number} is on hold at every bench")

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bench.entry import Entry
+from app.bench.events import NotOnHold
 from app.bench.label import Label
 from app.bench.session import Session
 from app.bench.stage import Stage
@@ -207,6 +208,11 @@ class BenchPresenter(QObject):
 
     def hold(self) -> None:
         self.hold_asked.emit()
+
+    def not_on_hold(self, number: str) -> None:
+        """The order could not be put on hold: that is told as loudly as what was scanned wrongly."""
+        if number == self._desk.number:
+            self.scanning.act(lambda: self._desk.say([NotOnHold(number)]))
 
     def draft_of(self, session: Session) -> ShipmentDraft | None:
         """What stands in the form; None where something is wrong with it, which is shown."""

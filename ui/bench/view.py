@@ -140,6 +140,8 @@ class BenchView(QWidget):
             self._give_focus_back(state)
         if state.plan is not None and not state.stage.can_edit:
             self._shelf.look_at(self.steps)
+        elif former is not None and not first_of_order:
+            self._look_at_line(_counted_last(former, state))
 
     def press_ship(self) -> None:
         """Do what the button says, by its shortcut."""
@@ -243,6 +245,11 @@ class BenchView(QWidget):
         elif state.draft is not None:
             self.ship_requested.emit(state.draft)
 
+    def _look_at_line(self, line_id: str) -> None:
+        row = next((row for row in self.lines.rows if line_id and row.line_id == line_id), None)
+        if row is not None:
+            self._top.look_at(row)
+
     def _ask_for_product(self, sku: str) -> None:
         if self._state is not None:
             self.product_asked.emit(sku, self._state.number)
@@ -324,3 +331,9 @@ class BenchView(QWidget):
         for before, after in itertools.pairwise(chain):
             if before.nextInFocusChain() is not after:
                 QWidget.setTabOrder(before, after)
+
+
+def _counted_last(former: BenchState, state: BenchState) -> str:
+    """The line that was counted, or taken back, since the former state; "" for none."""
+    before, now = (each.counting.ticks if each.counting is not None else () for each in (former, state))
+    return "" if now == before else max(now, before, key=len)[-1].line_id

@@ -238,6 +238,9 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.AskWhich: lambda event: question_words(event.question),
     told.Duplicate: _duplicate,
     told.NotUsed: _not_used,
+    told.NotOnHold: lambda event: Told(
+        _("{number} is not on hold").format(number=event.number), _("Every bench can ship it. See the notice.")
+    ),
     told.Undone: lambda event: Told(
         _("Taken back: {item}").format(item=event.item),
         _("{count} of {all}").format(count=event.counted, all=event.of),

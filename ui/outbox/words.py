@@ -134,7 +134,7 @@ def _fields(change: ProductChange) -> str:
 def _value(fields: ProductFields, name: str) -> str:
     value = getattr(fields, name)
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return translate("form", "Yes") if value else translate("form", "No")
     return "–" if value is None or value == "" else str(value)
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from app.bench.entry import Entry
+from app.domain.verification import Verdict, Verification
 from tests.builders import a_line, an_order
 from tests.unit.bench.hands import Hands
 from ui.bench.slot import Slot
@@ -108,6 +110,38 @@ def test_nine_lines_show_at_least_four_of_them_beside_the_form(view: BenchView) 
     assert sum(place(view, row).bottom() <= end for row in view.lines.rows) >= 4
     form, shelf = place(view, view.form), place(view, area_of(view.form))
     assert shelf.contains(form)
+
+
+def test_the_line_that_was_counted_last_is_in_sight(view: BenchView) -> None:
+    view.resize(900, 560)
+    state = SAMPLES["nine lines"]
+    assert state.order is not None
+    assert state.base is not None
+    counting = Verification.of(state.order, state.base.quantities)
+    view.render(replace(state, counting=counting, counts_items=True))
+    settle()
+    top = view.lines.rows[0].parentWidget()
+    while not isinstance(top, QScrollArea):
+        assert top is not None
+        top = top.parentWidget()
+
+    def is_in_sight(at: int) -> bool:
+        row = view.lines.rows[at]
+        y = row.mapTo(top.viewport(), row.rect().topLeft()).y()
+        return y >= 0 and y + row.height() <= top.viewport().height()
+
+    assert not is_in_sight(8)
+    for at in (4, 8, 0):
+        counting, judgement = counting.count(state.order.lines[at].sku)
+        assert judgement.verdict is Verdict.RIGHT
+        view.render(replace(state, counting=counting, counts_items=True))
+        settle()
+        assert is_in_sight(at)
+    for at in (0, 8):
+        counting, _ = counting.undo()
+        view.render(replace(state, counting=counting, counts_items=True))
+        settle()
+        assert is_in_sight(at)
 
 
 def test_what_is_wrong_moves_no_field(at_the_bench: Put) -> None:
