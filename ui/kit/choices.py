@@ -90,10 +90,20 @@ class Choices(QWidget):
                 button.setProperty("role", "primary")
             button.clicked.connect(lambda _on=False, at=at: self.answered.emit(at))
             self._flow.addWidget(button)
+            button.show()  # Qt would do it after the next events, and till then it takes no room
             keys = _keys(question, at)
             self._write(button, f"{keys}   {words}" if keys else words)
             self._buttons.append(button)
         return self.wants_the_keys
+
+    def measure_again(self) -> None:
+        """Its height is asked for before Qt has seen that it shows something else."""
+        self._flow.invalidate()
+        self._place.updateGeometry()
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+        self.updateGeometry()
 
     def _write_out(self, question: Question | None, told: BenchEvent | None) -> None:
         is_said = question is None or question_words.says(told, question)

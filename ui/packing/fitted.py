@@ -55,4 +55,5 @@ class FittedLabel(WrappedLabel):
         self.setText(shown)
         self.setAccessibleName(self._whole)
         self.setToolTip(plain_tip(self._whole) if shown != self._whole else "")
-        self.setFixedHeight(self.heightForWidth(max(self.width(), 1)) if shown else 0)
+        # A label asked for its height takes a line that just fits for two.
+        self.setFixedHeight(min(self.heightForWidth(max(self.width(), 1)), self._most) if shown else 0)

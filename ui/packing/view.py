@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.bench.events import BenchEvent, CountdownStarted
 from ui import actions, theme
@@ -27,10 +27,13 @@ from ui.packing.told import ToldBand
 
 #: So many letters of the button are large; a longer language gets smaller ones.
 _FAR_FITS = 31
+_LEAST = QSize(640, 480)
 #: So high may the next thing and the note be, in pixels: at 768 both, the figure and a question have room.
 _TITLE, _NOTE = 136, 96
 #: So high they may be where there is one more line of buttons, and the note beside a question, too.
 _TITLE_TIGHT, _NOTE_TIGHT = 68, 72
+#: So high where every answer would not be seen otherwise; and where no count and no place stands above it.
+_NOTE_LEAST, _NOTE_ALONE = 40, 140
 #: So long a press cannot have been meant for what the button has begun to say.
 _TO_LOOK_SECONDS = 0.5
 #: So wide are the words beside the button that ships at the least.
@@ -143,8 +146,8 @@ class PackingView(QWidget):
         self.undo.setEnabled(state.can_count or state.held_seconds is not None)
         # Never in another's place: who presses twice would leave the order.
         self.next_parcel.setVisible(state.can_close_box)
-        self._make_room()
         self._make_lines()
+        self._make_room()
 
     def take_the_keys(self) -> None:
         """For the question that is open, else for the view."""
@@ -159,7 +162,37 @@ class PackingView(QWidget):
         is_asked = self._state is not None and self._state.question is not None
         self._thing.setSpacing(theme.S8 if self._is_narrow else theme.S16)
         self.title.set_most(_TITLE_TIGHT if self._is_narrow else _TITLE)
-        self.note.set_most(_NOTE_TIGHT if self._is_narrow or is_asked else _NOTE)
+        self.note.set_most(self._note_height(is_asked=is_asked))
+        if is_asked and self._needed_height() > self.height():
+            self.note.set_most(_NOTE_LEAST)
+
+    def _note_height(self, *, is_asked: bool) -> int:
+        if not is_asked and not self.figure.plain and not self.detail.plain:
+            return _NOTE_ALONE
+        return _NOTE_TIGHT if self._is_narrow or is_asked else _NOTE
+
+    def _needed_height(self) -> int:
+        """With what was shown just now: Qt would say it only after the next events."""
+        self.choices.measure_again()
+        for part in (self._thing, self._foot):
+            part.invalidate()
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.invalidate()
+        return layout.totalHeightForWidth(self.width())
+
+    def _fit_buttons(self) -> None:
+        """Large letters where all of the words have room in one line."""
+        buttons = (self.undo, self.one, self.skip, self.next, self.next_parcel)
+        for size in ("", "title"):
+            for button in buttons:
+                if (button.property("type") or "") != size:
+                    button.setProperty("type", size)
+                    theme.restyle(button)
+            needed = sum(button.sizeHint().width() + theme.S12 for button in buttons)
+            if needed <= self.width() - 2 * theme.S32:
+                return
 
     def show_elsewhere(self, is_elsewhere: bool) -> None:
         """Another program has the keyboard now, and gets what is scanned; or no longer."""
@@ -169,11 +202,17 @@ class PackingView(QWidget):
         """With the sound: the whole edge in the colour of what happened."""
         self.edge.flash(scan_words.COLOURS[event.tone])
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the screen is: longer words take another line, and make no window wider."""
+        return _LEAST
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.picture.setFixedWidth(self.width() // 3)
+        self._fit_buttons()
         self.edge.setGeometry(self.rect())
         self._make_lines()
+        self._make_room()
 
     def _make_lines(self) -> None:
         """The button that ships has a line of its own where its words would be cut beside the others."""
@@ -257,6 +296,7 @@ class PackingView(QWidget):
         self._foot.addLayout(small)
         self._foot.addLayout(last, 1)
         layout = QVBoxLayout(self)
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         layout.setContentsMargins(theme.S32, theme.S32, theme.S32, theme.S32)
         layout.setSpacing(theme.S16)
         layout.addLayout(head)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from ui import theme
+from app.settings.model import Language
+from ui import language, theme
 from ui.bench.scan_states import SCAN_SAMPLES
 from ui.bench.states import SAMPLES
 from ui.kit import lettering
@@ -179,3 +180,26 @@ def test_what_is_held_back_says_how_long_and_its_undo_takes_it_back(view: Packin
     assert "s" not in view.detail.plain.split()
     QTest.mouseClick(view.undo, Qt.MouseButton.LeftButton)
     assert asked == ["back", "count"]
+
+
+@pytest.mark.parametrize("width", [1024, 1366, 1920])
+def test_every_answer_is_seen_whole_in_longer_words(qapp: QApplication, width: int) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    language.install(Language.SPANISH)
+    try:
+        view = PackingView()
+        view.resize(width, 768)
+        view.show()
+        shown = packing_state(SCAN_SAMPLES["scan label on two orders"])
+        view.render(replace(shown, note="Two parcels.\nNo plastic.", can_close_box=True))
+        for _ in range(6):
+            QApplication.processEvents()
+        assert view.height() == 768
+        for button in view.choices.buttons:
+            assert place(view, view.choices).contains(place(view, button))
+            assert place(view, button).bottom() < place(view, view.undo).top()
+        assert view.note.plain == "Two parcels.\nNo plastic."
+        for button in (view.undo, view.one, view.skip, view.next, view.next_parcel):
+            assert button.width() >= button.sizeHint().width()
+    finally:
+        language.install(Language.ENGLISH)
