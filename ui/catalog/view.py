@@ -29,7 +29,7 @@ from ui.kit.search_field import SearchField
 from ui.kit.table import Table
 from ui.kit.wrapped import ElidedLabel
 
-_CARD = 372
+_CARD = 412
 _LOOK_MILLISECONDS = 60
 
 
