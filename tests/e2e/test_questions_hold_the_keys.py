@@ -150,6 +150,7 @@ def test_which_carrier_is_answered_before_the_parcel_goes_and_not_after(go: Go, 
         chosen = shown(packer).entry.carrier
         window.bench.form.tracking.setFocus()
         if by == "keys":
+            await until(lambda: window.bench.is_looked_at, "what is pressed is meant for this order")
             window.keyboard.now += 1000
             window.keyboard.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         else:
