@@ -32,6 +32,14 @@ def test_the_keys_of_the_pages_lead_away_from_whatever_covers_them(bench_window:
     bench_window(scenario)
 
 
+async def begin_to_pack(window: BenchWindow) -> None:
+    """An order with a tracking number that would be lost."""
+    await window.open_order(FULL)
+    window.bench.go_to_tracking()
+    window.type("1Z999AA1")
+    await until(lambda: window.router.half_filled() == (FULL,), "it is begun")
+
+
 def test_nothing_leads_past_the_page_on_which_an_account_is_connected(bench_window: PlayOnShop) -> None:
     async def scenario(window: BenchWindow) -> None:
         window.application.show_account()
@@ -48,10 +56,7 @@ def test_another_shop_takes_the_place_of_a_half_packed_order_only_when_asked_twi
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
         application = window.application
-        await window.open_order(FULL)
-        window.bench.go_to_tracking()
-        window.type("1Z999AA1")
-        await until(lambda: window.router.half_filled() == (FULL,), "it is begun")
+        await begin_to_pack(window)
         before = window.router
         application.window.actions_by_id[action].trigger()
         await settle()
@@ -73,10 +78,7 @@ def test_another_shop_takes_the_place_of_a_half_packed_order_only_when_asked_twi
 def test_a_way_out_that_was_asked_for_goes_when_the_person_goes_on_working(bench_window: PlayOnShop, how: str) -> None:
     async def scenario(window: BenchWindow) -> None:
         application = window.application
-        await window.open_order(FULL)
-        window.bench.go_to_tracking()
-        window.type("1Z999AA1")
-        await until(lambda: window.router.half_filled() == (FULL,), "it is begun")
+        await begin_to_pack(window)
         application.window.actions_by_id["practice"].trigger()
         await until(lambda: application.notices.card("changing") is not None, "it asks")
         window.keys(Qt.Key.Key_Tab)

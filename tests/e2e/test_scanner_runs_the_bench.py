@@ -56,6 +56,13 @@ class Packer:
     async def opened(self, order: Order) -> None:
         await until(lambda: self.number_now() == order.number, f"{order.number} is open, not {self.number_now()}")
 
+    async def open_one(self) -> None:
+        """The first order that is easily packed."""
+        waiting = self.window.router.bench_presenter.work.desk.waiting.orders
+        order = next(each for each in waiting.values() if wanted(each))
+        self.scan(order.number)
+        await self.opened(order)
+
     async def gone(self, order: Order) -> None:
         """The countdown is over and the shipment handed over; it may still be on its way."""
         state = self.bench
@@ -220,10 +227,7 @@ def test_any_key_stops_the_countdown(
     monkeypatch.setenv("PACKBENCH_WAITS", "countdown=30")
 
     async def scenario(packer: Packer) -> None:
-        desk = packer.window.router.bench_presenter.work.desk
-        order = next(each for each in desk.waiting.orders.values() if wanted(each))
-        packer.scan(order.number)
-        await packer.opened(order)
+        await packer.open_one()
         packer.scan(labels.ups(1))
         await until(lambda: any(isinstance(each, CountdownStarted) for each in packer.told), "it counts down")
         assert packer.bench.state is not None
@@ -243,9 +247,7 @@ def test_the_keys_that_stop_the_countdown_are_written_nowhere_and_later_ones_are
 
     async def scenario(packer: Packer) -> None:
         desk = packer.window.router.bench_presenter.work.desk
-        order = next(each for each in desk.waiting.orders.values() if wanted(each))
-        packer.scan(order.number)
-        await packer.opened(order)
+        await packer.open_one()
         tracking, keyboard = packer.bench.form.tracking, packer.window.keyboard
         packer.scan(labels.ups(1))
         for keys in ("x", "xc", " ", "\t", "\r"):
