@@ -9,7 +9,7 @@ import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 _NO_MODIFIER = Qt.KeyboardModifier.NoModifier
@@ -71,8 +71,12 @@ class Keyboard:
             self._send(event)
 
     def _send(self, event: QKeyEvent) -> None:
+        """As Qt does: a shortcut is looked for in the window that has the focus, and an open drop-down gets the key."""
         popup = QApplication.activePopupWidget() or QApplication.activeModalWidget() or self._window.window()
         handle = popup.windowHandle()
+        if event.type() == QEvent.Type.ShortcutOverride:
+            focused: QWindow | None = QGuiApplication.focusWindow()
+            handle = focused or handle
         assert isinstance(handle, QWindow)
         QCoreApplication.sendEvent(handle, event)
 

@@ -5,6 +5,10 @@ menu or the dialog. The filter judges it there, once; what it gives back goes to
 included, and is not judged again. Keys are told apart by their own time, never by a clock read here: while the window
 is busy keys queue up, and a typist would look like a scanner.
 
+It is a filter of the windows, not of the application: one of those is called for every event of every widget, and each
+call waits for whatever thread is in Python just then: painting took twice as long (tests/benchmarks/stalls.py). Only
+while keys are held back does something look at all events: what is pressed meanwhile must not overtake them.
+
 If judging ever fails, the filter takes itself out and says so; keys then pass untouched.
 """
 
@@ -14,10 +18,9 @@ import logging
 import time
 import traceback
 from collections.abc import Callable
-from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QWindow
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -34,49 +37,17 @@ from app.settings.model import ScannerProfile
 from ui.scanner.burst import BurstDetector
 from ui.scanner.keys import KeyRecord, keystroke
 from ui.scanner.keystroke import Keystroke, Outcome, Scan
+from ui.scanner.meanwhile import Meanwhile
 from ui.scanner.rhythm import Rhythm
+from ui.scanner.wait import QtWait, Wait
 
 log = logging.getLogger(__name__)
 
-_KEYS = {QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress, QEvent.Type.KeyRelease}
-#: What must not overtake the keys that are held.
-_POINTING = {QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.TabletPress}
-_WATCHED = _KEYS | _POINTING | {QEvent.Type.InputMethod}
 #: A wait that ended so much too late says that the window was busy, and keys may be waiting to be delivered. The next
 #: key of a scanner is due sooner than that.
 _BUSY_SECONDS = 0.003
 _LET_KEYS_COME = 10
 _FIELDS = (QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit, QTextEdit)
-
-
-class Wait(Protocol):
-    """A single wait that can be begun again and ended; tests bring their own."""
-
-    def start(self, milliseconds: int, then: Callable[[], None]) -> None: ...
-
-    def stop(self) -> None: ...
-
-
-class QtWait:
-    """On a precise timer of Qt's."""
-
-    def __init__(self, parent: QObject) -> None:
-        self._timer = QTimer(parent)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._over)
-        self._then: Callable[[], None] | None = None
-
-    def start(self, milliseconds: int, then: Callable[[], None]) -> None:
-        self._then = then
-        self._timer.start(milliseconds)
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def _over(self) -> None:
-        if self._then is not None:
-            self._then()
 
 
 class _Held:
@@ -91,7 +62,7 @@ class _Held:
 
 
 class KeyFilter(QObject):
-    """Install it on the application. `scanned` carries a Scan."""
+    """`install` it, and every window of the application is watched. `scanned` carries a Scan."""
 
     scanned = Signal(object)
     #: What was typed may have been a scanner that is slower than it was taught.
@@ -114,6 +85,7 @@ class KeyFilter(QObject):
         self.is_typing: Callable[[Scan], bool] = lambda _scan: False
         self._profile = profile or ScannerProfile()
         self._wait: Wait = wait or QtWait(self)
+        self._meanwhile = Meanwhile(self, self._hurry)
         self._monotonic = monotonic
         self._due = 0.0
         self._is_replaying = False
@@ -124,18 +96,30 @@ class KeyFilter(QObject):
 
     def install(self) -> None:
         """Begin to look at the keys of every window."""
-        app = QCoreApplication.instance()
-        if app is not None and not self.is_on:
-            app.installEventFilter(self)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication) and not self.is_on:
+            app.focusObjectChanged.connect(self._watch_windows)
+            self._watch_windows()
             self.is_on = True
 
     def remove(self) -> None:
         """Give back what is held, and look at nothing any more."""
-        app = QCoreApplication.instance()
-        if app is not None and self.is_on:
-            app.removeEventFilter(self)
-            self.is_on = False
+        if self.is_on:
+            self._leave_windows()
             self._carry_out(self.detector.give_up())
+
+    def _watch_windows(self, _now: QObject | None = None) -> None:
+        """A new one, a drop-down too, takes the focus before its first key comes."""
+        for window in QGuiApplication.allWindows():
+            window.installEventFilter(self)  # one that is there already is not added a second time
+
+    def _leave_windows(self) -> None:
+        self.is_on = False
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusObjectChanged.disconnect(self._watch_windows)
+            for window in app.allWindows():
+                window.removeEventFilter(self)
 
     def teach(self, profile: ScannerProfile) -> None:
         """Go by what the scanner test learned."""
@@ -183,16 +167,24 @@ class KeyFilter(QObject):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in _WATCHED or self._is_replaying or not self.is_on:
+        if self._is_replaying or not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
             return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._watch_windows()  # the key itself may go to a drop-down that did not take the focus
+        record = KeyRecord.of(event)
         try:
-            if isinstance(event, QKeyEvent):
-                return isinstance(watched, QWindow) and self._key(watched, KeyRecord.of(event), event)
-            if isinstance(watched, QWindow) or _writes(event):
-                self._carry_out(self.detector.hurry())
+            return self._key(watched, record, event)
         except Exception:  # noqa: BLE001 (whatever it is, the keyboard must go on working)
-            self._switch_off(but=KeyRecord.of(event) if isinstance(event, QKeyEvent) else None)
+            self._switch_off(but=record)
         return False
+
+    def _hurry(self) -> None:
+        if self._is_replaying:
+            return
+        try:
+            self._carry_out(self.detector.hurry())
+        except Exception:  # noqa: BLE001 (as above)
+            self._switch_off()
 
     def _key(self, window: QWindow, record: KeyRecord, event: QKeyEvent) -> bool:
         """Whether the key is kept from the window."""
@@ -224,6 +216,7 @@ class KeyFilter(QObject):
 
     def _wait_on(self) -> None:
         milliseconds = self.detector.wait
+        self._meanwhile.watch(milliseconds is not None)
         if milliseconds is None:
             self._wait.stop()
         else:
@@ -258,11 +251,9 @@ class KeyFilter(QObject):
         """The key at which it failed goes its way by itself, so it is not given back a second time."""
         details = traceback.format_exc()
         log.error("The scanner's key filter failed and is switched off\n%s", details)
-        self.is_on = False
+        self._leave_windows()
         self._wait.stop()
-        app = QCoreApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self)
+        self._meanwhile.watch(False)
         held = tuple(key for key in self.detector.surrender() if _record(key) != but)
         try:
             self._replay(held)
@@ -273,11 +264,6 @@ class KeyFilter(QObject):
 
 def _record(key: Keystroke) -> KeyRecord | None:
     return key.payload.record if isinstance(key.payload, _Held) else None
-
-
-def _writes(event: QEvent) -> bool:
-    """Whether an input method shows or enters characters of its own now."""
-    return isinstance(event, QInputMethodEvent) and bool(event.commitString() or event.preeditString())
 
 
 def _receiver() -> QWidget | None:

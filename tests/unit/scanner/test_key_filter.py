@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -287,6 +287,29 @@ def test_a_scan_is_whole_although_the_window_stalls_in_its_midst(qtbot: QtBot, s
     made.keyboard.go_on("TH\r")
     assert (made.codes, window.field.text(), window.other.text()) == (["KIT-BATH"], "", "")
     late.remove()
+
+
+def test_no_event_of_a_widget_goes_through_it_while_no_key_is_held(qtbot: QtBot) -> None:
+    """Each would wait for whatever thread is in Python just then, and painting a window is hundreds of them."""
+    seen: list[object] = []
+
+    class Sees(KeyFilter):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            seen.append(watched)
+            return super().eventFilter(watched, event)
+
+    sees = Sees()
+    sees.install()
+    window = Counter()
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    Keyboard(window).scan(CODE)
+    window.repaint()
+    sees.remove()
+    assert seen
+    assert [watched for watched in seen if not isinstance(watched, QWindow)] == []
 
 
 @pytest.mark.expects_log
