@@ -169,8 +169,6 @@ class KeyFilter(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._is_replaying or not isinstance(event, QKeyEvent) or not isinstance(watched, QWindow):
             return False
-        if event.type() == QEvent.Type.ShortcutOverride:
-            self._watch_windows()  # the key itself may go to a drop-down that did not take the focus
         record = KeyRecord.of(event)
         try:
             return self._key(watched, record, event)
@@ -197,9 +195,11 @@ class KeyFilter(QObject):
             self._keeps = outcome.keeps
             if outcome.keeps:
                 event.accept()  # no shortcut is looked for, and the key follows
+            self._carry_out(outcome)
+            self._watch_windows()  # the key itself goes to a drop-down that is open now, and may not have the focus
         else:
             self._judged = None
-        self._carry_out(outcome)
+            self._carry_out(outcome)
         return outcome.keeps
 
     def _carry_out(self, outcome: Outcome) -> None:
