@@ -35,6 +35,7 @@ from app.services.packing import Packing
 from app.services.paging import LANES
 from app.services.patience import Patience
 from app.services.products import Products
+from app.services.remembering import Remembering
 from app.services.repair import Repairs
 from app.services.sending import Sending
 from app.services.shipping import Shipping
@@ -92,7 +93,7 @@ class Services:
     _reading: Workers
     _disk: Workers
     _tables: Workers
-    _memory: Memory
+    _remembering: Remembering
     _outbox: Outbox
 
     def bench(self, hands: Hands, tell: Callable[[BenchEvent], object]) -> Bench:
@@ -115,7 +116,7 @@ class Services:
         self._reading.close()
         self._disk.close()
         self._tables.close()
-        self._memory.close()
+        self._remembering.close()
         self._outbox.close()
 
 
@@ -183,7 +184,8 @@ def build(
     )
     counter = Counter(sending, shipping)
     repairs = Repairs(sending, settings)
-    orders = Orders(connection, catalog, memory, patience, network=network, reading=reading, bus=bus, clock=clock)
+    remembering = Remembering(memory, Workers("cache", 1), clock)
+    orders = Orders(connection, catalog, remembering, patience, network=network, reading=reading, bus=bus, clock=clock)
     books = BooksKeeper(
         connection,
         patience,
@@ -231,6 +233,6 @@ def build(
         _reading=reading,
         _disk=disk,
         _tables=tables,
-        _memory=memory,
+        _remembering=remembering,
         _outbox=outbox,
     )

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TypeVar
 
-from app.cache.memory import Memory, Remembered
+from app.cache.memory import Remembered
 from app.domain.order import Order, OrderPage
 from app.errors import NotFound, PackbenchError
 from app.events import Changes, EventBus, OrdersNotRead, OrdersRead, OrdersReading
@@ -20,6 +20,7 @@ from app.services.connection import Connection
 from app.services.looking import Looking
 from app.services.paging import all_pages
 from app.services.patience import Patience
+from app.services.remembering import Remembering
 from app.services.waiting import Completer, Waiting, completed
 
 T = TypeVar("T")
@@ -40,7 +41,7 @@ class Orders:
         self,
         connection: Connection,
         catalog: Catalog,
-        memory: Memory,
+        memory: Remembering,
         patience: Patience,
         *,
         network: Workers,
@@ -89,7 +90,7 @@ class Orders:
 
     async def show_remembered(self) -> None:
         """Say on the bus what was read at an earlier start, where anything was: a list to look at until the next."""
-        kept = await self._reading.run(self._memory.load)
+        kept = await self._memory.load()
         if kept is not None and kept.read_at is not None:
             self._catalog.take(kept.products, kept.channels)
             self._known = Waiting({order.number: order for order in kept.orders}, {}, kept.since)
@@ -229,7 +230,7 @@ class Orders:
             since=self._known.since,
             orders=tuple(self._known.orders.values()),
         )
-        await self._reading.run(self._memory.keep, remembered, read.orders)
+        await self._memory.keep(remembered, read.orders)
 
 
 def _stood_still(pages: Sequence[OrderPage]) -> bool:
