@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.bootstrap import Account
     from ui.bench.view import BenchView
     from ui.router import Router
+    from ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
 
@@ -62,10 +63,14 @@ class OpenAccount(QObject):
             connect = NoticeAction(self.tr("Connect an account"), self._ask_for_account)
             first_screen.notices.show_notice(Notice.of(error, connect))
             return None
-        bench = await self._bench_beside_the_list(account)
+        shown = first_screen.list
+        bench = await self._bench_in(shown.page) if shown is not None and shown.account == account.key else None
         first = first_screen.hand_over(account.key)
         try:
             await self.close()
+            page = first.page if first is not None else self._new_page()
+            if first is None or bench is None:
+                bench = await self._bench_in(page)
         except asyncio.CancelledError:
             services.close()
             raise
@@ -76,9 +81,10 @@ class OpenAccount(QObject):
             first_screen.notices,
             Tasks(self._report),
             first_screen.remember,
+            page,
+            bench,
             is_practice=account.is_practice,
             first=first,
-            bench=bench if first is not None else None,
             refresh_seconds=self._options.refresh_seconds,
         )
         self.router = made
@@ -119,13 +125,16 @@ class OpenAccount(QObject):
         except TimeoutError:
             log.warning("Closing although a step has not ended")
 
-    async def _bench_beside_the_list(self, account: Account) -> BenchView | None:
-        """Made part by part, with a turn of the loop between two: somebody may be searching the first list."""
-        first = self._first.list
-        if first is None or first.account != account.key:
-            return None
+    def _new_page(self) -> Workspace:
+        workspace = importlib.import_module("ui.workspace")
+        page: Workspace = workspace.Workspace(self._first.notices, self._first.remember, self._first.window.pages)
+        return page
+
+    async def _bench_in(self, page: Workspace) -> BenchView:
+        """Made part by part, with a turn of the loop between two: somebody may be searching the first list, and the
+        styling of what was made is not all done in one go."""
         view = importlib.import_module("ui.bench.view")
-        bench: BenchView = view.BenchView(first.page.right, is_made_at_once=False)
+        bench: BenchView = view.BenchView(page.right, is_made_at_once=False)
         for _ in bench.parts():
             await asyncio.sleep(0)
         return bench

@@ -61,10 +61,11 @@ class Router(QObject):
         notices: NoticeBar,
         tasks: Tasks,
         remember: Remember,
+        page: Workspace,
+        bench: BenchView,
         *,
         is_practice: bool,
         first: FirstList | None = None,
-        bench: BenchView | None = None,
         refresh_seconds: float = REFRESH_SECONDS,
     ) -> None:
         super().__init__(window)
@@ -75,9 +76,9 @@ class Router(QObject):
         self._notices = notices
         self._remember = remember
         self._first_order = first.chosen if first is not None else None
-        self.page = first.page if first is not None else Workspace(notices, remember, window.pages)
-        self.orders = first.orders if first is not None else OrdersView(remember, self.page.left)
-        self.bench = bench or BenchView(self.page.right)
+        self.page = page
+        self.orders = first.orders if first is not None else OrdersView(remember, page.left)
+        self.bench = bench
         self.orders_presenter = OrdersPresenter(self.orders, services, notices, tasks, refresh_seconds=refresh_seconds)
         self.bench_presenter = BenchPresenter(self.bench, services, notices, tasks)
         self.bench_presenter.told.connect(self.told)
