@@ -7,14 +7,16 @@ the stack when none comes. For benchmarks (tests/benchmarks/stalls.py) and `--wa
 from __future__ import annotations
 
 import contextlib
+import faulthandler
 import logging
-import sys
+import re
+import tempfile
 import threading
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import CodeType
+from typing import Self
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -28,8 +30,10 @@ _OWN = (str(Path(__file__).parent), str(Path(__file__).parents[1] / "app"))
 #: Methods of ours and of Qt's that paint or lay out.
 _PAINTING = ("paint", "paintEvent", "sizeHint", "grab", "drawControl", "initStyleOption")
 
-#: Codes with the lines that they are at.
-_Look = list[tuple[CodeType, int]]
+#: File, line and function, outermost first.
+_Look = list[tuple[str, str, str]]
+_THREAD = re.compile(r"(?:Current thread|Thread) 0x([0-9a-f]+)")
+_FRAME = re.compile(r'  File "(.*)", line (\S+) in (.*)')
 
 
 @dataclass(frozen=True)
@@ -76,14 +80,15 @@ class Watchdog(QObject):
         self._thread.join()
 
     def _watch(self) -> None:
-        while not self._stopping.wait(_BETWEEN_QUESTIONS):
-            self._answered.clear()
-            self._looks.clear()
-            asked = time.perf_counter()
-            self._asked.emit(asked, time.process_time())
-            while not self._answered.wait(_BETWEEN_LOOKS) and not self._stopping.is_set():
-                if time.perf_counter() - asked > FRAME / 2:
-                    self._looks.append(_look_at(self._watched))
+        with Looker(self._watched) as looker:
+            while not self._stopping.wait(_BETWEEN_QUESTIONS):
+                self._answered.clear()
+                self._looks.clear()
+                asked = time.perf_counter()
+                self._asked.emit(asked, time.process_time())
+                while not self._answered.wait(_BETWEEN_LOOKS) and not self._stopping.is_set():
+                    if time.perf_counter() - asked > FRAME / 2:
+                        self._looks.append(looker.look())
 
     def _answer(self, asked: float, worked: float) -> None:
         """On the watched thread."""
@@ -121,25 +126,44 @@ def _say(stall: Stall) -> None:
     log.warning("The window stood still for %.0f ms (%s): %s", stall.seconds * 1000, kind, where)
 
 
-def _look_at(thread: int) -> _Look:
-    """What the thread is doing, outermost first. Quick, and nothing in it lets the thread go on meanwhile."""
-    look: _Look = []
-    frame = sys._current_frames().get(thread)  # noqa: SLF001 (there is no other way)
-    while frame is not None:
-        look.append((frame.f_code, frame.f_lineno))
-        frame = frame.f_back
-    look.reverse()
-    return look
+class Looker:
+    """Sees what a thread is doing, without holding on to anything of it.
+
+    A frame in one's hands keeps all that it names alive: a painter that outlives its painting takes Qt down. So what
+    is looked at is what the fault handler writes, in one go and by names alone.
+    """
+
+    def __init__(self, thread: int) -> None:
+        self._thread = thread
+        self._written = tempfile.TemporaryFile()  # noqa: SIM115 (it is closed at the end of the block)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._written.close()
+
+    def look(self) -> _Look:
+        """Empty where the thread is in no Python code."""
+        self._written.seek(0)
+        self._written.truncate()
+        faulthandler.dump_traceback(self._written)
+        self._written.seek(0)
+        for told in self._written.read().decode(errors="replace").split("\n\n"):
+            thread = _THREAD.match(told)
+            if thread is not None and int(thread[1], 16) == self._thread:
+                return [(frame[1], frame[2], frame[3]) for frame in reversed(list(_FRAME.finditer(told)))]
+        return []
 
 
 def _stall(seconds: float, busy: float, looks: tuple[_Look, ...]) -> Stall:
     """What most of the looks saw."""
-    painting = sum(any(code.co_name in _PAINTING for code, _ in look) for look in looks)
-    own = [[(code, line) for code, line in look if _is_own(code)] for look in looks]
+    painting = sum(any(function in _PAINTING for _, _, function in look) for look in looks)
+    own = [[frame for frame in look if _is_own(frame[0])] for look in looks]
     deepest = max(own, key=len, default=[])
-    words = "\n".join(f"{Path(code.co_filename).name}:{line} {code.co_name}" for code, line in deepest[-6:])
+    words = "\n".join(f"{Path(file).name}:{line} {function}" for file, line, function in deepest[-6:])
     return Stall(seconds, busy, words, is_painting=bool(looks) and painting * 2 >= len(looks))
 
 
-def _is_own(code: CodeType) -> bool:
-    return code.co_filename.startswith(_OWN) and code.co_filename != __file__
+def _is_own(file: str) -> bool:
+    return file.startswith(_OWN) and file != __file__
