@@ -63,6 +63,8 @@ def stay(app: QApplication, options: Options, first: FirstScreen, logs: Logs | N
         code = event_loop.run(app, application.run(), application.report)
         if not application.begins_anew:
             return code
+        # All that listens to the former window would keep it, and each change of colours would dress it once more.
+        application.window.deleteLater()
         options = msgspec.structs.replace(options, language=None)
         first = FirstScreen(options)
 

@@ -116,12 +116,11 @@ def packing_state(state: BenchState) -> PackingState:
     due, due_state = wording.lateness(order, state.today)
     words = ship_words(state)
     parcel = state.parcel
-    is_over = state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD)
     return PackingState(
         number=_number(state),
         to=" · ".join(part for part in (order.buyer, order.ship_to.place) if part),
         note="\n".join(note for note in (order.buyer_note.strip(), order.staff_note.strip()) if note),
-        due="" if is_over else due,
+        due="" if state.stage.is_over else due,
         due_state=due_state,
         verified=scan_words.verified_words(state.counting) if state.counting is not None and state.counts_items else "",
         packer=state.packer,
@@ -133,7 +132,7 @@ def packing_state(state: BenchState) -> PackingState:
         question=question,
         ship=words.text,
         can_ship=words.enabled,
-        is_over=is_over,
+        is_over=state.stage.is_over,
         beside=_beside(state, words),
         ships_in=state.ships_in,
         held_seconds=state.held_seconds,

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Services
@@ -329,13 +329,13 @@ class Router(QObject):
             view.take_notices(self._notices)
             self._notices.show_at_most(1)
             window.show_bare(view)
-            window.showFullScreen()
+            window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         elif self._bare is not None:
             window.end_bare(self._bare)
             self._bare = None
             self._notices.show_at_most()
             self.show_page(pages.BENCH)
-            window.showNormal()
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
 
     def _page_context(self) -> pages.PageContext:
         return pages.PageContext(

@@ -68,9 +68,11 @@ class Tour:
         await driver.fill_in("1Z999AA10123456784", "7.35", "UPS")
         await self._picture_for_the_readme()
         await self._ship(row, "in full")
-        state = driver.router.bench.state
+        bench = driver.router.bench
+        state = bench.state
+        await driver.until("the receipt was looked at", lambda: bench.is_looked_at)
         driver.act("ship")
-        await driver.until("the next order came to the bench", lambda: driver.router.bench.state is not state)
+        await driver.until("the next order came to the bench", lambda: bench.state is not state)
 
     async def _ship_short(self) -> None:
         driver = self._driver

@@ -24,5 +24,10 @@ class Stage(StrEnum):
         return self in (Stage.CHECKING, Stage.SENDING)
 
     @property
+    def is_over(self) -> bool:
+        """Nothing is left to enter, and the next thing to do is the next order."""
+        return self in (Stage.KEPT, Stage.HELD, Stage.DONE, Stage.GONE)
+
+    @property
     def can_edit(self) -> bool:
         return self in (Stage.OPEN, Stage.FAILED)

@@ -822,6 +822,10 @@
    <source>Save as PDF</source>
    <translation>Guardar como PDF</translation>
   </message>
+  <message>
+   <source>The list for the driver</source>
+   <translation>La lista para el conductor</translation>
+  </message>
  </context>
  <context>
   <name>ColumnsEditor</name>

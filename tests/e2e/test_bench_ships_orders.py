@@ -133,6 +133,7 @@ def test_an_order_ships_in_full(at_the_bench: Play) -> None:
         assert str(shipped).count(NUMBER) == 1
         assert len(bench.shop.events("channel_notice")) == (1 if order.channel else 0)
         assert all(row.badge.text == "✓ done" or "unchanged" in row.badge.text for row in bench.view.steps.rows)
+        await bench.looked_at()
         bench.ship()
         await until(lambda: bench.state.number not in ("", order.number), "the next order came by itself")
 
@@ -313,6 +314,7 @@ def test_the_receipt_stays_until_the_next_order_is_asked_for(at_the_bench: Play,
         assert bench.state.number == order.number
         assert bench.state.stage is Stage.DONE
         assert bench.said == ()
+        await bench.looked_at()
         bench.window.click(bench.view.ship_bar.button)
         await until(lambda: bench.state.number not in ("", order.number), "the next order is open")
         await until(lambda: QApplication.focusWidget() is bench.view.form.tracking, "the label can be scanned")

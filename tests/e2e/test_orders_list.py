@@ -295,6 +295,7 @@ def test_a_shipped_order_leaves_its_receipt_on_the_bench_until_somebody_goes_on(
         await settle()
         assert window.bench.state is not None
         assert (window.bench.state.number, window.bench.state.stage) == (number, Stage.DONE)
+        await until(lambda: bench.is_looked_at, "the receipt was seen")
         window.click(window.bench.ship_bar.button)
         await until(lambda: window.bench.state and window.bench.state.number == below, "the one below it came")
         assert window.bench.form.tracking.hasFocus()

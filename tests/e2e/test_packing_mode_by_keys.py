@@ -147,6 +147,25 @@ def test_what_is_held_back_is_taken_back_with_a_finger(go: Go, shop: ShopHands) 
     go(scenario)
 
 
+def test_the_window_is_as_large_afterwards_as_it_was_before(go: Go) -> None:
+    async def scenario(packer: Packer, view: PackingView) -> None:  # noqa: ARG001
+        window = packer.window.application.window
+        await switch(packer)
+        window.showMaximized()
+        await switch(packer)
+        assert window.isFullScreen()
+        await switch(packer)
+        assert not window.isFullScreen()
+        assert window.isMaximized()
+        window.showNormal()
+        await switch(packer)
+        await switch(packer)
+        assert not window.isFullScreen()
+        assert not window.isMaximized()
+
+    go(scenario)
+
+
 def test_what_has_to_be_seen_is_seen_in_packing_mode_too(go: Go) -> None:
     async def scenario(packer: Packer, view: PackingView) -> None:
         application = packer.window.application

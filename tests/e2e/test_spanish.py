@@ -17,6 +17,7 @@ from tests.practice_shop import KEY, ShopHands
 from ui import language, theme
 from ui.application import stay
 from ui.first_screen import FirstScreen
+from ui.main_window import MainWindow
 from ui.options import Options
 from ui.settings.editors import ChoiceEditor
 from ui.settings.view import SettingsView
@@ -105,6 +106,7 @@ def test_on_the_first_page_a_press_opens_the_window_anew_in_the_other_language(
 ) -> None:
     options = Options(data=tmp_path, scheme=theme.Scheme.LIGHT, language=Language.ENGLISH, welcomes=True)
     seen: list[str] = []
+    windows: list[int] = []
 
     def look() -> None:
         page = next((each for each in qapp.allWidgets() if isinstance(each, StartView) and each.isVisible()), None)
@@ -112,6 +114,7 @@ def test_on_the_first_page_a_press_opens_the_window_anew_in_the_other_language(
             return
         if page.practice_button.text() not in seen:
             seen.append(page.practice_button.text())
+            windows.append(sum(isinstance(each, MainWindow) for each in qapp.topLevelWidgets()))
             assert [each for each, button in page.languages.items() if button.isChecked()] == [language.current()]
             same, other = sorted(page.languages, key=lambda each: each is not language.current())
             QTest.mouseClick(page.languages[same], Qt.MouseButton.LeftButton)
@@ -127,4 +130,5 @@ def test_on_the_first_page_a_press_opens_the_window_anew_in_the_other_language(
     assert stay(qapp, options, FirstScreen(options)) == 0
     timer.stop()
     assert seen == ["Look around in the practice shop", "Conocer la tienda de práctica"]
+    assert windows == [1, 1], "the one in the former language is gone"
     assert language.current() is Language.SPANISH

@@ -22,7 +22,7 @@ from tests.e2e.harness import BenchWindow, play, until
 from tests.keyrings import SystemKeyring, with_keyring
 from tests.practice_shop import KEY, ShopHands
 from ui.account.view import AccountView
-from ui.support.view import COPY, FORGET, LICENCES, NEWS, REPORT, SupportView
+from ui.support.view import CHECK, COPY, FORGET, LICENCES, NEWS, REPORT, SupportView
 
 
 def support_page(window: BenchWindow) -> SupportView:
@@ -50,6 +50,18 @@ def test_every_section_shows_what_it_promises(bench_window: PlayOnShop) -> None:
         assert "requests" in page.licences_text.toPlainText()
         window.press(page.licences_text, Qt.Key.Key_Escape)
         await until(lambda: window.application.window.pages.currentWidget() is window.router.page, "back at work")
+
+    bench_window(scenario)
+
+
+def test_looking_whether_all_is_well_goes_on_while_the_report_is_read(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        page = support_page(window)
+        window.click(page.check_button)
+        window.click(page.tabs[REPORT])
+        await until(page.report_text.toPlainText, "the report is there")
+        window.click(page.tabs[CHECK])
+        await until(lambda: page.check_button.isEnabled() and page._findings.count() == 4, "four links were looked at")
 
     bench_window(scenario)
 

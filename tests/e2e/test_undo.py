@@ -93,7 +93,8 @@ def test_a_parcel_is_held_back_and_taken_back_before_anybody_is_told(
         assert FULL not in band(window).title.text(), "nothing says that it goes"
         assert not window.application.window.header.queue.isVisible()
         hold(window, 0)
-        await until(lambda: window.bench.state and not window.bench.state.is_reading, "it is read again")
+        bench = window.bench
+        await until(lambda: bench.state and not bench.state.is_reading and bench.is_looked_at, "it is read again")
         window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: stage(window) is Stage.DONE, "it ships after all")
         assert len(shop.events("channel_notice")) == 1
@@ -173,7 +174,7 @@ def test_the_next_order_can_be_packed_meanwhile_and_the_notice_takes_the_last_on
     async def scenario(window: BenchWindow) -> None:
         hold(window, 600)
         await ship(window)
-        await until(lambda: stage(window) is Stage.HELD, "it is held back")
+        await until(lambda: stage(window) is Stage.HELD and window.bench.is_looked_at, "it is held back")
         window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: window.bench.state and window.bench.state.number not in ("", FULL), "the next order")
         window.click(button(window, f"held.{FULL}", "Undo"))

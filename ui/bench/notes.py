@@ -40,7 +40,7 @@ class Note(Ground):
         self.more.setAutoDefault(False)
         self.more.setStyleSheet(f"min-height: 0; max-height: {_BUTTON}px; padding: 0 {theme.S4}px;")
         self.more.setFixedHeight(_BUTTON)
-        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.more.toggled.connect(self._fit)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.S16, 4, theme.S12, 4)

@@ -34,7 +34,7 @@ class OutcomePanel(Ground):
         self.hide()
 
     def show_state(self, state: BenchState) -> None:
-        self.setVisible(state.stage in (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD))
+        self.setVisible(state.stage.is_over)
         parcel = state.parcel
         self.afterwards.show_state(state)
         tells_shop = parcel is not None and parcel.notify_channel

@@ -31,13 +31,11 @@ from ui.kit.blank import Blank
 from ui.kit.enter_key import EnterMovesOn
 from ui.kit.progress_line import ProgressLine
 
-#: So long nothing that is pressed to ship can have been meant for the order that has just come.
+#: So long nothing that is pressed can have been meant for what the button has only just begun to say.
 _TO_LOOK_SECONDS = 0.5
 _LEAST = QSize(572, 360)
 #: From here on the form's fields stand in one row: five, or six with the name of a carrier that is not in the table.
 _ROOM_FOR_FIVE, _ROOM_FOR_SIX = 860, 1060
-#: Nothing is left to enter, and the next thing to do is the next order.
-_OVER = (Stage.DONE, Stage.GONE, Stage.KEPT, Stage.HELD)
 
 
 class BenchView(QWidget):
@@ -99,14 +97,14 @@ class BenchView(QWidget):
 
     @property
     def is_looked_at(self) -> bool:
-        """Whether the order has been at the bench long enough for what is pressed to be meant for it."""
+        """Whether a press can be meant for this order, and for what the button says of it now."""
         return self._monotonic() - self._changed_at >= _TO_LOOK_SECONDS
 
     def render(self, state: BenchState) -> None:  # type: ignore[override]
         """Show `state`. A field keeps its cursor while its text is the one that is shown."""
         former, self._state = self._state, state
         first_of_order = former is None or former.number != state.number
-        if first_of_order:
+        if first_of_order or (former is not None and former.stage.is_over is not state.stage.is_over):
             self._changed_at = self._monotonic()
         if former is not None and former.stage.can_edit and not state.stage.can_edit:
             self._park_the_focus()
@@ -126,7 +124,7 @@ class BenchView(QWidget):
         self.begun_before.show_state(state)
         self.boxes.show_state(state)
         self.form.show_state(state)
-        self.form.setVisible(state.stage not in _OVER)
+        self.form.setVisible(not state.stage.is_over)
         self.steps.show_plan(state.plan)
         self.outcome.show_state(state)
         self.ship_bar.show_words(ship_words(state))
@@ -236,7 +234,7 @@ class BenchView(QWidget):
         state = self._state
         if state is None or not self.is_looked_at:
             return
-        if state.stage in _OVER:
+        if state.stage.is_over:
             self.order_done.emit(state.number)
         elif state.stage is Stage.UNSURE:
             self.look_again_requested.emit()

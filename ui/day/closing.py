@@ -81,6 +81,7 @@ class ClosingView(QWidget):
         self.about = WrappedLabel(self.tr("A list to print for the driver. Nothing is closed or sent at Ordoro."))
         self.about.setProperty("type", "secondary")
         self.sheet = QTextBrowser()
+        self.sheet.setAccessibleName(self.tr("The list for the driver"))
         self.sheet.setOpenLinks(False)
         self.sheet.document().setDocumentMargin(theme.S8)
         self.sheet.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -105,7 +105,7 @@ class OutboxPresenter(QObject):
         if is_new:
             self.person_needed.emit(plan.title, plan_words(plan).why)
         if is_new and plan.number != self.at_bench():
-            self._view.open_drawer()
+            self._view.open_by_itself()
 
     def _paused(self, event: QueuePaused) -> None:
         error = event.error
@@ -121,7 +121,7 @@ class OutboxPresenter(QObject):
     def _held(self, event: QueueHeld) -> None:
         why = self.tr("These have waited for a while. Look them over before they are sent.")
         self._view.show_halt(why, send_all_words(event.waiting, event.needing))
-        self._view.open_drawer()
+        self._view.open_by_itself()
         self.person_needed.emit(counted("Outbox", "%n waited for a while", "%n waited for a while", event.waiting), why)
         if any(notice.key == _QUEUE for notice in self._notices.notices):
             title = self.tr("Ordoro answers again")

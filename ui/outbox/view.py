@@ -6,7 +6,17 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.order import Order
 from app.domain.plan import Plan
@@ -96,6 +106,7 @@ class OutboxView(QFrame):
         for plan_id in [each for each in self._cards if each not in wanted]:
             card = self._cards.pop(plan_id)
             self._list.removeWidget(card)
+            card.hide()  # deleted in sight, it would take the focus with it
             card.deleteLater()
         for plan_id, (plan, orders) in wanted.items():
             if plan_id not in self._cards:
@@ -115,11 +126,16 @@ class OutboxView(QFrame):
         self.send_all.setVisible(bool(action))
 
     def open_drawer(self) -> None:
-        self._build()
-        self._place()
-        self.show()
-        self.raise_()
+        """Somebody asked for it: the keys are its own."""
+        self._open()
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_by_itself(self) -> None:
+        """A person is needed: seen at once, but what is being typed goes on where it began."""
+        if isinstance(QApplication.focusWidget(), QLineEdit):
+            self._open()
+        else:
+            self.open_drawer()
 
     def close_drawer(self) -> None:
         self.hide()
@@ -136,10 +152,29 @@ class OutboxView(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 (Qt's name)
+        """What is hidden here while it has the focus leaves it to the drawer, not to the page below."""
+        focused = QApplication.focusWidget()
+        if self.isVisible() and focused is not None and self.isAncestorOf(focused) and not focused.isVisible():
+            self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return super().focusNextPrevChild(next)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._page and event.type() == QEvent.Type.Resize:
+        if watched is not self._page:
+            return False
+        if event.type() == QEvent.Type.Resize:
             self._place()
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.isVisible():
+            self.keyPressEvent(event)  # what nothing on the page took
+            return event.isAccepted()
         return False
+
+    def _open(self) -> None:
+        self._build()
+        self._place()
+        self.show()
+        self.raise_()
 
     def _place(self) -> None:
         width = min(_WIDTH, self._page.width())

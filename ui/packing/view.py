@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -34,8 +33,6 @@ _TITLE, _NOTE = 136, 96
 _TITLE_TIGHT, _NOTE_TIGHT = 68, 72
 #: So high where every answer would not be seen otherwise; and where no count and no place stands above it.
 _NOTE_LEAST, _NOTE_ALONE = 40, 140
-#: So long a press cannot have been meant for what the button has begun to say.
-_TO_LOOK_SECONDS = 0.5
 #: So wide are the words beside the button that ships at the least.
 _BESIDE = 240
 
@@ -56,10 +53,8 @@ class PackingView(QWidget):
     left = Signal()
     answered = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None, *, monotonic: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._monotonic = monotonic
-        self._changed_at = -_TO_LOOK_SECONDS
         self._state: PackingState | None = None
         self._is_narrow = False
         self._enter = EnterMovesOn(self)
@@ -86,7 +81,7 @@ class PackingView(QWidget):
         self.beside = _far(WrappedLabel(), "far")
         self._clock = HoldClock(self)
         self._clock.said.connect(self.detail.setText)
-        self.ship = self._button(actions.hint("ship"), self._ship)
+        self.ship = self._button(actions.hint("ship"), self.ship_asked.emit)
         self.ship.setProperty("role", "primary")
         self.ship.setProperty("type", "far")
         self.undo = self._button(self.tr("Undo last"), self._undo)
@@ -110,9 +105,7 @@ class PackingView(QWidget):
 
     def render(self, state: PackingState) -> None:  # type: ignore[override]
         """Show `state`."""
-        former, self._state = self._state, state
-        if former is not None and former.is_over != state.is_over:
-            self._changed_at = self._monotonic()
+        self._state = state
         _set(self.number, state.number or self.tr("No order is open"))
         _set(self.to, state.to)
         self.due.setVisible(bool(state.due))
@@ -233,11 +226,6 @@ class PackingView(QWidget):
             _set(self.detail, state.detail)
         else:
             self._clock.count(state.held_seconds, tells_shop=state.tells_shop, is_offline=state.is_offline)
-
-    def _ship(self) -> None:
-        """A second press on what shipped is not meant for the next order."""
-        if self._monotonic() - self._changed_at >= _TO_LOOK_SECONDS:
-            self.ship_asked.emit()
 
     def _undo(self) -> None:
         is_held = self._state is not None and self._state.held_seconds is not None

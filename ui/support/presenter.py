@@ -31,7 +31,7 @@ class SupportPresenter(QObject):
         self._view = view
         self._context = context
         view.section_shown.connect(self._section_shown)
-        view.check_asked.connect(lambda: context.tasks.start("support", self._check()))
+        view.check_asked.connect(lambda: context.tasks.start("support.check", self._check()))
         view.copy_asked.connect(self._copy)
         view.save_asked.connect(self._ask_where_to)
         view.forget_asked.connect(context.forget_everything)
@@ -52,7 +52,7 @@ class SupportPresenter(QObject):
     def _section_shown(self, name: str) -> None:
         match name:
             case "report":
-                self._context.tasks.start("support", self._make_report())
+                self._context.tasks.start("support.report", self._make_report())
             case "news":
                 self._view.news_text.setPlainText(news())
             case "licences":

@@ -61,6 +61,34 @@ def test_ship_right_after_another_order_came_is_not_meant_for_it(bench: BenchVie
     assert len(hands.shipped) == 1
 
 
+def test_a_second_press_on_what_shipped_does_not_leave_the_order(bench: BenchView, watch: Watch) -> None:
+    left: list[str] = []
+    bench.order_done.connect(left.append)
+    bench.render(SAMPLES["filled"])
+    watch.now += 1
+    bench.render(SAMPLES["done"])
+    watch.now += 0.3
+    QTest.mouseClick(bench.ship_bar.button, Qt.MouseButton.LeftButton)
+    assert left == []
+    watch.now += 0.3
+    QTest.mouseClick(bench.ship_bar.button, Qt.MouseButton.LeftButton)
+    assert left == ["1-1042"]
+
+
+def test_a_press_for_the_next_order_does_not_ship_what_was_taken_back(bench: BenchView, watch: Watch) -> None:
+    shipped: list[object] = []
+    bench.ship_requested.connect(shipped.append)
+    bench.render(SAMPLES["held"])
+    watch.now += 1
+    bench.render(SAMPLES["filled"])
+    watch.now += 0.3
+    bench.press_ship()
+    assert shipped == []
+    watch.now += 0.3
+    bench.press_ship()
+    assert len(shipped) == 1
+
+
 def test_what_was_begun_before_says_so_above_the_form_and_can_be_forgotten(bench: BenchView, qtbot: QtBot) -> None:
     bench.render(SAMPLES["filled"])
     assert not bench.begun_before.isVisible()

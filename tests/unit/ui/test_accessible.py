@@ -35,6 +35,8 @@ PAGES = [
     *{name.split()[0]: name for name in reversed(STATES)}.values(),
     "list offline",
     "list search",
+    "bench long names",
+    "day closing",
     "support forget",
 ]
 

@@ -150,24 +150,6 @@ def test_a_box_that_closes_puts_no_other_button_under_the_finger(view: PackingVi
     assert not isinstance(under, QPushButton)
 
 
-def test_a_second_press_on_what_shipped_does_not_leave_the_order(qapp: QApplication) -> None:
-    theme.apply(qapp, theme.Scheme.LIGHT)
-    now, pressed = [100.0], []
-    view = PackingView(monotonic=lambda: now[0])
-    view.ship_asked.connect(lambda: pressed.append(now[0]))
-    view.resize(1366, 768)
-    view.show()
-    view.render(PackingState(number="1-1042", title="Ready", ship="Ship 8 items", can_ship=True))
-    QTest.mouseClick(view.ship, Qt.MouseButton.LeftButton)
-    view.render(PackingState(number="1-1042", title="Packed", ship="Next order", can_ship=True, is_over=True))
-    now[0] += 0.3
-    QTest.mouseClick(view.ship, Qt.MouseButton.LeftButton)
-    assert pressed == [100.0]
-    now[0] += 0.3
-    QTest.mouseClick(view.ship, Qt.MouseButton.LeftButton)
-    assert len(pressed) == 2
-
-
 def test_what_is_held_back_says_how_long_and_its_undo_takes_it_back(view: PackingView) -> None:
     asked: list[str] = []
     view.take_back_asked.connect(lambda: asked.append("back"))
