@@ -42,6 +42,12 @@ def page(qtbot: QtBot) -> Iterator[Page]:
     stack.hide()
 
 
+def focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def delete_what_is_gone() -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
@@ -52,7 +58,7 @@ def test_a_plan_that_is_over_leaves_the_keys_to_the_drawer(page: Page) -> None:
     page.drawer.show_plans(plans)
     page.drawer.open_drawer()
     page.drawer.cards[0].buttons[Choice.COPY].setFocus()
-    assert page.drawer.cards[0].isAncestorOf(QApplication.focusWidget())
+    assert page.drawer.cards[0].isAncestorOf(focused())
     page.drawer.show_plans(plans[1:])
     delete_what_is_gone()
     assert QApplication.focusWidget() is page.drawer.close_button
@@ -80,7 +86,7 @@ def test_a_drawer_that_opens_by_itself_leaves_the_keys_to_whoever_types(page: Pa
     QTest.keyClicks(page.field, "1Z999")
     page.drawer.open_by_itself()
     assert page.drawer.isVisible()
-    QTest.keyClicks(QApplication.focusWidget(), "AA1")
+    QTest.keyClicks(focused(), "AA1")
     assert page.field.text() == "1Z999AA1"
     QTest.keyClick(page.field, Qt.Key.Key_Escape)
     assert page.drawer.isHidden(), "and is closed from there"
