@@ -93,8 +93,9 @@ class Memory:
             return msgspec.structs.replace(kept, orders=self._orders.load(), products=self._products.load())
         except FileNotFoundError:
             return None
-        except (OSError, msgspec.DecodeError, RecursionError) as error:
-            log.info("The cache %s cannot be read and is passed over: %s", self._file.name, error)
+        except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            # Not the error's own words: they may quote what stands there.
+            log.info("The cache %s cannot be read and is passed over: %s", self._file.name, type(error).__name__)
             return None
 
     def keep(self, remembered: Remembered, completed: tuple[Order, ...]) -> None:

@@ -19,18 +19,20 @@ _calling = threading.local()
 
 
 class _Call:
-    """One call under way; `connection` is known once its request goes out."""
+    """One call under way; `connection` is known once its request goes out, `sock` once it has gone out."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._is_over = False
         self.connection: HTTPConnection | None = None
+        self.sock: socket.socket | None = None
         self.was_cut_off = False
 
     def cut_off(self) -> None:
         with self._lock:
-            sock = None if self._is_over or self.connection is None else self.connection.sock
-            if sock is not None:
+            # A connection that ends with its answer lets go of its socket before the body is read.
+            sock = self.sock or (self.connection.sock if self.connection is not None else None)
+            if sock is not None and not self._is_over:
                 self.was_cut_off = True
                 # The other side may have ended it in the meantime.
                 with suppress(OSError):
@@ -68,6 +70,8 @@ class _Watched(HTTPConnection):
         if call is not None:
             call.connection = self
         super().request(*args, **kwargs)
+        if call is not None:
+            call.sock = self.sock
 
 
 class _WatchedSecure(_Watched, HTTPSConnection):

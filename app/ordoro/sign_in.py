@@ -16,6 +16,7 @@ from app.errors import (
     NotUnderstood,
     PackbenchError,
     Refusal,
+    TooManyRequests,
     UnknownGeneration,
     WrongKey,
 )
@@ -78,6 +79,8 @@ def _generation(transport: Transport) -> tuple[Generation, int]:
     refusals: list[PackbenchError] = []
     try:
         counts = decode(transport.get("/v3/order/counts"), _Counts, "GET /v3/order/counts")
+    except TooManyRequests:
+        raise  # it says nothing about what the account speaks
     except (Refusal, NotUnderstood) as error:
         refusals.append(error)
     else:
@@ -85,6 +88,8 @@ def _generation(transport: Transport) -> tuple[Generation, int]:
     shipments = ShipmentsGateway(transport)
     try:
         page = shipments.waiting_page(shipments.lists[0], 0)
+    except TooManyRequests:
+        raise
     except (Refusal, NotUnderstood) as error:
         refusals.append(error)
     else:

@@ -9,6 +9,8 @@ from app.settings.waits import Waits
 
 #: After so many attempts that all came to nothing a person has to look.
 MOST_ATTEMPTS = 6
+#: In seconds: whatever Ordoro says, it is not asked again at once, and not left alone for longer.
+_LEAST_WAIT, _LONGEST_WAIT = 1.0, 900.0
 
 
 class Backoff:
@@ -21,6 +23,6 @@ class Backoff:
     def seconds(self, attempts: int, error: PackbenchError | None = None) -> float:
         """After the `attempts`-th failure (from 1 on), for the reason `error`."""
         if isinstance(error, TooManyRequests) and error.retry_after is not None:
-            return error.retry_after
+            return min(max(error.retry_after, _LEAST_WAIT), _LONGEST_WAIT)
         longest: float = min(self._waits.first_pause * 2.0 ** min(attempts - 1, 20), self._waits.longest_pause)
         return longest * self._dice.uniform(0.5, 1.0)

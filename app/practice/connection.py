@@ -4,13 +4,16 @@ Werkzeug parses requests and paths for us, but its own server closes the connect
 real Ordoro keep theirs, and lose it at the worst moment: so the standard library's server does the talking here.
 """
 
+import json
 import socket
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 from werkzeug.wrappers import Request
 
@@ -21,7 +24,14 @@ MAX_BODY = 8 * 1024 * 1024
 """Bytes; more is refused."""
 
 _IDLE_SECONDS = 120
-_TOO_LONG = b'{"error_message": "The body of the request is too long, or its length is not told.", "param": null}'
+#: So much of a body that is refused is read away, so that the client comes to see the answer.
+_MOST_READ_AWAY = 8 * MAX_BODY
+_AT_ONCE = 64 * 1024
+_SECONDS_TO_SEE_IT = 2
+_LONGEST_LINE = 8192
+_DIGITS = 18
+_HEX = frozenset(b"0123456789abcdefABCDEF")
+_TOO_LONG = "The body of the request is too long, or its length is not told."
 
 
 @dataclass
@@ -35,6 +45,14 @@ class Reply:
     """Close the connection instead of answering."""
     cut: bool = False
     """Announce the whole body, send half of it, and close."""
+
+
+class _Unreadable(Exception):
+    """The request cannot be read to its end. Where the next one would begin is not known."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 class Application(Protocol):
@@ -93,16 +111,18 @@ class Connection(BaseHTTPRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1  # Head and body in one packet: two would wait for the client's delayed acknowledgement.
     server: Server
+    raw_requestline: bytes
 
     def answer(self) -> None:
         """Answer one request, whatever its method."""
-        body = self._read_body()
-        if body is None:
-            # Where the next request would begin is not known.
-            self.close_connection = True
-            reply = Reply(413, _TOO_LONG, {"Content-Type": "application/json"})
-        else:
-            reply = self.server.application(Request(self._environ(body)))
+        try:
+            reply = self.server.application(Request(self._environ(self._read_body())))
+        except _Unreadable as error:
+            self.send_error(error.status, str(error))
+            return
+        self._send(reply)
+
+    def _send(self, reply: Reply) -> None:
         if reply.drop:
             self.close_connection = True
             break_off(self.connection)
@@ -118,33 +138,94 @@ class Connection(BaseHTTPRequestHandler):
         if reply.cut:
             self.close_connection = True
 
-    do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = answer  # noqa: N815 - http.server's names
+    def __getattr__(self, name: str) -> Any:
+        """Whatever its method: it is for the application to say which it knows."""
+        if name.startswith("do_"):
+            return self.answer
+        raise AttributeError(name)
+
+    def parse_request(self) -> bool:
+        """As RFC 9112 has it: empty lines before it are passed over (2.2), and it may name scheme and host (3.2.2)."""
+        while self.raw_requestline in (b"\r\n", b"\n"):
+            self.raw_requestline = self.rfile.readline(_LONGEST_LINE)
+        if not self.raw_requestline:
+            self.close_connection = True
+            return False
+        if not super().parse_request():
+            return False
+        target = urlsplit(self.path) if self.path.startswith(("http://", "https://")) else None
+        if target is not None:
+            self.path = f"{target.path or '/'}{'?' if target.query else ''}{target.query}"
+        return True
+
+    def handle_expect_100(self) -> bool:
+        """The client waits for it, so it goes out at once."""
+        self.send_response_only(HTTPStatus.CONTINUE)
+        self.end_headers()
+        self.wfile.flush()
+        return True
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002
+        """In the shop's own words, and the last on this connection."""
+        self.close_connection = True
+        words = message or HTTPStatus(code).phrase
+        body = json.dumps({"error_message": words, "param": None}).encode()
+        self.request_version = self.protocol_version  # whatever was asked: an answer without a head says nothing
+        self._send(Reply(code, body, {"Content-Type": "application/json", "Connection": "close"}))
+        self._read_away()
+
+    def _read_away(self) -> None:
+        """Until the client has seen the answer: one that still sends would lose it with the connection."""
+        self.wfile.flush()
+        self.connection.shutdown(socket.SHUT_WR)
+        self.connection.settimeout(_SECONDS_TO_SEE_IT)
+        left = _MOST_READ_AWAY
+        with suppress(OSError):
+            while left > 0 and (read := len(self.connection.recv(min(left, _AT_ONCE)))):
+                left -= read
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - http.server's name
         """The ledger is the log."""
 
-    def _read_body(self) -> bytes | None:
-        """The body, so that the next request starts where it should; None if it is longer than we take."""
-        if "chunked" in self.headers.get("Transfer-Encoding", "").lower():
-            return self._read_chunks()
-        length = self.headers.get("Content-Length", "0")
-        if not length.isdecimal() or int(length) > MAX_BODY:
-            return None
-        return self.rfile.read(int(length))
+    def _read_body(self) -> bytes:
+        """The body, so that the next request starts where it should. Raises _Unreadable.
 
-    def _read_chunks(self) -> bytes | None:
-        body = b""
+        A body that ends before its time is no request at all: the connection is closed, and nothing is done.
+        """
+        encoding = self.headers.get("Transfer-Encoding", "").strip().lower()
+        if encoding == "chunked":
+            return self._read_chunks()
+        if encoding:
+            raise _Unreadable(HTTPStatus.NOT_IMPLEMENTED, f"The transfer encoding {encoding!r} is not understood.")
+        lengths = {length.strip() for length in self.headers.get_all("Content-Length", ["0"])}
+        length = lengths.pop()
+        if lengths or not (length.isascii() and length.isdecimal()):
+            raise _Unreadable(HTTPStatus.BAD_REQUEST, "The length of the body is not told in one number.")
+        if len(length) > _DIGITS or int(length) > MAX_BODY:
+            raise _Unreadable(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _TOO_LONG)
+        return self._read(int(length))
+
+    def _read(self, size: int) -> bytes:
+        body = self.rfile.read(size)
+        if len(body) < size:
+            raise ConnectionAbortedError("the client went before its request was whole")
+        return body
+
+    def _read_chunks(self) -> bytes:
+        body = bytearray()
         while True:
-            try:
-                size = int(self.rfile.readline(64).split(b";")[0], 16)
-            except ValueError:
-                return None
-            if size < 0 or len(body) + size > MAX_BODY:
-                return None
-            body += self.rfile.read(size)
-            self.rfile.readline(64)
+            told = self.rfile.readline(_LONGEST_LINE).split(b";")[0].strip()
+            if not 0 < len(told) < _DIGITS or not set(told) <= _HEX:
+                raise _Unreadable(HTTPStatus.BAD_REQUEST, "The length of a part of the body is not told.")
+            size = int(told, 16)
+            if len(body) + size > MAX_BODY:
+                raise _Unreadable(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _TOO_LONG)
+            body += self._read(size)
             if size == 0:
-                return body
+                while self.rfile.readline(_LONGEST_LINE) not in (b"\r\n", b"\n", b""):
+                    pass  # what trails the body says nothing that the shop knows
+                return bytes(body)
+            self.rfile.readline(_LONGEST_LINE)
 
     def _environ(self, body: bytes) -> "WSGIEnvironment":
         path, _, query = self.path.partition("?")
@@ -166,7 +247,7 @@ class Connection(BaseHTTPRequestHandler):
         }
         for name, value in self.headers.items():
             key = name.upper().replace("-", "_")
-            # The body has been read, whole and out of its chunks.
-            if key not in ("CONTENT_TYPE", "CONTENT_LENGTH", "TRANSFER_ENCODING"):
+            # The body has been read, whole and out of its chunks; and nothing else than HTTP is spoken here.
+            if key not in ("CONTENT_TYPE", "CONTENT_LENGTH", "TRANSFER_ENCODING", "UPGRADE"):
                 environ[f"HTTP_{key}"] = value
         return environ

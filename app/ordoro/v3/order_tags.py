@@ -64,8 +64,9 @@ class OrderTags:
         if step.kind is StepKind.TAG:
             self._calls.add_tag(number, self._calls.tag_named(payload.name).tag_id, witness)
         else:
-            worn = next(tag for tag in self._calls.order(number).tags if _is(tag.name, payload.name))
-            self._calls.remove_tag(number, worn.tag_id, witness)
+            for worn in self._calls.order(number).tags:  # it may have been taken off since it was looked for
+                if _is(worn.name, payload.name):
+                    self._calls.remove_tag(number, worn.tag_id, witness)
         with after_the_change():
             done = self.probe(step, receipts)
             if done is None:

@@ -179,6 +179,11 @@ def drip_body(connection: socket.socket) -> None:
     _drip(connection, b"x")
 
 
+def drip_body_to_the_end_of_the_connection(connection: socket.socket) -> None:
+    connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
+    _drip(connection, b"x")
+
+
 def drip_head(connection: socket.socket) -> None:
     connection.sendall(b"HTTP/1.1 200 OK\r\nX-Long: ")
     _drip(connection, b"x")
@@ -199,7 +204,7 @@ def _drip(connection: socket.socket, drop: bytes) -> None:
         return
 
 
-@pytest.mark.parametrize("dripping", [drip_body, drip_head, drip_chunks])
+@pytest.mark.parametrize("dripping", [drip_body, drip_body_to_the_end_of_the_connection, drip_head, drip_chunks])
 def test_an_answer_that_drips_for_ever_is_cut_off_in_time(dripping: Answer) -> None:
     with answering(dripping) as server:
         slow = Transport(server.url, "me", "s3cret", FakeClock(), Limits(read=1.0, total=0.4))

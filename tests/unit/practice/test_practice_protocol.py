@@ -122,12 +122,14 @@ def test_a_number_beyond_all_measure_is_refused_by_name(v3: Hands, number: float
     assert v3.post("/v3/order", order, expect=422)["param"] == "grand_total"
 
 
-@pytest.mark.parametrize("length", [str(10**9), "-1", "\N{SUPERSCRIPT TWO}", "?"])
-def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands, length: str) -> None:
+@pytest.mark.parametrize(
+    ("length", "status"), [(str(10**9), 413), ("-1", 400), ("\N{SUPERSCRIPT TWO}", 400), ("?", 400)]
+)
+def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands, length: str, status: int) -> None:
     connection = http.client.HTTPConnection(v3.url.removeprefix("http://"), timeout=10)
     connection.request("POST", "/v3/order", headers={"Content-Length": length})
     answer = connection.getresponse()
-    assert (answer.status, json.loads(answer.read())["param"]) == (413, None)
+    assert (answer.status, json.loads(answer.read())["param"]) == (status, None)
     connection.close()
 
 
