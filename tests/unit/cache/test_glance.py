@@ -81,6 +81,14 @@ def test_one_that_is_damaged_is_said_without_quoting_it_and_replaced_at_the_next
     assert file(tmp_path).read_bytes() == whole
 
 
+@pytest.mark.parametrize("ends", [".json", ".orders", ".products"])
+def test_orders_that_are_no_text_are_passed_over(tmp_path: Path, ends: str) -> None:
+    keep(tmp_path)
+    damaged = next(tmp_path.glob(f"*{ends}"))
+    damaged.write_bytes(damaged.read_bytes().replace(b'"', b'"\xff', 3) or b'"\xff"')
+    assert Memory(tmp_path, ME).load() is None
+
+
 def test_one_of_another_version_is_passed_over(tmp_path: Path) -> None:
     keep(tmp_path)
     file(tmp_path).write_bytes(b"packbench list 99\n" + file(tmp_path).read_bytes().removeprefix(glance.FIRST_LINE))
