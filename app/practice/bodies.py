@@ -1,8 +1,8 @@
 """Reading request bodies: types as Ordoro's published description has them, each refusal naming its field."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from decimal import Decimal, InvalidOperation
 from typing import Any
 
 from app.practice.errors import invalid
@@ -14,6 +14,11 @@ Check = Callable[[str, Any], Any]
 
 _LARGEST = 1e12
 """A larger number counts or costs nothing that a shop has."""
+
+_DIGITS = len(str(int(_LARGEST)))
+_MONEY = re.compile(r"[+-]?[0-9]{1,13}(\.[0-9]{0,20})?")
+_YEARS = range(1900, 9000)
+"""In every other, some time zone's day lies outside the calendar."""
 
 
 def text(name: str, value: Any) -> str:
@@ -73,11 +78,17 @@ def amount(name: str, value: Any) -> float:
 def amount_or_text(name: str, value: Any) -> float:
     """Money as the shipments generation takes it: a number, or (older clients) the same as text."""
     if isinstance(value, str):
-        try:
-            value = float(Decimal(value.strip()))
-        except InvalidOperation:
-            raise invalid(name, f"{name} must be a number.") from None
+        if not _MONEY.fullmatch(value.strip()):
+            raise invalid(name, f"{name} must be a number.")
+        value = float(value)
     return amount(name, value)
+
+
+def whole_text(name: str, value: str) -> int:
+    """A whole number from 0 as it stands in an address."""
+    if not (value.isascii() and value.isdigit()) or len(value) > _DIGITS:
+        raise invalid(name, f"{name} must be a whole number, not {value[:_DIGITS]!r}.")
+    return int(value)
 
 
 def instant(name: str, value: Any) -> datetime:
@@ -149,6 +160,9 @@ def read(
 
 def _moment(name: str, value: Any) -> datetime:
     try:
-        return datetime.fromisoformat(text(name, value))
+        moment = datetime.fromisoformat(text(name, value))
     except ValueError:
-        raise invalid(name, f"{name} is not a date that can be read.") from None
+        moment = None
+    if moment is None or moment.year not in _YEARS:
+        raise invalid(name, f"{name} is not a date that can be read.")
+    return moment

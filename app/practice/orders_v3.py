@@ -1,6 +1,7 @@
 """The rules of the orders generation: the order itself is shipped, split first where less than all of it goes."""
 
 import random
+from itertools import count, islice
 
 from app.practice.errors import invalid, not_found
 from app.practice.model import Json, Line, Order, Parent
@@ -29,10 +30,13 @@ def split(shop: Shop, order: Order, groups: list[dict[int, int]]) -> list[str]:
         total = sum(group.get(line.id, 0) for group in groups)
         if total != line.quantity:
             raise invalid("quantity", f"Line {line.id} has {line.quantity}; the split orders have {total}.")
-    places = list(range(1, len(groups) + 1))
-    random.Random(f"{shop.seed} {order.number}").shuffle(places)  # noqa: S311 - only has to differ from the groups' order
-    numbers = tuple(f"{order.number}-{place}" for place in places)
-    children = [_child(shop, order, group, number, numbers) for group, number in zip(groups, numbers, strict=True)]
+    free = (number for place in count(1) if not shop.is_taken(number := f"{order.number}-{place}"))
+    chosen = list(islice(free, len(groups)))
+    random.Random(f"{shop.seed} {order.number}").shuffle(chosen)  # noqa: S311 - only has to differ from the groups' order
+    numbers = tuple(chosen)
+    children = [
+        _child(shop, order, group, number, tuple(numbers)) for group, number in zip(groups, numbers, strict=True)
+    ]
     shop.remove_order(order)
     shop.touch(order)
     shop.parents[order.number] = Parent(order, children, shop.clock.age() + shop.settings.settle)

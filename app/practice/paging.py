@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
+from app.practice.bodies import whole_text
 from app.practice.errors import invalid
 from app.practice.model import Json
 
@@ -27,8 +28,8 @@ class Page:
         Ordoro's fact: at most 100. What happens above is not written down; the harsher reading is a 422, for a
         quietly shortened page hides a client's mistake.
         """
-        limit = _whole(query.get("limit", str(DEFAULT_LIMIT)), "limit")
-        offset = _whole(query.get("offset", "0"), "offset")
+        limit = whole_text("limit", query.get("limit", str(DEFAULT_LIMIT)))
+        offset = whole_text("offset", query.get("offset", "0"))
         if not 1 <= limit <= MAX_LIMIT:
             raise invalid("limit", f"limit must be between 1 and {MAX_LIMIT}.")
         return cls(limit, offset)
@@ -42,9 +43,3 @@ class Page:
             "offset": self.offset,
             name: [render(item) for item in part],
         }
-
-
-def _whole(text: str, param: str) -> int:
-    if not (text.isascii() and text.isdigit()):
-        raise invalid(param, f"{param} must be a whole number, not {text!r}.")
-    return int(text)

@@ -5,10 +5,10 @@ No key is asked for: the shop listens on loopback only. Nothing here counts as a
 
 from collections.abc import Sequence
 
-from app.practice import edits, pictures
+from app.practice import bodies, edits, pictures
 from app.practice.call import Answer, Call, Route
 from app.practice.crowd import random_orders
-from app.practice.errors import invalid, not_found
+from app.practice.errors import not_found
 from app.practice.faults import Faults
 from app.practice.intake import import_order
 
@@ -39,10 +39,8 @@ def practice_routes(faults: Faults) -> Sequence[Route]:
 
 def read_ledger(call: Call) -> Answer:
     """``?since=SEQ`` and ``?kind=…`` narrow the entries; the totals are of everything."""
-    since = call.query("since") or "0"
-    if not since.isdecimal():
-        raise invalid("since", "since must be a whole number.")
-    return Answer(call.shop.ledger.read(since=int(since), kind=call.query("kind")))
+    since = bodies.whole_text("since", call.query("since") or "0")
+    return Answer(call.shop.ledger.read(since=since, kind=call.query("kind")))
 
 
 def edit(call: Call) -> Answer:

@@ -6,6 +6,7 @@ from typing import Any
 
 from werkzeug.datastructures import MultiDict
 
+from app.practice import bodies
 from app.practice.errors import invalid
 from app.practice.model import Order
 from app.practice.shop import STATUSES
@@ -80,12 +81,7 @@ def _date_test(name: str, text: str) -> Test:
     """``…_after`` and ``…_before``; the instant itself belongs to neither."""
     field, _, side = name.rpartition("_")
     read = _DATES[field]
-    try:
-        limit = datetime.fromisoformat(text)
-    except ValueError:
-        raise invalid(name, f"{name} is not a date that can be read.") from None
-    if limit.tzinfo is None:
-        limit = limit.astimezone()
+    limit = bodies.any_instant(name, text)
 
     def is_after(order: Order) -> bool:
         moment = read(order)
@@ -108,9 +104,7 @@ def _tags(order: Order) -> set[str]:
 
 
 def _ids(name: str, values: list[str]) -> set[int]:
-    if not all(value.isdecimal() for value in values):
-        raise invalid(name, f"{name} must be whole numbers.")
-    return {int(value) for value in values}
+    return {bodies.whole_text(name, value) for value in values}
 
 
 def _channel_test(values: list[str]) -> Test:

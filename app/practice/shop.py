@@ -122,9 +122,15 @@ class Shop:
 
     def require_free(self, number: str) -> None:
         """Refuse a number that is taken already, unless the shop was told to accept it again."""
-        taken = number in self.by_number or number in self.parents
-        if taken and not self.settings.accept_duplicate_orders:
+        if self.is_taken(number) and not self.settings.accept_duplicate_orders:
             raise invalid("order_id", f"Order {number} exists already.")
+
+    def is_taken(self, number: str) -> bool:
+        """By an order, by one that was split, or by a part of one that is not seen yet."""
+        if number in self.by_number or number in self.parents:
+            return True
+        waiting = (parent.children for parent in self.parents.values() if not parent.ready)
+        return any(child.number == number for children in waiting for child in children)
 
     def remove_order(self, order: Order) -> None:
         """Take an order out of every list (it was split, and lives on as its children)."""

@@ -133,6 +133,35 @@ def test_a_body_that_is_too_long_is_refused_without_being_read(v3: Hands, length
     connection.close()
 
 
+@pytest.mark.parametrize(
+    "query",
+    [
+        f"limit={'9' * 5000}",
+        f"offset={'9' * 5000}",
+        f"sales_channel={'9' * 5000}",
+        "updated_after=0001-01-01T00:00:00",
+        "updated_after=9999-12-31T23:59:59-12:00",
+    ],
+    ids=lambda query: query[:30],
+)
+def test_a_number_or_a_day_beyond_all_measure_in_an_address_is_refused(v3: Hands, query: str) -> None:
+    assert v3.get(f"/v3/order?{query}", expect=422)["param"] == query.partition("=")[0]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [{"cost": "sNaN"}, {"cost": "1_0"}, {"cost": "1e5"}, {"tracking": float("inf")}],
+    ids=str,
+)
+def test_money_and_numbers_that_only_python_reads_are_refused(shipments: Hands, wrong: dict[str, object]) -> None:
+    order = shipments.call("POST", "/order/1-1001/create_shipment/")
+    found = {"vendor": "UPS", "tracking": "1Z999AA10123456784"} | wrong
+    body = json.dumps({"tracking": found}).replace("Infinity", "1e400")
+    path = f"/shipment/{order['shipments'][0]['shipment_id']}/tracking/"
+    answer = shipments.raw("POST", path, data=body, headers={"Content-Type": "application/json"})
+    assert (answer.status_code, answer.json()["param"]) == (422, next(iter(wrong)))
+
+
 def test_a_mistake_of_the_shop_itself_is_a_500_and_is_never_silent(
     capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -275,3 +275,32 @@ def test_some_answers_show_a_lines_id_only_at_the_end_of_its_link(v3: Hands) -> 
     changed = v3.put(ORDER, {"internal_notes": "Ring first."})
     assert [int(line["link"].rpartition("/")[2]) for line in changed["lines"]] == ids
     assert all("id" not in line for line in changed["lines"])
+
+
+ANY_ORDER: dict[str, Any] = {
+    "billing_address": {"name": "Ada Saltby"},
+    "shipping_address": {"name": "Ada Saltby"},
+    "lines": [{"product": {"sku": "MUG-SAGE", "name": "Mug"}, "quantity": 1}],
+}
+
+
+def shopify(hands: Hands) -> int:
+    return int(next(cart["id"] for cart in hands.get("/cart/")["cart"] if cart["vendor"] == "shopify"))
+
+
+def test_a_child_whose_number_is_taken_gets_the_next_one_and_none_is_lost(v3: Hands) -> None:
+    body = {"cart": shopify(v3), **ANY_ORDER}
+    assert v3.post("/v3/order", body | {"order_id": "1002-1"}, expect=201)["order_number"] == "1-1002-1"
+    numbers = v3.post(f"{ORDER}/split", groups(v3.get(ORDER), (1, 0, 0), (2, 2, 4)), expect=201)
+    assert numbers == ["1-1002-2", "1-1002-3"]
+    assert sum(sum(contents(v3.get(f"/v3/order/{number}")).values()) for number in numbers) == 9
+
+
+def test_the_number_of_a_child_that_is_not_seen_yet_is_taken_too() -> None:
+    with PracticeServer(generation="v3", settle=0.15) as shop, Hands(shop.url) as hands:
+        child = hands.post(f"{ORDER}/split", groups(hands.get(ORDER), (1, 0, 0), (2, 2, 4)), expect=201)[0]
+        body = {"cart": shopify(hands), **ANY_ORDER}
+        refused = hands.post("/v3/order", body | {"order_id": "1002-1"}, expect=422)
+        assert refused["param"] == "order_id"
+        until(lambda: hands.get(f"/v3/order/parent/{NUMBER}")["ready"])
+        hands.get(f"/v3/order/{child}")
