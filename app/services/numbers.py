@@ -93,13 +93,15 @@ class Numbers:
     async def _other_order(self, number: str, used: Mapping[str, str], draft: ShipmentDraft) -> str:
         wanted = same_number(number)
         here = self._moved.get(wanted, used.get(wanted, ""))
-        found = here or self._in_the_list().get(wanted) or self._left.get(wanted, "")
-        if found == draft.number:
-            return ""
-        if not found:
-            return await self._searched("".join(number.split()), draft.number)
-        is_open = any(plan.number == found for plan in await self._shipping.open_plans())
-        return found if is_open or await self._still_has(found, wanted) else ""
+        known = dict.fromkeys((here, self._in_the_list().get(wanted, ""), self._left.get(wanted, "")))
+        for found in filter(None, known):
+            if found == draft.number:
+                return ""
+            is_open = any(plan.number == found for plan in await self._shipping.open_plans())
+            if is_open or await self._still_has(found, wanted):
+                return found
+        # Nobody who was known has it: it may have been moved to an order that was not.
+        return await self._searched("".join(number.split()), draft.number)
 
     def _in_the_list(self) -> dict[str, str]:
         if self._listed is None:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from app.bootstrap import Services
 from app.domain.generation import Generation
+from app.domain.order import Tracking
 from app.domain.shipment import ShipmentDraft
+from app.events import OrdersRead
 from app.services.numbers import Used
 from tests.practice_shop import ShopHands
 
@@ -28,6 +31,20 @@ def lists_read(shop: ShopHands) -> int:
 def test_it_is_found_where_ordoro_can_search(services: Services, shop: ShopHands, generation: Generation) -> None:
     async def scenario() -> None:
         draft = await a_draft(services)
+        shop.edit(order=OTHER, ship={"tracking": NUMBER, "carrier": "UPS"})
+        found = await services.numbers.used_elsewhere(draft)
+        assert found == (Used(NUMBER, OTHER) if generation is Generation.V3 else None)
+
+    asyncio.run(scenario())
+
+
+def test_a_number_that_went_from_a_known_order_to_another_is_found_there(
+    services: Services, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario() -> None:
+        draft = await a_draft(services)
+        had_it = replace(await services.orders.open("1-1003"), tracking=Tracking(NUMBER, "UPS"))
+        services.bus.publish(OrdersRead((had_it,), (), datetime.now(UTC)))
         shop.edit(order=OTHER, ship={"tracking": NUMBER, "carrier": "UPS"})
         found = await services.numbers.used_elsewhere(draft)
         assert found == (Used(NUMBER, OTHER) if generation is Generation.V3 else None)
