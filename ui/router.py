@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.bootstrap import Services
 from app.events import Connected
@@ -220,7 +220,10 @@ class Router(QObject):
         self.bench_presenter.open_order(number)
 
     def do(self, action: str) -> None:
-        """Carry out an action of `ui.actions`: it belongs to the page in front."""
+        """Carry out an action of `ui.actions`: it belongs to the page in front, and to no list that is open over it."""
+        popup: QWidget | None = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.hide()
         if action.startswith("page_"):
             self.show_page(action.removeprefix("page_"))
         elif action == "undo" and self._page_undoes():

@@ -147,7 +147,8 @@ def test_a_receipt_can_be_taken_back_in_two_steps_that_say_what_stays(
         await until(lambda: shop.events("unshipped"), "it is taken back")
         await until(lambda: stage(window) is Stage.OPEN, "it can be shipped again")
         assert window.bench.form.tracking.text() == NUMBER
-        await until(lambda: window.bench.state and not window.bench.state.is_reading, "it is read")
+        bench = window.bench
+        await until(lambda: bench.state and not bench.state.is_reading and bench.is_looked_at, "it is read")
         window.keys(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: stage(window) is Stage.DONE, "it ships again under the number that is free again")
         assert len(shop.events("shipped")) == 2
