@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from app.practice.errors import invalid
@@ -97,6 +97,14 @@ def instant(name: str, value: Any) -> datetime:
     if moment.tzinfo is None or len(value) <= len("2026-01-31"):
         raise invalid(name, f"{name} must be a date-time with an offset, as 2026-01-31T13:30:00-06:00.")
     return moment
+
+
+def instant_or_utc(name: str, value: Any) -> datetime:
+    """A date-time; the published example of a new order has none of the offset that its description asks for."""
+    moment = _moment(name, value)
+    if len(value) <= len("2026-01-31"):
+        raise invalid(name, f"{name} must be a date-time, as 2026-01-31T13:30:00-06:00.")
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
 def any_instant(name: str, value: Any) -> datetime:

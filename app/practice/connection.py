@@ -5,6 +5,7 @@ real Ordoro keep theirs, and lose it at the worst moment: so the standard librar
 """
 
 import json
+import re
 import socket
 import sys
 from contextlib import suppress
@@ -13,7 +14,7 @@ from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Protocol
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from werkzeug.wrappers import Request
 
@@ -29,7 +30,9 @@ _MOST_READ_AWAY = 8 * MAX_BODY
 _AT_ONCE = 64 * 1024
 _SECONDS_TO_SEE_IT = 2
 _LONGEST_LINE = 8192
+_LONGEST_REQUEST_LINE = 65536
 _DIGITS = 18
+_SCHEME_AND_HOST = re.compile(r"^https?://[^/?]*", re.IGNORECASE)
 _HEX = frozenset(b"0123456789abcdefABCDEF")
 _TOO_LONG = "The body of the request is too long, or its length is not told."
 
@@ -147,15 +150,15 @@ class Connection(BaseHTTPRequestHandler):
     def parse_request(self) -> bool:
         """As RFC 9112 has it: empty lines before it are passed over (2.2), and it may name scheme and host (3.2.2)."""
         while self.raw_requestline in (b"\r\n", b"\n"):
-            self.raw_requestline = self.rfile.readline(_LONGEST_LINE)
+            self.raw_requestline = self.rfile.readline(_LONGEST_REQUEST_LINE)
         if not self.raw_requestline:
             self.close_connection = True
             return False
         if not super().parse_request():
             return False
-        target = urlsplit(self.path) if self.path.startswith(("http://", "https://")) else None
-        if target is not None:
-            self.path = f"{target.path or '/'}{'?' if target.query else ''}{target.query}"
+        self.path = _SCHEME_AND_HOST.sub("", self.path)
+        if not self.path.startswith(("/", "*")):
+            self.path = f"/{self.path}"
         return True
 
     def handle_expect_100(self) -> bool:
@@ -192,7 +195,7 @@ class Connection(BaseHTTPRequestHandler):
 
         A body that ends before its time is no request at all: the connection is closed, and nothing is done.
         """
-        encoding = self.headers.get("Transfer-Encoding", "").strip().lower()
+        encoding = ", ".join(self.headers.get_all("Transfer-Encoding", [])).strip().lower()
         if encoding == "chunked":
             return self._read_chunks()
         if encoding:
@@ -225,7 +228,8 @@ class Connection(BaseHTTPRequestHandler):
                 while self.rfile.readline(_LONGEST_LINE) not in (b"\r\n", b"\n", b""):
                     pass  # what trails the body says nothing that the shop knows
                 return bytes(body)
-            self.rfile.readline(_LONGEST_LINE)
+            if self.rfile.readline(_LONGEST_LINE) not in (b"\r\n", b"\n"):
+                raise _Unreadable(HTTPStatus.BAD_REQUEST, "A part of the body is not as long as it tells.")
 
     def _environ(self, body: bytes) -> "WSGIEnvironment":
         path, _, query = self.path.partition("?")

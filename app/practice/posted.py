@@ -70,7 +70,7 @@ _ORDER: dict[str, bodies.Check] = {
     "order_id": bodies.filled_text,
     "cart_order_id": bodies.text,
     "warehouse_id": bodies.whole,
-    "order_date": bodies.instant,
+    "order_date": bodies.instant_or_utc,
     "deliver_by_date": bodies.instant,
     "ship_by_date": bodies.instant,
     "status": _status,

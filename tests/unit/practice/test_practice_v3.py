@@ -304,3 +304,11 @@ def test_the_number_of_a_child_that_is_not_seen_yet_is_taken_too() -> None:
         assert refused["param"] == "order_id"
         until(lambda: hands.get(f"/v3/order/parent/{NUMBER}")["ready"])
         hands.get(f"/v3/order/{child}")
+
+
+def test_the_date_of_a_new_order_may_lack_its_offset_as_in_the_published_example(v3: Hands) -> None:
+    body = ANY_ORDER | {"cart": shopify(v3), "order_id": "dated", "order_date": "2015-12-09T12:01:00.855700"}
+    number = v3.post("/v3/order", body, expect=201)["order_number"]
+    assert "2015-12-09T12:01:00" in str(v3.get(f"/v3/order/{number}"))
+    body |= {"order_id": "undated", "order_date": "2015-12-09"}
+    assert v3.post("/v3/order", body, expect=422)["param"] == "order_date"

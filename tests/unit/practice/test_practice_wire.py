@@ -80,6 +80,23 @@ def test_chunks_that_are_cut_short_change_nothing(wire: Wire, v3: Hands) -> None
     assert comments(v3) == before
 
 
+@pytest.mark.parametrize(
+    "sent",
+    [
+        pytest.param(b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%sjunk\r\n0\r\n\r\n", id="a chunk longer than told"),
+        pytest.param(
+            b"Transfer-Encoding: chunked\r\nTransfer-Encoding: gzip\r\n\r\n%x\r\n%s\r\n0\r\n\r\n",
+            id="another encoding in a second line",
+        ),
+    ],
+)
+def test_chunks_that_are_not_what_they_tell_change_nothing(wire: Wire, v3: Hands, sent: bytes) -> None:
+    before = comments(v3)
+    wire.send(COMMENT + sent % (len(WORDS), WORDS))
+    assert wire.status() in (400, 501)
+    assert comments(v3) == before
+
+
 def test_who_waits_for_100_continue_is_told_to_go_on(wire: Wire, v3: Hands) -> None:
     wire.send(COMMENT + TOLD + b"Expect: 100-continue\r\n\r\n")
     assert wire.status() == 100
@@ -94,6 +111,8 @@ def test_who_waits_for_100_continue_is_told_to_go_on(wire: Wire, v3: Hands) -> N
     [
         pytest.param(b"\r\n\r\n" + WHO, id="empty lines before it"),
         pytest.param(WHO.replace(b"GET /", b"GET http://x/"), id="a target with scheme and host"),
+        pytest.param(WHO.replace(b"GET /", b"GET HTTP://x/"), id="a scheme in capitals"),
+        pytest.param(WHO.replace(b"GET /", b"GET http://[x/"), id="a host that is none"),
         pytest.param(WHO.replace(b"Host", b"Connection: Upgrade\r\nUpgrade: websocket\r\nHost"), id="an upgrade"),
         pytest.param(WHO.replace(b"Host", b"Content-Length: 0\r\nContent-Length: 0\r\nHost"), id="one length twice"),
     ],
