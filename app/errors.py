@@ -17,8 +17,8 @@ PackbenchError
 │   ├── WrongKey           401
 │   ├── NotAllowed         403
 │   ├── NotFound           404
-│   ├── TooManyRequests    429
 │   └── Refused            any other 4xx, with Ordoro's own words
+├── TooManyRequests        429: nothing was changed, and nothing is known of what was asked
 ├── UnknownGeneration      the account answers in neither dialect
 ├── DoItInOrdoro           the account's API cannot do it; a person can, in Ordoro's own window
 └── Conflict               Ordoro, or this computer, holds something else than what was expected
@@ -218,8 +218,8 @@ class NotFound(Refusal):
     title = Later("errors", "Ordoro does not know it")
 
 
-class TooManyRequests(Refusal):
-    """`retry_after` is in seconds, where Ordoro named it."""
+class TooManyRequests(PackbenchError):
+    """No refusal: it says nothing of what the key may do. `retry_after` is in seconds, where Ordoro named it."""
 
     title = Later("errors", "Ordoro asks to wait")
     retryable = True

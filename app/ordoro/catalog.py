@@ -9,7 +9,7 @@ import msgspec
 
 from app.domain.kit import KitPart
 from app.domain.product import Product, ProductPage, StockLevel, Warehouse
-from app.errors import Refusal, TooManyRequests
+from app.errors import Refusal
 from app.ordoro.transport import Transport
 from app.ordoro.wire import Loose, WireAddress, amount, decode, measure, text, whole
 from app.runtime import shapes
@@ -202,8 +202,6 @@ class Catalog:
         """The default one first; empty where the key may not read them."""
         try:
             body = self._transport.get("/warehouse/", {"limit": _PAGE}, background=True)
-        except TooManyRequests:
-            raise
         except Refusal:
             return ()
         places = [each.warehouse() for each in decode(body, _PlaceList, "GET /warehouse/").warehouse]
@@ -213,8 +211,6 @@ class Catalog:
         """In the order in which the shop set them up; empty where the key may not read them."""
         try:
             body = self._transport.get("/shipper/", {"limit": _PAGE}, background=True)
-        except TooManyRequests:
-            raise
         except Refusal:
             return ()
         shippers = decode(body, _ShipperList, "GET /shipper/").shipper
@@ -224,8 +220,6 @@ class Catalog:
         """Empty where the key may not read them."""
         try:
             body = self._transport.get("/cart/", {"limit": _PAGE}, background=True)
-        except TooManyRequests:
-            raise
         except Refusal:
             return {}
         channels = decode(body, _ChannelList, "GET /cart/").cart

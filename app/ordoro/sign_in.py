@@ -16,7 +16,6 @@ from app.errors import (
     NotUnderstood,
     PackbenchError,
     Refusal,
-    TooManyRequests,
     UnknownGeneration,
     WrongKey,
 )
@@ -79,8 +78,6 @@ def _generation(transport: Transport) -> tuple[Generation, int]:
     refusals: list[PackbenchError] = []
     try:
         counts = decode(transport.get("/v3/order/counts"), _Counts, "GET /v3/order/counts")
-    except TooManyRequests:
-        raise  # it says nothing about what the account speaks
     except (Refusal, NotUnderstood) as error:
         refusals.append(error)
     else:
@@ -88,8 +85,6 @@ def _generation(transport: Transport) -> tuple[Generation, int]:
     shipments = ShipmentsGateway(transport)
     try:
         page = shipments.waiting_page(shipments.lists[0], 0)
-    except TooManyRequests:
-        raise
     except (Refusal, NotUnderstood) as error:
         refusals.append(error)
     else:

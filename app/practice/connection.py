@@ -34,6 +34,7 @@ _LONGEST_REQUEST_LINE = 65536
 _DIGITS = 18
 _SCHEME_AND_HOST = re.compile(r"^https?://[^/?]*", re.IGNORECASE)
 _HEX = frozenset(b"0123456789abcdefABCDEF")
+_CUT_SHORT = "the client went before its request was whole"
 _TOO_LONG = "The body of the request is too long, or its length is not told."
 
 
@@ -179,11 +180,11 @@ class Connection(BaseHTTPRequestHandler):
 
     def _read_away(self) -> None:
         """Until the client has seen the answer: one that still sends would lose it with the connection."""
-        self.wfile.flush()
-        self.connection.shutdown(socket.SHUT_WR)
-        self.connection.settimeout(_SECONDS_TO_SEE_IT)
         left = _MOST_READ_AWAY
-        with suppress(OSError):
+        with suppress(OSError):  # the client may have gone, and then there is nothing to wait for
+            self.wfile.flush()
+            self.connection.shutdown(socket.SHUT_WR)
+            self.connection.settimeout(_SECONDS_TO_SEE_IT)
             while left > 0 and (read := len(self.connection.recv(min(left, _AT_ONCE)))):
                 left -= read
 
@@ -211,7 +212,7 @@ class Connection(BaseHTTPRequestHandler):
     def _read(self, size: int) -> bytes:
         body = self.rfile.read(size)
         if len(body) < size:
-            raise ConnectionAbortedError("the client went before its request was whole")
+            raise ConnectionAbortedError(_CUT_SHORT)
         return body
 
     def _read_chunks(self) -> bytes:
@@ -225,8 +226,9 @@ class Connection(BaseHTTPRequestHandler):
                 raise _Unreadable(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _TOO_LONG)
             body += self._read(size)
             if size == 0:
-                while self.rfile.readline(_LONGEST_LINE) not in (b"\r\n", b"\n", b""):
-                    pass  # what trails the body says nothing that the shop knows
+                while (trailer := self.rfile.readline(_LONGEST_LINE)) not in (b"\r\n", b"\n"):
+                    if not trailer:  # what trails the body says nothing that the shop knows, but it has an end
+                        raise ConnectionAbortedError(_CUT_SHORT)
                 return bytes(body)
             if self.rfile.readline(_LONGEST_LINE) not in (b"\r\n", b"\n"):
                 raise _Unreadable(HTTPStatus.BAD_REQUEST, "A part of the body is not as long as it tells.")

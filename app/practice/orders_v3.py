@@ -34,9 +34,7 @@ def split(shop: Shop, order: Order, groups: list[dict[int, int]]) -> list[str]:
     chosen = list(islice(free, len(groups)))
     random.Random(f"{shop.seed} {order.number}").shuffle(chosen)  # noqa: S311 - only has to differ from the groups' order
     numbers = tuple(chosen)
-    children = [
-        _child(shop, order, group, number, tuple(numbers)) for group, number in zip(groups, numbers, strict=True)
-    ]
+    children = [_child(shop, order, group, number, numbers) for group, number in zip(groups, numbers, strict=True)]
     shop.remove_order(order)
     shop.touch(order)
     shop.parents[order.number] = Parent(order, children, shop.clock.age() + shop.settings.settle)

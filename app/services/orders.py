@@ -41,7 +41,7 @@ class Orders:
         self,
         connection: Connection,
         catalog: Catalog,
-        memory: Remembering,
+        remembering: Remembering,
         patience: Patience,
         *,
         network: Workers,
@@ -49,7 +49,7 @@ class Orders:
         bus: EventBus,
         clock: Clock,
     ) -> None:
-        self._memory = memory
+        self._remembering = remembering
         self._patience = patience
         self._connection = connection
         self._catalog = catalog
@@ -90,7 +90,7 @@ class Orders:
 
     async def show_remembered(self) -> None:
         """Say on the bus what was read at an earlier start, where anything was: a list to look at until the next."""
-        kept = await self._memory.load()
+        kept = await self._remembering.load()
         if kept is not None and kept.read_at is not None:
             self._catalog.take(kept.products, kept.channels)
             self._known = Waiting({order.number: order for order in kept.orders}, {}, kept.since)
@@ -221,7 +221,7 @@ class Orders:
     async def _remember(self, signed_in: SignedIn, read: OrdersRead) -> None:
         """Keep it for the next start, where it is not kept already."""
         remembered = Remembered(
-            account=self._memory.account,
+            account=self._remembering.account,
             company=signed_in.company,
             generation=signed_in.gateway.generation,
             products=tuple(self._catalog.products.values()),
@@ -230,7 +230,7 @@ class Orders:
             since=self._known.since,
             orders=tuple(self._known.orders.values()),
         )
-        await self._memory.keep(remembered, read.orders)
+        await self._remembering.keep(remembered, read.orders)
 
 
 def _stood_still(pages: Sequence[OrderPage]) -> bool:

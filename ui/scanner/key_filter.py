@@ -195,11 +195,10 @@ class KeyFilter(QObject):
             self._keeps = outcome.keeps
             if outcome.keeps:
                 event.accept()  # no shortcut is looked for, and the key follows
-            self._carry_out(outcome)
-            self._watch_windows()  # the key itself goes to a drop-down that is open now, and may not have the focus
         else:
             self._judged = None
-            self._carry_out(outcome)
+        self._carry_out(outcome)
+        self._watch_windows()  # the next key may go to a drop-down that is open now, and has not the focus
         return outcome.keeps
 
     def _carry_out(self, outcome: Outcome) -> None:

@@ -38,7 +38,7 @@ from app.settings.store import SettingsStore
 from app.settings.taught import TaughtCodes
 
 #: Orders or products that the window waits for in one go.
-_AT_ONCE = 50
+_AT_ONCE = 15
 #: Of orders that were known so already.
 _KNOWN_AT_ONCE = 5000
 
