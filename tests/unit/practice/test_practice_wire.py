@@ -72,9 +72,10 @@ def test_a_body_that_is_cut_short_changes_nothing(wire: Wire, v3: Hands) -> None
     assert comments(v3) == before
 
 
-def test_chunks_that_are_cut_short_change_nothing(wire: Wire, v3: Hands) -> None:
+@pytest.mark.parametrize("end", [b"", b"0\r\n"], ids=["no last one", "no end of the last one"])
+def test_chunks_that_are_cut_short_change_nothing(wire: Wire, v3: Hands, end: bytes) -> None:
     before = comments(v3)
-    wire.send(COMMENT + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n" % (len(WORDS), WORDS))
+    wire.send(COMMENT + b"Transfer-Encoding: chunked\r\n\r\n%x\r\n%s\r\n" % (len(WORDS), WORDS) + end)
     wire.end()
     assert wire.status() in (0, 400)
     assert comments(v3) == before
