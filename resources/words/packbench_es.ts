@@ -6561,6 +6561,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Pedido</translation>
   </message>
   <message>
+   <source>Packbench made a mistake, and tries again by itself.</source>
+   <translation>Packbench cometió un error y lo vuelve a intentar por sí solo.</translation>
+  </message>
+  <message>
    <source>Place</source>
    <translation>Lugar</translation>
   </message>
@@ -6591,6 +6595,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
     <numerusform>El pedido elegido</numerusform>
     <numerusform>Los %n pedidos elegidos</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>The orders could not be read</source>
+   <translation>No se pudieron leer los pedidos</translation>
   </message>
   <message>
    <source>begun</source>

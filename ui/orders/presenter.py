@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Coroutine, Iterable
 from enum import Enum, auto
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -35,7 +36,7 @@ from ui.orders.view import OrdersView, PreparedList
 
 REFRESH_SECONDS = 60.0
 _BROKEN, _CATALOG = "orders.broken", "orders.catalog"
-_SHOWING = "orders.showing"
+_READING, _SHOWING = "orders.reading", "orders.showing"
 
 
 class Answer(Enum):
@@ -125,22 +126,32 @@ class OrdersPresenter(QObject):
         """Hear and ask nothing more."""
         for end in self._ends:
             end()
-        for name in ("orders.refresh", "orders.age", "orders.catalog", _SHOWING):
+        for name in ("orders.refresh", _READING, "orders.age", "orders.catalog", _SHOWING):
             self._tasks.cancel(name)
         self._making.close()
 
     async def _keep_reading(self) -> None:
-        await self._services.orders.show_remembered()
+        await self._to_its_end(self._services.orders.show_remembered())
         while True:
             self._wanted.clear()
             self._view.show_reading(0, 0)
             self._is_reading = True
-            with contextlib.suppress(PackbenchError):  # said on the bus
-                whole, self._whole = self._whole, False
-                await self._services.orders.refresh(whole=whole)
+            await self._to_its_end(self._read())
             self._is_reading = False
             self._view.show_idle()
             await self._until_wanted()
+
+    async def _read(self) -> None:
+        whole, self._whole = self._whole, False
+        with contextlib.suppress(PackbenchError):  # said on the bus
+            await self._services.orders.refresh(whole=whole)
+
+    async def _to_its_end(self, reading: Coroutine[Any, Any, None]) -> None:
+        """As a task of its own: what nobody foresaw is reported and ends this reading, not all that would follow."""
+        task = self._tasks.start(_READING, reading)
+        await asyncio.wait((task,))
+        if not task.cancelled() and task.exception() is not None:
+            self._view.show_trouble(Trouble.unforeseen())
 
     async def _until_wanted(self) -> None:
         """Not by `wait_for`, which before Python 3.12 may lose a cancellation that comes with the end."""

@@ -31,6 +31,13 @@ class Trouble(msgspec.Struct, frozen=True):
             return cls("offline", error.title, text)
         return cls("warning", error.title, error.message)
 
+    @classmethod
+    def unforeseen(cls) -> Trouble:
+        """A mistake of Packbench's own; its details are reported where all of them are."""
+        say = QCoreApplication.translate
+        title = say("orders", "The orders could not be read")
+        return cls("warning", title, say("orders", "Packbench made a mistake, and tries again by itself."))
+
 
 class TroubleStrip(QFrame):
     """One line above a list that is not new any more."""
