@@ -106,7 +106,7 @@ def _figures(size: int, rounds: Sequence[Watchdog]) -> Sequence[Figure]:
     return [
         Figure(f"{named}: the window answers, median", percentile(waits, 0.5), "ms"),
         Figure(f"{named}: the window answers, p99.9", percentile(waits, 0.999), "ms", frame,
-               f"{percentile(busy, 0.999):.1f} ms {work}; {len(waits):,} asked, {len(rounds)} x"),
+               f"{percentile(busy, 0.999):.1f} ms {work}; {len(waits):,} asked, rounds: {len(rounds)}"),
         Figure(f"{named}: longest stall of our own code", _longest(own), "ms", most,
                f"{max((each.busy for each in own), default=0) * 1000:.1f} ms {work}; {_over(own)}"),
         Figure(f"{named}: longest stall in painting", _longest(painting), "ms",
