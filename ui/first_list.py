@@ -12,7 +12,7 @@ from ui.kit.notice_bar import NoticeBar
 from ui.kit.remember import Remember
 from ui.main_window import MainWindow
 from ui.orders.age import age_words
-from ui.orders.rows import row_of
+from ui.orders.rows import rows_of
 from ui.orders.view import OrdersView
 from ui.workspace import Workspace
 
@@ -37,7 +37,7 @@ class FirstList(QObject):
         now = clock.now()
         today = now.date().toordinal()
         self._counted = self.orders.counts_changed.connect(window.header.show_counts)
-        self.orders.show_rows([row_of(each, today, station) for each in kept.rows])
+        self.orders.show_rows(rows_of(kept.rows, today, station))
         self.orders.show_age(age_words((now - kept.read_at).total_seconds()))
         self.orders.foot.setEnabled(False)
         self._chosen = self.orders.order_chosen.connect(self._choose)

@@ -8,7 +8,7 @@ from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from app import words
 from app.runtime.paths import resource
@@ -62,6 +62,8 @@ def speak_pseudo() -> None:
 
 def files_of(spoken: Language) -> tuple[Path, ...]:
     """Qt's words for its own buttons and menus, and ours."""
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 (English needs none of them)
+
     qts = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     return (qts / f"qtbase_{spoken}.qm", resource("words", f"packbench_{spoken}.qm"))
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.runtime import garbage
 from app.settings.model import Language
-from ui import aside, language, theme
+from ui import language, theme
 from ui.first_screen import FirstScreen
 from ui.options import Options, parse
 
@@ -55,6 +55,7 @@ def _open(app: QApplication, options: Options, probe: Any) -> int:
     garbage.go_on()
     if probe is not None:
         probe.search(first)
+    aside = importlib.import_module("ui.aside")
     if not aside.import_behind(first.window, *BEHIND):
         return 0
     code: int = importlib.import_module("ui.application").run(app, options, first)

@@ -2,6 +2,9 @@
 
 The whole window on the practice shop, without the account's budget of requests: with it a hundred thousand orders take
 two and a half minutes to read, of which the window sleeps most. Nothing else differs.
+
+The window is asked a thousand times in one round with ten thousand orders: the slowest one of a thousand is the second
+slowest then. Of three rounds it says more, and the longest stall is the longest of all three.
 """
 
 from __future__ import annotations
@@ -30,6 +33,7 @@ from ui.watchdog import FRAME, Stall, Watchdog
 
 ORDERS, SHIPPED = 10_000, 50
 SIZES = (1_000, 10_000, 100_000)
+_ROUNDS = 3
 _NEVER = 3600.0
 _PATIENCE = 300.0
 #: How many of the longest stalls are told with their stacks.
@@ -40,8 +44,8 @@ def measure() -> Sequence[Figure]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     with mock.patch.object(Throttle, "wait_turn"):
-        watched = {size: _watched(app, size) for size in SIZES}
-    longest = [max(watched[size].busy) * 1000 for size in SIZES]
+        watched = {size: [_watched(app, size) for _ in range(_ROUNDS if size == ORDERS else 1)] for size in SIZES}
+    longest = [max(max(each.busy) for each in watched[size]) * 1000 for size in SIZES]
     note = " / ".join(f"{value:.1f}" for value in longest) + " ms at work, the longest"
     growth = Figure("stalls: growth from 1k to 100k", exponent(SIZES, longest), "exponent", note=note)
     return [*(figure for size in SIZES for figure in _figures(size, watched[size])), growth]
@@ -85,13 +89,14 @@ async def _ship(services: Services) -> None:
         assert plan.outcome is PlanOutcome.DONE, plan
 
 
-def _figures(size: int, watchdog: Watchdog) -> Sequence[Figure]:
-    waits = [seconds * 1000 for seconds in watchdog.waits]
-    busy = [seconds * 1000 for seconds in watchdog.busy]
-    own = [stall for stall in watchdog.stalls if not stall.is_painting]
-    painting = [stall for stall in watchdog.stalls if stall.is_painting]
+def _figures(size: int, rounds: Sequence[Watchdog]) -> Sequence[Figure]:
+    waits = [seconds * 1000 for watchdog in rounds for seconds in watchdog.waits]
+    busy = [seconds * 1000 for watchdog in rounds for seconds in watchdog.busy]
+    stalls = [stall for watchdog in rounds for stall in watchdog.stalls]
+    own = [stall for stall in stalls if not stall.is_painting]
+    painting = [stall for stall in stalls if stall.is_painting]
     print(f"  {size:,} orders", file=sys.stderr)
-    for stall in sorted(watchdog.stalls, key=lambda each: -each.busy)[:_TOLD]:
+    for stall in sorted(stalls, key=lambda each: -each.busy)[:_TOLD]:
         kind = "painting" if stall.is_painting else "own code"
         told = f"  {stall.seconds * 1000:6.1f} ms, {stall.busy * 1000:.1f} of them at work: {kind}\n    "
         print(told + stall.stack.replace("\n", "\n    "), file=sys.stderr)
@@ -101,7 +106,7 @@ def _figures(size: int, watchdog: Watchdog) -> Sequence[Figure]:
     return [
         Figure(f"{named}: the window answers, median", percentile(waits, 0.5), "ms"),
         Figure(f"{named}: the window answers, p99.9", percentile(waits, 0.999), "ms", frame,
-               f"{percentile(busy, 0.999):.1f} ms {work}; {len(waits):,} asked"),
+               f"{percentile(busy, 0.999):.1f} ms {work}; {len(waits):,} asked, rounds: {len(rounds)}"),
         Figure(f"{named}: longest stall of our own code", _longest(own), "ms", most,
                f"{max((each.busy for each in own), default=0) * 1000:.1f} ms {work}; {_over(own)}"),
         Figure(f"{named}: longest stall in painting", _longest(painting), "ms",

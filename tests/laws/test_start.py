@@ -22,6 +22,7 @@ _AFTER_THE_LIST = {
     "app.scan",
     "app.services",
     "ui.application",
+    "ui.aside",
     "ui.bench",
     "ui.router",
 }
@@ -108,6 +109,7 @@ def look(cls, *rest, **more):
     threads.append(threading.current_thread().name)
     return make(cls, *rest, **more)
 enum.EnumType._create_ = look
+import ui.aside
 assert ui.aside.import_behind(first.window, *ui.main.BEHIND)
 print(*threads)
 """

@@ -38,6 +38,9 @@ def width(text: str, size: int = theme.BODY, *, strong: bool = False) -> int:
 @functools.lru_cache(_KEPT)
 def elided(text: str, room: int, size: int = theme.BODY, *, strong: bool = False) -> str:
     """As much of it as fits into `room` pixels, with "…" where that is not all."""
+    # Its width is wanted all the same, and Qt would measure it once more.
+    if width(text, size, strong=strong) <= room:
+        return text
     return metrics(size, strong=strong).elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 

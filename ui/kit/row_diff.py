@@ -24,12 +24,12 @@ class Difference(msgspec.Struct, frozen=True):
 
 
 def difference(old: Sequence[str], new: Sequence[str]) -> Difference | None:
-    """None where a key stands twice in one list: then nothing can be told apart."""
+    """None where something was there, and a key stands twice in one list: then nothing can be told apart."""
+    if not old:
+        return Difference((), reordered=False, inserted=((0, len(new) - 1),) if new else ())
     in_old, in_new = set(old), set(new)
     if len(in_old) != len(old) or len(in_new) != len(new):
         return None
-    if not old:
-        return Difference((), reordered=False, inserted=((0, len(new) - 1),) if new else ())
     return Difference(
         removed=runs([at for at, key in enumerate(old) if key not in in_new]),
         reordered=[key for key in new if key in in_old] != [key for key in old if key in in_new],

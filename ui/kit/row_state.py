@@ -40,6 +40,10 @@ class RowKind(msgspec.Struct, Generic[RowT], frozen=True):
         """In what is searched, without case."""
         return self.haystack(row).casefold()
 
+    def texts(self, rows: list[RowT]) -> list[str]:
+        """The same of many: a call of Python's own for each of ten thousand takes a start's 3 ms."""
+        return list(map(str.casefold, map(self.haystack, rows)))
+
     def arrangement(self, rows: list[RowT], every: list[int], sorting: Sorting | None) -> Arrangement:
         return Arrangement.of(every, lambda column: self.columns[column].sort_keys(rows), sorting)
 
@@ -106,16 +110,7 @@ class RowState(msgspec.Struct, Generic[RowT], frozen=True):
         """With these in the place of all others. A row that equals a former one is that one."""
         new = list(rows)
         keys = list(map(self.kind.key, new))
-        texts: list[str] = []
-        others: set[int] = set()
-        for at, (row, place) in enumerate(zip(new, map(self.places.get, keys), strict=True)):
-            if place is not None and (self.all[place] is row or self.all[place] == row):
-                new[at] = self.all[place]
-                texts.append(self.index.texts[place])
-                continue
-            texts.append(self.kind.text(row))
-            if place is not None:
-                others.add(at)
+        texts, others = self._kept_in(new, keys) if self.places else (self.kind.texts(new), set())
         index = SearchIndex(texts, list(range(len(texts))))
         wanted = replace(
             self,
@@ -127,6 +122,21 @@ class RowState(msgspec.Struct, Generic[RowT], frozen=True):
         ).looked_at_anew()
         changes = difference(list(map(self.kind.key, self.rows())), list(map(keys.__getitem__, wanted.shown)))
         return Step(wanted, changes, wanted.where(others), self.living(), new)
+
+    def _kept_in(self, new: list[RowT], keys: list[str]) -> tuple[list[str], set[int]]:
+        """Puts the former rows in the place of those that equal them. Answers the texts of all, and the places of
+        those that are others than before."""
+        texts: list[str] = []
+        others: set[int] = set()
+        for at, (row, place) in enumerate(zip(new, map(self.places.get, keys), strict=True)):
+            if place is not None and (self.all[place] is row or self.all[place] == row):
+                new[at] = self.all[place]
+                texts.append(self.index.texts[place])
+                continue
+            texts.append(self.kind.text(row))
+            if place is not None:
+                others.add(at)
+        return texts, others
 
     def with_changes(self, changes: RowChanges[RowT]) -> Step[RowT]:
         """The same as `with_rows` of what comes of the changes, for the price of the changes."""

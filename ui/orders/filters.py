@@ -29,8 +29,16 @@ Counts = Mapping[str, int]
 
 
 def count(rows: Sequence[OrderRow]) -> Counts:
-    """Any thread may count."""
-    return {name: sum(map(test, rows)) for name, test in _CHIPS}
+    """Any thread may count. It is part of every start: with a call for each test and row it takes twice as long."""
+    late = due = single = short = 0
+    for row in rows:
+        glance = row.glance
+        if glance.ship_by_day <= row.today:
+            late += glance.ship_by_day < row.today
+            due += glance.ship_by_day == row.today
+        single += glance.items == 1
+        short += glance.is_short
+    return {"late": late, "due": due, "single": single, "short": short}
 
 
 class Filters(msgspec.Struct, frozen=True):

@@ -169,9 +169,14 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
         return _say("waiting"), ""
 
 
-def row_of(seen: Glance, today: int, station: str = "") -> OrderRow:
+def rows_of(seen: Iterable[Glance], today: int, station: str = "") -> list[OrderRow]:
     """`station` is what this bench is called: its own mark on an order says nothing new."""
-    return OrderRow(seen, today, another(seen.stations, station) if seen.stations else "")
+    return [OrderRow(each, today, another(each.stations, station) if each.stations else "") for each in seen]
+
+
+def row_of(seen: Glance, today: int, station: str = "") -> OrderRow:
+    """The same of one."""
+    return rows_of((seen,), today, station)[0]
 
 
 def order_row(order: Order, today: date, station: str = "") -> OrderRow:
