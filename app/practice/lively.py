@@ -61,7 +61,7 @@ class Lively:
                 behind = max(0, len(self._waiting()) - at_the_start)
 
     def _pause(self, behind: int) -> float:
-        slower = 2.0 ** min(behind / TWICE_AS_LONG, _SLOWEST)
+        slower: float = 2.0 ** min(behind / TWICE_AS_LONG, _SLOWEST)
         return self._shop.random.uniform(*self._between_orders) * slower
 
     def _waiting(self) -> list[Order]:
