@@ -61,8 +61,8 @@ def test_a_change_is_heard_until_one_stops_listening(tmp_path: Path) -> None:
 
 
 def test_where_the_file_cannot_be_written_the_choice_holds_and_is_said(tmp_path: Path) -> None:
-    (tmp_path / "settings.json.part").mkdir()
     store = store_in(tmp_path)
+    (tmp_path / "settings.json").mkdir()
     with pytest.raises(SettingsNotKept):
         store.change(station="Bench 4")
     assert store.settings.station == "Bench 4"

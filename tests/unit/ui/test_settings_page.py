@@ -147,7 +147,7 @@ def test_a_change_made_elsewhere_is_drawn(page: Page) -> None:
 
 
 def test_where_the_file_cannot_be_written_it_is_said(page: Page, tmp_path: Path) -> None:
-    (tmp_path / "settings.json.part").mkdir()
+    (tmp_path / "settings.json").mkdir()
     page.type(page.number("volume").line, "15")
     assert [notice.title for notice in page.notices.notices] == ["The settings could not be kept"]
 
