@@ -12,12 +12,19 @@ from app.bootstrap import Services
 @contextmanager
 def steps_cannot_be_read(services: Services) -> Iterator[None]:
     """Whatever looks into the outbox is refused."""
+    with refused(services, sqlite3.SQLITE_READ, "step"):
+        yield
+
+
+@contextmanager
+def refused(services: Services, what: int, table: str) -> Iterator[None]:
+    """Nothing does that, one of SQLite's actions, to that table."""
     connection = services._outbox.database._connection
 
-    def not_the_steps(action: int, table: str | None, *_: str | None) -> int:
-        return sqlite3.SQLITE_DENY if (action, table) == (sqlite3.SQLITE_READ, "step") else sqlite3.SQLITE_OK
+    def judge(action: int, of: str | None, *_: str | None) -> int:
+        return sqlite3.SQLITE_DENY if (action, of) == (what, table) else sqlite3.SQLITE_OK
 
-    connection.set_authorizer(not_the_steps)
+    connection.set_authorizer(judge)
     try:
         yield
     finally:

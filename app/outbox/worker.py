@@ -116,8 +116,8 @@ class Worker:
         """Do all that can be done now; answers the seconds until something more is due, None where nothing is."""
         try:
             if self._all_seen:
-                self._all_seen = False
                 await self._disk.run(self._plans.seen, self._account)
+                self._all_seen = False  # not before it is written down: nobody presses twice because of a disk
             await self._recover()
             held = self._gate.is_held(plan for plan in await self._open_plans() if not plan.is_over)
             while not held and await self._work_off():

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -12,8 +14,9 @@ from app.domain.plan import PlanOutcome
 from app.errors import TooManyRequests, WrongKey
 from app.events import ConnectionBack, ConnectionLost, QueueHeld, QueuePaused, QueueRunning
 from app.store.errors import StoreReadOnly
-from tests.disk_trouble import steps_cannot_be_read
+from tests.disk_trouble import refused, steps_cannot_be_read
 from tests.fakes import FakeClock
+from tests.integration.matrix import holding_the_pen
 from tests.integration.test_the_worker_survives import FULL, SEVERAL, ship, time_passes
 from tests.practice_shop import ShopHands, running_shop
 from tests.waiting import run
@@ -123,6 +126,27 @@ def test_while_ordoro_is_not_back_a_queue_without_plans_is_not_said_to_run(
         assert QueueRunning not in words(said)
         services.bus.publish(ConnectionBack())
         await services.worker.turn()
+        assert words(said)[-1] is QueueRunning
+
+    run(scenario)
+
+
+def test_what_a_person_let_go_needs_no_second_press_because_the_disk_did_not_take_the_first(
+    services: Services, shop: ShopHands, clock: FakeClock, said: list[object], tmp_path: Path
+) -> None:
+    async def scenario() -> None:
+        shop.fault("create_shipment", "429")
+        plan = await ship(services, FULL)
+        with holding_the_pen(tmp_path) as connection:
+            connection.execute("UPDATE plan SET to_be_seen = 1")
+        await time_passes(services, clock, 600)
+        assert words(said)[-1] is QueueHeld
+        services.worker.resume()
+        with refused(services, sqlite3.SQLITE_UPDATE, "plan"):
+            await services.worker.turn()
+        assert words(said)[-1] is StoreReadOnly
+        await time_passes(services, clock, 600)
+        assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
         assert words(said)[-1] is QueueRunning
 
     run(scenario)

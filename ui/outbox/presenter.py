@@ -14,6 +14,7 @@ from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepStatus
 from app.errors import ConnectionTrouble, PackbenchError, TooManyRequests
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
+from app.runtime.clock import pause
 from app.runtime.concurrency import Tasks
 from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -86,8 +87,20 @@ class OutboxPresenter(QObject):
         self._tasks.cancel("outbox.work")
 
     async def _work(self) -> None:
-        await self._services.shipping.tell_open_plans()
+        while not await self._is_told():
+            await pause(self._services.waits.look_around)
         await self._services.worker.run()
+
+    async def _is_told(self) -> bool:
+        """Whether what an earlier start left behind could be read; where it could not, that is said."""
+        try:
+            await self._services.shipping.tell_open_plans()
+        except PackbenchError as error:
+            self._paused(QueuePaused(error))
+            return False
+        if self._trouble is not None:
+            self._running()
+        return True
 
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan
