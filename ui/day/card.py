@@ -77,6 +77,11 @@ class ParcelCard(QScrollArea):
         self._lay_out()
         self._connect()
 
+    @property
+    def is_being_changed(self) -> bool:
+        """Whether a form of it is open."""
+        return self.isVisible() and (self.correct.isChecked() or self.renumber.is_open)
+
     def show_state(self, state: CardState) -> None:
         parcel = state.parcel
         is_other = self._parcel is None or self._parcel.key != parcel.key

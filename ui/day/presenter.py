@@ -48,7 +48,9 @@ class DayPresenter(QObject):
         self._services = services
         self._notices = notices
         self._tasks = tasks
+        #: The day that is looked at, None for all; and the day that was today when the page was shown last.
         self._day: date | None = services.clock.today()
+        self._today = services.clock.today()
         self.finding = Finding(view, services, notices, tasks)
         self._parcels: dict[str, Parcel] = {}
         self.came_back = CameBackPresenter(view.came_back, services, tasks)
@@ -65,7 +67,7 @@ class DayPresenter(QObject):
         bus = services.bus
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(BooksRead, lambda _event: self._show()),
-            bus.subscribe(OrdersRead, lambda _event: self._show_pictures()),
+            bus.subscribe(OrdersRead, lambda _event: self._orders_read()),
             bus.subscribe(PlanChanged, self._plan_changed),
         ]
         view.parcel_chosen.connect(lambda _key: self._show_card())
@@ -141,8 +143,24 @@ class DayPresenter(QObject):
             self.finding.forget()
             self._show()
 
+    def _orders_read(self) -> None:
+        if self._today != self._services.clock.today():
+            self._show()
+        else:
+            self._show_pictures()
+
+    def _keep_up(self) -> None:
+        """A window stays open over midnight: who looked at today looks at the new day, once no form is filled in."""
+        was_today = self._day == self._today
+        if was_today and self._view.card.is_being_changed:
+            return
+        self._today = self._services.clock.today()
+        if was_today:
+            self._day = self._today
+
     def _step(self, by: int) -> None:
         self.finding.forget()
+        self._keep_up()
         self._day = (self._day or self._services.clock.today()) + timedelta(days=by)
         self._view.all_days.setChecked(False)
         self._show()
@@ -167,6 +185,7 @@ class DayPresenter(QObject):
         return self.tr("All read days") if self._day is None else day_words(self._day, self._services.clock.today())
 
     def _show(self) -> None:
+        self._keep_up()
         parcels, today = self._shown(), self._services.clock.today()
         self._parcels = {parcel.key: parcel for parcel in parcels}
         several = self._day is None or self.finding.parcels is not None
@@ -271,9 +290,10 @@ class DayPresenter(QObject):
             card.show_busy(False)
 
     def _close_day(self) -> None:
-        self._tasks.start(_CLOSE, self._show_closing())
+        # What is looked at is what is closed, also where midnight passes while it is read.
+        self._tasks.start(_CLOSE, self._show_closing(self._day or self._services.clock.today()))
 
-    async def _show_closing(self) -> None:
+    async def _show_closing(self, day: date) -> None:
         """As it is now: what left a minute ago belongs to it."""
         self._view.show_reading(True)
         try:
@@ -285,6 +305,5 @@ class DayPresenter(QObject):
             return
         finally:
             self._view.show_reading(False)
-        day = self._day or self._services.clock.today()
         closing = Closing(company or "Packbench", day, books.of_day(day), not_sent, unsure)
         self.paper.show_closing(closing)
