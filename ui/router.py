@@ -125,6 +125,7 @@ class Router(QObject):
             "all": self.bench.ship_all,
             "none": self.bench.ship_none,
             "next_parcel": self.bench_presenter.next_parcel,
+            **{each: functools.partial(self.packing.do, each) for each in ("count_one", "skip", "undo_last")},
             "save_upc": self.bench_presenter.scanning.accept_offer,
             "sure": self.bench_presenter.scanning.confirm,
             "tracking": self.bench.go_to_tracking,
