@@ -91,6 +91,13 @@ def whole_text(name: str, value: str) -> int:
     return int(value)
 
 
+def flag_text(name: str, value: str) -> bool:
+    """true or false as it stands in an address, whatever its case: Python's clients write True."""
+    if value.casefold() not in ("true", "false"):
+        raise invalid(name, f"{name} must be true or false.")
+    return value.casefold() == "true"
+
+
 def instant(name: str, value: Any) -> datetime:
     """A date-time with an offset."""
     moment = _moment(name, value)

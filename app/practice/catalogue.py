@@ -54,6 +54,7 @@ def _product(shop: Shop, entry: dict[str, Any]) -> Product:
         components=entry.get("components", {}),
         created=created,
         updated=created,
+        tags=[shop.product_tag_named(text) for text in entry.get("tags", ())],
     )
     if not product.components:
         main, spare = shop.warehouses

@@ -1,37 +1,24 @@
 """The paths that both generations share: products and stock, who is signed in, channels. A slash at the end of each."""
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar
 
 from app.practice import bodies, wire, wire_catalog
 from app.practice.call import Answer, Call, Route
 from app.practice.errors import Refusal, invalid, not_found
 from app.practice.intake import cents, create_product
-from app.practice.model import Product
+from app.practice.model import Channel, Json, Product, Shipper, Warehouse
+from app.practice.search_catalog import in_order, select_products
+from app.practice.shop import PLAIN
+
+Entry = TypeVar("Entry")
 
 
 def list_products(call: Call) -> Answer:
-    """``?active=true``, ``search`` (SKU, name, UPC), ``sku``, ``sort``; a product that is archived is not active.
-
-    The prose of Ordoro's description names the key of a list in the singular, its schema of this list says
+    """The prose of Ordoro's description names the key of a list in the singular, its schema of this list says
     ``products``: both are answered, so that a client written from either works.
     """
-    products = list(call.shop.products.values())
-    active = call.query("active")
-    if active is not None:
-        products = [entry for entry in products if (entry.archived is None) == _yes("active", active)]
-    kit = call.query("kit")
-    if kit is not None:
-        products = [entry for entry in products if bool(entry.components) == _yes("kit", kit)]
-    needle = call.query("search")
-    if needle is not None:
-        products = [entry for entry in products if _matches(entry, needle.casefold())]
-    skus = call.query_list("sku")
-    if skus:
-        products = [entry for entry in products if entry.sku in skus]
-    sort = call.query("sort") or "sku"
-    key = _sort_key(call, sort.removeprefix("-"))
-    products.sort(key=key, reverse=sort.startswith("-"))
+    products = select_products(call.shop, call.request.args)
     answer = call.page.envelope("product", products, lambda entry: _render(call, entry))
     return Answer(answer | {"products": answer["product"]})
 
@@ -52,7 +39,7 @@ def post_product(call: Call) -> Answer:
     level.shelf = body.pop("location_in_warehouse", "")
     level.low_threshold = body.pop("low_stock_threshold", 0)
     level.out_threshold = body.pop("out_of_stock_threshold", 0)
-    _apply(product, body)
+    _apply(call, product, body)
     return Answer(_render(call, product), 201)
 
 
@@ -60,7 +47,7 @@ def put_product(call: Call) -> Answer:
     product = _product(call)
     body = bodies.read(call.body, _PRODUCT, strict=False)
     fields = ", ".join(body)
-    _apply(product, body)
+    _apply(call, product, body)
     product.updated = call.shop.clock.now()
     call.shop.tell("product_changed", sku=product.sku, fields=fields)
     return Answer(_render(call, product))
@@ -91,7 +78,7 @@ def put_stock(call: Call) -> Answer:
 
 
 def list_warehouses(call: Call) -> Answer:
-    return Answer(call.page.envelope("warehouse", list(call.shop.warehouses.values()), wire_catalog.warehouse))
+    return _list(call, "warehouse", call.shop.warehouses.values(), wire_catalog.warehouse, _WAREHOUSE_SORTS)
 
 
 def get_warehouse(call: Call) -> Answer:
@@ -115,16 +102,38 @@ def company(call: Call) -> Answer:
 
 
 def list_carts(call: Call) -> Answer:
-    return Answer(call.page.envelope("cart", list(call.shop.channels.values()), wire_catalog.cart))
+    _read_all(call)
+    return _list(call, "cart", call.shop.channels.values(), wire_catalog.cart, _ACCOUNT_SORTS)
 
 
 def list_shippers(call: Call) -> Answer:
-    shippers = list(call.shop.shippers.values())
-    return Answer(call.page.envelope("shipper", shippers, lambda entry: wire_catalog.shipper(call.shop, entry)))
+    _read_all(call)
+    shippers = call.shop.shippers.values()
+    return _list(call, "shipper", shippers, lambda entry: wire_catalog.shipper(call.shop, entry), _ACCOUNT_SORTS)
 
 
 def list_order_tags(call: Call) -> Answer:
     return Answer(call.page.envelope("tag", list(call.shop.tags.values()), wire.tag))
+
+
+def _list(
+    call: Call,
+    name: str,
+    entries: Iterable[Entry],
+    render: Callable[[Entry], Json],
+    sorts: Mapping[str, Callable[[Entry], Any]],
+) -> Answer:
+    """A list that ``search`` and ``sort`` are published for; as the shop set it up where they are not sent."""
+    needle = (call.query("search") or "").casefold()
+    found = [entry for entry in entries if needle in sorts["name"](entry)]
+    sort = call.query("sort")
+    return Answer(call.page.envelope(name, in_order(found, sort, sorts) if sort else found, render))
+
+
+def _read_all(call: Call) -> None:
+    """``all`` lets archived ones in, and nothing here is archived."""
+    if (text := call.query("all")) is not None:
+        bodies.flag_text("all", text)
 
 
 def _product(call: Call) -> Product:
@@ -135,26 +144,7 @@ def _render(call: Call, product: Product) -> dict[str, Any]:
     return wire_catalog.product(call.shop, product, call.request.host_url.rstrip("/"))
 
 
-def _yes(name: str, text: str) -> bool:
-    if text.casefold() not in ("true", "false"):
-        raise invalid(name, f"{name} must be true or false.")
-    return text.casefold() == "true"
-
-
-def _matches(product: Product, needle: str) -> bool:
-    return any(needle in word.casefold() for word in (product.sku, product.name, product.upc or ""))
-
-
-def _sort_key(call: Call, name: str) -> Callable[[Product], Any]:
-    total = _SORT_TOTALS.get(name)
-    if total is not None:
-        return lambda entry: sum(call.shop.stock.figure(entry, place, total) for place in call.shop.warehouses)
-    if name not in ("name", "sku", "created"):
-        raise invalid("sort", f"Products cannot be sorted by {name!r}.")
-    return lambda entry: getattr(entry, name)
-
-
-def _apply(product: Product, body: dict[str, Any]) -> None:
+def _apply(call: Call, product: Product, body: dict[str, Any]) -> None:
     """Put the known fields where they belong, and the further published ones aside as they were sent."""
     product.name = body.pop("name", product.name)
     product.price = cents(body.pop("price")) if "price" in body else product.price
@@ -162,8 +152,16 @@ def _apply(product: Product, body: dict[str, Any]) -> None:
     product.weight = body.pop("weight", product.weight)
     product.category = body.pop("category", product.category)
     product.upc = body.pop("upc", product.upc)
+    if "tags" in body:
+        tags = body.pop("tags")
+        product.tags = [call.shop.product_tag_named(tag["name"], tag.get("color", PLAIN)) for tag in tags]
     body.pop("declared_value", None)  # it is taken, and no answer's schema has it
     product.extra |= body
+
+
+def _tags(name: str, value: Any) -> list[Json]:
+    fields: dict[str, bodies.Check] = {"name": bodies.filled_text, "color": bodies.text}
+    return [bodies.read(tag, fields, required=("name",), strict=False) for tag in bodies.objects(name, value)]
 
 
 _PRODUCT: dict[str, bodies.Check] = {
@@ -173,6 +171,7 @@ _PRODUCT: dict[str, bodies.Check] = {
     "name": bodies.filled_text,
     "internal_notes": bodies.text,
     "upc": bodies.text,
+    "tags": _tags,
     **dict.fromkeys(("price", "weight", "cost", "declared_value"), bodies.amount),
     **dict.fromkeys(("length", "width", "height"), bodies.count_of),
 }
@@ -191,8 +190,16 @@ _STOCK: dict[str, bodies.Check] = {
     "out_of_stock_threshold": bodies.or_null(bodies.count_of),
     "location_in_warehouse": bodies.text,
 }
+_WAREHOUSE_SORTS: Mapping[str, Callable[[Warehouse], Any]] = {
+    "name": lambda entry: (entry.address.name or "").casefold()
+}
+#: Which names there are is not published for these; any that both show and that has an order.
+_ACCOUNT_SORTS: Mapping[str, Callable[[Channel | Shipper], Any]] = {
+    "name": lambda entry: entry.name.casefold(),
+    "id": lambda entry: entry.id,
+    "vendor": lambda entry: entry.vendor,
+}
 _SHELF = ("low_stock_threshold", "out_of_stock_threshold", "location_in_warehouse")
-_SORT_TOTALS = {"total_committed": "committed", "total_available": "available", "total_on_hand": "physical"}
 
 ROUTES = (
     Route("GET", "/product/", "product_list", list_products),

@@ -49,6 +49,7 @@ class Shop:
     shippers: dict[int, Shipper] = field(default_factory=dict)
     warehouses: dict[int, Warehouse] = field(default_factory=dict)
     tags: dict[int, Tag] = field(default_factory=dict)
+    product_tags: dict[int, Tag] = field(default_factory=dict)
     products: dict[str, Product] = field(default_factory=dict)
     orders: list[Order] = field(default_factory=list)
     """Oldest first. Split parents are not among them."""
@@ -105,13 +106,12 @@ class Shop:
         return tag
 
     def tag_named(self, text: str, color: str = PLAIN) -> Tag:
-        """The tag of that text; made where there is none yet."""
-        for tag in self.tags.values():
-            if tag.text == text:
-                return tag
-        tag = Tag(max(self.tags, default=0) + 1, text, color)
-        self.tags[tag.id] = tag
-        return tag
+        """The tag of orders of that text; made where there is none yet."""
+        return _tag_named(self.tags, text, color)
+
+    def product_tag_named(self, text: str, color: str = PLAIN) -> Tag:
+        """The same among the tags of products, which are others."""
+        return _tag_named(self.product_tags, text, color)
 
     def add_order(self, order: Order) -> None:
         """Put an order in; its number must be free."""
@@ -181,3 +181,12 @@ class Shop:
         """Refuse work on an order that has been shipped or cancelled."""
         if order.status not in WAITING[self.settings.generation]:
             raise Refusal(422, f"Order {order.number} is {order.status}: {what}.", "status")
+
+
+def _tag_named(tags: dict[int, Tag], text: str, color: str) -> Tag:
+    for tag in tags.values():
+        if tag.text == text:
+            return tag
+    tag = Tag(max(tags, default=0) + 1, text, color)
+    tags[tag.id] = tag
+    return tag

@@ -49,6 +49,10 @@ class Stock:
             for part, each in self.components(product)
         )
 
+    def has_place(self, product: Product, warehouse_id: int) -> bool:
+        """Whether a warehouse keeps the product; a kit is where all of its components are."""
+        return all(warehouse_id in part.levels for part, _ in self.components(product))
+
     def free(self, product: Product, warehouse_id: int) -> int:
         """Pieces on the shelf that no open shipment has been promised; never below zero."""
         return max(

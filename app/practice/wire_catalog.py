@@ -51,7 +51,11 @@ def product(shop: Shop, entry: Product, base_url: str) -> Json:
         "on_pos": 0,
         "fulfillment_type": "in_house",
         "_link": f"/product/{entry.sku}/",
-        "warehouses": [_level(shop, entry, warehouse) for warehouse in shop.warehouses.values()],
+        "warehouses": [
+            _level(shop, entry, shop.warehouses[place])
+            for place in shop.warehouses
+            if shop.stock.has_place(entry, place)
+        ],
         "kit_components": [
             {"sku": sku, "name": shop.products[sku].name, "quantity": quantity}
             for sku, quantity in entry.components.items()

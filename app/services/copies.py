@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
@@ -15,7 +16,7 @@ from app.errors import PackbenchError
 from app.outbox import restored
 from app.ports import Clock
 from app.runtime import shapes
-from app.runtime.files import write_privately
+from app.runtime.files import replacing, write_privately
 from app.runtime.paths import private_folder
 from app.store.database import Database
 from app.words import Later, counted, translate
@@ -27,6 +28,7 @@ FILES = ("settings.json", "taught.json", "account.json")
 _MANIFEST = "manifest.json"
 _KEPT = 7
 _LARGEST = 512 * 1024 * 1024
+_SPOILED = (zipfile.BadZipFile, zlib.error, EOFError)
 
 
 class CopyTrouble(PackbenchError):
@@ -41,6 +43,8 @@ class _Manifest(msgspec.Struct):
     kind: str
     made: datetime
     station: str = ""
+    #: What else is in the copy, so that none of it is lost unseen.
+    holds: tuple[str, ...] = ()
 
 
 def make_copy(data: Path, folder: Path, station: str, clock: Clock) -> Path:
@@ -51,15 +55,14 @@ def make_copy(data: Path, folder: Path, station: str, clock: Clock) -> Path:
     now = clock.now()
     name = re.sub(r"\W+", "-", station).strip("-") or "bench"
     target = folder / f"packbench-copy-{name}-{now:%Y-%m-%d}.zip"
-    part = target.with_name(f"{target.name}.part")
-    manifest = msgspec.json.encode(_Manifest(KIND, now, station))
     try:
         with tempfile.TemporaryDirectory(dir=private_folder(data)) as aside:
-            contents = {_MANIFEST: manifest, **_contents(data, Path(aside) / OUTBOX, clock)}
-            with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as packed:
-                for each, content in contents.items():
+            contents = _contents(data, Path(aside) / OUTBOX, clock)
+            manifest = msgspec.json.encode(_Manifest(KIND, now, station, tuple(contents)))
+            # It holds buyers' addresses, wherever that folder is.
+            with replacing(target) as opened, zipfile.ZipFile(opened, "w", zipfile.ZIP_DEFLATED) as packed:
+                for each, content in {_MANIFEST: manifest, **contents}.items():
                     packed.writestr(each, content)
-        part.replace(target)
         for old in sorted(folder.glob(f"packbench-copy-{name}-????-??-??.zip"))[:-_KEPT]:
             old.unlink()
     except OSError as error:
@@ -90,21 +93,46 @@ def bring_back(copy: Path, data: Path, clock: Clock) -> int:
     account may be open. Raises NoCopy, StoreTrouble, OSError.
     """
     manifest, contents = _unpacked(copy)
-    stamp = f"{clock.now():%Y%m%d-%H%M%S}"
-    private_folder(data)
-    _must_leave_nothing_behind(data, clock)
-    for name in (*FILES, OUTBOX, f"{OUTBOX}-wal", f"{OUTBOX}-shm"):
-        if (data / name).exists():
-            (data / name).rename(data / f"{name}.before-{stamp}")
-    for name, content in contents.items():
-        write_privately(data / name, content)
-    if OUTBOX not in contents:
-        return 0
-    database = Database(data / OUTBOX, clock)
+    _must_leave_nothing_behind(private_folder(data), clock)
+    with tempfile.TemporaryDirectory(dir=data, ignore_cleanup_errors=True) as folder:
+        aside = Path(folder)
+        count = 0
+        for name, content in contents.items():
+            if name == OUTBOX:
+                count = _made_safe(content, aside, manifest.made, clock)
+            else:
+                write_privately(aside / name, content)
+        # Whenever this dies, the outbox is the one that was here, none, or one that sends nothing by itself. It goes
+        # first, as what somebody may hold, and comes last: until then the copy can be brought back once more.
+        _set_aside(data, clock)
+        for name in contents:
+            (aside / name).rename(data / name)
+    return count
+
+
+def _made_safe(content: bytes, aside: Path, copied: datetime, clock: Clock) -> int:
+    """Put the copied outbox into that folder as it may stand here. Raises NoCopy where it is damaged, StoreTrouble."""
+    file = aside / "copied" / OUTBOX
+    write_privately(file, content)
+    database = Database(file, clock)
     try:
-        return restored.make_safe(database, manifest.made)
+        if database.set_aside is not None:
+            raise NoCopy(_choose_another(), detail="its outbox is damaged")
+        count = restored.make_safe(database, copied)
+        # What was just written may stand beside the file still; in a copy it stands within.
+        database.copy_to(aside / OUTBOX)
+        return count
     finally:
         database.close()
+
+
+def _set_aside(data: Path, clock: Clock) -> None:
+    stamp = f"{clock.now():%Y%m%d-%H%M%S}"
+    while any(data.glob(f"*.before-{stamp}")):
+        stamp = f"{stamp}-1"
+    for name in (OUTBOX, f"{OUTBOX}-wal", f"{OUTBOX}-shm", *FILES):
+        if (data / name).exists():
+            (data / name).rename(data / f"{name}.before-{stamp}")
 
 
 def _must_leave_nothing_behind(data: Path, clock: Clock) -> None:
@@ -127,17 +155,24 @@ def _must_leave_nothing_behind(data: Path, clock: Clock) -> None:
         )
 
 
+def _choose_another() -> str:
+    return translate("services", "Choose a file called packbench-copy-….zip that Packbench made. Nothing was changed.")
+
+
 def _unpacked(copy: Path) -> tuple[_Manifest, dict[str, bytes]]:
-    words = translate("services", "Choose a file called packbench-copy-….zip that Packbench made. Nothing was changed.")
+    words = _choose_another()
     try:
         with zipfile.ZipFile(copy) as packed:
             sizes = {info.filename: info.file_size for info in packed.infolist()}
             if sum(sizes.values()) > _LARGEST:
                 raise NoCopy(words, detail=f"{sum(sizes.values())} bytes")
-            contents = {name: packed.read(name) for name in (*FILES, OUTBOX) if name in sizes}
-            manifest = shapes.decode(packed.read(_MANIFEST), _Manifest)
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError, RuntimeError, msgspec.DecodeError) as error:
+            # All of it: where the stick has spoiled a name, only reading what it stands for tells.
+            everything = {name: packed.read(name) for name in sizes}
+            manifest = shapes.decode(everything[_MANIFEST], _Manifest)
+    except (*_SPOILED, OSError, KeyError, ValueError, RuntimeError, msgspec.DecodeError) as error:
         raise NoCopy(words, detail=repr(error)) from error
     if manifest.kind != KIND:
         raise NoCopy(words, detail=manifest.kind[:100])
-    return manifest, contents
+    if missing := set(manifest.holds) - set(everything):
+        raise NoCopy(words, detail=f"without {sorted(missing)}"[:100])
+    return manifest, {name: everything[name] for name in (*FILES, OUTBOX) if name in everything}

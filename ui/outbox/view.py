@@ -135,7 +135,7 @@ class OutboxView(QFrame):
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_by_itself(self) -> None:
-        """A person is needed: seen at once, but what is being done goes on where it began, in sight and with the keys."""
+        """A person is needed: seen at once, but what is being done goes on in sight and with the keys."""
         if self._is_worked_beside():
             self._open(is_aside=True)
         elif isinstance(QApplication.focusWidget(), QLineEdit):

@@ -188,6 +188,7 @@ class PackingView(QWidget):
                     button.setProperty("type", size)
                     theme.restyle(button)
             needed = sum(button.sizeHint().width() + theme.S12 for button in buttons)
+            needed += self.packer.minimumSizeHint().width()
             if needed <= self.width() - 2 * theme.S32:
                 return
 

@@ -44,7 +44,7 @@ def test_a_writer_that_fails_leaves_the_old_content_and_nothing_else(tmp_path: P
 def test_a_file_that_cannot_be_replaced_leaves_nothing_beside_it(tmp_path: Path) -> None:
     (tmp_path / "settings.json").mkdir()
 
-    with pytest.raises(OSError, match="settings.json"):
+    with pytest.raises(OSError, match=r"settings\.json"):
         write_privately(tmp_path / "settings.json", b"new")
 
     assert [each.name for each in tmp_path.iterdir()] == ["settings.json"]
