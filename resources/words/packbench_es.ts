@@ -3357,6 +3357,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No se aceptó. ¿Está en el paquete correcto?</translation>
   </message>
   <message>
+   <source>Keep the parcel here, and press Look again.</source>
+   <translation>Deja el paquete aquí y pulsa Revisar otra vez.</translation>
+  </message>
+  <message>
    <source>Known at this bench only</source>
    <translation>Conocido solo en esta mesa</translation>
   </message>
@@ -3661,6 +3665,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Usarlo de todos modos: {number}</translation>
   </message>
   <message>
+   <source>Was {number} shipped? Nobody knows yet</source>
+   <translation>¿Se envió {number}? Aún no se sabe</translation>
+  </message>
+  <message>
    <source>What is in the parcel?</source>
    <translation>¿Qué va en el paquete?</translation>
   </message>
@@ -3791,6 +3799,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is not on hold</source>
    <translation>{number} no está detenido</translation>
+  </message>
+  <message>
+   <source>{number} is not shipped yet</source>
+   <translation>{number} aún no está enviado</translation>
   </message>
   <message>
    <source>{number} is on its way</source>
