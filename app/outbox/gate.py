@@ -17,6 +17,7 @@ from app.outbox.retry import Backoff
 from app.ports import Clock
 from app.settings.chosen import ChosenWaits
 from app.settings.waits import Waits
+from app.store.errors import StoreTrouble
 
 
 class Gate:
@@ -55,7 +56,9 @@ class Gate:
             self._failures += 1
         opens = self._clock.monotonic() + self._backoff.seconds(self._failures, error)
         self._opens = max(self._opens, opens)
-        self._say(error)
+        if not self._needs_a_person:
+            # Else that passes by itself, and what the person has to see does not.
+            self._say(error)
 
     def pause(self, error: PackbenchError) -> None:
         """Nothing is sent until a person saw it."""
@@ -68,14 +71,23 @@ class Gate:
         if self._needs_a_person and began < self._paused:
             # Asked before the key was refused: that is no answer to whether it is accepted now.
             return
-        self._seen = self._clock.now()
+        if self._held is None:
+            # Else it is a single order that a person asked for: nobody saw the others because of it.
+            self._seen = self._clock.now()
         self._open()
+
+    def was_gone_through(self, *, waits: bool) -> None:
+        """The disk gave and took all that was asked of it; `waits` says whether a plan is left that will be sent."""
+        if self._trouble is None or self._needs_a_person or self.seconds():
+            return
+        if isinstance(self._trouble, StoreTrouble) or not (waits or self._is_lost):
+            self._open()
 
     def resume(self) -> None:
         """A person saw why the queue stood still, and lets it go on."""
         self._seen = self._clock.now()
-        self._open(was_held=self._held is not None)
-        self._held = None
+        held, self._held = self._held, None
+        self._open(was_held=held is not None)
 
     def let_through(self, plan_id: str) -> None:
         """A person asked for this plan just now."""
@@ -84,7 +96,8 @@ class Gate:
     def is_held(self, plans: Iterable[Plan]) -> bool:
         """Whether something waited so long that a person should see the queue before it goes.
 
-        Said when it changes, and not before Ordoro answers: until then nobody has to decide anything.
+        Said when it changes, and not before Ordoro answers: until then nobody has to decide anything. Whoever sees
+        why it is paused sees it, too.
         """
         plans = list(plans)
         waiting = [plan for plan in plans if plan.outcome is PlanOutcome.OPEN]
@@ -94,7 +107,7 @@ class Gate:
             self._held = None
             return False
         held = QueueHeld(len(waiting), len(plans) - len(waiting))
-        if held != self._held and not self._is_lost:
+        if held != self._held and not (self._is_lost or self._needs_a_person):
             self._held = held
             self._bus.publish(held)
         return True
@@ -121,7 +134,8 @@ class Gate:
         self._needs_a_person = False
         if self._trouble is not None or was_held:
             self._trouble = None
-            self._bus.publish(QueueRunning())
+            # One order that a person asked for went; all others wait for that person as before.
+            self._bus.publish(self._held or QueueRunning())
 
 
 def _kind(error: PackbenchError) -> type[PackbenchError]:

@@ -116,14 +116,16 @@ class Worker:
         """Do all that can be done now; answers the seconds until something more is due, None where nothing is."""
         try:
             if self._all_seen:
-                self._all_seen = False
                 await self._disk.run(self._plans.seen, self._account)
+                self._all_seen = False  # not before it is written down: nobody presses twice because of a disk
             await self._recover()
             held = self._gate.is_held(plan for plan in await self._open_plans() if not plan.is_over)
             while not held and await self._work_off():
                 # It may have taken long: others may have died meanwhile, and answers become due.
                 await self._recover()
-            return await self._seconds_until_due(held=held)
+            plans = await self._open_plans()
+            self._gate.was_gone_through(waits=any(plan.goes_on for plan in plans))
+            return await self._seconds_until_due(plans, held=held)
         except StoreTrouble as error:
             self._gate.stumbled(error)
             return self._gate.seconds()
@@ -264,12 +266,11 @@ class Worker:
         plans = await self._disk.run(self._plans.open_plans)
         return [plan for plan in plans if plan.account == self._account]
 
-    async def _seconds_until_due(self, *, held: bool) -> float | None:
+    async def _seconds_until_due(self, plans: list[Plan], *, held: bool) -> float | None:
         """None where nothing of this process's waits for a time."""
         if self._gate.is_paused:
             return None
         mine = {claim.plan.plan_id for claim in await self._left_by_us()}
-        plans = await self._open_plans()
         due = [self._due(plan, is_mine=plan.plan_id in mine, held=held) for plan in plans]
         seconds = [each for each in due if each is not None]
         return max(min(seconds), self._gate.seconds()) if seconds else None

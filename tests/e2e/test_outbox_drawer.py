@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bench.stage import Stage
@@ -13,6 +13,7 @@ from app.bootstrap import Account
 from app.domain.generation import Generation
 from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
+from tests.disk_trouble import steps_cannot_be_read
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
 from tests.e2e.test_day_page import go_there as go_to_the_day
@@ -26,7 +27,7 @@ LAST_CALL = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
 
 @pytest.fixture(autouse=True)
 def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PACKBENCH_WAITS", "read=2 settle_margin=0.1 first_pause=0.05 longest_pause=0.2")
+    monkeypatch.setenv("PACKBENCH_WAITS", "read=2 settle_margin=0.1 first_pause=0.05 longest_pause=0.2 look_around=0.2")
 
 
 async def ship(window: BenchWindow, number: str, tracking: str = "1Z999AA10123456784") -> None:
@@ -97,6 +98,35 @@ def test_a_plan_that_fails_while_another_order_is_packed_opens_the_drawer(
     bench_window(scenario)
 
 
+def test_a_drawer_that_opens_by_itself_covers_nothing_of_the_bench_at_which_somebody_types(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        shop.fault(LAST_CALL[generation], "drop_before", order=FULL)
+        shop.fault(LAST_CALL[generation], "refuse", order=FULL, count=2)
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+        await window.open_order(ANOTHER)
+        cost = window.bench.form.cost
+        cost.setFocus()
+        drawer = window.router.outbox
+        await until(drawer.isVisible, "a person is needed")
+        assert cost.hasFocus()
+        window.type("7.35")
+        page = window.router.page
+        assert not drawer.geometry().intersects(QRect(page.right.mapTo(page, QPoint()), page.right.size()))
+        page.splitter.setSizes([400, page.width() - 400])
+        assert not drawer.geometry().intersects(QRect(page.right.mapTo(page, QPoint()), page.right.size()))
+        window.click(window.bench.ship_bar.button)
+        window.keys(Qt.Key.Key_Escape)
+        assert drawer.isHidden(), "and is closed from there"
+        window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        assert drawer.geometry().right() == page.rect().right(), "where somebody asked for it, it has its own place"
+        assert drawer.close_button.hasFocus()
+
+    bench_window(scenario)
+
+
 @pytest.mark.parametrize("choice", [Choice.DROP, Choice.THERE])
 def test_another_number_at_ordoro_is_unsure_and_a_person_decides(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation, choice: Choice
@@ -124,6 +154,36 @@ def test_sending_an_unsure_step_again_overwrites_nothing(
         await until(lambda: drawer.cards and drawer.cards[0].badge.text in ("✕ failed", "? unsure"), "it was tried")
         assert "OTHER-1" in drawer.cards[0].why.plain
         assert shop.events("channel_notice") == []
+
+    bench_window(scenario)
+
+
+def test_a_disk_that_can_be_used_again_puts_away_what_was_said_about_it(bench_window: PlayOnShop) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        services, drawer = window.router.services, window.router.outbox
+        with steps_cannot_be_read(services):
+            services.worker.wake()
+            await until(drawer.halt.text, "it is said")
+            assert len(window.notices()) == 1
+        await until(lambda: not drawer.halt.text(), "it goes on")
+        assert window.notices() == []
+
+    bench_window(scenario)
+
+
+def test_what_cannot_be_read_at_the_start_is_said_and_worked_off_once_it_can(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        drawer = window.router.outbox
+        with steps_cannot_be_read(window.router.services):
+            window.router.outbox_presenter.start()
+            await until(drawer.halt.text, "it is said")
+        await until(lambda: not drawer.halt.text(), "it was read")
+        assert window.notices() == []
+        shop.fault(LAST_CALL[generation], "429")
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.DONE, "the queue was worked off")
 
     bench_window(scenario)
 

@@ -12,8 +12,9 @@ from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.step import StepStatus
-from app.errors import ConnectionTrouble, PackbenchError
+from app.errors import ConnectionTrouble, PackbenchError, TooManyRequests
 from app.events import PlanChanged, QueueHeld, QueuePaused, QueueRunning
+from app.runtime.clock import pause
 from app.runtime.concurrency import Tasks
 from app.words import counted
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
@@ -46,6 +47,8 @@ class OutboxPresenter(QObject):
         self._plans: dict[str, Plan] = {}
         #: What Ordoro shows now, by plan, of those that are unsure.
         self._orders: dict[str, tuple[Order, ...]] = {}
+        #: What the queue was last paused by.
+        self._trouble: PackbenchError | None = None
         #: The order that the packer looks at: what it needs is said there.
         self.at_bench: Callable[[], str] = lambda: ""
         bus = services.bus
@@ -84,8 +87,20 @@ class OutboxPresenter(QObject):
         self._tasks.cancel("outbox.work")
 
     async def _work(self) -> None:
-        await self._services.shipping.tell_open_plans()
+        while not await self._is_told():
+            await pause(self._services.waits.look_around)
         await self._services.worker.run()
+
+    async def _is_told(self) -> bool:
+        """Whether what an earlier start left behind could be read; where it could not, that is said."""
+        try:
+            await self._services.shipping.tell_open_plans()
+        except PackbenchError as error:
+            self._paused(QueuePaused(error))
+            return False
+        if self._trouble is not None:
+            self._running()
+        return True
 
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan
@@ -108,7 +123,7 @@ class OutboxPresenter(QObject):
             self._view.open_by_itself()
 
     def _paused(self, event: QueuePaused) -> None:
-        error = event.error
+        error = self._trouble = event.error
         if isinstance(error, ConnectionTrouble):
             text = self.tr("What was asked for is safe here and is sent when Ordoro answers.")
             self._notices.show_notice(Notice(NoticeKind.INFO, error.title, text, (), error.detail, _QUEUE))
@@ -130,7 +145,10 @@ class OutboxPresenter(QObject):
 
     def _running(self) -> None:
         self._view.show_halt("", "")
-        if any(notice.key == _QUEUE for notice in self._notices.notices):
+        if not isinstance(self._trouble, (ConnectionTrouble, TooManyRequests)):
+            # It was nothing that Ordoro's answer would be news about: a disk that can be written to again.
+            self._notices.dismiss(_QUEUE)
+        elif any(notice.key == _QUEUE for notice in self._notices.notices):
             title = self.tr("Ordoro answers again")
             text = self.tr("What waited is being sent.")
             self._notices.show_notice(Notice(NoticeKind.GOOD, title, text, key=_QUEUE))
