@@ -70,6 +70,10 @@ def _specs_in(_language: object) -> tuple[ActionSpec, ...]:
         ActionSpec("all", say("actions", "Ship all that remains"), Group.BENCH, ("Ctrl+Shift+A",)),
         ActionSpec("none", say("actions", "Set every quantity to zero"), Group.BENCH, ("Ctrl+Shift+N",)),
         ActionSpec("next_parcel", say("actions", "Next parcel: close this box"), Group.BENCH, ("Ctrl+B",)),
+        # A scanner that writes a separator as a function key sends F7 to F9 (ui/scanner/keys.py): those are left to it.
+        ActionSpec("count_one", say("actions", "Count one more by hand"), Group.BENCH, ("F2",)),
+        ActionSpec("skip", say("actions", "Skip: scan this item later"), Group.BENCH, ("F3",)),
+        ActionSpec("undo_last", say("actions", "Undo the last scan or count"), Group.BENCH, ("F6",)),
         ActionSpec("save_upc", say("actions", "Save the code as the product's UPC"), Group.BENCH, ("Ctrl+U",)),
         ActionSpec(
             "sure", say("actions", "Yes: do the answer that is asked about once more"), Group.BENCH, ("Ctrl+Y",)

@@ -36,10 +36,10 @@ class PackingMode(QObject):
         self._is_elsewhere = False
         commands = presenter.work.commands
         self._acts = {
-            "undo_asked": lambda: presenter.scanning.act(commands.undo_last),
+            "undo_last_asked": lambda: presenter.scanning.act(commands.undo_last),
             "take_back_asked": take_back,
             "skip_asked": lambda: presenter.scanning.act(commands.skip),
-            "one_asked": lambda: presenter.scanning.act(lambda: commands.count_more(1)),
+            "count_one_asked": lambda: presenter.scanning.act(lambda: commands.count_more(1)),
             "next_asked": lambda: presenter.scanning.act(commands.next_order),
             "next_parcel_asked": presenter.next_parcel,
             "ship_asked": bench.act,
@@ -67,6 +67,13 @@ class PackingMode(QObject):
         view.show_elsewhere(self._is_elsewhere)
         self._go(view)
         view.take_the_keys()
+
+    def do(self, action: str) -> None:
+        """By its key: while packing mode is on it presses the button, which may not be pressed just now."""
+        if self.view is not None:
+            self.view.buttons[action].click()
+        else:
+            self._acts[f"{action}_asked"]()
 
     def show_elsewhere(self, is_elsewhere: bool) -> None:
         """Another program has the keyboard now, or no longer."""

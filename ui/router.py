@@ -86,7 +86,7 @@ class Router(QObject):
             self.orders, self.orders_presenter, self.bench, self.bench_presenter, services, notices, tasks, self
         )
         self._put_list_and_bench(first)
-        self.outbox = OutboxView(self.page)
+        self.outbox = OutboxView(self.page, self.page.left)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
         self.outbox_presenter.counted.connect(self.queue_changed)
@@ -125,6 +125,7 @@ class Router(QObject):
             "all": self.bench.ship_all,
             "none": self.bench.ship_none,
             "next_parcel": self.bench_presenter.next_parcel,
+            **{each: functools.partial(self.packing.do, each) for each in ("count_one", "skip", "undo_last")},
             "save_upc": self.bench_presenter.scanning.accept_offer,
             "sure": self.bench_presenter.scanning.confirm,
             "tracking": self.bench.go_to_tracking,

@@ -317,6 +317,16 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class NotShipped:
+    """What was handed over stopped, and `why` in sentences; or an answer was lost, and nobody knows."""
+
+    tone: ClassVar[Tone] = Tone.WRONG
+    number: str
+    why: str
+    is_unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Held:
     """It is packed, and held back for a while: nobody is told yet."""
 
@@ -353,5 +363,6 @@ BenchEvent: TypeAlias = (
     | CountdownStopped
     | CannotGo
     | Sent
+    | NotShipped
     | Held
 )

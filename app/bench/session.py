@@ -14,7 +14,7 @@ from app.domain.order import Order
 from app.domain.order_change import ChangeKind, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
-from app.domain.step import StepStatus, Trouble
+from app.domain.step import Trouble
 from app.domain.verification import Verification
 from app.words import counted
 
@@ -245,9 +245,7 @@ class Session:
 
     def trouble(self) -> Trouble | None:
         """Why the plan stopped, if it did."""
-        steps = self.plan.steps if self.plan is not None else ()
-        stopped = (StepStatus.FAILED, StepStatus.UNSURE)
-        return next((step.trouble for step in steps if step.status in stopped), None)
+        return self.plan.stopped_by if self.plan is not None else None
 
     def keep(self) -> None:
         """The plan is not over, and nothing of it is under way now."""

@@ -143,6 +143,12 @@ class Plan:
         return next((step.trouble for step in self.steps if step.trouble and step.status in waiting), None)
 
     @property
+    def stopped_by(self) -> Trouble | None:
+        """Why a step of it failed, or that nobody knows what became of it."""
+        stopped = (StepStatus.FAILED, StepStatus.UNSURE)
+        return next((step.trouble for step in self.steps if step.status in stopped), None)
+
+    @property
     def held_until(self) -> datetime | None:
         """Until when it can be taken back without a trace: its next step waits by intent, and was never tried."""
         step = next((step for step in self.steps if step.status is not StepStatus.DONE), None)

@@ -6,8 +6,6 @@ import traceback
 from collections.abc import Sequence
 from threading import Event, Timer
 
-from werkzeug.exceptions import MethodNotAllowed, NotFound
-from werkzeug.routing import Map, RequestRedirect, Rule
 from werkzeug.wrappers import Request
 
 from app.practice import routes_catalog, routes_shipments, routes_v3
@@ -17,6 +15,7 @@ from app.practice.errors import Refusal
 from app.practice.faults import Fault, Faults
 from app.practice.limiter import RateLimit
 from app.practice.routes_practice import practice_routes
+from app.practice.routing import Router
 from app.practice.shop import Shop
 
 KEY = ("practice", "practice")
@@ -43,11 +42,7 @@ class Application:
         self._stopping = Event()
         self._late: list[Timer] = []
         self._speaks_shipments = shop.settings.generation == "shipments"
-        every = (*routes, *practice_routes(self.faults))
-        # A wrong slash is a 404 here, never a redirect: `_match` sees to the rest of it.
-        self._map = Map(
-            [Rule(route.path, methods=[route.method], endpoint=route) for route in every], merge_slashes=False
-        )
+        self._router = Router((*routes, *practice_routes(self.faults)))
 
     def __call__(self, request: Request) -> Reply:
         """Answer one request, or say how its connection is to be broken."""
@@ -117,26 +112,14 @@ class Application:
 
     def _name(self, request: Request) -> str:
         try:
-            return self._match(request)[0].name
+            return self._router.match(request)[0].name
         except Refusal:
             return "unknown"
-
-    def _match(self, request: Request) -> tuple[Route, dict[str, object]]:
-        adapter = self._map.bind_to_environ(request.environ)
-        try:
-            route, args = adapter.match()
-        except (NotFound, RequestRedirect):
-            raise Refusal(404, f"There is no {request.path} here.") from None
-        except MethodNotAllowed as error:
-            allowed = ", ".join(sorted(error.valid_methods or ()))
-            message = f"{request.method} is not allowed for {request.path}."
-            raise Refusal(405, message, headers={"Allow": allowed}) from None
-        return route, dict(args)
 
     def _perform(self, request: Request) -> Answer:
         """Do the work and answer as Ordoro would."""
         try:
-            route, args = self._match(request)
+            route, args = self._router.match(request)
             with self.shop.lock:
                 self.shop.settle()
                 return route.handler(Call(request, self.shop, args))

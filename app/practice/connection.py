@@ -157,7 +157,8 @@ class Connection(BaseHTTPRequestHandler):
             return False
         if not super().parse_request():
             return False
-        self.path = _SCHEME_AND_HOST.sub("", self.path)
+        # From the line itself: the standard library takes a doubled slash away.
+        self.path = _SCHEME_AND_HOST.sub("", self.requestline.split()[1])
         if not self.path.startswith(("/", "*")):
             self.path = f"/{self.path}"
         return True
@@ -241,6 +242,7 @@ class Connection(BaseHTTPRequestHandler):
             "SCRIPT_NAME": "",
             # The gateway interface wants the unescaped bytes of the path, read as Latin-1.
             "PATH_INFO": unquote(path, "latin-1"),
+            "RAW_URI": self.path,
             "QUERY_STRING": query,
             "SERVER_NAME": str(host),
             "SERVER_PORT": str(port),

@@ -175,6 +175,15 @@ def set_line_quantity(shop: Shop, order: Order, line: Line, quantity: int) -> No
     shop.tell("order_changed", order=order.number, sku=line.product.sku, before=before, quantity=quantity)
 
 
+def delete_line(shop: Shop, order: Order, line: Line) -> None:
+    """Take a line out of an order; what it asked for is available again."""
+    shop.require_open(order, "its lines cannot be deleted")
+    shop.stock.line_changed(line, order.warehouse_id, -line.quantity)
+    order.lines.remove(line)
+    shop.touch(order)
+    shop.tell("order_changed", order=order.number, sku=line.product.sku, before=line.quantity, quantity=None)
+
+
 def _ship(shop: Shop, order: Order) -> None:
     order.status = "shipped"
     for line in order.lines:

@@ -54,14 +54,18 @@ def put_order(call: Call) -> Answer:
 
 def put_line(call: Call) -> Answer:
     order = _order(call)
-    line = next((line for line in order.lines if line.id == call.args["line_id"]), None)
-    if line is None:
-        raise not_found(f"Line {call.args['line_id']} of order {order.number}")
+    line = _order_line(call, order)
     body = bodies.read(call.body, _PUT_LINE)
     if "quantity" in body:
         orders_v3.set_line_quantity(call.shop, order, line, body["quantity"])
     _set_line_words(line, body)
     call.shop.touch(order)
+    return _changed(call, order)
+
+
+def delete_line(call: Call) -> Answer:
+    order = _order(call)
+    orders_v3.delete_line(call.shop, order, _order_line(call, order))
     return _changed(call, order)
 
 
@@ -150,8 +154,22 @@ def create_tag(call: Call) -> Answer:
     return Answer(wire.tag(call.shop.tag_named(body["text"], body["color"])))
 
 
+def create_order_tag(call: Call) -> Answer:
+    """The same under another path, whose tags have a ``name`` and answer 201; an id that is sent chooses nothing."""
+    fields: dict[str, bodies.Check] = {"id": bodies.whole, "name": bodies.filled_text, "color": bodies.text}
+    body = bodies.read(call.body, fields, required=("name", "color"), strict=False)
+    return Answer(wire.tag(call.shop.tag_named(body["name"], body["color"])), 201)
+
+
 def _order(call: Call) -> Order:
     return call.shop.find_order(call.args["order_number"])
+
+
+def _order_line(call: Call, order: Order) -> Line:
+    for line in order.lines:
+        if line.id == call.args["line_id"]:
+            return line
+    raise not_found(f"Line {call.args['line_id']} of order {order.number}")
 
 
 def _changed(call: Call, order: Order, status: int = 200) -> Answer:
@@ -226,12 +244,13 @@ _SHIPPING_INFO: dict[str, bodies.Check] = {
     "zone": bodies.or_null(bodies.text),
 }
 
-_ORDER = "/v3/order/<order_number>"
+_ORDER = "/v3/order/<number:order_number>"
 ROUTES = (
     Route("GET", "/v3/order", "list_orders", list_orders),
     Route("POST", "/v3/order", "create_order", create_order),
     Route("GET", "/v3/order/counts", "order_counts", count_orders),
     Route("GET", "/v3/order/tag", "list_tags", list_tags),
+    Route("POST", "/v3/order/tag", "create_tag", create_order_tag),
     Route("GET", "/v3/order/parent/<order_number>", "get_parent", get_parent),
     Route("GET", _ORDER, "get_order", get_order),
     Route("PUT", _ORDER, "put_order", put_order),
@@ -247,6 +266,7 @@ ROUTES = (
     Route("POST", f"{_ORDER}/tag/<int:tag_id>", "add_tag", add_tag),
     Route("DELETE", f"{_ORDER}/tag/<int:tag_id>", "remove_tag", remove_tag),
     Route("PUT", f"{_ORDER}/line/<int:line_id>", "put_order_line", put_line),
+    Route("DELETE", f"{_ORDER}/line/<int:line_id>", "delete_order_line", delete_line),
     Route("GET", "/v3/tag", "list_tags", list_tags),
     Route("POST", "/v3/tag", "create_tag", create_tag),
 )

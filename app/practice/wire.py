@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import overload
+from urllib.parse import quote
 
 from app.practice.model import Address, Comment, Json, Tag
 
@@ -18,6 +19,11 @@ def instant(moment: None) -> None: ...
 def instant(moment: datetime | None) -> str | None:
     """ISO 8601 with microseconds and offset."""
     return None if moment is None else moment.isoformat(timespec="microseconds")
+
+
+def part(text: str) -> str:
+    """A number or a SKU as a part of a link: a slash or a space in it leads nowhere else."""
+    return quote(text, safe="")
 
 
 def address_parts(address: Address) -> Json:

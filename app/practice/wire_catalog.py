@@ -2,7 +2,7 @@
 
 from app.practice.model import Channel, Json, Level, Product, Shipper, Tag, Warehouse
 from app.practice.shop import USER, Shop
-from app.practice.wire import instant, money
+from app.practice.wire import instant, money, part
 from app.practice.wire_v3 import address
 
 COMPANY_ID = 7
@@ -50,7 +50,7 @@ def product(shop: Shop, entry: Product, base_url: str) -> Json:
         "available_on_hand": totals["available"],
         "on_pos": 0,
         "fulfillment_type": "in_house",
-        "_link": f"/product/{entry.sku}/",
+        "_link": f"/product/{part(entry.sku)}/",
         "warehouses": [
             _level(shop, entry, shop.warehouses[place])
             for place in shop.warehouses

@@ -4,7 +4,7 @@ from app.practice import wire
 from app.practice.model import Address, Json, Line, Order, Shipment, ShipmentLine
 from app.practice.shipments import not_in_a_shipment, num_shipped
 from app.practice.shop import Shop
-from app.practice.wire import instant, money
+from app.practice.wire import instant, money, part
 
 
 def order(shop: Shop, entry: Order) -> Json:
@@ -37,7 +37,7 @@ def order(shop: Shop, entry: Order) -> Json:
         "shipping_address": address(entry.ship_to),
         "lines": lines,
         "shipments": [shipment(shop, parcel) for parcel in entry.shipments],
-        "_link": f"/order/{entry.number}/",
+        "_link": f"/order/{part(entry.number)}/",
         **(entry.override or {}),
     }
 
@@ -68,7 +68,7 @@ def shipment(shop: Shop, entry: Shipment) -> Json:
         "lines": [shipment_line(shop, entry, line) for line in entry.lines],
         "created": instant(entry.created),
         "updated": instant(entry.updated),
-        "_link": f"/shipment/{entry.shipment_id}/",
+        "_link": f"/shipment/{part(entry.shipment_id)}/",
     }
 
 
@@ -84,7 +84,7 @@ def shipment_line(shop: Shop, parcel: Shipment, entry: ShipmentLine) -> Json:
         "selected_option": entry.line.details,
         "shipment_id": parcel.number,
         "comment": entry.comment,
-        "_link": f"/shipment/{parcel.shipment_id}/line/{entry.id}/",
+        "_link": f"/shipment/{part(parcel.shipment_id)}/line/{entry.id}/",
     }
 
 
@@ -111,7 +111,7 @@ def _order_line(shop: Shop, entry: Order, line: Line) -> Json:
         "cart_orderitem_id": line.cart_item_id,
         "shippability": _shippability(shop, entry, line),
         "tax_lines": list(line.tax_lines),
-        "_link": f"/order/{entry.number}/line/{line.id}/",
+        "_link": f"/order/{part(entry.number)}/line/{line.id}/",
     }
 
 
@@ -128,7 +128,7 @@ def _product(shop: Shop, entry: Order, line: Line) -> Json:
         "upc": product.upc,
         "total_on_hand": shop.stock.figure(product, entry.warehouse_id, "physical"),
         "is_kit_parent": bool(product.components),
-        "_link": f"/product/{product.sku}/",
+        "_link": f"/product/{part(product.sku)}/",
     }
 
 

@@ -3,7 +3,7 @@
 from app.practice import wire
 from app.practice.model import Address, Json, Line, Order, Parent
 from app.practice.shop import Shop
-from app.practice.wire import instant, money
+from app.practice.wire import instant, money, part
 
 _OUNCES_A_POUND = 16
 
@@ -72,7 +72,7 @@ def shipping_info(entry: Order) -> Json:
         "length": None,
         "width": None,
         "height": None,
-        "link": f"/order/{entry.number}/shipping_info",
+        "link": f"/order/{part(entry.number)}/shipping_info",
         "void": False,
     }
 
@@ -120,7 +120,7 @@ def _common(shop: Shop, entry: Order) -> Json:
             **{name: money(cents) for name, cents in entry.amounts().items()},
             "credit_card_issuer": entry.credit_card_issuer,
         },
-        "link": f"/order/{entry.number}",
+        "link": f"/order/{part(entry.number)}",
     }
 
 
@@ -133,7 +133,7 @@ def _parent_line(shop: Shop, entry: Order, line: Line) -> Json:
         "sku": line.product.sku,
         "product_name": line.product.name,
         "order_line_product_name": line.name,
-        "product_link": f"/product/{line.product.sku}",
+        "product_link": f"/product/{part(line.product.sku)}",
         "details": line.details,
         "shippability": {
             "shippability": "shippable" if _in_stock(shop, entry, line) else "unshippable",
@@ -147,7 +147,7 @@ def _line(shop: Shop, entry: Order, line: Line, *, with_id: bool) -> Json:
     return {
         **({"id": line.id} if with_id else {}),
         **_parent_line(shop, entry, line),
-        "link": f"/order/{entry.number}/line/{line.id}",
+        "link": f"/order/{part(entry.number)}/line/{line.id}",
         "product_is_kit_parent": bool(line.product.components),
         "product_category": line.product.category,
         "product_serial_numbers": list(line.serial_numbers),

@@ -2469,8 +2469,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>PackingView</name>
   <message>
-   <source>+1 by hand</source>
-   <translation>+1 a mano</translation>
+   <source>+1  {keys}</source>
+   <translation>+1  {keys}</translation>
   </message>
   <message>
    <source>Leave  {keys}</source>
@@ -2489,12 +2489,12 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Los escaneos van a otra ventana. Haga clic aquí para seguir escaneando.</translation>
   </message>
   <message>
-   <source>Skip</source>
-   <translation>Saltar</translation>
+   <source>Skip  {keys}</source>
+   <translation>Saltar  {keys}</translation>
   </message>
   <message>
-   <source>Undo last</source>
-   <translation>Deshacer último</translation>
+   <source>Undo last  {keys}</source>
+   <translation>Deshacer  {keys}</translation>
   </message>
   <message>
    <source>packed by {name}</source>
@@ -3357,6 +3357,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No se aceptó. ¿Está en el paquete correcto?</translation>
   </message>
   <message>
+   <source>Keep the parcel here, and press Look again.</source>
+   <translation>Deja el paquete aquí y pulsa Revisar otra vez.</translation>
+  </message>
+  <message>
    <source>Known at this bench only</source>
    <translation>Conocido solo en esta mesa</translation>
   </message>
@@ -3661,6 +3665,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Usarlo de todos modos: {number}</translation>
   </message>
   <message>
+   <source>Was {number} shipped? Nobody knows yet</source>
+   <translation>¿Se envió {number}? Aún no se sabe</translation>
+  </message>
+  <message>
    <source>What is in the parcel?</source>
    <translation>¿Qué va en el paquete?</translation>
   </message>
@@ -3791,6 +3799,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is not on hold</source>
    <translation>{number} no está detenido</translation>
+  </message>
+  <message>
+   <source>{number} is not shipped yet</source>
+   <translation>{number} aún no está enviado</translation>
   </message>
   <message>
    <source>{number} is on its way</source>
@@ -4645,6 +4657,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Copiar los pasos y las respuestas de Ordoro</translation>
   </message>
   <message>
+   <source>Count one more by hand</source>
+   <translation>Contar uno más a mano</translation>
+  </message>
+  <message>
    <source>Duplicate this order</source>
    <translation>Duplicar este pedido</translation>
   </message>
@@ -4769,6 +4785,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Cerrar sesión y olvidar la clave</translation>
   </message>
   <message>
+   <source>Skip: scan this item later</source>
+   <translation>Saltar: escanear este artículo más tarde</translation>
+  </message>
+  <message>
    <source>Take back what was shipped just now</source>
    <translation>Anular lo que se acaba de despachar</translation>
   </message>
@@ -4787,6 +4807,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>The day: what has left</source>
    <translation>El día: lo que salió</translation>
+  </message>
+  <message>
+   <source>Undo the last scan or count</source>
+   <translation>Deshacer el último escaneo o recuento</translation>
   </message>
   <message>
    <source>What is new</source>

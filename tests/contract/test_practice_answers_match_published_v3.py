@@ -65,7 +65,7 @@ def test_every_answer_of_the_orders_generation_and_the_catalogue_is_as_published
     walk_through_tags_and_comments(walk)
     walk_through_catalogue(walk)
     offered = {
-        (route.method, re.sub(r"<(?:int:)?(\w+)>", "{}", route.path))
+        (route.method, re.sub(r"<(?:\w+:)?(\w+)>", "{}", route.path))
         for route in (*routes_v3.ROUTES, *routes_catalog.ROUTES)
         if (route.method, route.path) not in NOT_DESCRIBED
     }
@@ -135,6 +135,7 @@ def walk_through_orders(walk: Walk) -> None:
     change = {"quantity": 3, "details": "Size: L", "item_price": 4}
     template = "/v3/order/{order_number}/line/{order_line_id}"
     walk("PUT", template, 200, change, order_line_id=read["lines"][0]["id"], **number)
+    walk("DELETE", template, order_line_id=read["lines"][0]["id"], **number)
     walk("POST", "/v3/order/{order_number}/cancel", **number)
     walk("POST", "/v3/order/{order_number}/uncancel", **number)
     walk("POST", "/v3/order/{order_number}/mark_as_shipped", **number)
@@ -164,6 +165,7 @@ def walk_through_tags_and_comments(walk: Walk) -> None:
     walk("GET", "/v3/tag")
     walk("GET", "/v3/order/tag")
     tag = walk("POST", "/v3/tag", 200, {"text": "Urgent", "color": "#ff0000"})
+    walk("POST", "/v3/order/tag", 201, {"id": 0, "name": "Later", "color": "#00ff00"})
     walk("POST", "/v3/order/{order_number}/tag/{tag_id}", tag_id=tag["id"], **number)
     walk("DELETE", "/v3/order/{order_number}/tag/{tag_id}", tag_id=tag["id"], **number)
     walk("POST", "/v3/order/{order_number}/comment", 200, {"comment": "Packed by Ana"}, **number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bench.stage import Stage
@@ -94,6 +94,35 @@ def test_a_plan_that_fails_while_another_order_is_packed_opens_the_drawer(
         assert drawer.blank.isVisible()
         window.keys(Qt.Key.Key_Escape)
         assert len(shop.events("channel_notice")) == 1
+
+    bench_window(scenario)
+
+
+def test_a_drawer_that_opens_by_itself_covers_nothing_of_the_bench_at_which_somebody_types(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        shop.fault(LAST_CALL[generation], "drop_before", order=FULL)
+        shop.fault(LAST_CALL[generation], "refuse", order=FULL, count=2)
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+        await window.open_order(ANOTHER)
+        cost = window.bench.form.cost
+        cost.setFocus()
+        drawer = window.router.outbox
+        await until(drawer.isVisible, "a person is needed")
+        assert cost.hasFocus()
+        window.type("7.35")
+        page = window.router.page
+        assert not drawer.geometry().intersects(QRect(page.right.mapTo(page, QPoint()), page.right.size()))
+        page.splitter.setSizes([400, page.width() - 400])
+        assert not drawer.geometry().intersects(QRect(page.right.mapTo(page, QPoint()), page.right.size()))
+        window.click(window.bench.ship_bar.button)
+        window.keys(Qt.Key.Key_Escape)
+        assert drawer.isHidden(), "and is closed from there"
+        window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        assert drawer.geometry().right() == page.rect().right(), "where somebody asked for it, it has its own place"
+        assert drawer.close_button.hasFocus()
 
     bench_window(scenario)
 

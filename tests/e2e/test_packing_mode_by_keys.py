@@ -147,6 +147,41 @@ def test_what_is_held_back_is_taken_back_with_a_finger(go: Go, shop: ShopHands) 
     go(scenario)
 
 
+def test_one_more_is_counted_skipped_and_undone_by_keys(go: Go) -> None:
+    async def scenario(packer: Packer, view: PackingView) -> None:
+        def counted() -> int:
+            counting = shown(packer).counting
+            return counting.total if counting is not None else 0
+
+        keyboard = packer.window.keyboard
+        first = view.title.whole
+        keyboard.press(Qt.Key.Key_F2)
+        await until(lambda: counted() == 1, "F2 counts one")
+        keyboard.press(Qt.Key.Key_F6)
+        await until(lambda: counted() == 0, "F6 takes it back")
+        keyboard.press(Qt.Key.Key_F3)
+        await until(lambda: view.title.whole != first, "F3 goes on to the next item")
+        assert view.hasFocus()
+
+    go(scenario)
+
+
+def test_what_is_held_back_is_taken_back_with_the_key_of_undo(go: Go, shop: ShopHands) -> None:
+    async def scenario(packer: Packer, view: PackingView) -> None:
+        packer.window.application.settings.change(hold_seconds=600)
+        packer.scan(labels.ups(3))
+        await until(lambda: shown(packer).entry.tracking_number == labels.ups(3), "the label is taken")
+        await until(lambda: packer.bench.is_looked_at, "it was looked at")
+        packer.window.keyboard.press(Qt.Key.Key_Return, CTRL)
+        await until(lambda: shown(packer).stage is Stage.HELD, "it is held back")
+        packer.window.keyboard.press(Qt.Key.Key_F6)
+        await until(lambda: shown(packer).stage is Stage.OPEN, "it is back")
+        assert view.isVisible()
+        assert shop.events("shipped") == []
+
+    go(scenario)
+
+
 def test_the_window_is_as_large_afterwards_as_it_was_before(go: Go) -> None:
     async def scenario(packer: Packer, view: PackingView) -> None:  # noqa: ARG001
         window = packer.window.application.window

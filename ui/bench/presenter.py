@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bench.entry import Entry
-from app.bench.events import NotOnHold
+from app.bench.events import NotOnHold, NotShipped
 from app.bench.label import Label
 from app.bench.session import Session
 from app.bench.stage import Stage
@@ -245,6 +245,13 @@ class BenchPresenter(QObject):
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
         self.work.commands.handed_over(draft)
+
+    def not_shipped(self, session: Session, why: str) -> None:
+        """It was on its way, as had been told, and is not: that is said as loudly as a wrong scan."""
+        told = NotShipped(session.number, why, is_unsure=session.stage is Stage.UNSURE)
+        self.show_session(session)
+        if self.is_at_bench(session):
+            self.scanning.act(lambda: self._desk.say([told]))
 
     def is_at_bench(self, session: Session) -> bool:
         return session.number == self._desk.number

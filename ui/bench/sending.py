@@ -35,6 +35,7 @@ class Desk(Protocol):
     def number_used(self, session: Session, error: NumberUsed) -> None: ...
     def open_box(self, number: str, at: int) -> None: ...
     def handed_over(self, draft: ShipmentDraft) -> None: ...
+    def not_shipped(self, session: Session, why: str) -> None: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
     async def boxes_are_kept(self) -> None: ...
 
@@ -157,17 +158,19 @@ class Sending:
             plan = await work
         except BadInput as error:
             session.come_back(before)
-            self._desk.show_session(session)
+            self._desk.not_shipped(session, error.problems[0].message)
             self._desk.go_to_field(session, error.problems[0].field, error.problems[0].line_id)
         except OrderChanged as error:
             session.come_back(before)
             self._order_changed(session, error)
+            self._desk.not_shipped(session, error.message)
         except NumberUsed as error:
             session.come_back(before)
             self._number_used(session, error)
         except PackbenchError as error:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))
+            self._desk.not_shipped(session, f"{error.title}. {error.message}")
         else:
             session.follow(plan)
             session.keep()

@@ -9,6 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from app.bench.entry import Entry
+from app.bench.events import NotShipped
 from app.bench.stage import Stage
 from app.domain.box import Box
 from app.domain.draft_rules import validate
@@ -119,14 +120,16 @@ def _failed() -> BenchState:
     words = "“tracking_number” was used for order 1-1017 already."
     trouble = Trouble("Ordoro refused", words, "400 POST /shipment/8817/tracking/")
     plan = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.FAILED, trouble=trouble)
-    return replace(sample(), stage=Stage.FAILED, plan=plan)
+    told = NotShipped(plan.number, f"{trouble.title}. {trouble.message}")
+    return replace(sample(), stage=Stage.FAILED, plan=plan, told=told)
 
 
 def _unsure() -> BenchState:
     words = "The connection ended before Ordoro answered. Whether it did its work has to be looked up."
     trouble = Trouble("Ordoro did not answer", words, "read timed out")
     plan = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.UNSURE, trouble=trouble)
-    return replace(sample(), stage=Stage.UNSURE, plan=plan)
+    told = NotShipped(plan.number, trouble.message, is_unsure=True)
+    return replace(sample(), stage=Stage.UNSURE, plan=plan, told=told)
 
 
 def _kept() -> BenchState:

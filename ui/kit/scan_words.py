@@ -131,6 +131,13 @@ def _label(event: told.LabelTaken) -> Told:
     return Told(f"{event.carrier} {event.tracking_number}".strip(), " · ".join(parts))
 
 
+def _not_shipped(event: told.NotShipped) -> Told:
+    if event.is_unsure:
+        title = _("Was {number} shipped? Nobody knows yet").format(number=event.number)
+        return Told(title, _("Keep the parcel here, and press Look again."))
+    return Told(_("{number} is not shipped yet").format(number=event.number), event.why)
+
+
 def _not_used(event: told.NotUsed) -> Told:
     code, number = event.code, event.number
     words = {
@@ -262,6 +269,7 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
     told.CannotGo: lambda event: Told(_("It does not ship by itself"), event.why),
     told.Sent: lambda event: Told(_("{number} is on its way").format(number=event.number)),
+    told.NotShipped: _not_shipped,
     told.Held: lambda event: Told(
         _("{number} is packed").format(number=event.number), _("It can still be taken back.")
     ),

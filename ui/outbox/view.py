@@ -1,10 +1,10 @@
-"""The drawer at the right edge of the page: opens over the bench, and closes with Escape."""
+"""The drawer at an edge of the page: opens over the bench, or by itself beside it, and closes with Escape."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,9 +36,11 @@ class OutboxView(QFrame):
     chosen = Signal(object, object)
     send_all_asked = Signal()
 
-    def __init__(self, page: QWidget) -> None:
+    def __init__(self, page: QWidget, aside: QWidget | None = None) -> None:
+        """`aside` is the part of the page that it covers instead while somebody works beside it."""
         super().__init__(page)
-        self._page = page
+        self._page, self._aside = page, aside
+        self._is_aside = False
         self.setProperty("drawer", "true")
         self._cards: dict[str, PlanCard] = {}
         #: What is to be shown, and whether the cards show it already.
@@ -80,6 +82,8 @@ class OutboxView(QFrame):
         self.show_halt("", "")
         self.hide()
         page.installEventFilter(self)
+        if aside is not None:
+            aside.installEventFilter(self)
 
     @property
     def cards(self) -> Sequence[PlanCard]:
@@ -127,13 +131,15 @@ class OutboxView(QFrame):
 
     def open_drawer(self) -> None:
         """Somebody asked for it: the keys are its own."""
-        self._open()
+        self._open(is_aside=False)
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_by_itself(self) -> None:
-        """A person is needed: seen at once, but what is being typed goes on where it began."""
-        if isinstance(QApplication.focusWidget(), QLineEdit):
-            self._open()
+        """A person is needed: seen at once, but what is being done goes on in sight and with the keys."""
+        if self._is_worked_beside():
+            self._open(is_aside=True)
+        elif isinstance(QApplication.focusWidget(), QLineEdit):
+            self._open(is_aside=False)
         else:
             self.open_drawer()
 
@@ -161,21 +167,36 @@ class OutboxView(QFrame):
         return super().focusNextPrevChild(next)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is not self._page:
-            return False
         if event.type() == QEvent.Type.Resize:
             self._place()
-        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.isVisible():
+        elif (
+            watched is self._page
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and self.isVisible()
+        ):
             self.keyPressEvent(event)  # what nothing on the page took
             return event.isAccepted()
         return False
 
-    def _open(self) -> None:
+    def _is_worked_beside(self) -> bool:
+        """Whether the keys belong to the rest of the page, or to another page meanwhile."""
+        focused = QApplication.focusWidget()
+        if self._aside is None or focused is None or self.isAncestorOf(focused):
+            return False
+        return focused is not self._aside and not self._aside.isAncestorOf(focused)
+
+    def _open(self, *, is_aside: bool) -> None:
+        if self.isHidden() or not is_aside:
+            self._is_aside = is_aside
         self._build()
         self._place()
         self.show()
         self.raise_()
 
     def _place(self) -> None:
+        if self._is_aside and self._aside is not None:
+            self.setGeometry(QRect(self._aside.mapTo(self._page, QPoint()), self._aside.size()))
+            return
         width = min(_WIDTH, self._page.width())
         self.setGeometry(self._page.width() - width, 0, width, self._page.height())

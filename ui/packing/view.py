@@ -43,11 +43,11 @@ class PackingView(QWidget):
     """Shows a PackingState and says what was pressed; the keys are those of the bench."""
 
     ship_asked = Signal()
-    undo_asked = Signal()
+    undo_last_asked = Signal()
     #: What is held back shall come back.
     take_back_asked = Signal()
     skip_asked = Signal()
-    one_asked = Signal()
+    count_one_asked = Signal()
     next_asked = Signal()
     next_parcel_asked = Signal()
     left = Signal()
@@ -84,14 +84,18 @@ class PackingView(QWidget):
         self.ship = self._button(actions.hint("ship"), self.ship_asked.emit)
         self.ship.setProperty("role", "primary")
         self.ship.setProperty("type", "far")
-        self.undo = self._button(self.tr("Undo last"), self._undo)
-        self.one = self._button(self.tr("+1 by hand"), self.one_asked.emit)
-        self.skip = self._button(self.tr("Skip"), self.skip_asked.emit)
+        self.undo = self._button(self.tr("Undo last  {keys}").format(keys=actions.keys("undo_last")), self._undo)
+        self.one = self._button(self.tr("+1  {keys}").format(keys=actions.keys("count_one")), self.count_one_asked.emit)
+        self.skip = self._button(self.tr("Skip  {keys}").format(keys=actions.keys("skip")), self.skip_asked.emit)
+        for action, button in (("undo_last", self.undo), ("count_one", self.one), ("skip", self.skip)):
+            button.setToolTip(actions.hint(action))
         self.next_parcel = self._button(self.tr("Next parcel"), self.next_parcel_asked.emit)
         self.next_parcel.setToolTip(actions.hint("next_parcel"))
         self.next = self._button(actions.text("next_order"), self.next_asked.emit)
         self.next.setToolTip(actions.hint("next_order"))
         self.leave = self._button(self.tr("Leave  {keys}").format(keys=actions.keys("packing")), self.left.emit)
+        #: What has a key of its own, by its action.
+        self.buttons = {"undo_last": self.undo, "count_one": self.one, "skip": self.skip}
         self.choices.answered.connect(self.answered)
         self._lay_out()
         self.edge = Edge(self)
@@ -184,6 +188,7 @@ class PackingView(QWidget):
                     button.setProperty("type", size)
                     theme.restyle(button)
             needed = sum(button.sizeHint().width() + theme.S12 for button in buttons)
+            needed += self.packer.minimumSizeHint().width()
             if needed <= self.width() - 2 * theme.S32:
                 return
 
@@ -229,7 +234,7 @@ class PackingView(QWidget):
 
     def _undo(self) -> None:
         is_held = self._state is not None and self._state.held_seconds is not None
-        (self.take_back_asked if is_held else self.undo_asked).emit()
+        (self.take_back_asked if is_held else self.undo_last_asked).emit()
 
     def _ask(self, state: PackingState) -> None:
         had_the_keys = self.choices.hasFocus()  # hidden, it would hand them on to a notice's button

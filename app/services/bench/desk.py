@@ -14,6 +14,7 @@ from app.bench.events import (
     CountdownStarted,
     CountdownStopped,
     Held,
+    NotShipped,
     NotUsed,
     Opened,
     Sent,
@@ -140,7 +141,8 @@ class Desk:
                 yield
 
     def follow(self, plan: Plan) -> None:
-        """A plan was made, or moved."""
+        """A plan was made, or moved. That of the open order stops as loudly as a wrong scan."""
+        was_stuck = _is_stuck(self.plans.get(plan.number))
         if plan.is_over:
             self.plans.pop(plan.number, None)
         else:
@@ -159,8 +161,10 @@ class Desk:
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
-        if isinstance(self.told, Sent | Held) and self.told.number == plan.number:
+        if isinstance(self.told, Sent | Held | NotShipped) and self.told.number == plan.number:
             self.told = _told_of(plan)
+        if _is_stuck(plan) and not was_stuck and plan.number == self.number:
+            self.say([_stuck(plan)])
 
     def understand(self, text: str) -> Meaning:
         """What that code means here and now."""
@@ -295,8 +299,21 @@ class Desk:
 
 
 def _told_of(plan: Plan) -> BenchEvent | None:
-    """What can truly be said of a parcel that was handed over; nothing once it was taken back, or is stuck."""
+    """What can truly be said of a parcel that was handed over; nothing once it was taken back, or waits."""
     if plan.held_until is not None:
         return Held(plan.number)
+    if _is_stuck(plan):
+        return _stuck(plan)
     goes = plan.outcome is PlanOutcome.OPEN and plan.waits_because is None
     return Sent(plan.number) if goes or plan.outcome is PlanOutcome.DONE else None
+
+
+def _is_stuck(plan: Plan | None) -> bool:
+    """Whether it goes on only when a person says so."""
+    return plan is not None and plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE)
+
+
+def _stuck(plan: Plan) -> NotShipped:
+    trouble = plan.stopped_by
+    why = f"{trouble.title}. {trouble.message}" if trouble is not None else ""
+    return NotShipped(plan.number, why, is_unsure=plan.outcome is PlanOutcome.UNSURE)

@@ -312,3 +312,22 @@ def test_the_date_of_a_new_order_may_lack_its_offset_as_in_the_published_example
     assert "2015-12-09T12:01:00" in str(v3.get(f"/v3/order/{number}"))
     body |= {"order_id": "undated", "order_date": "2015-12-09"}
     assert v3.post("/v3/order", body, expect=422)["param"] == "order_date"
+
+
+def test_a_line_is_deleted_and_what_it_asked_for_is_available_again(v3: Hands) -> None:
+    before, lines = v3.stock("SOAP-OAT"), v3.get(ORDER)["lines"]
+    path = f"{ORDER}/line/{lines[0]['id']}"
+    changed = v3.delete(path)
+    assert [line["sku"] for line in changed["lines"]] == ["CAN-SEA-S", "MATCH-BOX"]
+    after = v3.stock("SOAP-OAT")
+    assert (after["committed"], after["available"]) == (before["committed"] - 3, before["available"] + 3)
+    v3.delete(path, expect=404)
+    v3.post(f"{ORDER}/shipping_info", PARCEL, expect=201)
+    assert v3.delete(f"{ORDER}/line/{lines[1]['id']}", expect=422)["param"] == "status"
+
+
+def test_a_tag_of_orders_is_made_under_either_path(v3: Hands) -> None:
+    made = v3.post("/v3/order/tag", {"name": "Later", "color": "#0f0"}, expect=201)
+    assert made["name"] == "Later"
+    assert v3.post("/v3/tag", {"text": "Later", "color": "#0f0"})["id"] == made["id"]
+    assert v3.post("/v3/order/tag", {"name": "Later"}, expect=422)["param"] == "color"

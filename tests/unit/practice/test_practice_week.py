@@ -3,8 +3,11 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+import pytest
+
 from app.practice.catalogue import read_resource
 from app.practice.lively import Lively
+from app.practice.orders_v3 import AWAITING, mark_as_shipped
 from app.practice.server import Options, PracticeServer
 from tests.unit.practice.hands import Hands, until
 
@@ -115,3 +118,24 @@ def test_somebody_else_can_be_played_in_the_shipments_generation(shipments: Hand
     assert shipments.get("/order/1-1009/")["status"] == "cancelled"
     shipments.post("/_practice/edit", {"order": "nobody", "cancel": True}, expect=404)
     shipments.post("/_practice/edit", {"cancel": True}, expect=422)
+
+
+@pytest.mark.parametrize(("keeps_up", "least", "most"), [(False, 60, 120), (True, 650, 800)])
+def test_a_lively_shop_left_open_overnight_levels_off_unless_somebody_ships(
+    keeps_up: bool, least: int, most: int
+) -> None:
+    with PracticeServer(generation="v3", orders=40) as server:
+        shop, pauses = server.shop, [0.0]
+        before = len(shop.orders)
+
+        def until_morning(pause: float) -> bool:
+            pauses.append(pause)
+            with shop.lock:
+                if keeps_up:
+                    mark_as_shipped(shop, next(order for order in shop.orders if order.status == AWAITING))
+            return sum(pauses) >= 12 * 3600
+
+        lively = Lively(shop, wait=until_morning)
+        lively.start()
+        lively.stop()
+        assert least < len(shop.orders) - before < most

@@ -153,7 +153,7 @@ def test_a_box_that_closes_puts_no_other_button_under_the_finger(view: PackingVi
 def test_what_is_held_back_says_how_long_and_its_undo_takes_it_back(view: PackingView) -> None:
     asked: list[str] = []
     view.take_back_asked.connect(lambda: asked.append("back"))
-    view.undo_asked.connect(lambda: asked.append("count"))
+    view.undo_last_asked.connect(lambda: asked.append("count"))
     view.render(packing_state(SAMPLES["held"]))
     assert "12 s" in view.detail.plain
     QTest.mouseClick(view.undo, Qt.MouseButton.LeftButton)
