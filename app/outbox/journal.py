@@ -80,6 +80,8 @@ class Journal:
         """An entry that another file held; its number is a new one. Raises UNREADABLE and BrokenRule for what is none:
         kept, it would keep all the others from being read."""
         entry = _entry(row)
+        if not isinstance(entry.details, dict):
+            raise TypeError("its details are none")
         values = (entry.station, entry.packer, entry.plan_id, entry.position, entry.event.value)
         connection.execute(_WRITE, (written(entry.at), *values, as_json(entry.details)))
 
@@ -106,5 +108,5 @@ def _entry(row: Row | Mapping[str, Any]) -> JournalEntry:
         plan_id=row["plan_id"],
         position=row["position"],
         event=JournalEvent(row["event"]),
-        details=msgspec.json.decode(row["details"], type=dict[str, object]),
+        details=msgspec.json.decode(row["details"]),
     )
