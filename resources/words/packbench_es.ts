@@ -421,6 +421,10 @@
    <translation>Solo se pueden despachar {most}, no {quoted}.</translation>
   </message>
   <message>
+   <source>Packbench made a mistake.</source>
+   <translation>Packbench cometió un error.</translation>
+  </message>
+  <message>
    <source>Packed, and held back for a while</source>
    <translation>Empacado, y retenido por un momento</translation>
   </message>
