@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from app.practice.errors import invalid
@@ -114,10 +114,12 @@ def instant_or_utc(name: str, value: Any) -> datetime:
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
-def any_instant(name: str, value: Any) -> datetime:
-    """A date or a date-time; without an offset it is taken to be in this computer's time zone."""
+def any_instant(name: str, value: Any, zone: tzinfo | None = None) -> datetime:
+    """A date or a date-time; without an offset it is taken to be in ``zone``, else in this computer's time zone."""
     moment = _moment(name, value)
-    return moment if moment.tzinfo is not None else moment.astimezone()
+    if moment.tzinfo is not None:
+        return moment
+    return moment.astimezone() if zone is None else moment.replace(tzinfo=zone)
 
 
 def instant_text(name: str, value: Any) -> str:

@@ -72,6 +72,7 @@ def put_stock(call: Call) -> Answer:
     level.low_threshold = body.get("low_stock_threshold", level.low_threshold) or 0
     level.out_threshold = body.get("out_of_stock_threshold", level.out_threshold) or 0
     product.updated = call.shop.clock.now()
+    call.shop.version += 1  # which orders have what they need is another question now
     if fields := ", ".join(name for name in _SHELF if name in body):
         call.shop.tell("shelf_changed", sku=product.sku, warehouse=warehouse_id, fields=fields)
     return Answer(_render(call, product))

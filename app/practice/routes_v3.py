@@ -18,7 +18,7 @@ def list_orders(call: Call) -> Answer:
     shop, query = call.shop, call.request.args
     page = call.page
     filters = tuple(sorted((name, *query.getlist(name)) for name in query if name not in ("limit", "offset")))
-    orders = shop.view(("v3", filters), lambda every: select(query, every))
+    orders = shop.view(("v3", filters), lambda every: select(shop, query, every))
     return Answer(page.envelope("order", orders, lambda entry: wire_v3.order(shop, entry)))
 
 

@@ -61,9 +61,9 @@ def _updated(_: Shop, query: Query, name: str) -> Test:
 def _tagged(_: Shop, query: Query, name: str) -> Test:
     wanted = set(_words(query, name))
     how = query.get("tag_filter_by") or "or"
-    judge = _TAG_JUDGES.get(how)
+    judge = TAG_JUDGES.get(how)
     if judge is None:
-        raise invalid("tag_filter_by", f"tag_filter_by must be one of {', '.join(_TAG_JUDGES)}.")
+        raise invalid("tag_filter_by", f"tag_filter_by must be one of {', '.join(TAG_JUDGES)}.")
     return lambda product: judge({tag.text for tag in product.tags}, wanted)
 
 
@@ -135,7 +135,7 @@ def _sort_keys(shop: Shop) -> Mapping[str, Callable[[Product], Any]]:
     }
 
 
-_TAG_JUDGES: Mapping[str, Callable[[set[str], set[str]], bool]] = {
+TAG_JUDGES: Mapping[str, Callable[[set[str], set[str]], bool]] = {
     "or": lambda has, wanted: bool(has & wanted),
     "and": lambda has, wanted: has >= wanted,
     "only": lambda has, wanted: bool(has) and has <= wanted,

@@ -3,23 +3,26 @@
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from werkzeug.datastructures import MultiDict
 
 from app.practice import bodies
 from app.practice.errors import invalid
 from app.practice.model import Order
-from app.practice.shop import STATUSES
+from app.practice.search_catalog import TAG_JUDGES
+from app.practice.shop import STATUSES, Shop
+from app.practice.wire_v3 import address_status, allocation_status
 
 Test = Callable[[Order], bool]
 
 
-def select(query: MultiDict[str, str], orders: Iterable[Order]) -> list[Order]:
+def select(shop: Shop, query: MultiDict[str, str], orders: Iterable[Order]) -> list[Order]:
     """Filter and sort; without ``sort`` the newest stand first, so that what comes in meanwhile shifts every page.
 
     ``barcode`` finds its order whatever the other filters say (Ordoro's fact).
     """
-    tests = _tests(query)
+    tests = _tests(shop, query)
     sort = query.get("sort") or "-created_date"
     key = _SORT_KEYS.get(sort.removeprefix("-"))
     if key is None:
@@ -32,21 +35,80 @@ def select(query: MultiDict[str, str], orders: Iterable[Order]) -> list[Order]:
     return chosen
 
 
-def _tests(query: MultiDict[str, str]) -> list[Test]:
+def _tests(shop: Shop, query: MultiDict[str, str]) -> list[Test]:
+    """A parameter that is empty says nothing; one that may be repeated is, and a comma is a part of its value."""
     tests: list[Test] = []
+    zone = _zone(query)
     for name in query:
-        values = [word for value in query.getlist(name) for word in ([value] if name == "search" else value.split(","))]
-        values = [value for value in values if value]
+        values = [value for value in query.getlist(name) if value]
         if not values or name in _NO_FILTERS:
             continue
         if name in _FILTERS:
             tests.append(_FILTERS[name](values))
+        elif name in _FLAGS:
+            tests.append(_flag_test(name, values[0]))
+        elif name == "tag":
+            tests.append(_tag_test(query, values))
+        elif name == "allocation_status":
+            tests.append(_allocation_test(shop, values[0]))
         elif name.rpartition("_")[0] in _DATES and name.endswith(("_after", "_before")):
-            tests.append(_date_test(name, values[0]))
-        elif name in _PUBLISHED_ELSEWHERE or name.rpartition("_interval_")[1]:
-            # Ordoro takes these. To pass one over in silence would answer the wrong orders.
+            tests.append(_date_test(name, values[0], zone))
+        elif name in _UNEXPLAINED or name.rpartition("_interval_")[1]:
+            # Published without a word of what they mean. To pass one over in silence would answer the wrong orders.
             raise invalid(name, f"The practice shop does not know the filter {name}.")
     return tests
+
+
+def _zone(query: MultiDict[str, str]) -> ZoneInfo | None:
+    """Where a date without an offset is meant; None is this computer's own."""
+    name = query.get("timezone")
+    if not name:
+        return None
+    try:
+        return ZoneInfo(name)
+    except (ValueError, OSError, ZoneInfoNotFoundError):
+        raise invalid("timezone", f"{name!r} is not a time zone.") from None
+
+
+def _flag_test(name: str, text: str) -> Test:
+    wanted, read = bodies.flag_text(name, text), _FLAGS[name]
+    return lambda order: read(order) == wanted
+
+
+def _tag_test(query: MultiDict[str, str], values: list[str]) -> Test:
+    """By a tag's words or its id; ``tag_filter_by`` is explained with products."""
+    how = query.get("tag_filter_by") or "or"
+    judge = TAG_JUDGES.get(how)
+    if judge is None:
+        raise invalid("tag_filter_by", f"tag_filter_by must be one of {', '.join(TAG_JUDGES)}.")
+
+    def is_tagged(order: Order) -> bool:
+        return judge({str(tag.id) if str(tag.id) in values else tag.text for tag in order.tags}, set(values))
+
+    return is_tagged
+
+
+def _allocation_test(shop: Shop, wanted: str) -> Test:
+    if wanted not in _ALLOCATIONS:
+        raise invalid("allocation_status", f"{wanted!r} is not an allocation status.")
+    return lambda order: allocation_status(shop, order) == wanted
+
+
+def _address_status_test(values: list[str]) -> Test:
+    for word in values:
+        if word not in _ADDRESS_STATUSES:
+            raise invalid("ship_to_status", f"{word!r} is not a status of an address.")
+    return lambda order: address_status(order.ship_to) in values
+
+
+def _nobody(name: str) -> Callable[[list[str]], Test]:
+    """By the id of somebody who has to do with no order here, as the orders' own answers say."""
+
+    def make(values: list[str]) -> Test:
+        _ids(name, values)
+        return lambda _: False
+
+    return make
 
 
 def _status_test(values: list[str]) -> Test:
@@ -77,11 +139,11 @@ def search_text(order: Order) -> str:
     return order.search_text
 
 
-def _date_test(name: str, text: str) -> Test:
+def _date_test(name: str, text: str, zone: ZoneInfo | None) -> Test:
     """``…_after`` and ``…_before``; the instant itself belongs to neither."""
     field, _, side = name.rpartition("_")
     read = _DATES[field]
-    limit = bodies.any_instant(name, text)
+    limit = bodies.any_instant(name, text, zone)
 
     def is_after(order: Order) -> bool:
         moment = read(order)
@@ -121,16 +183,27 @@ _FILTERS: Mapping[str, Callable[[list[str]], Test]] = {
     "status": _status_test,
     "search": _search_test,
     "sku": lambda values: lambda order: any(line.product.sku in values for line in order.lines),
-    "tag": lambda values: lambda order: not _tags(order).isdisjoint(values),
     "exclude_tags": lambda values: lambda order: _tags(order).isdisjoint(values),
     "untagged": lambda values: lambda order: bool(values) and not order.tags,
     "sales_channel": _channel_test,
     "warehouse_id": _warehouse_test,
     "ship_to_country": lambda values: lambda order: order.ship_to.country in values,
     "cart_order_id": lambda values: lambda order: order.cart_order_id in values,
+    "ship_to_status": _address_status_test,
+    "supplier": _nobody("supplier"),
+    "shipper": _nobody("shipper"),
+    "printed": lambda _: lambda _: False,
     "batch_reference_id": lambda values: lambda order: order.batch_reference_id in values,
 }
-_NO_FILTERS = frozenset(("barcode", "limit", "offset", "sort", "timezone"))
+_FLAGS: Mapping[str, Callable[[Order], bool]] = {
+    "ship_to_is_bill_to": lambda order: order.ship_to == order.bill_to,
+    "in_batch": lambda order: bool(order.batch_reference_id),
+    # What no order here has or is: there are no labels, and each order's own answer counts no similar address.
+    **dict.fromkeys(("has_similar_open_addresses", "has_revision", "carrier_error", "batch_error"), lambda _: False),
+}
+_ALLOCATIONS = ("could_not_allocate", "unallocated", "partial", "allocated", "overallocated")
+_ADDRESS_STATUSES = ("error", "unvalidated", "shipped", "cancelled", "validated")
+_NO_FILTERS = frozenset(("barcode", "limit", "offset", "sort", "timezone", "tag_filter_by"))
 _DATES: Mapping[str, Callable[[Order], datetime | None]] = {
     "created": lambda order: order.created,
     "updated": lambda order: order.updated,
@@ -139,27 +212,9 @@ _DATES: Mapping[str, Callable[[Order], datetime | None]] = {
     "ship_by": lambda order: order.ship_by,
     "deliver_by": lambda order: order.deliver_by,
     "cancelled": lambda order: order.cancelled_at,
+    "dropshipped": lambda _: None,
 }
-_PUBLISHED_ELSEWHERE = frozenset(
-    [
-        "allocation_status",
-        "allocatable",
-        "supplier",
-        "shipper",
-        "printed",
-        "has_similar_open_addresses",
-        "similar_address_to",
-        "ship_to_is_bill_to",
-        "ship_to_status",
-        "dropshipped_after",
-        "dropshipped_before",
-        "tag_filter_by",
-        "has_revision",
-        "in_batch",
-        "carrier_error",
-        "batch_error",
-    ]
-)
+_UNEXPLAINED = frozenset(("allocatable", "similar_address_to"))
 
 
 def _last(moment: datetime | None) -> tuple[bool, float]:

@@ -81,11 +81,15 @@ def address(entry: Address) -> Json:
     return {
         **wire.address_parts(entry),
         "validation": {
-            "status": "error" if entry.problem is not None else "unvalidated",
+            "status": address_status(entry),
             "suggested": [],
             "additional_text": entry.problem,
         },
     }
+
+
+def address_status(entry: Address) -> str:
+    return "error" if entry.problem is not None else "unvalidated"
 
 
 def allocation_status(shop: Shop, entry: Order) -> str:
