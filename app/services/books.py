@@ -116,7 +116,7 @@ class BooksKeeper:
 
     async def order(self, number: str) -> Order:
         """The order as it is now, for looking at and for taking back. Raises NotFound."""
-        return await self._orders.open(number)
+        return await self._orders.look_up(number)
 
     async def not_sent(self) -> tuple[tuple[Plan, ...], tuple[Plan, ...]]:
         """This computer's shipments that have not gone yet, and those of which nobody knows whether they have."""
