@@ -79,7 +79,7 @@ class Copies(QObject):
         while True:
             await pause(_LOOK_SECONDS)
             if self.is_due(self._clock.now()):
-                await self._make(is_asked=False)
+                await self._tasks.to_its_end("copies.night", self._make(is_asked=False))
 
     async def _make(self, *, is_asked: bool) -> None:
         settings = self._settings.settings

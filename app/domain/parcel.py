@@ -54,6 +54,11 @@ class Parcel:
         return f"{self.shipment_id or self.number} {self.tracking.number}"
 
     @property
+    def sent_as(self) -> tuple[str, str]:
+        """As `Sent.sent_as`."""
+        return self.tracking.number.strip(), _family(self.number)
+
+    @property
     def pieces(self) -> int:
         return sum(item.quantity for item in self.items)
 
@@ -93,6 +98,11 @@ class Sent:
     at: datetime
     who: str
 
+    @property
+    def sent_as(self) -> tuple[str, str]:
+        """Under which number, of which order: one label may be on what two orders send together."""
+        return self.tracking.strip(), _family(self.number)
+
 
 def parcels_of(order: Order) -> tuple[Parcel, ...]:
     """The parcels of one order, as its shipments (shipments generation) or its one shipping info (v3) tell."""
@@ -101,7 +111,7 @@ def parcels_of(order: Order) -> tuple[Parcel, ...]:
 
 def merged(parcels: Iterable[Parcel], sent: Iterable[Sent]) -> tuple[Parcel, ...]:
     """With who packed it and when, where this computer's own journal knows that better; the latest first."""
-    known = {(each.tracking.strip(), _family(each.number)): each for each in sent}
+    known = {each.sent_as: each for each in sent}
     found = [_with_journal(parcel, known) for parcel in {parcel.key: parcel for parcel in parcels}.values()]
     return tuple(sorted(found, key=_when, reverse=True))
 
@@ -177,7 +187,7 @@ def _told(shipment: Shipment) -> Told:
 
 
 def _with_journal(parcel: Parcel, known: dict[tuple[str, str], Sent]) -> Parcel:
-    sent = known.get((parcel.tracking.number.strip(), _family(parcel.number)))
+    sent = known.get(parcel.sent_as)
     if sent is None:
         return parcel
     return replace(parcel, left=sent.at, packed_by=sent.who or parcel.packed_by)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from app.domain.box import Box
 from app.outbox import packing
 from app.outbox.journal import Journal, JournalEvent
+from app.outbox.rows import UNREADABLE
 from app.ports import Clock
-from app.store.database import Database
+from app.store.database import BrokenRule, Database
+
+log = logging.getLogger(__name__)
 
 
 class CarriedOver:
@@ -21,11 +25,14 @@ class CarriedOver:
         self._clock = clock
 
     def take_journal(self, file: str, rows: Iterable[Mapping[str, Any]]) -> None:
-        """The entries of that file, as they stood there; once."""
+        """The entries of that file that make sense, as they stood there; once."""
         with self._database.transaction() as connection:
             if not self._journal.tells(connection, JournalEvent.CARRIED_OVER, journal_of=file):
                 for row in rows:
-                    self._journal.copy(connection, row)
+                    try:
+                        self._journal.copy(connection, row)
+                    except (*UNREADABLE, BrokenRule) as error:
+                        log.warning("An entry of the journal of %s makes no sense: %r", file, error)
                 self._journal.note(connection, self._clock.now(), JournalEvent.CARRIED_OVER, journal_of=file)
 
     def take_boxes(self, account: str, number: str, boxes: Sequence[Box]) -> None:

@@ -6,11 +6,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 import msgspec
 
 from app.outbox.rows import as_json, written
 from app.store.database import Connection, Database, Row
+
+_WRITE = "INSERT INTO journal (at, station, packer, plan_id, position, event, details) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
 
 class JournalEvent(StrEnum):
@@ -62,8 +65,7 @@ class Journal:
     ) -> None:
         station = self._station()
         connection.execute(
-            "INSERT INTO journal (at, station, packer, plan_id, position, event, details) VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (written(at), station.name, station.packer, plan_id, position, event.value, as_json(details)),
+            _WRITE, (written(at), station.name, station.packer, plan_id, position, event.value, as_json(details))
         )
 
     def tells(self, connection: Connection, event: JournalEvent, **details: object) -> bool:
@@ -74,13 +76,14 @@ class Journal:
         ).fetchone()
         return row is not None
 
-    def copy(self, connection: Connection, row: Mapping[str, object]) -> None:
-        """An entry that another file held; its number is a new one."""
-        names = ("at", "station", "packer", "plan_id", "position", "event", "details")
-        connection.execute(
-            f"INSERT INTO journal ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})",  # noqa: S608 (our own)
-            [row[name] for name in names],
-        )
+    def copy(self, connection: Connection, row: Mapping[str, Any]) -> None:
+        """An entry that another file held; its number is a new one. Raises UNREADABLE and BrokenRule for what is none:
+        kept, it would keep all the others from being read."""
+        entry = _entry(row)
+        if not isinstance(entry.details, dict):
+            raise TypeError("its details are none")
+        values = (entry.station, entry.packer, entry.plan_id, entry.position, entry.event.value)
+        connection.execute(_WRITE, (written(entry.at), *values, as_json(entry.details)))
 
     def entries(self, plan_id: str | None = None) -> list[JournalEntry]:
         """Of one plan, or all; the oldest first."""
@@ -97,7 +100,7 @@ class Journal:
         return [_entry(row) for row in reversed(rows)]
 
 
-def _entry(row: Row) -> JournalEntry:
+def _entry(row: Row | Mapping[str, Any]) -> JournalEntry:
     return JournalEntry(
         at=datetime.fromisoformat(row["at"]),
         station=row["station"],

@@ -29,7 +29,9 @@ def make_safe(database: Database, copied: datetime) -> int:
         (count,) = connection.execute(f"SELECT COUNT(DISTINCT plan_id) FROM ({_OPEN})").fetchone()  # noqa: S608
         connection.execute(f"UPDATE plan SET unchecked = 1, to_be_seen = 1 WHERE plan_id IN ({_OPEN})")  # noqa: S608
         connection.execute(
-            "UPDATE step SET sent_at = COALESCE(sent_at, ?), attempts = 0, not_before = NULL WHERE status = 'todo'",
+            "UPDATE step SET sent_at = COALESCE(sent_at, ?), attempts = 0, not_before = NULL"
+            # What failed there may have been done since: it is looked for when a person tries it again.
+            " WHERE status IN ('todo', 'failed')",
             (written(copied),),
         )
         connection.execute(_LEAVE_THE_FIRST, (_NOBODY, written(copied)))

@@ -15,6 +15,9 @@ from app.domain.subject import SUBJECTS, name_of
 from app.runtime import shapes
 from app.store.database import Connection, Row
 
+#: What reading a row that nobody wrote so may raise.
+UNREADABLE = (KeyError, ValueError, TypeError, OverflowError, RecursionError, msgspec.MsgspecError)
+
 
 def written(when: datetime | None) -> str | None:
     return None if when is None else when.astimezone(UTC).isoformat(timespec="microseconds")
@@ -59,7 +62,7 @@ def step_values(plan_id: str, position: int, step: Step, owner: str) -> dict[str
 
 
 def plan_of(row: Row | Mapping[str, Any], steps: Iterable[Row | Mapping[str, Any]]) -> Plan:
-    """Raises KeyError, ValueError and msgspec.MsgspecError for what is no plan."""
+    """Raises UNREADABLE for what is no plan."""
     return Plan(
         plan_id=row["plan_id"],
         account=row["account"],

@@ -12,28 +12,26 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import msgspec
-
 from app.domain.plan import Plan
-from app.domain.step import Step, StepStatus, Trouble
+from app.domain.step import Step, StepKind, StepStatus, Trouble
 from app.errors import PackbenchError
 from app.outbox.carried_over import CarriedOver
 from app.outbox.packing import boxes_of, not_numbered
 from app.outbox.plans import SqlitePlans
-from app.outbox.rows import plan_of
+from app.outbox.rows import UNREADABLE, plan_of
 from app.ports import Clock
+from app.store.errors import StoreTrouble
 from app.store.wreck import Wreck, wreck_of
 from app.words import translate
 
 log = logging.getLogger(__name__)
 
-_UNREADABLE = (KeyError, ValueError, TypeError, msgspec.MsgspecError)
-
 
 def salvage(file: Path, plans: SqlitePlans, carried: CarriedOver, clock: Clock) -> int:
     """Carry over what can be read of `file`; answers how many plans. Raises StoreTrouble where nothing can be kept.
 
-    A process that dies in the middle leaves the rest to the next: see `CarriedOver.is_over`.
+    A process that dies in the middle, or that could not open the file, leaves the rest to the next: see
+    `CarriedOver.is_over`.
     """
     count = 0
     try:
@@ -45,6 +43,7 @@ def salvage(file: Path, plans: SqlitePlans, carried: CarriedOver, clock: Clock) 
             _carry_over_boxes(wreck, carried, found)
     except OSError as error:
         log.warning("Nothing could be read of %s: %s", file.name, error)
+        return count
     carried.note(file.name)
     return count
 
@@ -62,8 +61,11 @@ def carried_over_words() -> Trouble:
 
 def _carried_over(plan: Plan, plans: SqlitePlans, clock: Clock) -> bool:
     try:
-        plans.carry_over(replace(plan, steps=tuple(_perhaps_sent(plan, clock)), to_be_seen=True))
-    except PackbenchError as error:
+        steps = tuple(_perhaps_sent(plan, clock))
+        plans.carry_over(replace(plan, steps=steps, unchecked=True, to_be_seen=True))
+    except StoreTrouble:
+        raise
+    except (*UNREADABLE, PackbenchError) as error:
         log.warning("What is about %s could not be carried over: %r", plan.number, error)
         return False
     return True
@@ -74,8 +76,8 @@ def _carry_over_boxes(wreck: Wreck, carried: CarriedOver, plans: Sequence[Plan])
     taken = {(plan.account, plan.number): plan.draft.numbers for plan in plans if plan.ships}
     for row in wreck.rows("SELECT account, number, boxes FROM packing ORDER BY at"):
         try:
-            account, number, boxes = str(row["account"]), str(row["number"]), boxes_of(row["boxes"])
-        except _UNREADABLE as error:
+            account, number, boxes = _text(row["account"]), _text(row["number"]), boxes_of(row["boxes"])
+        except UNREADABLE as error:
             log.warning("Closed boxes in the damaged file make no sense: %r", error)
             continue
         if left := not_numbered(boxes, taken.get((account, number), ())):
@@ -85,19 +87,25 @@ def _carry_over_boxes(wreck: Wreck, carried: CarriedOver, plans: Sequence[Plan])
 def _perhaps_sent(plan: Plan, clock: Clock) -> Iterator[Step]:
     """As if every answer that is missing had just been lost: an absence counts when it is read late enough from now.
 
-    The first such step is looked for at once, a later one (sent before its first attempt) when its turn comes.
+    The first such step is looked for at once, a later one (sent before its first attempt) when its turn comes, and one
+    that failed when a person tries it again: that may have been done, too.
     """
     now = clock.now()
     is_first = True
     for step in plan.steps:
-        if step.status not in (StepStatus.TODO, StepStatus.DOING):
-            yield step
-            continue
         lost = replace(step, receipt=None, trouble=None, ended=None, sent=now, not_before=None)
-        if is_first:
-            yield replace(lost, status=StepStatus.DOING, trouble=carried_over_words(), started=now, attempts=1)
-        else:
-            yield replace(lost, status=StepStatus.TODO, started=None, attempts=0)
+        match step.status:
+            case StepStatus.DONE | StepStatus.CANCELLED:
+                yield step
+                continue
+            case StepStatus.UNSURE:
+                yield replace(step, sent=now)
+            case StepStatus.FAILED:
+                yield replace(step, sent=now, attempts=0)
+            case _ if is_first:
+                yield replace(lost, status=StepStatus.DOING, trouble=carried_over_words(), started=now, attempts=1)
+            case _:
+                yield replace(lost, status=StepStatus.TODO, started=None, attempts=0)
         is_first = False
 
 
@@ -107,13 +115,26 @@ def _plans(wreck: Wreck) -> Iterator[Plan]:
         rows = wreck.rows("SELECT * FROM plan WHERE plan_id = ?", (plan_id,))
         steps = wreck.rows("SELECT * FROM step WHERE plan_id = ? ORDER BY position", (plan_id,))
         try:
-            plan = plan_of(_as_now(rows[0]), [{"box": 0, **step} for step in steps]) if rows else None
-        except _UNREADABLE as error:
+            plan = _plan(rows[0], steps) if rows else None
+        except UNREADABLE as error:
             log.warning("A plan in the damaged file makes no sense: %r", error)
             continue
-        is_whole = [step["position"] for step in steps] == list(range(len(steps)))
-        if plan is not None and plan.steps and is_whole and not plan.is_over:
+        if plan is not None and not plan.is_over:
             yield plan
+
+
+def _plan(row: dict[str, Any], steps: Sequence[dict[str, Any]]) -> Plan:
+    """Raises UNREADABLE for what is no whole plan."""
+    plan = plan_of(_as_now(row), [{"box": 0, **step} for step in steps])
+    if not steps or [step["position"] for step in steps] != list(range(len(steps))):
+        raise ValueError(f"a step of {plan.plan_id} is missing")
+    if plan.ships and not plan.draft.create_only:
+        # Its last steps may be on a page that is lost: what is left would be over without a parcel.
+        parcels = [step for step in steps if StepKind(step["kind"]).sends_a_parcel]
+        if len(parcels) != len(plan.draft.parcels):
+            raise ValueError(f"the end of {plan.plan_id} is missing")
+    # Of times that say no zone and others that do, none is the earlier one.
+    return replace(plan, made=plan.made.astimezone())
 
 
 def _plan_ids(wreck: Wreck) -> list[str]:
@@ -125,6 +146,12 @@ def _plan_ids(wreck: Wreck) -> list[str]:
         "SELECT plan_id FROM plan_lock WHERE is_open",
     )
     return list(dict.fromkeys(str(row["plan_id"]) for question in questions for row in wreck.rows(question)))
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{type(value).__name__} is no text")
+    return value
 
 
 def _as_now(row: dict[str, Any]) -> dict[str, Any]:

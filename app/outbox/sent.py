@@ -29,8 +29,9 @@ _SHIPPED = """
 
 #: Orders that were shipped from here in whose plan all the words stand, the latest first.
 _WITH = """
-    SELECT DISTINCT json_extract(subject, '$.order.number') AS number FROM plan
-    WHERE account = ? AND about = 'shipment' AND EXISTS
+    SELECT DISTINCT coalesce(json_extract(subject, '$.draft.order.number'), json_extract(subject, '$.order.number'))
+        AS number FROM plan
+    WHERE account = ? AND EXISTS
         (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status = 'done' AND step.kind IN (?, ?))
 """
 
@@ -39,8 +40,19 @@ class _Number(msgspec.Struct):
     number: str = ""
 
 
-class _Order(msgspec.Struct):
+class _Draft(msgspec.Struct):
     order: _Number
+
+
+class _Subject(msgspec.Struct):
+    """`draft` is what a parcel went with that was taken back from `order`, where it was wrong."""
+
+    order: _Number
+    draft: _Draft | None = None
+
+    @property
+    def number(self) -> str:
+        return (self.draft or self).order.number
 
 
 class SentParcels:
@@ -74,6 +86,6 @@ def _escaped(word: str) -> str:
 
 def _sent(row: Row) -> Sent:
     payload = shapes.decode(row["payload"], _Number)
-    order = shapes.decode(row["subject"], _Order)
+    subject = shapes.decode(row["subject"], _Subject)
     who = ", ".join(part for part in (row["packer"], row["station"]) if part)
-    return Sent(order.order.number, payload.number, datetime.fromisoformat(row["at"]).astimezone(), who)
+    return Sent(subject.number, payload.number, datetime.fromisoformat(row["at"]).astimezone(), who)

@@ -95,6 +95,19 @@ class Tasks:
         task.add_done_callback(self._finished)
         return task
 
+    async def to_its_end(self, name: str, coroutine: Coroutine[Any, Any, Any]) -> bool:
+        """Whether it came to its end.
+
+        What nobody foresaw reaches `on_error` and ends this task alone, not the loop that begins one after the other.
+        It is cancelled with whoever waits here.
+        """
+        task = self.start(name, coroutine)
+        try:
+            await asyncio.wait((task,))
+        finally:
+            task.cancel()
+        return not task.cancelled() and task.exception() is None
+
     def is_running(self, name: str) -> bool:
         """A task that has ended is not, although its `done` callbacks are only called a turn of the loop later."""
         task = self._tasks.get(name)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from app.domain.order import Order, OrderPage
 from app.domain.parcel import Parcel, Sent, Told, merged, parcels_of
 from app.domain.plan import Plan, PlanOutcome
-from app.errors import PackbenchError
+from app.errors import AnswerTrouble, NotFound, Refused
 from app.events import BooksRead, EventBus
 from app.outbox.sent import SentParcels
 from app.ports import Clock, OrderGateway
@@ -17,6 +18,8 @@ from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.patience import Patience
 from app.services.shipping import Shipping
+
+log = logging.getLogger(__name__)
 
 #: How far back the page looks by itself.
 DAYS = 14
@@ -30,7 +33,10 @@ _MOST_PAGES = 20
 
 @dataclass(frozen=True, slots=True)
 class Books:
-    """`parcels` of the last days, the latest first. `is_whole` is False where a list was longer than is read."""
+    """`parcels` of the last days, the latest first.
+
+    `is_whole` is False where a list was longer than is read, or an order that left from here could not be read.
+    """
 
     parcels: tuple[Parcel, ...]
     since: datetime
@@ -85,8 +91,9 @@ class BooksKeeper:
 
     async def read(self, days: int = DAYS) -> Books:
         """Read what left within so many days, and say so on the bus. Raises PackbenchError; the last one stays."""
-        now = self._clock.now()
-        since = (now - timedelta(days=days)).replace(hour=0, minute=0, second=0, microsecond=0)
+        today = self._clock.today()
+        # Midnight by the calendar of that day, in summer or not.
+        since = datetime.combine(today - timedelta(days=days), time()).astimezone()
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
         orders: dict[str, Order] = {}
         is_whole = True
@@ -95,10 +102,10 @@ class BooksKeeper:
             orders.update((order.number, order) for order in found)
             is_whole = is_whole and ended
         sent = await self._disk.run(self._sent.since, since)
-        await self._add_missing(gateway, orders, sent)
+        is_whole = await self._add_missing(gateway, orders, sent) and is_whole
         parcels = [parcel for order in orders.values() for parcel in parcels_of(self._orders.complete(order))]
         books = Books(
-            tuple(each for each in merged(parcels, sent) if (each.day or now.date()) >= since.date()),
+            tuple(each for each in merged(parcels, sent) if (each.day or today) >= since.date()),
             since,
             self._clock.now(),
             is_whole,
@@ -109,7 +116,7 @@ class BooksKeeper:
 
     async def order(self, number: str) -> Order:
         """The order as it is now, for looking at and for taking back. Raises NotFound."""
-        return await self._orders.open(number)
+        return await self._orders.look_up(number)
 
     async def not_sent(self) -> tuple[tuple[Plan, ...], tuple[Plan, ...]]:
         """This computer's shipments that have not gone yet, and those of which nobody knows whether they have."""
@@ -131,12 +138,21 @@ class BooksKeeper:
     async def _page(self, gateway: OrderGateway, name: str, since: datetime, offset: int) -> OrderPage:
         return await self._patience.read(lambda: self._reading.run(gateway.shipped_page, name, since, offset))
 
-    async def _add_missing(self, gateway: OrderGateway, orders: dict[str, Order], sent: tuple[Sent, ...]) -> None:
-        """What this bench sent and no list showed: read one by one."""
-        shown = {parcel.tracking.number.strip() for order in orders.values() for parcel in parcels_of(order)}
-        for number in dict.fromkeys(each.number for each in sent if each.tracking.strip() not in shown):
+    async def _add_missing(self, gateway: OrderGateway, orders: dict[str, Order], sent: tuple[Sent, ...]) -> bool:
+        """What this bench sent and no list showed: read one by one; and whether all of it could be told."""
+        is_whole = True
+        shown = {parcel.sent_as for order in orders.values() for parcel in parcels_of(order)}
+        for number in dict.fromkeys(each.number for each in sent if each.sent_as not in shown):
             try:
-                order = await self._network.run(gateway.order, number)
-            except PackbenchError:
-                continue
-            orders[order.number] = order
+                order = await self._order(gateway, number)
+            except (NotFound, Refused):
+                continue  # it is not there any more
+            except AnswerTrouble as error:
+                log.info("%s could not be read for the books: %r", number, error)
+                is_whole = False
+            else:
+                orders[order.number] = order
+        return is_whole
+
+    async def _order(self, gateway: OrderGateway, number: str) -> Order:
+        return await self._patience.read(lambda: self._network.run(gateway.order, number))

@@ -39,8 +39,9 @@ class Looking:
 
     def opened(self, number: str) -> None:
         """Somebody works on this order: what others do to it has to be seen soon."""
-        if number not in self._opened:
-            self._opened.append(number)
+        if number in self._opened:
+            self._opened.remove(number)
+        self._opened.append(number)
 
     @property
     def to_read(self) -> frozenset[str]:

@@ -42,7 +42,7 @@ class OrderEntry:
 
     async def open(self, number: str) -> Order:
         """An order to begin with. Raises NotFound and whatever kept Ordoro from being asked."""
-        return await self._orders.open(number)
+        return await self._orders.look_up(number)
 
     def like(self, order: Order) -> NewOrder:
         """The same goods for the same person under a number of its own; notes and dates are not repeated."""

@@ -99,8 +99,12 @@ class Orders:
             self._bus.publish(OrdersRead(self._waiting, (), kept.read_at, remembered=True, changes=changes))
 
     async def open(self, number: str) -> Order:
-        """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
+        """One order to work on, as it is now: what others do to it is seen soon from here on. Raises NotFound."""
         self._looking.opened(number)
+        return await self.look_up(number)
+
+    async def look_up(self, number: str) -> Order:
+        """One order as it is now, with what the catalogue knows of its lines. Raises NotFound."""
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
         return self.complete(await self._read(lambda: self._network.run(gateway.order, number)))
 

@@ -421,6 +421,10 @@
    <translation>Solo se pueden despachar {most}, no {quoted}.</translation>
   </message>
   <message>
+   <source>Packbench made a mistake.</source>
+   <translation>Packbench cometió un error.</translation>
+  </message>
+  <message>
    <source>Packed, and held back for a while</source>
    <translation>Empacado, y retenido por un momento</translation>
   </message>
@@ -1031,16 +1035,16 @@
    <translation>Encontrado: “{text}”</translation>
   </message>
   <message>
+   <source>Ordoro has more than could be read</source>
+   <translation>Ordoro tiene más de lo que se pudo leer</translation>
+  </message>
+  <message>
    <source>late</source>
    <translation>tarde</translation>
   </message>
   <message>
    <source>later</source>
    <translation>después</translation>
-  </message>
-  <message>
-   <source>the list at Ordoro is longer than was read</source>
-   <translation>la lista en Ordoro es más larga que lo leído</translation>
   </message>
   <message>
    <source>today</source>

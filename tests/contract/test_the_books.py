@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
+
+import pytest
 
 from app.bootstrap import Services
 from app.domain.generation import Generation
 from app.domain.parcel import Parcel, Told, by_carrier
-from tests.practice_shop import ShopHands
+from app.errors import WrongKey
+from app.services import books as books_module
+from app.services.repair import moved_to
+from tests.fakes import FakeClock
+from tests.practice_shop import ShopHands, services_for
 from tests.world import fill_the_shelves
 
 TRACKING = "1Z999AA10123459991"
@@ -132,3 +140,83 @@ def test_parcels_and_cost_are_counted_by_carrier(services: Services) -> None:
         assert (rows["UPS"].parcels, rows["UPS"].cost, rows["UPS"].cost_missing) == (2, Decimal("7.35"), 1)
 
     asyncio.run(scenario())
+
+
+def test_a_parcel_that_was_moved_to_another_order_stands_there_once_with_who_moved_it(
+    services: Services, generation: Generation
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        return  # tracking cannot be taken back there
+    services.settings.change(station="Bench 1", packer="Ana", comment_orders=False)
+
+    async def scenario() -> None:
+        await ship(services)
+        services.settings.change(packer="Bo")
+        wrong, right = await services.orders.open("1-1001"), await services.orders.open("1-1006")
+        await services.repairs.move(wrong, moved_to(services.shipping.draft_for(right), wrong))
+        books = await services.books.read()
+        parcel = one(books.parcels, TRACKING)
+        assert (parcel.number, parcel.packed_by) == ("1-1006", "Bo, Bench 1")
+        (found,) = await services.all_days.find(right.ship_to.name)
+        assert (found.number, found.packed_by) == ("1-1006", "Bo, Bench 1")
+
+    asyncio.run(scenario())
+
+
+def test_two_orders_under_one_label_both_stand_there_although_the_list_has_but_one(
+    services: Services, shop: ShopHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(books_module, "_MOST_PAGES", 1)
+
+    async def scenario() -> None:
+        shop.edit(new_orders=120)
+        fill_the_shelves(shop)
+        await ship(services)
+        others = [order for order in (await services.orders.refresh()).orders if order.number != "1-1006"]
+        for order in others[:110]:
+            shop.edit(order=order.number, ship={"tracking": f"MANY {order.number}", "carrier": "USPS"})
+        await ship(services, "1-1006")
+        books = await services.books.read()
+        found = {parcel.number for parcel in books.parcels if parcel.tracking.number == TRACKING}
+        assert found == {"1-1001", "1-1006"}
+
+    asyncio.run(scenario())
+
+
+@pytest.mark.parametrize("fault", ["wrong_password", "500_before"])
+def test_an_order_that_left_from_here_and_cannot_be_read_is_not_left_out_without_a_word(
+    services: Services, shop: ShopHands, generation: Generation, fault: str
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        return  # what has left stands in its lists for ever
+
+    async def scenario() -> None:
+        await ship(services)
+        await services.repairs.take_back(await services.books.order("1-1001"))
+        before = await services.books.read()
+        assert before.is_whole
+        shop.fault("get_order", fault)
+        if fault == "wrong_password":
+            with pytest.raises(WrongKey):
+                await services.books.read()
+            assert services.books.books is before, "the last ones stay"
+        else:
+            assert not (await services.books.read()).is_whole
+
+    asyncio.run(scenario())
+
+
+def test_the_books_begin_at_midnight_although_summer_ended_since(
+    shop: ShopHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York")
+    time.tzset()
+    try:
+        # On the first of November the clocks went back.
+        clock = FakeClock(datetime(2026, 11, 6, 12).astimezone())
+        with services_for(shop, clock=clock) as services:
+            since = asyncio.run(services.books.read()).since
+        assert since.astimezone(UTC) == datetime(2026, 10, 23, 4, tzinfo=UTC)
+    finally:
+        monkeypatch.undo()
+        time.tzset()

@@ -94,10 +94,23 @@ def test_what_was_shipped_from_here_is_read_by_itself(tmp_path: Path) -> None:
 
 def test_an_edit_of_the_order_that_is_open_is_seen_at_the_next_look(tmp_path: Path) -> None:
     async def scenario(services: Services, shop: ShopHands, _clock: PutForward) -> None:
-        last = (await services.orders.refresh()).orders[-1].number
-        await services.orders.open(last)
-        shop.edit(order=last, address={"city": "Elsewhere"})
-        assert named(await services.orders.refresh(), last).ship_to.city == "Elsewhere"
+        on_page_three = (await services.orders.refresh()).orders[250].number
+        await services.orders.open(on_page_three)
+        shop.edit(order=on_page_three, address={"city": "Elsewhere"})
+        assert named(await services.orders.refresh(), on_page_three).ship_to.city == "Elsewhere"
+
+    play(scenario, tmp_path)
+
+
+def test_looking_at_others_does_not_displace_the_order_that_is_worked_on(tmp_path: Path) -> None:
+    async def scenario(services: Services, shop: ShopHands, _clock: PutForward) -> None:
+        mine, *others = [order.number for order in (await services.orders.refresh()).orders[250:255]]
+        for number in (mine, others[0], mine, others[1]):
+            await services.orders.open(number)
+        for number in others[2:]:
+            await services.orders.look_up(number)
+        shop.edit(order=mine, address={"city": "Elsewhere"})
+        assert named(await services.orders.refresh(), mine).ship_to.city == "Elsewhere"
 
     play(scenario, tmp_path)
 

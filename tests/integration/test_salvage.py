@@ -15,7 +15,7 @@ from app.bootstrap import Services
 from app.domain.box import Box
 from app.domain.generation import Generation
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.step import Move, StepStatus
+from app.domain.step import Move, StepKind, StepStatus
 from app.domain.stock import StockChange
 from app.domain.verification import How, Tick
 from app.errors import AlreadyUnderWay
@@ -224,9 +224,9 @@ def test_every_state_and_the_journal_are_carried_over_and_what_is_over_is_not(be
 def test_closed_boxes_are_carried_over_and_none_that_a_plan_has(bench: Bench, tmp_path: Path) -> None:
     boxes = ClosedBoxes(bench.database, "me at the shop", bench.clock)
     box = Box({"11": 2}, "UPS", "1Z1", scanned="raw", ticks=(Tick("11", 2, How.SCANNED),))
-    bench.plans.add(
-        replace(a_plan(plan_id="taken", number="1-2"), subject=a_draft(an_order(number="1-2")).beside((box,), 1))
-    )
+    steps = (StepKind.CREATE_SHIPMENT, StepKind.SAVE_TRACKING)
+    plan = a_plan(*steps, *steps, plan_id="taken", number="1-2")
+    bench.plans.add(replace(plan, subject=a_draft(an_order(number="1-2")).beside((box,), 1)))
     for number in ("1-1", "1-2", "1-3"):
         boxes.keep(number, [box])
     other = replace(box, tracking_number="1Z2")

@@ -100,7 +100,7 @@ class BoxesOver(QObject):
     async def _read(self, numbers: list[str]) -> None:
         for number in numbers:
             try:
-                self.was_read(await self._services.orders.open(number))
+                self.was_read(await self._services.orders.look_up(number))
             except NotFound as error:
                 self._end(number, error.message, ())
             except PackbenchError as error:

@@ -74,19 +74,19 @@ class Repairing(QObject):
             self._notices.show_notice(Notice.of(error, key=_key(number), kind=NoticeKind.WARNING))
 
     async def _move(self, number: str, other: str, draft: ShipmentDraft) -> None:
-        order = await self._services.orders.open(other)
+        order = await self._services.orders.look_up(other)
         plan = await self._services.repairs.move(order, moved_to(draft, order))
         if self._say(number, plan, repair_words.moved(draft.tracking_number, number, other)):
             self._desk.order_is_over(number)
 
     async def _give_away(self, number: str, parcel: Tracking, other: str, then: Callable[[], object]) -> None:
-        plan = await self._services.repairs.correct(await self._services.orders.open(other), parcel)
+        plan = await self._services.repairs.correct(await self._services.orders.look_up(other), parcel)
         words = self.tr("{other} has {tracking} now").format(other=other, tracking=parcel.number)
         if self._say(number, plan, words):
             then()
 
     async def _take_back(self, plan: Plan) -> None:
-        order = await self._services.orders.open(_shipped_number(plan))
+        order = await self._services.orders.look_up(_shipped_number(plan))
         created = plan.receipts.get(StepKind.CREATE_SHIPMENT)
         if plan.draft.create_only and created is not None:
             shipment = str(created.facts["shipment_id"])
@@ -102,8 +102,8 @@ class Repairing(QObject):
 
     async def _swap(self, plan: Plan, other: str) -> None:
         orders = self._services.orders
-        mine = await orders.open(_shipped_number(plan))
-        repair = await self._services.repairs.swap(mine, await orders.open(other))
+        mine = await orders.look_up(_shipped_number(plan))
+        repair = await self._services.repairs.swap(mine, await orders.look_up(other))
         self._say(plan.number, repair, repair_words.swapped(mine.number, other))
 
     def _say(self, number: str, plan: Plan, done: str) -> bool:

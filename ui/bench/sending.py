@@ -171,6 +171,11 @@ class Sending:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))
             self._desk.not_shipped(session, f"{error.title}. {error.message}")
+        except Exception:
+            # A mistake of our own is reported like any other, and the order must not wait for its end for ever.
+            session.come_back(before)
+            self._desk.not_shipped(session, QCoreApplication.translate("Bench", "Packbench made a mistake."))
+            raise
         else:
             session.follow(plan)
             session.keep()

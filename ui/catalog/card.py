@@ -71,11 +71,13 @@ class ProductCard(QScrollArea):
         self._orders = QWidget()
         self._flow = FlowLayout(self._orders, theme.S4)
         self.order_buttons: list[QPushButton] = []
+        self._shown_orders: Sequence[tuple[str, int]] | None = None
         self.learned = QLabel(self.tr("Codes that were taught at the bench"))
         self.learned.setProperty("type", "secondary")
         self._codes = QWidget()
         self._code_flow = FlowLayout(self._codes, theme.S4)
         self.code_buttons: list[QPushButton] = []
+        self._shown_taught: Sequence[tuple[str, int]] | None = None
         self.stock = StockEditor()
         self._lay_out()
 
@@ -114,8 +116,12 @@ class ProductCard(QScrollArea):
         self.picture.show_image(image)
 
     def _show_orders(self, orders: Sequence[tuple[str, int]]) -> None:
+        if orders == self._shown_orders:
+            return  # made anew with every reading, they would lose the keys
+        self._shown_orders = orders
         for button in self.order_buttons:
             self._flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.order_buttons = [self._order_button(number, count) for number, count in orders[:_MOST_ORDERS]]
         for button in self.order_buttons:
@@ -129,8 +135,12 @@ class ProductCard(QScrollArea):
         self._orders.updateGeometry()
 
     def _show_taught(self, taught: Sequence[tuple[str, int]]) -> None:
+        if taught == self._shown_taught:
+            return
+        self._shown_taught = taught
         for button in self.code_buttons:
             self._code_flow.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.code_buttons = [self._code_button(code, units) for code, units in taught]
         for button in self.code_buttons:

@@ -96,11 +96,13 @@ class ReceivingView(QWidget):
         for sku in [each for each in self.rows if each not in receiving.lines]:
             row = self.rows.pop(sku)
             self._list.removeWidget(row)
+            row.hide()  # deleted in sight, it would take the keys with it
             row.deleteLater()
         for at, line in enumerate(reversed(list(receiving.lines.values()))):
             if line.sku not in self.rows:
                 row = self.rows[line.sku] = _Row(line.sku)
                 row.counted.connect(self.counted)
+                row.count.returnPressed.connect(self.focus_code)
             row = self.rows[line.sku]
             self._list.removeWidget(row)
             self._list.insertWidget(at, row)

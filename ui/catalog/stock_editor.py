@@ -111,7 +111,7 @@ class StockEditor(QWidget):
 
     def show_sending(self, is_sending: bool) -> None:
         self._is_sending = is_sending
-        self.text.setEnabled(not is_sending)
+        self.text.setReadOnly(is_sending)  # disabled it would lose the keys
         self._show_what_becomes()
 
     def press_save(self) -> None:
@@ -224,6 +224,8 @@ class StockEditor(QWidget):
 
     def _ask(self) -> None:
         if self._change is not None:
+            if self.save.hasFocus():
+                self.focus()  # the button is off while it is sent
             self.asked.emit(self._change)
         elif self._product is not None:
             self.field.set_problem(self._why_not(self._product))

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.product import Warehouse
 from app.words import counted, number
@@ -83,6 +83,7 @@ class CatalogView(QWidget):
         self._looking.setInterval(_LOOK_MILLISECONDS)
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.search)
         if not self.table.is_remembered:
             self.table.sort_by(NAME)
         self._say_states(())
@@ -130,15 +131,15 @@ class CatalogView(QWidget):
 
     def show_receiving(self) -> None:
         """Count goods that come in, in the place of the product."""
-        self._list.show_page(self.receiving)
+        self._show_page(self.receiving)
 
     def show_new(self) -> None:
         """The form of a new product, in the place of the one that is looked at."""
-        self._list.show_page(self.new)
+        self._show_page(self.new)
 
     def show_edit(self) -> None:
         """The form of the product that is looked at, in its place."""
-        self._list.show_page(self.edit)
+        self._show_page(self.edit)
 
     @property
     def form(self) -> ProductForm | None:
@@ -148,7 +149,16 @@ class CatalogView(QWidget):
 
     def show_product(self) -> None:
         """The product that is looked at, in the place of a form."""
-        self._list.show_page(self.card if self._has_card else self._nothing)
+        self._show_page(self.card if self._has_card else self._nothing)
+
+    def _show_page(self, page: QWidget) -> None:
+        """What goes while it has the keys leaves them to the list, and to where a code is typed while goods come in."""
+        left, focused = self._list.page, QApplication.focusWidget()
+        had_the_keys = left is not None and focused is not None and left.isAncestorOf(focused)
+        self.setFocusProxy(self.receiving.code if page is self.receiving else self.search)
+        self._list.show_page(page)
+        if had_the_keys and page is not left and page in (self.card, self._nothing):
+            self.focus_list()
 
     def press_primary(self) -> None:
         """Do what the primary button says, by its shortcut."""

@@ -206,7 +206,7 @@ class DayPresenter(QObject):
         books = self._services.books.books
         if self.finding.parcels is not None:
             return " · ".join(part for part in (words, money(total) if count else "", self.finding.words) if part)
-        short = "" if books is None or books.is_whole else self.tr("the list at Ordoro is longer than was read")
+        short = "" if books is None or books.is_whole else self.tr("Ordoro has more than could be read")
         return " · ".join(part for part in (words, money(total) if count else "", short) if part)
 
     def _show_pictures(self) -> None:

@@ -95,6 +95,7 @@ class DayView(QWidget):
         self._nothing.say("truck", self.tr("Choose a parcel"), self.tr("What went out in it comes up here."))
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.search)
         self.stop.hide()
         self.show_rows((), self.tr("Today"), "")
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: What the day's page is asked to show from the header.
 UNTOLD = "untold"
-_TASK = "day.watch"
+_TASK, _READING = "day.watch", "day.watch.reading"
 #: Ordoro retries nothing by itself; ten minutes are soon enough for a person to hear of it.
 _SECONDS = 600.0
 
@@ -45,9 +45,12 @@ class UntoldWatch(QObject):
     async def _keep_looking(self) -> None:
         await pause(self._first_seconds)
         while True:
-            with contextlib.suppress(PackbenchError):  # the list of orders says what keeps Ordoro from answering
-                await self._services.books.read()
+            await self._tasks.to_its_end(_READING, self._look())
             await pause(_SECONDS)
+
+    async def _look(self) -> None:
+        with contextlib.suppress(PackbenchError):  # the list of orders says what keeps Ordoro from answering
+            await self._services.books.read()
 
     def _count(self) -> None:
         books = self._services.books.books

@@ -62,8 +62,11 @@ def next_step(*, is_open: bool, counting: Verification | None, has_label: bool, 
     line = counting.next_line if counts and counting is not None else None
     if counting is not None and line is not None:
         name = line.name or line.sku
-        words = f"{figure(counting, line.line_id)} · {verified_words(counting)}"
+        words = verified_words(counting)
         part = counting.next_part(line)
+        # Where the line is all that is wanted both would be the same figures.
+        if part is not None or counting.wanted.get(line.line_id, 0) != counting.of_total:
+            words = f"{figure(counting, line.line_id)} · {words}"
         if part is not None:
             words = f"{part_words(name)} · {words}"
             name = part.name or part.sku
@@ -80,7 +83,7 @@ def _counted(event: told.Counted) -> Told:
     words = _("{count} of {all} verified").format(count=event.total, all=event.of_total)
     if event.by_hand:
         words = _("{verified}, this one by hand").format(verified=words)
-    return Told(f"{event.item} · {done}", words)
+    return Told(f"{event.item} · {done}" if event.of != event.of_total else event.item, words)
 
 
 def _part_counted(event: told.PartCounted) -> Told:

@@ -126,7 +126,7 @@ class OrdersPresenter(QObject):
         """Hear and ask nothing more."""
         for end in self._ends:
             end()
-        for name in ("orders.refresh", _READING, "orders.age", "orders.catalog", _SHOWING):
+        for name in ("orders.refresh", "orders.age", "orders.catalog", _SHOWING):
             self._tasks.cancel(name)
         self._making.close()
 
@@ -147,10 +147,7 @@ class OrdersPresenter(QObject):
             await self._services.orders.refresh(whole=whole)
 
     async def _to_its_end(self, reading: Coroutine[Any, Any, None]) -> None:
-        """As a task of its own: what nobody foresaw is reported and ends this reading, not all that would follow."""
-        task = self._tasks.start(_READING, reading)
-        await asyncio.wait((task,))
-        if not task.cancelled() and task.exception() is not None:
+        if not await self._tasks.to_its_end(_READING, reading):
             self._view.show_trouble(Trouble.unforeseen())
 
     async def _until_wanted(self) -> None:

@@ -170,7 +170,7 @@ class OutboxPresenter(QObject):
         found: list[Order] = []
         for number in orders_to_look_at(plan):
             try:
-                found.append(await self._services.orders.open(number))
+                found.append(await self._services.orders.look_up(number))
             except PackbenchError as error:
                 log.info("%s cannot be shown beside its plan: %s", number, error)
         if plan.plan_id in self._plans:
@@ -186,7 +186,7 @@ class OutboxPresenter(QObject):
     async def _drop_and_delete(self, plan: Plan) -> None:
         """The rest is given up, and the shipment that was begun for it is deleted."""
         await self._services.shipping.drop(plan.plan_id)
-        order = await self._services.orders.open(plan.number)
+        order = await self._services.orders.look_up(plan.number)
         await self._services.repairs.delete_shipment(order, shipment_of(plan))
 
     async def _decide(self, plan: Plan, choice: Choice) -> None:

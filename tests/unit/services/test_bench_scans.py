@@ -605,6 +605,15 @@ def test_a_case_is_taught_with_how_many_it_holds(bench: Bench) -> None:
     assert taught.units == 6
 
 
+def test_once_every_line_is_counted_no_line_is_asked_about(bench: Bench) -> None:
+    hands = bench(an_order_for(candles(1), matches(1)))
+    hands.item(CANDLE)
+    hands.item(MATCHES)
+    hands.bench.scans.unknown("4006381333931")
+    assert hands.last(NotUsed).why is Why.UNKNOWN
+    assert hands.session.question is None
+
+
 def test_an_unknown_code_with_no_order_open_is_said(bench: Bench) -> None:
     hands = bench(opens=False)
     hands.bench.scans.unknown("0123456")

@@ -77,6 +77,35 @@ def test_a_failure_of_a_task_is_told_with_its_name() -> None:
     asyncio.run(scenario())
 
 
+def test_what_fails_or_is_cancelled_ends_alone_and_its_loop_goes_on() -> None:
+    async def scenario() -> None:
+        told: list[str] = []
+        tasks = Tasks(lambda name, _error: told.append(name))
+        ended: list[str] = []
+
+        async def wait() -> None:
+            try:
+                await asyncio.Event().wait()
+            finally:
+                ended.append("waiting")
+
+        async def divide() -> float:
+            return 1 / len(ended)
+
+        assert not await tasks.to_its_end("read", divide())
+        assert told == ["read"]
+        loop = tasks.start("loop", tasks.to_its_end("read", wait()))
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        loop.cancel()
+        await asyncio.gather(loop, return_exceptions=True)
+        await tasks.close()
+        assert ended == ["waiting"], "what was begun ends with who waits for it"
+        assert await tasks.to_its_end("read", divide())
+
+    asyncio.run(scenario())
+
+
 def test_a_pause_never_ends_early() -> None:
     async def scenario() -> float:
         loop = asyncio.get_running_loop()
