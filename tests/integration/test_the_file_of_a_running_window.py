@@ -1,0 +1,55 @@
+"""Nothing takes the outbox away from under a process that works in it, and where it is gone nothing more is sent."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app.bootstrap.checks import support_report
+from app.services.copies import make_copy
+from app.settings.store import SettingsStore
+from tests.builders import a_plan
+from tests.command_line import ROOT
+from tests.fakes import FakeClock
+from tests.integration.conftest import Bench
+
+#: What a second window, or the command line, finds in the outbox.
+LOOK = """
+import sys
+from pathlib import Path
+from app.runtime.clock import SystemClock
+from app.store.database import Database
+database = Database(Path(sys.argv[1]), SystemClock())
+with database.reading() as connection:
+    print(*(row["plan_id"] for row in connection.execute("SELECT plan_id FROM plan ORDER BY plan_id")))
+database.close()
+"""
+
+
+def seen_by_another_process(data: Path) -> list[str]:
+    words = [sys.executable, "-c", LOOK, str(data / "outbox.sqlite")]
+    done = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=True)
+    return done.stdout.split()
+
+
+def copied(data: Path, clock: FakeClock) -> None:
+    make_copy(data, data, "bench", clock)
+
+
+def reported(data: Path, clock: FakeClock) -> None:
+    support_report(data, SettingsStore(data / "settings.json", clock.now), "me", [])
+
+
+@pytest.mark.parametrize("look", [copied, reported])
+def test_whoever_looks_into_the_outbox_meanwhile_takes_nothing_from_a_window_that_is_open(
+    bench: Bench, tmp_path: Path, clock: FakeClock, look: Callable[[Path, FakeClock], None]
+) -> None:
+    bench.plans.add(a_plan(plan_id="one", number="1-1"))
+    look(tmp_path, clock)
+    assert seen_by_another_process(tmp_path) == ["one"]
+    bench.plans.add(a_plan(plan_id="two", number="1-2"))
+    assert seen_by_another_process(tmp_path) == ["one", "two"], "it is on the disk, and no other sends it, too"
