@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from app.bootstrap import Services
 
@@ -29,3 +30,16 @@ def refused(services: Services, what: int, table: str) -> Iterator[None]:
         yield
     finally:
         connection.set_authorizer(None)
+
+
+@contextmanager
+def unreadable(file: Path) -> Iterator[None]:
+    """The system refuses to read that file, as while a virus scanner has it, and would let it be replaced."""
+    held = file.with_name(f"{file.name}.held")
+    file.rename(held)
+    file.symlink_to(file)
+    try:
+        yield
+        assert file.is_symlink(), f"{file.name} was replaced by what does not know it"
+    finally:
+        held.replace(file)

@@ -115,8 +115,12 @@ def _line(shop: Shop, posted: dict[str, Any]) -> Line:
     if product is None:
         product = create_product(shop, wanted["sku"], wanted["name"])
         product.price = cents(wanted.get("price", 0))
+        product.cost = cents(wanted.get("cost", 0))
         product.weight = wanted.get("weight", 0.0)
         product.category = wanted.get("category", "")
+        level = shop.stock.level(product, shop.default_warehouse.id)
+        level.low_threshold = wanted.get("low_stock_threshold", 0)
+        level.out_threshold = wanted.get("out_of_stock_threshold", 0)
         shop.stock.set_physical(product, shop.default_warehouse.id, wanted.get("physical_on_hand", 0), "created")
     quantity = posted["quantity"]
     price = cents(posted.get("item_price", posted.get("total_price", 0) / quantity))

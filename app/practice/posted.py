@@ -40,6 +40,13 @@ def _line(body: Json, fields: dict[str, bodies.Check]) -> Json:
     return line
 
 
+def _tax_lines(name: str, value: Any) -> list[Json]:
+    lines = bodies.objects(name, value)
+    for line in lines:
+        bodies.read(line, _TAX_LINE, strict=False)
+    return lines
+
+
 def _product(name: str, value: Any) -> Json:
     return bodies.read(bodies.an_object(name, value), _PRODUCT, required=("sku", "name"), strict=False)
 
@@ -94,10 +101,17 @@ _LINE: dict[str, bodies.Check] = {
     "quantity": bodies.count_of,
     "selected_option": bodies.text,
     "total_price": bodies.number,
-    "tax_lines": bodies.objects,
+    "tax_lines": _tax_lines,
     "product": _product,
 }
+_TAX_LINE: dict[str, bodies.Check] = {
+    "name": bodies.text,
+    **dict.fromkeys(("amount", "rate"), bodies.number),
+}
 _PRODUCT: dict[str, bodies.Check] = {
+    "cart": bodies.whole,
+    **dict.fromkeys(("original_sku", "variant_sku"), bodies.text),
+    **dict.fromkeys(("low_stock_threshold", "out_of_stock_threshold"), bodies.count_of),
     "sku": bodies.filled_text,
     "name": bodies.filled_text,
     "category": bodies.text,
@@ -116,6 +130,7 @@ _OLD_ORDER: dict[str, bodies.Check] = {
 _OLD_LINE: dict[str, bodies.Check] = {
     **_LINE,
     **dict.fromkeys(("item_price", "total_price"), bodies.amount_or_text),
+    "tax_lines": bodies.objects,
     "product": _old_product,
 }
 _OLD_PRODUCT: dict[str, bodies.Check] = {

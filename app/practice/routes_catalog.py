@@ -156,13 +156,17 @@ def _apply(call: Call, product: Product, body: dict[str, Any]) -> None:
     if "tags" in body:
         tags = body.pop("tags")
         product.tags = [call.shop.product_tag_named(tag["name"], tag.get("color", PLAIN)) for tag in tags]
-    body.pop("declared_value", None)  # it is taken, and no answer's schema has it
-    product.extra |= body
+    product.extra |= {name: value for name, value in body.items() if name not in _UNSHOWN}
 
 
 def _tags(name: str, value: Any) -> list[Json]:
-    fields: dict[str, bodies.Check] = {"name": bodies.filled_text, "color": bodies.text}
+    fields: dict[str, bodies.Check] = {"id": bodies.whole, "name": bodies.filled_text, "color": bodies.text}
     return [bodies.read(tag, fields, required=("name",), strict=False) for tag in bodies.objects(name, value)]
+
+
+def _images(name: str, value: Any) -> list[Json]:
+    fields: dict[str, bodies.Check] = {"url": bodies.text, "is_default": bodies.flag}
+    return [bodies.read(image, fields) for image in bodies.objects(name, value)]
 
 
 _PRODUCT: dict[str, bodies.Check] = {
@@ -173,9 +177,27 @@ _PRODUCT: dict[str, bodies.Check] = {
     "internal_notes": bodies.text,
     "upc": bodies.text,
     "tags": _tags,
+    "images": _images,
+    "cart": bodies.whole,
+    "max_export_qty": bodies.whole,
+    **dict.fromkeys(("sync", "inventory_changed"), bodies.flag),
+    **dict.fromkeys(("original_sku", "variant_sku"), bodies.text),
     **dict.fromkeys(("price", "weight", "cost", "declared_value"), bodies.amount),
     **dict.fromkeys(("length", "width", "height"), bodies.count_of),
 }
+#: They are taken, and no answer's schema has them.
+_UNSHOWN = frozenset(
+    (
+        "declared_value",
+        "images",
+        "cart",
+        "max_export_qty",
+        "sync",
+        "inventory_changed",
+        "original_sku",
+        "variant_sku",
+    )
+)
 _NEW_PRODUCT: dict[str, bodies.Check] = {
     **_PRODUCT,
     "sku": bodies.filled_text,

@@ -1,7 +1,5 @@
 """The paths of the shipments generation: ``/order/…/`` and ``/shipment/…/``, a slash at the end of each."""
 
-import math
-
 from app.practice import bodies, shipments, wire, wire_shipments
 from app.practice.call import Answer, Call, Route
 from app.practice.errors import invalid
@@ -115,9 +113,11 @@ def _comment(call: Call) -> str:
 
 def _tracking_number(name: str, value: object) -> str | int | float:
     """A number that was sent as a JSON number stays one, and comes back as one."""
-    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+    if isinstance(value, str):
+        return bodies.filled_text(name, value)
+    if isinstance(value, int) and not isinstance(value, bool):
         return value
-    return bodies.filled_text(name, value)
+    return bodies.number(name, value)
 
 
 _TRACKING_BODY: dict[str, bodies.Check] = {

@@ -199,6 +199,8 @@ def _shipping_info(call: Call) -> Json:
 def _set_line_words(line: Line, body: Json) -> None:
     if "item_price" in body:
         line.price = cents(body["item_price"])
+    elif "total_price" in body and line.quantity:
+        line.price = cents(body["total_price"] / line.quantity)
     if "details" in body:
         line.details = body["details"]
     if "product_serial_numbers" in body:

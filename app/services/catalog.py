@@ -42,7 +42,7 @@ class Catalog:
 
     @property
     def products(self) -> Mapping[str, Product]:
-        """What is known so far, by SKU: empty until the first read ends."""
+        """What is known so far, by SKU: empty until the first read ends. Another object whenever it changes."""
         return self._products
 
     @property
@@ -94,11 +94,12 @@ class Catalog:
         """One product as it is now; lists and orders show it from here on. Raises NotFound."""
         gateway = (await self._connection.signed_in()).catalog
         product = await self._network.run(gateway.product, sku)
-        here, there = self._products, self._archived
-        if product.is_archived:
-            here, there = there, here
+        # Others may be going through those of before, and know by the new ones that something changed.
+        products, archived = dict(self._products), dict(self._archived)
+        here, there = (archived, products) if product.is_archived else (products, archived)
         there.pop(product.sku, None)
         here[product.sku] = product
+        self._products, self._archived = products, archived
         self._bus.publish(ProductsRead(len(self._products)))
         return product
 
@@ -107,7 +108,8 @@ class Catalog:
         known = self._products.get(sku)
         if known is not None:
             unknown = tuple(replace(level, on_hand=None, available=None) for level in known.levels)
-            self._products[sku] = replace(known, on_hand=None, available=None, levels=unknown)
+            nothing_known = replace(known, on_hand=None, available=None, levels=unknown)
+            self._products = {**self._products, sku: nothing_known}
             self._bus.publish(ProductsRead(len(self._products)))
 
     def with_code(self, code: str) -> tuple[Product, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -37,6 +37,7 @@ class SettingsNotKept(PackbenchError):
 
 class SettingsStore:
     """One for a process. Keys that this version does not know are kept; a value that makes no sense is its default.
+    A file that the system would not let us read is not written over: what was chosen meanwhile is added to it later.
 
     `set_aside` is a damaged file that was put away. Listeners hear on the thread that changes.
     """
@@ -47,12 +48,17 @@ class SettingsStore:
         self._listeners: list[Callable[[Settings], object]] = []
         self.set_aside: Path | None = None
         self._unknown: dict[str, Any] = {}
+        #: Why the file could not be read, and what was chosen since.
+        self._unread: OSError | None = None
+        self._meanwhile: dict[str, Any] = {}
         self.settings = self._load()
 
     def change(self, **changes: Any) -> Settings:
         """Raises SettingsNotKept where they cannot be written; they hold for this process all the same."""
         before, self.settings = self.settings, replace(self.settings, **changes)
         if self.settings != before:
+            if self._unread is not None:
+                self._read_late(changes)
             for listener in tuple(self._listeners):
                 listener(self.settings)
             self._keep()
@@ -66,7 +72,7 @@ class SettingsStore:
 
     def forget(self) -> None:
         """As on the first start; the file is its owner's to delete."""
-        self._unknown = {}
+        self._unknown, self._unread, self._meanwhile = {}, None, {}
         self.settings = Settings()
         for listener in tuple(self._listeners):
             listener(self.settings)
@@ -76,7 +82,19 @@ class SettingsStore:
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
+    def _read_late(self, changes: Mapping[str, Any]) -> None:
+        """Perhaps it can be read by now."""
+        chosen = {**self._meanwhile, **changes}
+        found = self._load()
+        if self._unread is None:
+            added = {name: _added(value, getattr(found, name)) for name, value in chosen.items()}
+            self.settings = replace(found, **added)
+        else:
+            self._meanwhile = chosen
+
     def _keep(self) -> None:
+        if self._unread is not None:
+            raise SettingsNotKept(self._file, repr(self._unread))
         plain = msgspec.to_builtins(self.settings)
         try:
             write_privately(self._file, msgspec.json.format(msgspec.json.encode({**self._unknown, **plain})))
@@ -84,6 +102,7 @@ class SettingsStore:
             raise SettingsNotKept(self._file, repr(error)) from error
 
     def _load(self) -> Settings:
+        self._unread, self._meanwhile = None, {}
         try:
             written = shapes.decode(self._file.read_bytes(), dict[str, Any])
         except FileNotFoundError:
@@ -93,6 +112,7 @@ class SettingsStore:
             return Settings()
         except OSError as error:
             log.warning("The settings cannot be read: %s", error)
+            self._unread = error
             return Settings()
         known = set(Settings.__struct_fields__)
         self._unknown = {name: value for name, value in written.items() if name not in known}
@@ -107,3 +127,12 @@ class SettingsStore:
         else:
             self.set_aside = aside
         log.warning("The settings are damaged: %s", error)
+
+
+def _added(chosen: Any, there: Any) -> Any:
+    """Who chose did not see what stands there: of several things the others stay."""
+    if isinstance(there, dict):
+        return {**there, **chosen}
+    if isinstance(there, tuple):
+        return (*chosen, *(each for each in there if each not in chosen))
+    return chosen

@@ -44,11 +44,15 @@ Follower = Callable[[str, TaughtCode | None], object]
 
 
 class TaughtCodes:
-    """One account's codes, in a file of this computer; a damaged file is as good as none, and is put away."""
+    """One account's codes, in a file of this computer; a damaged file is as good as none, and is put away.
+
+    One that the system would not let us read is not written over: what was taught meanwhile is added to it later.
+    """
 
     def __init__(self, file: Path, account: str) -> None:
         self._file = file
         self._account = account
+        self._unread: OSError | None = None
         self._all = self._load()
         self._followers: list[Follower] = []
 
@@ -87,13 +91,27 @@ class TaughtCodes:
         for follower in tuple(self._followers):
             follower(code, known)
 
+    def _read_late(self) -> None:
+        """Perhaps it can be read by now; what was taught since counts."""
+        found = self._load()
+        since = self._all.get(self._account, {})
+        before = found.get(self._account, {})
+        self._all = {**found, self._account: {**before, **since}}
+        for code in before.keys() - since.keys():
+            self._tell(code, before[code])
+
     def _keep(self) -> None:
+        if self._unread is not None:
+            self._read_late()
+        if self._unread is not None:
+            raise NotKept(self._file, repr(self._unread))
         try:
             write_privately(self._file, msgspec.json.format(msgspec.json.encode(self._all)))
         except OSError as error:
             raise NotKept(self._file, repr(error)) from error
 
     def _load(self) -> dict[str, dict[str, TaughtCode]]:
+        self._unread = None
         try:
             return shapes.decode(self._file.read_bytes(), dict[str, dict[str, TaughtCode]])
         except FileNotFoundError:
@@ -106,4 +124,5 @@ class TaughtCodes:
                 log.warning("They cannot be put away: %s", trouble)
         except OSError as error:
             log.warning("The taught codes cannot be read: %s", error)
+            self._unread = error
         return {}

@@ -60,6 +60,7 @@ class UnsentOrder:
 
 class UnsentOrders:
     """One account's, in a private file that holds those of the others too; a damaged file is as good as none.
+    One that the system would not let us read is not written over.
 
     `outlives` is False for a practice shop, whose folder goes with the window.
     """
@@ -69,6 +70,7 @@ class UnsentOrders:
         self._file = file
         self._account = account
         self._writing = threading.Lock()
+        self._unread: OSError | None = None
         self._all = self._load()
 
     @property
@@ -77,6 +79,8 @@ class UnsentOrders:
 
     def put(self, order: UnsentOrder | None) -> None:
         """What `write` writes from here on."""
+        if self._unread is not None:  # perhaps it can be read by now
+            self._all = {**self._load(), **self._all}
         others = {account: kept for account, kept in self._all.items() if account != self._account}
         if order is not None:
             others[self._account] = order
@@ -84,6 +88,10 @@ class UnsentOrders:
 
     def write(self) -> None:
         """Blocks. Raises NotKept; what was kept before stands then."""
+        if self._unread is not None:
+            if self.order is None:
+                return
+            raise NotKept(self._file, repr(self._unread))
         with self._writing:
             try:
                 if self._all:
@@ -94,10 +102,14 @@ class UnsentOrders:
                 raise NotKept(self._file, repr(error)) from error
 
     def _load(self) -> dict[str, UnsentOrder]:
+        self._unread = None
         try:
             return shapes.decode(self._file.read_bytes(), dict[str, UnsentOrder])
         except FileNotFoundError:
             return {}
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, OSError) as error:
+        except OSError as error:
+            self._unread = error
             log.warning("The new order that was kept cannot be read: %s", error)
-            return {}
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            log.warning("The new order that was kept is damaged: %s", error)
+        return {}

@@ -6291,6 +6291,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>La memoria de Packbench en esta computadora está dañada</translation>
   </message>
   <message>
+   <source>Packbench's memory on this computer was replaced</source>
+   <translation>La memoria de Packbench en esta computadora fue sustituida</translation>
+  </message>
+  <message>
    <source>Please check what was entered</source>
    <translation>Revise lo que escribió</translation>
   </message>
@@ -6445,6 +6449,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{name} cannot be read. It was left as it is.</source>
    <translation>No se puede leer {name}. Se dejó como está.</translation>
+  </message>
+  <message>
+   <source>{name} was moved or replaced while Packbench was open. Close Packbench and start it again; until then nothing is sent.</source>
+   <translation>{name} se movió o se sustituyó mientras Packbench estaba abierto. Cierre Packbench y vuelva a iniciarlo; hasta entonces no se envía nada.</translation>
   </message>
   <message>
    <source>{name} was written by a newer version. Update Packbench on this computer; nothing was changed.</source>

@@ -218,3 +218,23 @@ def test_taxable_is_said_in_words(services: Services) -> None:
         assert [receipt.sentence for receipt in plan.receipts.values()] == [f"{SKU}: {words}"]
 
     run(scenario)
+
+
+def test_the_orders_that_wait_name_the_new_shelf_and_who_looked_before_keeps_what_he_had(services: Services) -> None:
+    async def scenario() -> None:
+        await services.catalog.read()
+        waiting = (await services.orders.refresh()).orders
+        number = next(order.number for order in waiting if order.lines[0].sku == SKU)
+        seen = services.catalog.products
+        before = dict(seen)
+        await services.products.change(await change_of(services, ProductFields(location="Z-9")))
+        read = (await services.orders.refresh()).orders
+        assert next(order for order in read if order.number == number).lines[0].location == "Z-9 · ATTIC-2"
+        assert seen == before, "others may go through it at this moment"
+        seen = services.catalog.products
+        before = dict(seen)
+        services.catalog.forget(SKU)
+        assert services.catalog.products[SKU].on_hand is None
+        assert seen == before
+
+    run(scenario)

@@ -264,6 +264,25 @@ def test_a_missing_cost_is_put_right(bench_window: PlayOnShop, shop: ShopHands, 
     bench_window(scenario)
 
 
+def test_what_became_of_a_parcel_is_not_said_of_another(bench_window: PlayOnShop, shop: ShopHands) -> None:
+    two_parcels_today(shop)
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        pick(view, TRACKING)
+        window.click(view.card.correct)
+        view.card.form.focus("cost")
+        window.type("7.35")
+        shop.fault("get_order", "slow", seconds=1.0)
+        window.click(view.card.save)
+        pick(view, SECOND)
+        await until(window.notices, "it is said by itself")
+        assert window.notices() == [NUMBER]
+        assert view.card.said.plain == "", "nothing happened to this one"
+
+    bench_window(scenario)
+
+
 def test_what_came_back_is_scanned_into_the_stock_and_written_on_the_order(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
@@ -295,6 +314,35 @@ def test_what_came_back_is_scanned_into_the_stock_and_written_on_the_order(
         slash = "" if generation is Generation.V3 else "/"
         comments = shop.get(f"{path}{parcel.number}{slash}")["comments"]
         assert any(f"Came back: {parcel.items[0].quantity} × {sku}" in each["text"] for each in comments)
+
+    bench_window(scenario)
+
+
+def test_what_came_back_of_two_parcels_is_never_mixed(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    two_parcels_today(shop)
+    path = f"/v3/order/{NUMBER}" if generation is Generation.V3 else f"/order/{NUMBER}/"
+
+    async def scenario(window: BenchWindow) -> None:
+        view, back = await go_there(window), page_of(window).presenter.came_back
+        parcels = {each.number: each for each in window.router.services.books.books.parcels}  # type: ignore[union-attr]
+        first, second = parcels[NUMBER], parcels[OTHER]
+        back.begin(first)
+        for item in first.items:
+            back.scan(item.sku)
+        shop.fault("set_stock", "slow", seconds=1.0)
+        view.came_back.press_save()
+        back.begin(second)
+        assert not view.came_back.save.isEnabled(), "one after the other"
+        await until(window.notices, "what became of the first is said")
+        assert window.notices() == [NUMBER]
+        back.scan(second.items[0].sku)
+        assert view.came_back.save.isEnabled()
+        assert f"1 of {second.items[0].quantity}" in view.came_back.items.plain
+        assert view.came_back.comment.text() == f"Came back: 1 × {second.items[0].sku}"
+        listed = ", ".join(f"1 × {item.sku}" for item in first.items)
+        assert [f"Came back: {listed}" in each["text"] for each in shop.get(path)["comments"]].count(True) == 1
 
     bench_window(scenario)
 

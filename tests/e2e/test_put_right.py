@@ -125,6 +125,24 @@ def test_two_orders_in_one_box_go_under_one_number_when_the_packer_says_so(
     bench_window(scenario)
 
 
+def test_what_is_taken_back_twice_at_once_is_taken_back_once(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        await shipped(window, FULL, NUMBER)
+        repairing = window.router.bench_presenter.repairing
+        for state in (window.bench.state, window.bench.state):
+            assert state is not None
+            repairing.take_back(state)
+        if generation is Generation.SHIPMENTS:
+            await until(lambda: "This has to be done in Ordoro" in window.notices(), "what to do is said")
+            return
+        await until(lambda: stage(window) is Stage.OPEN, "it can be shipped again")
+        assert len(shop.events("unshipped")) == 1
+
+    bench_window(scenario)
+
+
 def test_a_receipt_can_be_taken_back_in_two_steps_that_say_what_stays(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:

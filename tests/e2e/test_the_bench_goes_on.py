@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -27,6 +29,23 @@ async def labelled(window: BenchWindow, number: str) -> None:
     window.bench.go_to_tracking()
     window.type(NUMBER)
     window.bench.form.carrier.setCurrentIndex(window.bench.form.carrier.findText("UPS"))
+
+
+def test_a_parcel_ships_at_the_first_press_where_its_method_cannot_be_written_down(
+    bench_window: PlayOnShop, shop: ShopHands, tmp_path: Path
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        (tmp_path / "settings.json").mkdir()
+        await labelled(window, FULL)
+        window.bench.form.method.setFocus(Qt.FocusReason.TabFocusReason)
+        window.type("Our own van", window.bench.form.method)
+        ship(window)
+        await until(lambda: stage(window) is Stage.DONE, "it is shipped")
+        assert window.notices() == ["The settings could not be kept"]
+        assert window.application.settings.settings.last_methods["UPS"] == "Our own van"
+        assert len(shop.events("shipped")) == 1
+
+    bench_window(scenario)
 
 
 @pytest.mark.expects_log

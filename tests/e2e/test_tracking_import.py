@@ -58,6 +58,22 @@ async def judged(view: ImportView) -> None:
     await until(lambda: not view.bar.progress.is_busy, "nothing is looked for any more")
 
 
+def test_of_two_files_that_are_dropped_at_once_the_last_is_read(bench_window: PlayOnShop, tmp_path: Path) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        parcels = parcels_of(window, await whole_orders(window, 2))
+        first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+        first.write_bytes(label_programs.worldship(parcels))
+        second.write_bytes(label_programs.worldship(parcels[:1]))
+        view = await import_page(window)
+        drop(view, first)
+        drop(view, second)
+        await judged(view)
+        assert view.name.plain == "second.csv"
+        assert len(view.model.all_rows) == 1
+
+    bench_window(scenario)
+
+
 def test_a_file_is_dropped_looked_over_and_shipped_without_a_click_on_the_mapping(
     bench_window: PlayOnShop, shop: ShopHands, tmp_path: Path
 ) -> None:

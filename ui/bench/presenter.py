@@ -15,7 +15,7 @@ from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan
 from app.domain.shipment import Field, ShipmentDraft
-from app.errors import NumberUsed
+from app.errors import NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, ConnectionLost, OrdersRead, PlanChanged, ProductsRead
 from app.runtime.concurrency import Tasks
 from ui.bench.boxes_over import BoxesOver
@@ -245,6 +245,9 @@ class BenchPresenter(QObject):
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
         self.work.commands.handed_over(draft)
+
+    def not_kept(self, error: PackbenchError) -> None:
+        self.scanning.not_kept(error)
 
     def not_shipped(self, session: Session, why: str) -> None:
         """It was on its way, as had been told, and is not: that is said as loudly as a wrong scan."""

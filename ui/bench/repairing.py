@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject
@@ -42,17 +43,17 @@ class Repairing(QObject):
 
     def move(self, number: str, draft: ShipmentDraft, other: str) -> None:
         """The number of `draft` stands on the other order: taken back there, and this order ships with it."""
-        self._start(number, self._move(number, other, draft))
+        self._start(number, partial(self._move, number, other, draft))
 
     def give_away(self, number: str, parcel: Tracking, other: str, then: Callable[[], object]) -> None:
         """The other order, which has shipped, gets `parcel`, that was entered for this one; `then` once it has."""
-        self._start(number, self._give_away(number, parcel, other, then))
+        self._start(number, partial(self._give_away, number, parcel, other, then))
 
     def take_back(self, state: BenchState) -> None:
         """The order of the receipt waits again; a shipment that was only made is deleted."""
         plan = state.plan
         if plan is not None and plan.ships and state.stage is Stage.DONE:
-            self._start(plan.number, self._take_back(plan))
+            self._start(plan.number, partial(self._take_back, plan))
 
     def swap(self, state: BenchState, other: str) -> None:
         """The order of the receipt and another that has shipped have each other's number."""
@@ -62,14 +63,15 @@ class Repairing(QObject):
     def swap_shipped(self, plan: Plan, other: str) -> None:
         """The same by the plan that shipped this one."""
         if plan.ships and other.strip():
-            self._start(plan.number, self._swap(plan, other.strip()))
+            self._start(plan.number, partial(self._swap, plan, other.strip()))
 
-    def _start(self, number: str, work: Awaitable[None]) -> None:
+    def _start(self, number: str, work: Callable[[], Awaitable[None]]) -> None:
+        """`work` is not begun before its turn: what is asked for twice at once takes the place of the first."""
         self._tasks.start(f"repair {number}", self._said(number, work))
 
-    async def _said(self, number: str, work: Awaitable[None]) -> None:
+    async def _said(self, number: str, work: Callable[[], Awaitable[None]]) -> None:
         try:
-            await work
+            await work()
         except PackbenchError as error:
             self._notices.show_notice(Notice.of(error, key=_key(number), kind=NoticeKind.WARNING))
 

@@ -93,11 +93,12 @@ class Scanning(QObject):
 
     def act(self, what: Callable[[], object]) -> None:
         """Do it and show what came of it."""
-        try:
-            what()
-        except PackbenchError as error:  # a choice that could not be kept on the disk holds until the end of the day
-            self._notices.show_notice(Notice.of(error, key="bench.kept"))
+        what()
         self._show()
+
+    def not_kept(self, error: PackbenchError) -> None:
+        """A choice that could not be written to the disk is said, and stops nothing."""
+        self._notices.show_notice(Notice.of(error, key="bench.kept", kind=NoticeKind.WARNING))
 
     def follow(self) -> None:
         """Look at the time, and at keys, as long as either can mean something; part of every showing."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
@@ -76,7 +76,7 @@ class Sending:
         if self._desk.may_ship(session):
             draft = session.told_in(read(session.entry, session.base).draft)
             shares_number = bool(session.shared) and session.shared == draft.tracking_number.strip()
-            self._begin(session, draft, self._sent(draft, shares_number=shares_number))
+            self._begin(session, draft, functools.partial(self._sent, draft, shares_number=shares_number))
         return None
 
     def draft_of(self, session: Session) -> ShipmentDraft | None:
@@ -122,7 +122,7 @@ class Sending:
         if plan is None or base is None or session.stage is not Stage.UNSURE or self._is_closing:
             return
         draft = read(session.entry, base).draft
-        self._begin(session, draft, self._services.shipping.look_again(plan.plan_id))
+        self._begin(session, draft, functools.partial(self._services.shipping.look_again, plan.plan_id))
 
     def drop(self, session: Session) -> None:
         """Give up what is not done, and show the order as it is now."""
@@ -144,7 +144,7 @@ class Sending:
             session.entry = session.entry.with_quantity(line_id, "0")
         self._desk.ship(session.number)
 
-    def _begin(self, session: Session, draft: ShipmentDraft, work: Coroutine[None, None, Plan]) -> None:
+    def _begin(self, session: Session, draft: ShipmentDraft, work: Callable[[], Awaitable[Plan]]) -> None:
         before, session.stage = session.stage, Stage.CHECKING
         self._talk.be_quiet(session.number)
         self._desk.show_session(session)
@@ -152,10 +152,10 @@ class Sending:
         self._running[session.number] = self._tasks.start(f"bench.ship {session.number}", carried)
 
     async def _carry_out(
-        self, session: Session, draft: ShipmentDraft, work: Coroutine[None, None, Plan], before: Stage
+        self, session: Session, draft: ShipmentDraft, work: Callable[[], Awaitable[Plan]], before: Stage
     ) -> None:
         try:
-            plan = await work
+            plan = await work()
         except BadInput as error:
             session.come_back(before)
             self._desk.not_shipped(session, error.problems[0].message)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -12,6 +14,7 @@ from app.domain.product import Product
 from app.domain.receiving import ReceivedLine, Receiving
 from app.errors import PackbenchError
 from ui.day.came_back_view import CameBackView
+from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.plan_said import plan_said
 
 if TYPE_CHECKING:
@@ -21,38 +24,48 @@ if TYPE_CHECKING:
 _SAVE = "day.came back"
 
 
+@dataclass
+class _Count:
+    """What of one parcel came back. `noted` is how many of each SKU the order's comment names already, though the stock
+    has not got them yet; `results` what became of each."""
+
+    parcel: Parcel
+    counted: Receiving
+    results: dict[str, str] = field(default_factory=dict)
+    noted: dict[str, int] = field(default_factory=dict)
+
+
 class CameBackPresenter(QObject):
-    def __init__(self, view: CameBackView, services: Services, tasks: Tasks) -> None:
+    """One parcel is counted; another one that was saved a moment ago may still be on its way."""
+
+    def __init__(self, view: CameBackView, services: Services, notices: NoticeBar, tasks: Tasks) -> None:
         super().__init__(view)
         self._view = view
         self._services = services
+        self._notices = notices
         self._tasks = tasks
-        self._parcel: Parcel | None = None
-        self._counted = Receiving()
-        self._results: dict[str, str] = {}
-        #: How many of each SKU the order's comment names already, though the stock has not got them yet.
-        self._noted: dict[str, int] = {}
+        self._count: _Count | None = None
+        self._is_saving = False
         view.scanned.connect(self.scan)
         view.undo_asked.connect(self._undo)
         view.save_asked.connect(self._save)
 
     def begin(self, parcel: Parcel) -> None:
         """Count what of this one came back; a count that was begun for it stays."""
-        if self._parcel is None or self._parcel.key != parcel.key:
+        if self._count is None or self._count.parcel.key != parcel.key:
             warehouses = self._services.catalog.warehouses
-            self._counted = Receiving(warehouses[0].warehouse_id if warehouses else "")
-            self._results.clear()
-            self._noted.clear()
+            self._count = _Count(parcel, Receiving(warehouses[0].warehouse_id if warehouses else ""))
             self._view.comment.clear()
             self._view.take()
-        self._parcel = parcel
+        self._count.parcel = parcel
         self._show()
         self._view.focus_code()
 
     def scan(self, code: str) -> None:
-        parcel = self._parcel
-        if parcel is None or self._tasks.is_running(_SAVE):
+        count = self._count
+        if count is None or self._is_saving:
             return
+        parcel = count.parcel
         skus = {item.sku for item in parcel.items}
         found = [product for product in self._services.catalog.with_code(code) if product.sku in skus]
         found = found or [Product(item.sku, item.name) for item in parcel.items if item.sku == code.strip()]
@@ -61,60 +74,75 @@ class CameBackPresenter(QObject):
             return
         product = found[0]
         went = sum(item.quantity for item in parcel.items if item.sku == product.sku)
-        line = self._counted.lines.get(product.sku)
+        line = count.counted.lines.get(product.sku)
         if line is not None and line.count >= went:
             self._view.refuse(self.tr("Only {count} of it went out in this parcel.").format(count=went))
             return
-        self._counted = self._counted.scanned(product)
+        count.counted = count.counted.scanned(product)
         self._view.take()
-        self._suggest()
+        self._suggest(count)
         self._show()
 
     def half_done(self) -> str:
-        if not self._counted.lines or self._parcel is None:
+        if self._count is None or not self._count.counted.lines:
             return ""
-        return self.tr("what came back of order {number}").format(number=self._parcel.number)
+        return self.tr("what came back of order {number}").format(number=self._count.parcel.number)
 
     def _undo(self) -> None:
-        self._counted = self._counted.undone()
-        self._suggest()
-        self._show()
+        if self._count is not None and not self._is_saving:
+            self._count.counted = self._count.counted.undone()
+            self._suggest(self._count)
+            self._show()
 
-    def _suggest(self) -> None:
-        counts = {line.sku: line.count - self._noted.get(line.sku, 0) for line in self._counted.lines.values()}
-        listed = ", ".join(f"{count} × {sku}" for sku, count in counts.items() if count > 0)
+    def _suggest(self, count: _Count) -> None:
+        counts = {line.sku: line.count - count.noted.get(line.sku, 0) for line in count.counted.lines.values()}
+        listed = ", ".join(f"{pieces} × {sku}" for sku, pieces in counts.items() if pieces > 0)
         self._view.comment.setText(self.tr("Came back: {items}").format(items=listed) if listed else "")
 
     def _save(self, comment: str) -> None:
-        if self._parcel is not None and not self._tasks.is_running(_SAVE):
-            self._tasks.start(_SAVE, self._send(self._parcel, comment.strip()))
+        if self._count is not None and not self._is_saving:
+            self._is_saving = True
+            self._show()
+            self._tasks.start(_SAVE, self._send(self._count, comment.strip()))
 
-    async def _send(self, parcel: Parcel, comment: str) -> None:
+    async def _send(self, count: _Count, comment: str) -> None:
         """The stock first: the comment says what was done, so it is written last, and once for each piece."""
-        self._view.save.setEnabled(False)
         try:
-            await self._services.stock.receive(self._counted, self._told)
+            await self._services.stock.receive(count.counted, partial(self._told, count))
             if comment:
-                plan = await self._services.repairs.note(parcel.number, comment=comment)
-                self._view.said.say(*plan_said(plan))
+                plan = await self._services.repairs.note(count.parcel.number, comment=comment)
+                self._say(count, *plan_said(plan))
                 if plan.outcome is not PlanOutcome.CANCELLED:
-                    self._noted = {line.sku: line.count for line in self._counted.lines.values()}
-                    self._view.comment.clear()
+                    count.noted = {line.sku: line.count for line in count.counted.lines.values()}
+                    if count is self._count:
+                        self._view.comment.clear()
         except PackbenchError as error:
-            self._view.said.say(f"{error.title}. {error.message}", "error")
+            self._say(count, f"{error.title}. {error.message}", "error")
         finally:
+            self._is_saving = False
             self._show()
 
-    def _told(self, line: ReceivedLine, became: Plan | PackbenchError) -> None:
+    def _say(self, count: _Count, says: str, kind: str) -> None:
+        """Where it was counted, or in a notice of its own where another parcel is counted by now."""
+        if count is self._count:
+            self._view.said.say(says, kind)
+        else:
+            number = count.parcel.number
+            self._notices.show_notice(Notice(NoticeKind(kind), number, says, key=f"{_SAVE} {count.parcel.key}"))
+
+    def _told(self, count: _Count, line: ReceivedLine, became: Plan | PackbenchError) -> None:
         if isinstance(became, PackbenchError):
-            self._results[line.sku] = f"{became.title}. {became.message}"
+            count.results[line.sku] = f"{became.title}. {became.message}"
             return
-        self._results[line.sku] = plan_said(became)[0]
+        count.results[line.sku] = plan_said(became)[0]
         if became.outcome not in (PlanOutcome.FAILED, PlanOutcome.CANCELLED):
             # It is in the stock, or on its way: counting it again would add it twice.
-            self._counted = self._counted.without(line.sku)
-            self._noted.pop(line.sku, None)
+            count.counted = count.counted.without(line.sku)
+            count.noted.pop(line.sku, None)
 
     def _show(self) -> None:
-        if self._parcel is not None:
-            self._view.show_parcel(self._parcel, self._counted, self._results)
+        if self._count is not None:
+            self._view.show_parcel(self._count.parcel, self._count.counted, self._count.results)
+            if self._is_saving:
+                self._view.save.setEnabled(False)
+                self._view.undo.setEnabled(False)

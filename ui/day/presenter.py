@@ -53,7 +53,7 @@ class DayPresenter(QObject):
         self._today = services.clock.today()
         self.finding = Finding(view, services, notices, tasks)
         self._parcels: dict[str, Parcel] = {}
-        self.came_back = CameBackPresenter(view.came_back, services, tasks)
+        self.came_back = CameBackPresenter(view.came_back, services, notices, tasks)
         self.paper = DayPaper(view, notices, services.workers, tasks)
         self.renumbering = Renumbering(
             view.card.renumber,
@@ -282,12 +282,20 @@ class DayPresenter(QObject):
         try:
             plan = await act(parcel)
         except PackbenchError as error:
-            card.say(f"{error.title}. {error.message}", "error")
+            self._say(parcel, f"{error.title}. {error.message}", "error")
         else:
-            card.say(*plan_said(plan))
+            self._say(parcel, *plan_said(plan))
             self.refresh()
         finally:
             card.show_busy(False)
+
+    def _say(self, parcel: Parcel, says: str, kind: str) -> None:
+        """On the parcel's card, or in a notice of its own where another parcel is looked at by now."""
+        shown = self._parcel()
+        if shown is not None and shown.key == parcel.key:
+            self._view.card.say(says, kind)
+        else:
+            self._notices.show_notice(Notice(NoticeKind(kind), parcel.number, says, key=f"{_NOTICE} {parcel.key}"))
 
     def _close_day(self) -> None:
         # What is looked at is what is closed, also where midnight passes while it is read.

@@ -12,6 +12,7 @@ from app.domain.parcel import Parcel
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import errors_of
+from app.domain.tracking_number import same_number
 from app.errors import BadEntry, BadInput, DoItInOrdoro, NotFound, PackbenchError
 from app.services.repair import moved_to
 from ui import repair_words
@@ -151,7 +152,9 @@ class Renumbering(QObject):
 
         async def act(_parcel: Parcel) -> Plan:
             plan = await self._send(repair, tells_shops=tells_shops)
-            self._view.reset()
+            shown = self._parcel()
+            if shown is not None and shown.key == parcel.key:
+                self._view.reset()
             if plan.outcome is PlanOutcome.DONE:
                 self._notices.show_notice(Notice(NoticeKind.GOOD, _done_words(repair), key=f"repair.{repair.number}"))
                 self._done()
@@ -179,4 +182,4 @@ def _words(tracking: Tracking | None) -> str:
 
 
 def _same(number: str, text: str) -> bool:
-    return number.strip().casefold() == text.strip().casefold()
+    return same_number(number) == same_number(text)

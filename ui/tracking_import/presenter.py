@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,12 +122,12 @@ class ImportPresenter(QObject):
         self._file = None
         self._view.show_loading(name)
         service = self._services.tracking_import
-        opened = service.open_file(what) if isinstance(what, Path) else service.open_text(what)
-        self._tasks.start(_WORK, self._opened(name, opened))
+        opening = partial(service.open_file, what) if isinstance(what, Path) else partial(service.open_text, what)
+        self._tasks.start(_WORK, self._opened(name, opening))
 
-    async def _opened(self, name: str, opening: Awaitable[ImportFile]) -> None:
+    async def _opened(self, name: str, opening: Callable[[], Awaitable[ImportFile]]) -> None:
         try:
-            file = await opening
+            file = await opening()
         except PackbenchError as error:
             self._file = None
             self._view.show_error(name, error.title, error.message)

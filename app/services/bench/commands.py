@@ -59,7 +59,7 @@ class Commands:
         """The shipment is being sent: its method is the carrier's from now on."""
         methods = self._desk.settings.last_methods
         if draft.method and methods.get(draft.carrier) != draft.method:
-            self._desk.store.change(last_methods={**methods, draft.carrier: draft.method})
+            self._desk.remember(last_methods={**methods, draft.carrier: draft.method})
         self._desk.say([Sent(draft.order.number)])
 
     def count_the_rest(self) -> None:
@@ -178,7 +178,7 @@ class Commands:
 
     def choose_packer(self, name: str) -> None:
         self._desk.begin()
-        self._desk.store.change(packer=name)
+        self._desk.remember(packer=name)
         self._desk.say([Chosen("packer", name)])
 
     def choose_carrier(self, name: str) -> None:
@@ -222,13 +222,13 @@ class Commands:
             return None
         method = session.order.requested_method if session.order is not None and is_default else ""
         preset = presets.from_entry(name, entry, default_for=method)
-        desk.store.change(presets=presets.kept(desk.settings.presets, preset))
+        desk.remember(presets=presets.kept(desk.settings.presets, preset))
         desk.say([Chosen("preset", preset.name)])
         return preset
 
     def change_presets(self, presets: tuple[Preset, ...]) -> None:
         """They were edited as a list."""
-        self._desk.store.change(presets=presets)
+        self._desk.remember(presets=presets)
 
     def _on_session(self, act: Callable[[Session], list[BenchEvent]]) -> None:
         self._desk.begin()

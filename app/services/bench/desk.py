@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from typing import Any
 
 from app.bench import labels, presets
 from app.bench.countdown import Countdown
@@ -35,8 +36,8 @@ from app.scan.meaning import Meaning
 from app.services.bench.hands import Hands, Known
 from app.services.bench.understanding import Understanding
 from app.settings.model import Settings, Verification
-from app.settings.store import SettingsStore
-from app.settings.taught import TaughtCodes
+from app.settings.store import SettingsNotKept, SettingsStore
+from app.settings.taught import NotKept, TaughtCodes
 
 #: Orders or products that the window waits for in one go.
 _AT_ONCE = 15
@@ -174,8 +175,19 @@ class Desk:
         return self.understanding.meaning_of(text, order, self.settings, self.known.carriers_in_use)
 
     def teach(self, code: str, sku: str, units: int) -> None:
-        """Raises NotKept where the disk refuses; it holds for this process all the same."""
-        self.taught.teach(code, sku, units)
+        """A code means that from now on."""
+        self._kept(lambda: self.taught.teach(code, sku, units))
+
+    def remember(self, **changes: Any) -> None:
+        """A choice that was made at the bench, kept with the settings."""
+        self._kept(lambda: self.store.change(**changes))
+
+    def _kept(self, keep: Callable[[], object]) -> None:
+        """It holds for this process even where the disk refuses: no parcel waits for that, it is said beside it."""
+        try:
+            keep()
+        except (SettingsNotKept, NotKept) as error:
+            self.hands.not_kept(error)
 
     def proposed(self, order: Order) -> Entry:
         """What an untouched form begins with for that order."""

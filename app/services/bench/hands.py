@@ -9,6 +9,7 @@ from app.bench.label import Label
 from app.bench.session import Session
 from app.domain.product import Product
 from app.domain.shipment import ShipmentDraft
+from app.errors import PackbenchError
 from app.scan.carriers import Carrier
 
 
@@ -36,6 +37,9 @@ class Hands(Protocol):
 
     def swap_numbers(self, session: Session, other: str, label: Label | None) -> None:
         """The other order gets the number of this one, and this one that of the other, which is `label`'s."""
+
+    def not_kept(self, error: PackbenchError) -> None:
+        """A choice could not be written to the disk, and holds until the end of the day."""
 
     def why_not(self, session: Session) -> str:
         """What forbids that it goes as it stands, or makes its label doubtful, as a sentence; "" where nothing does."""

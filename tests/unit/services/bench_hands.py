@@ -17,6 +17,7 @@ from app.domain.box import Box
 from app.domain.order import Address, Order, OrderLine
 from app.domain.product import Product
 from app.domain.shipment import ShipmentDraft
+from app.errors import PackbenchError
 from app.scan.carriers import Carrier, load_carriers
 from app.scan.meaning import Meaning, UnknownScan
 from app.services.bench.bench import Bench
@@ -66,6 +67,7 @@ class BenchHands:
         self.repairs: list[tuple[str, str, str, str]] = []
         self.upcs: list[tuple[str, str]] = []
         self.against = ""
+        self.not_kept_said: list[PackbenchError] = []
         self.kept: dict[str, tuple[Box, ...]] = {}
         self.meanings: dict[str, Meaning] = {}
         self.now = 0
@@ -134,6 +136,9 @@ class BenchHands:
 
     def why_not(self, session: Session) -> str:  # noqa: ARG002 (as the protocol has it)
         return self.against
+
+    def not_kept(self, error: PackbenchError) -> None:
+        self.not_kept_said.append(error)
 
     # ---- the packer ----
 

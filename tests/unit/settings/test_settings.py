@@ -12,6 +12,7 @@ import pytest
 
 from app.settings.model import Preset, Settings, Verification, about
 from app.settings.store import SettingsNotKept, SettingsStore
+from tests.disk_trouble import unreadable
 
 
 def store_in(folder: Path) -> SettingsStore:
@@ -66,6 +67,25 @@ def test_where_the_file_cannot_be_written_the_choice_holds_and_is_said(tmp_path:
     with pytest.raises(SettingsNotKept):
         store.change(station="Bench 4")
     assert store.settings.station == "Bench 4"
+
+
+@pytest.mark.expects_log
+def test_settings_that_could_not_be_read_are_not_lost_by_the_next_change(tmp_path: Path) -> None:
+    methods = {"UPS": "Ground", "USPS": "Priority"}
+    store_in(tmp_path).change(station="Bench 1", packers=("Ana", "Li"), last_methods=methods, volume=30)
+    heard = list[Settings]()
+    with unreadable(tmp_path / "settings.json"):
+        store = store_in(tmp_path)
+        with pytest.raises(SettingsNotKept):
+            store.change(volume=20)
+        assert store.settings.volume == 20
+    store.on_change(heard.append)
+    store.change(packers=("Bo",), last_methods={"UPS": "Next Day"})
+    there = store_in(tmp_path).settings
+    assert there == store.settings == heard[-1]
+    assert (there.station, there.volume) == ("Bench 1", 20)
+    assert there.packers == ("Bo", "Ana", "Li")
+    assert there.last_methods == {"UPS": "Next Day", "USPS": "Priority"}
 
 
 def test_every_setting_in_the_dialog_has_words() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.settings.taught import NotKept, TaughtCode, TaughtCodes
+from tests.disk_trouble import unreadable
 
 
 def test_a_taught_code_is_known_after_a_restart_however_it_is_written(tmp_path: Path) -> None:
@@ -47,3 +48,21 @@ def test_where_nothing_can_be_written_it_holds_for_the_day_and_is_said(tmp_path:
     with pytest.raises(NotKept):
         codes.teach("1", "A")
     assert codes.find("1") == TaughtCode("A")
+
+
+@pytest.mark.expects_log
+def test_codes_that_could_not_be_read_are_not_lost_by_the_next_one(tmp_path: Path) -> None:
+    file = tmp_path / "taught.json"
+    TaughtCodes(file, "me").teach("1", "A")
+    TaughtCodes(file, "you").teach("2", "B")
+    heard = list[str]()
+    with unreadable(file):
+        codes = TaughtCodes(file, "me")
+        codes.follow(lambda code, _known: heard.append(code))
+        with pytest.raises(NotKept):
+            codes.teach("3", "C")
+    codes.teach("4", "D", 6)
+    there = {"1": TaughtCode("A"), "3": TaughtCode("C"), "4": TaughtCode("D", 6)}
+    assert codes.codes == TaughtCodes(file, "me").codes == there
+    assert TaughtCodes(file, "you").find("2") == TaughtCode("B")
+    assert sorted(heard) == ["1", "3", "4"]
