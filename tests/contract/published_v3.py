@@ -5,7 +5,7 @@ skip. It contradicts itself in places; ``RELAXATIONS`` is the one table of what 
 entry with its reason. Everything else is held to the letter, ``additionalProperties: false`` and formats included.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,7 +21,6 @@ from referencing.jsonschema import DRAFT202012
 
 DESCRIPTION = Path(__file__).resolve().parents[3] / "shared" / "ordoro-api" / "v3-openapi.yaml"
 BAD_REQUEST = 400
-METHODS = ("get", "post", "put", "delete")
 
 Document = dict[str, Any]
 
@@ -159,13 +158,6 @@ class Published:
         self._document = deepcopy(document)
         for relaxation in RELAXATIONS:
             relaxation.apply(self._document)
-
-    def operations(self) -> Iterator[tuple[str, str]]:
-        """Each described (METHOD, path template)."""
-        for template, path in self._document["paths"].items():
-            for method in METHODS:
-                if method in path:
-                    yield method.upper(), template
 
     def check_request(self, method: str, template: str, body: object) -> None:
         """Raise ``Mismatch`` unless ``body`` (None: none at all) is what the operation takes."""

@@ -16,7 +16,6 @@ WHO = b"GET /authenticated/ HTTP/1.1\r\nHost: x\r\n" + AUTH + b"\r\n\r\n"
 COMMENT = b"POST /v3/order/1-1001/comment HTTP/1.1\r\nHost: x\r\n" + AUTH + b"\r\n"
 WORDS = b'{"comment": "by hand"}'
 TOLD = b"Content-Length: %d\r\n" % len(WORDS)
-WHOLE = TOLD + b"\r\n" + WORDS
 
 
 class Wire:
