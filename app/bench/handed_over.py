@@ -34,6 +34,6 @@ def told_of(plan: Plan, before: BenchEvent | None = None) -> BenchEvent | None:
 def stuck(plan: Plan) -> NotShipped:
     """Why it goes no further."""
     trouble = plan.stopped_by
-    why = f"{trouble.title}. {trouble.message}" if trouble is not None else ""
+    why = trouble.in_full if trouble is not None else ""
     is_unsure = plan.outcome is PlanOutcome.UNSURE
     return NotShipped(plan.number, why, is_unsure=is_unsure, has_part_left=bool(plan.boxes_gone))
