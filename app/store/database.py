@@ -113,7 +113,7 @@ class Database:
 
         Windows lets nobody move a file that is open.
         """
-        if os.name != "nt" and self._place != _place_of(self.path):
+        if os.name != "nt" and self._place != place_of(self.path):
             raise StoreMoved(self.path)
 
     def _opened(self) -> sqlite3.Connection:
@@ -121,7 +121,7 @@ class Database:
         # connection included, and whoever comes next takes the journal away from under that.
         with suppress(FileExistsError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        self._place = _place_of(self.path)
+        self._place = place_of(self.path)
         connection = sqlite3.connect(
             self.path, timeout=_SECONDS_TO_WAIT_FOR_A_LOCK, isolation_level=None, check_same_thread=False
         )
@@ -168,7 +168,7 @@ class Database:
         return target
 
 
-def _place_of(path: Path) -> tuple[int, int] | None:
+def place_of(path: Path) -> tuple[int, int] | None:
     """Which file stands there; None where there is none."""
     try:
         found = path.stat()

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import requests
 
-from app.practice import routes_catalog, routes_v3
+from app.practice import routes_account, routes_catalog, routes_v3
 from app.practice.server import PracticeServer
 from tests.contract.published_v3 import Mismatch, Published, load_published
 
@@ -66,7 +66,7 @@ def test_every_answer_of_the_orders_generation_and_the_catalogue_is_as_published
     walk_through_catalogue(walk)
     offered = {
         (route.method, re.sub(r"<(?:\w+:)?(\w+)>", "{}", route.path))
-        for route in (*routes_v3.ROUTES, *routes_catalog.ROUTES)
+        for route in (*routes_v3.ROUTES, *routes_catalog.ROUTES, *routes_account.ROUTES)
         if (route.method, route.path) not in NOT_DESCRIBED
     }
     assert offered == {(method, re.sub(r"{\w+}", "{}", template)) for method, template in walk.visited}
@@ -182,5 +182,9 @@ def walk_through_catalogue(walk: Walk) -> None:
     stock = "/product/{sku}/warehouse/{warehouse_id}/"
     for change in ({"on_hand": 99}, {"adjustment": -1, "low_stock_threshold": None, "location_in_warehouse": "H-2"}):
         walk("PUT", stock, 200, change, sku="NEW-2", warehouse_id=warehouse)
+    walk("POST", "/warehouse/", 201, {"name": "Cellar", "street1": "20 Tannery Row", "city": None})
+    walk("PUT", "/company/", 200, {"company_name": "Willow & Daughters", "contact": "Ada"})
+    walk("POST", "/packing_list/", 201, {"name": "Gifts", "custom_text": "Thank you", "logo": {}})
+    walk("GET", "/packing_list/")
     for path in ("/authenticated/", "/user/me/", "/company/", "/cart/", "/shipper/"):
         walk("GET", path)

@@ -6,7 +6,6 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -18,7 +17,7 @@ from app.store.database import Database
 from app.store.errors import StoreMoved
 from tests.builders import a_plan
 from tests.command_line import ROOT
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, WhileItsClockIsRead
 from tests.integration.conftest import Bench
 
 #: What a second window, or the command line, finds in the outbox.
@@ -79,19 +78,6 @@ def test_where_the_file_was_replaced_under_an_open_window_nothing_more_is_kept_t
         with pytest.raises(StoreMoved, match="start it again"):
             attempt()
     assert seen_by_another_process(tmp_path) == ["theirs"]
-
-
-class WhileItsClockIsRead(FakeClock):
-    """Lets something happen at the moment at which a process has found its file damaged."""
-
-    def __init__(self, happens: Callable[[], object]) -> None:
-        super().__init__()
-        self._happens = [happens]
-
-    def now(self) -> datetime:
-        if self._happens:
-            self._happens.pop()()
-        return super().now()
 
 
 def test_of_two_processes_that_find_the_file_damaged_at_once_one_begins_the_new_one_for_both(
