@@ -1,4 +1,4 @@
-"""What the services need of the outside, as protocols. The concrete classes are made in bootstrap.py alone."""
+"""What the services need of the outside, as protocols. The concrete classes are made in app/bootstrap alone."""
 
 from __future__ import annotations
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from app.runtime.clock import SystemClock
@@ -32,6 +33,19 @@ class FakeClock:
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)
         self.passed += seconds
+
+
+class WhileItsClockIsRead(FakeClock):
+    """Lets something happen, once, between what a process looks at before it reads the clock and what it does then."""
+
+    def __init__(self, happens: Callable[[], object]) -> None:
+        super().__init__()
+        self._to_happen = [happens]
+
+    def now(self) -> datetime:
+        if self._to_happen:
+            self._to_happen.pop()()
+        return super().now()
 
 
 class PutForward(SystemClock):

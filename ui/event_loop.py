@@ -3,7 +3,7 @@
 sleeps end early              precise timers, rounded up
 cancelled sleeps stay alive   their timers are ended with them
 a job's SystemExit hangs      an executor of our own
-exit waits for running jobs   `leave` ends the process without them
+exit waits for running jobs   a moment at most, then `leave` ends the process without them
 the last window ends the loop it does not: the window's owner says when
 a thread ends after the loop  what it asked for is dropped, as asyncio drops what it was asked for and did not begin
 lost exceptions               slots, callbacks, tasks: all reach one place
@@ -19,9 +19,10 @@ import os
 import sys
 import threading
 from collections.abc import Callable, Coroutine
-from concurrent.futures import ThreadPoolExecutor
+from concurrent import futures
+from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 import qasync  # type: ignore[import-untyped]
 from PySide6.QtCore import QObject, Qt, QTimer, QTimerEvent, Signal
@@ -31,11 +32,14 @@ from app.runtime import garbage
 
 log = logging.getLogger(__name__)
 
+P = ParamSpec("P")
 T = TypeVar("T")
 #: Who is told of an exception that nobody handled: what was going on, and the exception.
 Report = Callable[[str, BaseException], None]
 
 _THREADS = 4
+#: How long the loop's end waits for the calls in them.
+_SECONDS_TO_END = 3.0
 #: How often Python gets a turn while nothing happens, so that it sees Ctrl-C.
 _CTRL_C_MILLISECONDS = 200
 #: How long another thread may go on while the window waits for its turn. Python's own 5 ms add up: painting waits
@@ -50,7 +54,7 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
         super().__init__(app)
         app.setQuitOnLastWindowClosed(False)
         self._timer = _Timers()
-        self.set_default_executor(ThreadPoolExecutor(_THREADS, thread_name_prefix="packbench"))
+        self.set_default_executor(_Threads(_THREADS, thread_name_prefix="packbench"))
 
     def call_later(
         self, delay: float, callback: Callable[..., object], *args: Any, context: Any = None
@@ -73,6 +77,25 @@ class EventLoop(qasync.QEventLoop):  # type: ignore[misc]
     def waiting(self) -> int:
         """How many timers are alive."""
         return self._timer.count
+
+
+class _Threads(ThreadPoolExecutor):
+    """What is under way may end, as a copy that is brought back; what hangs, as a keyring can, is left behind."""
+
+    def __init__(self, size: int, *, thread_name_prefix: str) -> None:
+        super().__init__(size, thread_name_prefix=thread_name_prefix)
+        self._under_way: set[Future[Any]] = set()
+
+    def submit(self, call: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        future = super().submit(call, *args, **kwargs)
+        self._under_way.add(future)
+        future.add_done_callback(self._under_way.discard)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = True) -> None:
+        super().shutdown(wait=False, cancel_futures=cancel_futures)
+        if wait:
+            futures.wait(tuple(self._under_way), _SECONDS_TO_END)
 
 
 class _Timers(QObject):

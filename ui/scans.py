@@ -54,14 +54,11 @@ class Scans(QObject):
         notices: NoticeBar,
         at_work: Callable[[], TakesScans | None],
         test_scanner: Callable[[], object],
-        *,
-        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._notices = notices
         self._at_work = at_work
         self._test_scanner = test_scanner
-        self._monotonic = monotonic
         self._listener: Callable[[Scan], object] | None = None
         self._heard: tuple[bool, int] | None = None
         self._puzzles: deque[float] = deque(maxlen=_PUZZLES)
@@ -98,7 +95,7 @@ class Scans(QObject):
 
         When that repeats the scanner test is offered.
         """
-        self._puzzles.append(self._monotonic())
+        self._puzzles.append(time.monotonic())
         if len(self._puzzles) == _PUZZLES and self._puzzles[-1] - self._puzzles[0] <= _PUZZLED_SECONDS:
             self._puzzles.clear()
             title = self.tr("The last scans meant nothing")

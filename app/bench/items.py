@@ -20,18 +20,18 @@ from app.bench.events import (
     WrongItem,
 )
 from app.bench.session import Session
-from app.domain.verification import How, Judgement, Verdict, Verification
+from app.domain.verification import Judgement, Verdict, Verification
 
 
 def count_item(
-    session: Session, sku: str, name: str, units: int = 1, *, how: How = How.SCANNED, elsewhere: Sequence[str] = ()
+    session: Session, sku: str, name: str, units: int = 1, *, elsewhere: Sequence[str] = ()
 ) -> list[BenchEvent]:
     """One code of the product `sku`, which people call `name`; `elsewhere` are other waiting orders that want it."""
     before = session.counting
     if before is None:
         return [NotUsed(Why.READING, sku)]
-    session.counting, judgement = before.count(sku, units, how=how, elsewhere=elsewhere)
-    return _told(session, before, judgement, name or sku, by_hand=how is How.BY_HAND)
+    session.counting, judgement = before.count(sku, units, elsewhere=elsewhere)
+    return _told(session, before, judgement, name or sku, by_hand=False)
 
 
 def count_more(session: Session, units: int, line_id: str = "") -> list[BenchEvent]:

@@ -106,6 +106,8 @@ def check_routing_bars(session: Session, postcode: str, country: str) -> list[Be
     """The bars that carry the postcode alone: they check the address, and name no parcel."""
     check = _check(session, postcode, country)
     if check.agreement is Agreement.MISMATCH:
+        if session.label is not None and not session.label.is_checked:
+            session.take_off_number()  # it is the same label's, scanned before its bars
         return [_stop(session, check.sentence)]
     is_right = check.agreement is Agreement.MATCH
     if is_right:

@@ -1,14 +1,13 @@
 """The only place that makes the concrete classes."""
 
 from app.bootstrap.checks import check_certificates, check_database, diagnose, support_report, try_account
-from app.bootstrap.services import FOR_STEPS, Services, build
+from app.bootstrap.services import Services, build
 from app.domain.generation import Generation
 from app.ordoro.account import ORDORO, Account
 from app.settings.store import SettingsStore
 from app.settings.waits import Waits
 
 __all__ = [
-    "FOR_STEPS",
     "ORDORO",
     "Account",
     "Generation",

@@ -50,9 +50,6 @@ from app.settings.unsent_order import FILE_NAME as UNSENT
 from app.settings.unsent_order import UnsentOrders
 from app.settings.waits import Waits
 
-#: Threads that are there for steps however much is being read.
-FOR_STEPS = 2
-
 
 @dataclass(frozen=True, slots=True)
 class Services:

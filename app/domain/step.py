@@ -135,20 +135,24 @@ class Trouble:
     """Why a step stopped, as kept beside it: the error's title and sentence, and what support needs.
 
     The words stay in the language in which they were said; `kind` is the error's class, for who has to tell them
-    apart. `line_ids` are the order's lines that Ordoro left out; `may_pass` says that trying again later may help.
+    apart. `line_ids` are the order's lines that Ordoro left out.
     """
 
     title: str
     message: str
     detail: str = ""
     line_ids: tuple[str, ...] = ()
-    may_pass: bool = False
     kind: str = ""
+
+    @property
+    def in_full(self) -> str:
+        """For where there is one line for both."""
+        return f"{self.title}. {self.message}"
 
     @classmethod
     def of(cls, error: PackbenchError) -> Trouble:
         line_ids = error.line_ids if isinstance(error, LineLeftOut) else ()
-        return cls(error.title, error.message, error.detail, line_ids, error.retryable, type(error).__name__)
+        return cls(error.title, error.message, error.detail, line_ids, type(error).__name__)
 
 
 @dataclass(frozen=True, slots=True)

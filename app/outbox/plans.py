@@ -91,6 +91,7 @@ class SqlitePlans:
             self._note(connection, JournalEvent.REPLANNED, plan)
 
     def claim(self, account: str, plan_id: str | None = None) -> Claim | None:
+        self._owner.hold()
         now = self._clock.now()
         values = {
             "account": account,
@@ -132,6 +133,7 @@ class SqlitePlans:
             return plan
 
     def sending(self, claim: Claim) -> None:
+        self._owner.hold()
         now = self._clock.now()
         plan_id, position = claim.plan.plan_id, claim.position
         with self._database.transaction() as connection:
@@ -165,6 +167,7 @@ class SqlitePlans:
 
     def take_over(self, account: str) -> tuple[Claim, ...]:
         """Claim what owners that are dead left in the middle; a living owner's steps are its own."""
+        self._owner.hold()
         with self._database.reading() as connection:
             rows = connection.execute(
                 "SELECT DISTINCT owner FROM step JOIN plan USING (plan_id) WHERE status = 'doing' AND account = ?",

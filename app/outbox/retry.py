@@ -16,9 +16,9 @@ _LEAST_WAIT, _LONGEST_WAIT = 1.0, 900.0
 class Backoff:
     """Seconds until the next attempt. The jitter keeps several stations from knocking at the same moment."""
 
-    def __init__(self, waits: Waits, dice: random.Random | None = None) -> None:
+    def __init__(self, waits: Waits) -> None:
         self._waits = waits
-        self._dice = dice or random.Random()  # noqa: S311 (no secret)
+        self._dice = random.Random()  # noqa: S311 (no secret)
 
     def seconds(self, attempts: int, error: PackbenchError | None = None) -> float:
         """After the `attempts`-th failure (from 1 on), for the reason `error`."""

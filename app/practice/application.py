@@ -8,7 +8,7 @@ from threading import Event, Timer
 
 from werkzeug.wrappers import Request
 
-from app.practice import routes_catalog, routes_shipments, routes_v3
+from app.practice import routes_account, routes_catalog, routes_shipments, routes_v3
 from app.practice.call import Answer, Call, Route
 from app.practice.connection import Reply
 from app.practice.errors import Refusal
@@ -34,7 +34,8 @@ class Application:
     """Answers every request of one practice shop; called from many threads at once."""
 
     def __init__(self, shop: Shop, *, rate_limit: RateLimit | None, latency: float = 0.0) -> None:
-        routes: Sequence[Route] = (*GENERATIONS[shop.settings.generation], *routes_catalog.ROUTES)
+        shared = (*routes_catalog.ROUTES, *routes_account.ROUTES)
+        routes: Sequence[Route] = (*GENERATIONS[shop.settings.generation], *shared)
         self.shop = shop
         self.faults = Faults(route.name for route in routes)
         self._rate_limit = rate_limit

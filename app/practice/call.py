@@ -26,7 +26,9 @@ class Call:
 
     @cached_property
     def body(self) -> Json:
-        """The JSON object that was sent; anything else is a 400."""
+        """The JSON object that was sent; anything else is a 400, and one that was compressed is a 415."""
+        if self.request.headers.get("Content-Encoding", "identity").strip().lower() != "identity":
+            raise Refusal(415, "A compressed body is not understood.", headers={"Accept-Encoding": "identity"})
         try:
             body = json.loads(self.request.get_data() or b"", parse_constant=_no_number)
             # Half a surrogate pair can be read, and no answer that shows it could ever be written.

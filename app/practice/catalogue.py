@@ -8,6 +8,7 @@ from typing import Any
 from app.practice.intake import cents
 from app.practice.model import Address, Channel, Level, Product, Shipper, Tag, Warehouse
 from app.practice.shop import Shop
+from app.practice.wire_catalog import packing_list
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "practice"
 
@@ -30,6 +31,7 @@ def furnish(shop: Shop) -> None:
         shop.shippers[entry["id"]] = Shipper(**entry)
     for entry in furniture["warehouses"]:
         shop.warehouses[entry["id"]] = Warehouse(entry["id"], Address(**entry["address"]), entry["is_default"])
+    shop.packing_lists.append(packing_list(shop, {"name": "Willow & Wick", "is_default": True}))
     for number, entry in enumerate(furniture["tags"], start=1):
         shop.tags[number] = Tag(number, entry["text"], entry["color"])
     for entry in read_resource("catalogue.json"):

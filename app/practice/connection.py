@@ -157,6 +157,12 @@ class Connection(BaseHTTPRequestHandler):
             return False
         if not super().parse_request():
             return False
+        if self.request_version == "HTTP/1.1" and len(self.headers.get_all("Host", [])) != 1:  # RFC 9112, 3.2
+            self.send_error(HTTPStatus.BAD_REQUEST, "The request names no host, or several.")
+            return False
+        if self.headers.defects:  # what stands behind such a line would go unread
+            self.send_error(HTTPStatus.BAD_REQUEST, "A line of the head is none.")
+            return False
         # From the line itself: the standard library takes a doubled slash away.
         self.path = _SCHEME_AND_HOST.sub("", self.requestline.split()[1])
         if not self.path.startswith(("/", "*")):

@@ -73,6 +73,7 @@ def _child(shop: Shop, order: Order, group: dict[int, int], number: str, numbers
                 price=line.price,
                 details=line.details,
                 cart_item_id=line.cart_item_id,
+                tax_lines=line.tax_lines,
             )
             for line in order.lines
             if line.id in group
@@ -83,6 +84,9 @@ def _child(shop: Shop, order: Order, group: dict[int, int], number: str, numbers
         staff_notes=order.staff_notes,
         ship_by=order.ship_by,
         deliver_by=order.deliver_by,
+        ship_from=order.ship_from,
+        cart_shipment_id=order.cart_shipment_id,
+        cart_info=order.cart_info,
         tags=list(order.tags),
         parent_number=order.number,
         sibling_numbers=tuple(sorted(other for other in numbers if other != number)),

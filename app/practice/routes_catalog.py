@@ -1,17 +1,14 @@
-"""The paths that both generations share: products and stock, who is signed in, channels. A slash at the end of each."""
+"""Products and stock, whose paths both generations share. A slash at the end of each."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, TypeVar
+from typing import Any
 
-from app.practice import bodies, wire, wire_catalog
+from app.practice import bodies, wire_catalog
 from app.practice.call import Answer, Call, Route
 from app.practice.errors import Refusal, invalid, not_found
 from app.practice.intake import cents, create_product
-from app.practice.model import Channel, Json, Product, Shipper, Warehouse
-from app.practice.search_catalog import in_order, select_products
+from app.practice.model import Json, Product
+from app.practice.search_catalog import select_products
 from app.practice.shop import PLAIN
-
-Entry = TypeVar("Entry")
 
 
 def list_products(call: Call) -> Answer:
@@ -76,65 +73,6 @@ def put_stock(call: Call) -> Answer:
     if fields := ", ".join(name for name in _SHELF if name in body):
         call.shop.tell("shelf_changed", sku=product.sku, warehouse=warehouse_id, fields=fields)
     return Answer(_render(call, product))
-
-
-def list_warehouses(call: Call) -> Answer:
-    return _list(call, "warehouse", call.shop.warehouses.values(), wire_catalog.warehouse, _WAREHOUSE_SORTS)
-
-
-def get_warehouse(call: Call) -> Answer:
-    warehouse = call.shop.warehouses.get(call.args["warehouse_id"])
-    if warehouse is None:
-        raise not_found(f"Warehouse {call.args['warehouse_id']}")
-    return Answer(wire_catalog.warehouse(warehouse))
-
-
-def authenticated(_: Call) -> Answer:
-    """With a wrong key the request never comes so far."""
-    return Answer({"success": True})
-
-
-def user_me(call: Call) -> Answer:
-    return Answer(wire_catalog.user(call.shop))
-
-
-def company(call: Call) -> Answer:
-    return Answer(wire_catalog.company(call.shop))
-
-
-def list_carts(call: Call) -> Answer:
-    _read_all(call)
-    return _list(call, "cart", call.shop.channels.values(), wire_catalog.cart, _ACCOUNT_SORTS)
-
-
-def list_shippers(call: Call) -> Answer:
-    _read_all(call)
-    shippers = call.shop.shippers.values()
-    return _list(call, "shipper", shippers, lambda entry: wire_catalog.shipper(call.shop, entry), _ACCOUNT_SORTS)
-
-
-def list_order_tags(call: Call) -> Answer:
-    return Answer(call.page.envelope("tag", list(call.shop.tags.values()), wire.tag))
-
-
-def _list(
-    call: Call,
-    name: str,
-    entries: Iterable[Entry],
-    render: Callable[[Entry], Json],
-    sorts: Mapping[str, Callable[[Entry], Any]],
-) -> Answer:
-    """A list that ``search`` and ``sort`` are published for; as the shop set it up where they are not sent."""
-    needle = (call.query("search") or "").casefold()
-    found = [entry for entry in entries if needle in sorts["name"](entry)]
-    sort = call.query("sort")
-    return Answer(call.page.envelope(name, in_order(found, sort, sorts) if sort else found, render))
-
-
-def _read_all(call: Call) -> None:
-    """``all`` lets archived ones in, and nothing here is archived."""
-    if (text := call.query("all")) is not None:
-        bodies.flag_text("all", text)
 
 
 def _product(call: Call) -> Product:
@@ -213,15 +151,6 @@ _STOCK: dict[str, bodies.Check] = {
     "out_of_stock_threshold": bodies.or_null(bodies.count_of),
     "location_in_warehouse": bodies.text,
 }
-_WAREHOUSE_SORTS: Mapping[str, Callable[[Warehouse], Any]] = {
-    "name": lambda entry: (entry.address.name or "").casefold()
-}
-#: Which names there are is not published for these; any that both show and that has an order.
-_ACCOUNT_SORTS: Mapping[str, Callable[[Channel | Shipper], Any]] = {
-    "name": lambda entry: entry.name.casefold(),
-    "id": lambda entry: entry.id,
-    "vendor": lambda entry: entry.vendor,
-}
 _SHELF = ("low_stock_threshold", "out_of_stock_threshold", "location_in_warehouse")
 
 ROUTES = (
@@ -230,12 +159,4 @@ ROUTES = (
     Route("GET", "/product/<sku>/", "get_product", get_product),
     Route("PUT", "/product/<sku>/", "put_product", put_product),
     Route("PUT", "/product/<sku>/warehouse/<int:warehouse_id>/", "set_stock", put_stock),
-    Route("GET", "/warehouse/", "list_warehouses", list_warehouses),
-    Route("GET", "/warehouse/<int:warehouse_id>/", "get_warehouse", get_warehouse),
-    Route("GET", "/authenticated/", "authenticated", authenticated),
-    Route("GET", "/user/me/", "user_me", user_me),
-    Route("GET", "/company/", "company", company),
-    Route("GET", "/cart/", "list_carts", list_carts),
-    Route("GET", "/shipper/", "list_shippers", list_shippers),
-    Route("GET", "/tag/order/", "list_order_tags", list_order_tags),
 )

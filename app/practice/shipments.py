@@ -16,6 +16,8 @@ def create_shipment(shop: Shop, order: Order) -> Shipment:
     With nothing left, or nothing on the shelf, the harsher reading is a refusal.
     """
     shop.require_open(order, "no shipment can be made from it")
+    if not order.lines:
+        raise invalid("order_id", f"Order {order.number} has no lines.")
     waiting = [(line, left) for line in order.lines if (left := not_in_a_shipment(order, line)) > 0]
     if not waiting:
         raise invalid("order_id", f"Everything of order {order.number} is in a shipment already.")

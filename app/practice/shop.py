@@ -10,7 +10,7 @@ from typing import Literal
 from app.practice.clock import Clock
 from app.practice.errors import Refusal, invalid, not_found
 from app.practice.ledger import Ledger
-from app.practice.model import Channel, Comment, Order, Parent, Product, Shipment, Shipper, Tag, Warehouse
+from app.practice.model import Channel, Comment, Json, Order, Parent, Product, Shipment, Shipper, Tag, Warehouse
 from app.practice.stock import Stock
 
 Generation = Literal["shipments", "v3"]
@@ -48,6 +48,10 @@ class Shop:
     channels: dict[int, Channel] = field(default_factory=dict)
     shippers: dict[int, Shipper] = field(default_factory=dict)
     warehouses: dict[int, Warehouse] = field(default_factory=dict)
+    company: Json = field(default_factory=dict)
+    """What somebody changed of the company, by the names of its answer."""
+    packing_lists: list[Json] = field(default_factory=list)
+    """As they are answered."""
     tags: dict[int, Tag] = field(default_factory=dict)
     product_tags: dict[int, Tag] = field(default_factory=dict)
     products: dict[str, Product] = field(default_factory=dict)

@@ -154,6 +154,22 @@ def company(shop: Shop) -> Json:
         "plan": "practice",
         "api_locked": False,
         "trusted": None,
+        **shop.company,
+    }
+
+
+def packing_list(shop: Shop, said: Json) -> Json:
+    """A new one; what was not said of it is empty."""
+    now, number = instant(shop.clock.now()), len(shop.packing_lists) + 1
+    return {
+        "_link": f"/packing_list/{number}/",
+        "id": number,
+        "company_id": COMPANY_ID,
+        "is_default": False,
+        "custom_text": "",
+        "created": now,
+        "updated": now,
+        **said,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 from app.domain.generation import Generation
@@ -13,6 +14,8 @@ from app.words import Later, translate
 
 _READY = re.compile(r"(http://[^ ]+)")
 _SECONDS_TO_END = 5
+#: A slow computer with thousands of orders to copy needs a few.
+_SECONDS_TO_START = 60.0
 
 
 class PracticeShopFailed(PackbenchError):
@@ -27,8 +30,11 @@ class PracticeShop:
         self.url = url
 
     @classmethod
-    def start(cls, generation: Generation, *options: str) -> PracticeShop:
-        """Start one on a free port and wait until it answers; blocks. Raises PracticeShopFailed."""
+    def start(cls, generation: Generation, *options: str, seconds: float = _SECONDS_TO_START) -> PracticeShop:
+        """Start one on a free port and wait until it answers; blocks. Raises PracticeShopFailed.
+
+        One that has said nothing after so many seconds is ended, as a virus scanner can hold it up for ever.
+        """
         command = [*_program(), "--port", "0", "--generation", generation.value]
         process = subprocess.Popen(
             [*command, "--until-stdin-closes", *options],
@@ -38,11 +44,15 @@ class PracticeShop:
             cwd=Path(__file__).parents[2],
         )
         assert process.stdout is not None  # noqa: S101 (a pipe was asked for)
+        late = threading.Timer(seconds, process.kill)
+        late.daemon = True
+        late.start()
         ready = process.stdout.readline()
+        late.cancel()
         found = _READY.search(ready)
         if found is None:
-            process.kill()
-            process.wait()
+            with process:  # closes its streams, too
+                process.kill()
             raise PracticeShopFailed(translate("errors", "Start Packbench again."), detail=f"{command}: {ready!r}")
         return cls(process, found.group(1))
 

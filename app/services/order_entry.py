@@ -8,7 +8,6 @@ from decimal import Decimal
 from app.domain.new_order import NewLine, NewOrder
 from app.domain.order import Order, OrderLine
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.product import Product
 from app.domain.step import StepKind
 from app.ports import Clock
 from app.services.counter import Counter
@@ -54,11 +53,6 @@ class OrderEntry:
             lines=tuple(_line(line) for line in order.lines),
             requested_method=order.requested_method,
         )
-
-
-def line_of(product: Product, quantity: int = 1) -> NewLine:
-    """What the catalogue knows of it."""
-    return NewLine(product.sku, product.name or product.sku, quantity, product.price)
 
 
 def _line(line: OrderLine) -> NewLine:

@@ -7,12 +7,15 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
+from filelock import FileLock, Timeout
+
 from app.ports import Clock
 from app.runtime.paths import private_folder
-from app.store.errors import StoreReadOnly, trouble_of
+from app.store.errors import StoreBusy, StoreMoved, StoreReadOnly, trouble_of
 from app.store.migrations import migrate
 
 #: What the rooms above need of sqlite3, which only this one imports.
@@ -42,8 +45,7 @@ class Database:
         except sqlite3.DatabaseError as error:
             if not _is_damaged(error):
                 raise trouble_of(error, path) from error
-            self.set_aside = self._put_aside(clock)
-            self._connection = self._begun_anew()
+            self._connection = self._begun_anew(clock.now())
 
     def damaged_files(self) -> list[Path]:
         """Every file that was ever set aside here, the oldest first."""
@@ -53,6 +55,7 @@ class Database:
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """All of it or nothing; on the disk when the block ends. Raises StoreTrouble."""
         with self._lock:
+            self._must_be_in_place()
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 try:
@@ -66,6 +69,8 @@ class Database:
                 raise
             except sqlite3.Error as error:
                 raise trouble_of(error, self.path) from error
+            # Where another process put it aside meanwhile, it may have read all that it carries over before this.
+            self._must_be_in_place()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -103,11 +108,20 @@ class Database:
         with self._lock:
             self._connection.close()
 
+    def _must_be_in_place(self) -> None:
+        """Raises StoreMoved where others work in another file by now, and nobody would ever read what is written here.
+
+        Windows lets nobody move a file that is open.
+        """
+        if os.name != "nt" and self._place != place_of(self.path):
+            raise StoreMoved(self.path)
+
     def _opened(self) -> sqlite3.Connection:
         # Only where it is new: closing a file lets go of every lock that this process has on it, those of another
         # connection included, and whoever comes next takes the journal away from under that.
         with suppress(FileExistsError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        self._place = place_of(self.path)
         connection = sqlite3.connect(
             self.path, timeout=_SECONDS_TO_WAIT_FOR_A_LOCK, isolation_level=None, check_same_thread=False
         )
@@ -124,25 +138,43 @@ class Database:
             raise
         return connection
 
-    def _begun_anew(self) -> sqlite3.Connection:
+    def _begun_anew(self, now: datetime) -> sqlite3.Connection:
+        """By one process at a time: the second would put the first one's new file aside, under that one's feet."""
         try:
-            return self._opened()
+            with FileLock(f"{self.path}.lock", timeout=_SECONDS_TO_WAIT_FOR_A_LOCK):
+                try:
+                    return self._opened()
+                except sqlite3.DatabaseError as error:
+                    if not _is_damaged(error):
+                        raise
+                self.set_aside = self._put_aside(now)
+                return self._opened()
+        except Timeout as error:
+            raise StoreBusy(self.path, detail=str(error)) from error
+        except OSError as error:
+            raise StoreReadOnly(self.path, detail=str(error)) from error
         except sqlite3.Error as error:
             raise trouble_of(error, self.path) from error
 
-    def _put_aside(self, clock: Clock) -> Path:
-        """Rename the damaged file and its companions, so that support can look into them."""
-        stamp = clock.now().strftime("%Y%m%d-%H%M%S")
+    def _put_aside(self, now: datetime) -> Path:
+        """Rename the damaged file and its companions, so that support can look into them. Raises OSError."""
+        stamp = now.strftime("%Y%m%d-%H%M%S")
         names = (f"{self.path.stem}.damaged-{stamp}{nth}{self.path.suffix}" for nth in ("", *range(-1, -1000, -1)))
-        try:
-            target = next(path for path in map(self.path.with_name, names) if not path.exists())
-            for ending in ("", "-wal", "-shm"):
-                companion = Path(f"{self.path}{ending}")
-                if companion.exists():
-                    companion.rename(f"{target}{ending}")
-        except OSError as error:
-            raise StoreReadOnly(self.path, detail=str(error)) from error
+        target = next(path for path in map(self.path.with_name, names) if not path.exists())
+        for ending in ("", "-wal", "-shm"):
+            companion = Path(f"{self.path}{ending}")
+            if companion.exists():
+                companion.rename(f"{target}{ending}")
         return target
+
+
+def place_of(path: Path) -> tuple[int, int] | None:
+    """Which file stands there; None where there is none."""
+    try:
+        found = path.stat()
+    except FileNotFoundError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _must_be_sound(connection: sqlite3.Connection) -> None:

@@ -76,6 +76,19 @@ class StoreDamaged(StoreTrouble):
         )
 
 
+class StoreMoved(StoreTrouble):
+    title = Later("errors", "Packbench's memory on this computer was replaced")
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            translate(
+                "errors",
+                "{name} was moved or replaced while Packbench was open. Close Packbench and start it again; until then "
+                "nothing is sent.",
+            ).format(name=path.name),
+        )
+
+
 class StoreNewer(StoreTrouble):
     title = Later("errors", "A newer Packbench wrote here")
 

@@ -5,7 +5,7 @@ skip. It contradicts itself in places; ``RELAXATIONS`` is the one table of what 
 entry with its reason. Everything else is held to the letter, ``additionalProperties: false`` and formats included.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,10 +21,10 @@ from referencing.jsonschema import DRAFT202012
 
 DESCRIPTION = Path(__file__).resolve().parents[3] / "shared" / "ordoro-api" / "v3-openapi.yaml"
 BAD_REQUEST = 400
-METHODS = ("get", "post", "put", "delete")
 
 Document = dict[str, Any]
 
+_METHODS = ("get", "post", "put", "delete")
 _URI = "urn:ordoro:v3"
 
 
@@ -160,12 +160,10 @@ class Published:
         for relaxation in RELAXATIONS:
             relaxation.apply(self._document)
 
-    def operations(self) -> Iterator[tuple[str, str]]:
+    def operations(self) -> set[tuple[str, str]]:
         """Each described (METHOD, path template)."""
-        for template, path in self._document["paths"].items():
-            for method in METHODS:
-                if method in path:
-                    yield method.upper(), template
+        paths = self._document["paths"].items()
+        return {(method.upper(), template) for template, path in paths for method in path if method in _METHODS}
 
     def check_request(self, method: str, template: str, body: object) -> None:
         """Raise ``Mismatch`` unless ``body`` (None: none at all) is what the operation takes."""

@@ -11,7 +11,6 @@ from app.bootstrap import Services
 from app.domain.new_order import NewLine, NewOrder
 from app.domain.order import Address, Tag
 from app.domain.plan import PlanOutcome
-from app.services.order_entry import line_of
 from tests.practice_shop import ShopHands
 
 TO = Address("Ana Silva", "", "Rua das Flores 12", "", "Porto", "", "4050-262", "PT", "555-0101", "ana@example.com")
@@ -93,12 +92,3 @@ def test_a_duplicate_has_the_goods_and_the_address_and_a_number_of_its_own(servi
 
 def test_numbers_that_are_suggested_differ(services: Services) -> None:
     assert len({services.order_entry.suggested_id() for _ in range(200)}) > 195
-
-
-def test_a_product_begins_with_its_price(services: Services) -> None:
-    async def scenario() -> None:
-        product = await services.catalog.product("SOAP-OAT")
-        line = line_of(product, 3)
-        assert (line.sku, line.quantity, line.amount) == ("SOAP-OAT", 3, Decimal("22.50"))
-
-    asyncio.run(scenario())

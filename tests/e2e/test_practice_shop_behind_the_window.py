@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import threading
 from collections.abc import Callable, Coroutine, Iterator
@@ -13,6 +14,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account
+from app.domain.generation import Generation
+from app.runtime.practice_shop import PracticeShop, PracticeShopFailed
 from tests.e2e.harness import BenchWindow, play, until
 from tests.practice_shop import KEY
 
@@ -100,3 +103,13 @@ def test_its_folder_that_somebody_still_writes_to_holds_up_no_closing(begin: Beg
         assert application._closed.is_set()
 
     begin(scenario)
+
+
+def test_a_shop_that_neither_speaks_nor_ends_is_given_up(started: list[subprocess.Popen[str]], tmp_path: Path) -> None:
+    never_written = tmp_path / "orders.json"
+    os.mkfifo(never_written)
+    with pytest.raises(PracticeShopFailed):
+        PracticeShop.start(Generation.V3, "--orders-from", str(never_written), seconds=0.1)
+    (process,) = started
+    assert process.poll() is not None
+    assert [stream.closed for stream in (process.stdin, process.stdout) if stream is not None] == [True, True]

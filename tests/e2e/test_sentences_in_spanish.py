@@ -26,7 +26,7 @@ from ui.options import Options
 
 LAST_CALL = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
 FIRST_STEP = {Generation.SHIPMENTS: "Crear el envío", Generation.V3: "Agregar los datos de envío"}
-UPC, OTHER_UPC = "850010100012", "850010100388"
+UPC = "850010100012"
 
 
 @pytest.fixture(autouse=True)

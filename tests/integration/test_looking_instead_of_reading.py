@@ -18,7 +18,6 @@ from tests.fakes import PutForward
 from tests.practice_shop import KEY, ShopHands
 
 ORDERS = 420
-_PAGES = 5
 Scenario = Callable[[Services, ShopHands, PutForward], Coroutine[None, None, None]]
 
 

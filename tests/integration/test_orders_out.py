@@ -147,19 +147,21 @@ def test_a_file_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 
 
 def test_the_weight_is_that_of_what_remains_and_blank_where_nobody_knows(shop: ShopHands, tmp_path: Path) -> None:
-    async def scenario(services: Services) -> None:
+    program = PROGRAMS[0]
+
+    async def weight(services: Services, order: Order) -> str:
         await services.catalog.read()
+        await services.orders_out.save(tmp_path / "out.csv", program.key, [order.number])
+        (row,) = rows_of(tmp_path / "out.csv", program)
+        return row["Weight"]
+
+    async def scenario(services: Services) -> None:
         order = (await services.orders.refresh()).orders[0]
-        path = tmp_path / "out.csv"
-        program = PROGRAMS[0]
-        await services.orders_out.save(path, program.key, [order.number])
-        (row,) = rows_of(path, program)
-        weights = [services.catalog.products[line.sku].weight for line in order.lines if line.remaining]
-        if all(weights):
-            remaining = [line.remaining for line in order.lines if line.remaining]
-            expected = sum((w * n for w, n in zip(weights, remaining, strict=True) if w), Decimal(0))
-            assert row["Weight"] == f"{expected:.2f}"
-        else:
-            assert row["Weight"] == ""
+        written = await weight(services, order)
+        products = services.catalog.products
+        weights = ((products[line.sku].weight or Decimal(0)) * line.remaining for line in order.lines)
+        assert written == f"{sum(weights):.2f}"
+        shop.put(f"/product/{order.lines[0].sku}/", {"weight": 0})
+        assert await weight(services, order) == ""
 
     play(shop, scenario)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -12,9 +13,11 @@ import pytest
 from app.bootstrap.checks import support_report
 from app.services.copies import make_copy
 from app.settings.store import SettingsStore
+from app.store.database import Database
+from app.store.errors import StoreMoved
 from tests.builders import a_plan
 from tests.command_line import ROOT
-from tests.fakes import FakeClock
+from tests.fakes import FakeClock, WhileItsClockIsRead
 from tests.integration.conftest import Bench
 
 #: What a second window, or the command line, finds in the outbox.
@@ -53,3 +56,41 @@ def test_whoever_looks_into_the_outbox_meanwhile_takes_nothing_from_a_window_tha
     assert seen_by_another_process(tmp_path) == ["one"]
     bench.plans.add(a_plan(plan_id="two", number="1-2"))
     assert seen_by_another_process(tmp_path) == ["one", "two"], "it is on the disk, and no other sends it, too"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move a file that is open")
+def test_where_the_file_was_replaced_under_an_open_window_nothing_more_is_kept_there_or_sent(
+    another_bench: Callable[[], Bench], tmp_path: Path
+) -> None:
+    bench = another_bench()
+    bench.plans.add(a_plan(plan_id="one", number="1-1"))
+    claim = bench.claimed()
+    for file in tmp_path.glob("outbox.sqlite*"):
+        file.rename(tmp_path / f"aside-{file.name}")
+    with pytest.raises(StoreMoved):
+        bench.plans.sending(claim)
+    another_bench().plans.add(a_plan(plan_id="theirs", number="1-1"))
+    for attempt in (
+        lambda: bench.plans.sending(claim),
+        lambda: bench.plans.add(a_plan(plan_id="two", number="1-2")),
+        lambda: bench.plans.take_back("one"),
+    ):
+        with pytest.raises(StoreMoved, match="start it again"):
+            attempt()
+    assert seen_by_another_process(tmp_path) == ["theirs"]
+
+
+def test_of_two_processes_that_find_the_file_damaged_at_once_one_begins_the_new_one_for_both(
+    another_bench: Callable[[], Bench], tmp_path: Path
+) -> None:
+    another_bench().dies()
+    (tmp_path / "outbox.sqlite").write_text("Dear diary. " * 500, encoding="utf-8")
+
+    def the_other_is_quicker() -> None:
+        another_bench().plans.add(a_plan(plan_id="theirs", number="1-1"))
+
+    second = Database(tmp_path / "outbox.sqlite", WhileItsClockIsRead(the_other_is_quicker))
+    with second.reading() as connection:
+        assert [row["plan_id"] for row in connection.execute("SELECT plan_id FROM plan")] == ["theirs"]
+    second.close()
+    assert len(second.damaged_files()) == 1

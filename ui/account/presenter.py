@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Account, try_account
 from app.domain.generation import Generation
 from app.errors import BadAddress, InsecureAddress, PackbenchError, WrongKey
-from app.ports import SignedIn
 from app.runtime.concurrency import Tasks
 from app.services.known_account import KnownAccount
 from app.settings.credentials import Kept
@@ -29,14 +27,12 @@ class AccountPresenter(QObject):
         tasks: Tasks,
         known: KnownAccount,
         generation: Generation | None = None,
-        attempt: Callable[[Account], Awaitable[SignedIn]] = try_account,
     ) -> None:
         super().__init__(view)
         self._view = view
         self._tasks = tasks
         self._known = known
         self._generation = generation
-        self._attempt = attempt
         self._account: Account | None = None
         view.tried.connect(self._try)
         view.opened.connect(self._open)
@@ -60,7 +56,7 @@ class AccountPresenter(QObject):
     async def _sign_in(self, entered: Entered) -> None:
         account = Account(entered.url, entered.client_id, entered.client_secret, self._generation)
         try:
-            signed_in = await self._attempt(account)
+            signed_in = await try_account(account)
         except (InsecureAddress, BadAddress) as error:
             self._view.show_problem(error.title, error.message, field=self._view.url_field)
         except WrongKey as error:

@@ -44,6 +44,7 @@ class Form(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entry = Entry()
+        self._number = ""
         self._typed: set[QObject] = set()
         self._was_typed_ahead = False
         self.tracking = QLineEdit()
@@ -91,6 +92,9 @@ class Form(QWidget):
         return self._fields.get(which)
 
     def show_state(self, state: BenchState) -> None:
+        if state.number != self._number:
+            self._number = state.number
+            self._typed.clear()  # nothing was typed for this order yet
         self._entry = entry = state.entry
         _set(self.tracking, entry.tracking_number)
         self.carrier.offer(state.carriers)

@@ -35,6 +35,7 @@ class Desk(Protocol):
     def number_used(self, session: Session, error: NumberUsed) -> None: ...
     def open_box(self, number: str, at: int) -> None: ...
     def handed_over(self, draft: ShipmentDraft) -> None: ...
+    def kept(self, session: Session) -> None: ...
     def not_shipped(self, session: Session, why: str) -> None: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
     async def boxes_are_kept(self) -> None: ...
@@ -163,14 +164,14 @@ class Sending:
         except OrderChanged as error:
             session.come_back(before)
             self._order_changed(session, error)
-            self._desk.not_shipped(session, error.message)
+            self._desk.not_shipped(session, session.why_gone or error.message)
         except NumberUsed as error:
             session.come_back(before)
             self._number_used(session, error)
         except PackbenchError as error:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))
-            self._desk.not_shipped(session, f"{error.title}. {error.message}")
+            self._desk.not_shipped(session, error.in_full)
         except Exception:
             # A mistake of our own is reported like any other, and the order must not wait for its end for ever.
             session.come_back(before)
@@ -179,6 +180,8 @@ class Sending:
         else:
             session.follow(plan)
             session.keep()
+            if session.stage is Stage.KEPT:
+                self._desk.kept(session)
             self._say_outcome(session, draft, plan)
         finally:
             self._desk.show_session(session)

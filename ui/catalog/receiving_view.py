@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -24,6 +23,7 @@ from ui import actions, theme
 from ui.catalog import words
 from ui.kit.badge import Badge
 from ui.kit.button import push_button
+from ui.kit.elided_combo import ElidedCombo
 from ui.kit.field import Field
 from ui.kit.row_or_column import RowOrColumn
 from ui.kit.said import Said
@@ -57,7 +57,7 @@ class ReceivingView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_saving = False
-        self.warehouse = QComboBox()
+        self.warehouse = ElidedCombo()
         self.warehouse.setAccessibleName(self.tr("Warehouse"))
         self.code = ScanField()
         self.field = Field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.count import CountError, parse_change, parse_count
 from app.domain.product import Product, StockLevel
@@ -15,6 +15,7 @@ from ui import actions, theme
 from ui.catalog import words
 from ui.kit.button import push_button
 from ui.kit.chip import chip
+from ui.kit.elided_combo import ElidedCombo
 from ui.kit.field import Field
 from ui.kit.said import Said
 from ui.kit.wrapped import WrappedLabel
@@ -74,7 +75,7 @@ class StockEditor(QWidget):
         self._modes = QButtonGroup(self)
         self._modes.addButton(self.set_to)
         self._modes.addButton(self.adjust)
-        self.warehouse = QComboBox()
+        self.warehouse = ElidedCombo()
         self.warehouse.setAccessibleName(self.tr("Warehouse"))
         self.text = QLineEdit()
         self.text.setMaxLength(_LONGEST)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.product import Warehouse
 from app.words import counted, number
@@ -20,6 +20,7 @@ from ui.catalog.rows import ProductRow
 from ui.kit.blank import Blank
 from ui.kit.button import push_button
 from ui.kit.chip import chip
+from ui.kit.elided_combo import ElidedCombo
 from ui.kit.list_page import ListPage
 from ui.kit.notice_bar import NoticeBar
 from ui.kit.progress_line import ProgressLine
@@ -29,7 +30,7 @@ from ui.kit.search_field import SearchField
 from ui.kit.table import Table
 from ui.kit.wrapped import ElidedLabel
 
-_CARD = 412
+_CARD, _WAREHOUSE_LETTERS = 412, 16
 _LOOK_MILLISECONDS = 60
 
 
@@ -54,7 +55,8 @@ class CatalogView(QWidget):
         self.low = chip()
         self.out = chip()
         self.archived = chip(self.tr("Archived too"))
-        self.warehouse = QComboBox()
+        self.warehouse = ElidedCombo()
+        self.warehouse.setMinimumContentsLength(_WAREHOUSE_LETTERS)
         self.warehouse.setAccessibleName(self.tr("Warehouse"))
         self.progress = ProgressLine()
         self.model = RowModel(

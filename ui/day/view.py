@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -68,7 +67,7 @@ class DayView(QWidget):
         self.search = SearchField(self.tr("Tracking number, order, buyer or SKU; Enter looks through all days"))
         self.before = self._tool("chevron-left", self.tr("The day before"))
         self.after = self._tool("chevron-right", self.tr("The day after"))
-        self.day = QLabel()
+        self.day = ElidedLabel()
         self.day.setProperty("type", "title")
         self.all_days = chip(self.tr("All read days"))
         self.untold = chip()

@@ -179,9 +179,9 @@ def row_of(seen: Glance, today: int, station: str = "") -> OrderRow:
     return rows_of((seen,), today, station)[0]
 
 
-def order_row(order: Order, today: date, station: str = "") -> OrderRow:
+def order_row(order: Order, today: date) -> OrderRow:
     """The row of a whole order."""
-    return row_of(glance(order), today.toordinal(), station)
+    return row_of(glance(order), today.toordinal())
 
 
 def items_text(count: int) -> str:

@@ -33,6 +33,8 @@ _TITLE, _NOTE = 136, 96
 _TITLE_TIGHT, _NOTE_TIGHT = 68, 72
 #: So high where every answer would not be seen otherwise; and where no count and no place stands above it.
 _NOTE_LEAST, _NOTE_ALONE = 40, 140
+#: So wide may the order's number be before anything of it is cut: all else in its line gives way first.
+_NUMBER = 280
 #: So wide are the words beside the button that ships at the least.
 _BESIDE = 240
 
@@ -73,8 +75,10 @@ class PackingView(QWidget):
         self.elsewhere.setText(self.tr("Scans go to another window now. Click here to scan on."))
         self.elsewhere.hide()
         self.told = ToldBand()
-        self.notice_place = QVBoxLayout()
-        self._thing = QVBoxLayout()
+        self._notice_room = QWidget()
+        self.notice_place = QVBoxLayout(self._notice_room)
+        self.notice_place.setContentsMargins(0, 0, 0, 0)
+        self._thing, self._beside = QVBoxLayout(), QVBoxLayout()
         self._small = QHBoxLayout()
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.choices = Choices(is_far=True)
@@ -111,6 +115,7 @@ class PackingView(QWidget):
         """Show `state`."""
         self._state = state
         _set(self.number, state.number or self.tr("No order is open"))
+        self.number.setMinimumWidth(min(self.number.sizeHint().width(), _NUMBER))
         _set(self.to, state.to)
         self.due.setVisible(bool(state.due))
         if state.due:
@@ -153,6 +158,7 @@ class PackingView(QWidget):
     def take_notices(self, notices: NoticeBar) -> None:
         """What has to be seen is seen here, too: below the picture, which gives way so that no words have to."""
         self.notice_place.addWidget(notices)
+        notices.changed.connect(self._make_room)
 
     def _make_room(self) -> None:
         """Less for what is long where there is one more line of buttons, or something is asked."""
@@ -160,8 +166,11 @@ class PackingView(QWidget):
         self._thing.setSpacing(theme.S8 if self._is_narrow else theme.S16)
         self.title.set_most(_TITLE_TIGHT if self._is_narrow else _TITLE)
         self.note.set_most(self._note_height(is_asked=is_asked))
+        self._notice_room.show()
         if is_asked and self._needed_height() > self.height():
             self.note.set_most(_NOTE_LEAST)
+            # What is asked is answered first: a notice waits until it was.
+            self._notice_room.setVisible(self._needed_height() <= self.height())
 
     def _note_height(self, *, is_asked: bool) -> int:
         if not is_asked and not self.figure.plain and not self.detail.plain:
@@ -171,7 +180,7 @@ class PackingView(QWidget):
     def _needed_height(self) -> int:
         """With what was shown just now: Qt would say it only after the next events."""
         self.choices.measure_again()
-        for part in (self._thing, self._foot):
+        for part in (self._thing, self._foot, self.notice_place, self._beside):
             part.invalidate()
         layout = self.layout()
         if layout is None:
@@ -271,10 +280,10 @@ class PackingView(QWidget):
         thing.addWidget(self.note)
         middle = QHBoxLayout()
         middle.setSpacing(theme.S32)
-        beside = QVBoxLayout()
+        beside = self._beside
         beside.setSpacing(theme.S12)
         beside.addWidget(self.picture, 1)
-        beside.addLayout(self.notice_place)
+        beside.addWidget(self._notice_room)
         middle.addLayout(beside)
         middle.addLayout(thing, 1)
         small, last = self._small, QHBoxLayout()

@@ -54,7 +54,7 @@ class Keystroke:
 class Scan:
     """One code as the scanner sent it: `text` between prefix and suffix, control characters and all.
 
-    Times are milliseconds of the key events: `gap` is the median between two keys, `slowest` the longest.
+    Times are milliseconds of the key events: `gap` is the median between two keys.
     `form` is how a GS arrived ("gs", "ctrl+]", "f8", "alt+029", "<gs>"), empty where there was none. The first
     `leaked` characters had already been given to the window as typing when the rest of the code came. `late` keys were
     let go only after the next one.
@@ -64,7 +64,6 @@ class Scan:
     prefix: str = ""
     suffix: str = ""
     gap: float = 0.0
-    slowest: int = 0
     began: int = 0
     ended: int = 0
     form: str = ""

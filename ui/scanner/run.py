@@ -66,7 +66,6 @@ class Run:
             prefix=text[: len(text) - len(code)],
             suffix=suffix,
             gap=float(median(self.gaps)),
-            slowest=max(self.gaps),
             began=self.began,
             ended=self.last,
             form=self.form or written.lower(),

@@ -36,7 +36,6 @@ class ScannerTestPresenter(QObject):
         self._view = view
         self._store = store
         self._notices = notices
-        self._listen = listen
         self._step = Step.PLAIN
         self._lesson = Lesson()
         view.came.connect(lambda: listen(self._scanned))

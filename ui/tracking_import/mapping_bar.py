@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from app.tables.mapping import Role
 from ui import theme
+from ui.kit.elided_combo import ElidedCombo
 from ui.kit.field import Field
-from ui.kit.wrapped import plain_tip
 
 _IN_A_ROW = 5
 _LONGEST = 60
@@ -56,7 +56,6 @@ class MappingBar(QWidget):
                 for at, heading in enumerate(headings):
                     box.addItem(heading if len(heading) <= _LONGEST else f"{heading[:_LONGEST]}…", at)
                 box.setCurrentIndex(columns.get(role, -1) + 1)
-            box.setToolTip(plain_tip(box.currentText()))
 
     def show_carriers(self, names: Sequence[str], chosen: str) -> None:
         with QSignalBlocker(self.carrier):
@@ -66,12 +65,8 @@ class MappingBar(QWidget):
                 self.carrier.addItem(name, name)
             self.carrier.setCurrentIndex(max(self.carrier.findData(chosen), 0))
 
-    def _box(self) -> QComboBox:
-        box = QComboBox()
-        # A long heading widens the list, not the page.
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
-        box.currentIndexChanged.connect(lambda _at: box.setToolTip(plain_tip(box.currentText())))
+    def _box(self) -> ElidedCombo:
+        box = ElidedCombo()
         box.currentIndexChanged.connect(lambda _at: self.changed.emit())
         return box
 

@@ -39,7 +39,6 @@ class _Product(msgspec.Struct):
 
 
 class _LineShippability(msgspec.Struct):
-    num_ordered: int | None = None
     num_shipped: int | None = None
     on_hand: Loose = None
     track_inventory: bool | None = None

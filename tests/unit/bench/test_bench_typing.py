@@ -117,6 +117,15 @@ def test_leaving_a_field_by_tab_is_told(at_the_bench: Put) -> None:
     assert hands.left == [Field.TRACKING]
 
 
+def test_a_click_elsewhere_leaves_no_field_that_nothing_was_typed_into_for_this_order(at_the_bench: Put) -> None:
+    hands = at_the_bench()
+    hands.write(hands.view.form.tracking, "1Z999")
+    other = at_the_bench(an_order(number="1-1007"))
+    other.into(other.view.form.tracking)
+    other.into(other.view.form.cost)
+    assert other.left == []
+
+
 @pytest.mark.parametrize("place", ["tracking", "other"])
 def test_ten_thousand_pasted_characters_are_kept_and_answered(at_the_bench: Put, place: str) -> None:
     hands = at_the_bench(entry=Entry(is_other=True))

@@ -331,3 +331,16 @@ def test_a_tag_of_orders_is_made_under_either_path(v3: Hands) -> None:
     assert made["name"] == "Later"
     assert v3.post("/v3/tag", {"text": "Later", "color": "#0f0"})["id"] == made["id"]
     assert v3.post("/v3/order/tag", {"name": "Later"}, expect=422)["param"] == "color"
+
+
+def test_a_child_leaves_from_where_its_parent_was_to_and_is_as_urgent(v3: Hands) -> None:
+    line = {"product": {"sku": "MUG-SAGE", "name": "Mug"}, "quantity": 2}
+    said = {"alternate_ship_from_address": {"name": "Attic"}, "additional_cart_info": {"is_prime": True}}
+    body = ANY_ORDER | said | {"order_id": "prime", "lines": [line], "cart_shipment_id": "S-1"}
+    made = v3.post("/v3/order", body, expect=201)
+    order = v3.get(f"/v3{made['link']}")
+    for number in v3.post(f"/v3{made['link']}/split", groups(order, (1,), (1,)), expect=201):
+        child = v3.get(f"/v3/order/{number}")
+        for name in said:
+            assert child[name] == order[name]
+        assert child["lines"][0]["cart_shipment_id"] == "S-1"

@@ -16,7 +16,6 @@ WHO = b"GET /authenticated/ HTTP/1.1\r\nHost: x\r\n" + AUTH + b"\r\n\r\n"
 COMMENT = b"POST /v3/order/1-1001/comment HTTP/1.1\r\nHost: x\r\n" + AUTH + b"\r\n"
 WORDS = b'{"comment": "by hand"}'
 TOLD = b"Content-Length: %d\r\n" % len(WORDS)
-WHOLE = TOLD + b"\r\n" + WORDS
 
 
 class Wire:
@@ -144,6 +143,11 @@ def test_what_trails_a_body_in_chunks_is_no_request(wire: Wire, end: bytes) -> N
         pytest.param(COMMENT + b"Content-Length: -1\r\n\r\n", 400, id="a length below nothing"),
         pytest.param(COMMENT + b"Content-Length: " + b"9" * 5000 + b"\r\n\r\n", 413, id="a length of 5,000 digits"),
         pytest.param(COMMENT + b"Transfer-Encoding: chunked\r\n\r\nxyz\r\n", 400, id="a chunk without length"),
+        pytest.param(WHO.replace(b"Host: x\r\n", b""), 400, id="no host"),
+        pytest.param(WHO.replace(b"Host", b"Host: y\r\nHost"), 400, id="two hosts"),
+        pytest.param(WHO.replace(b"Host", b"nothing\r\nHost"), 400, id="a head's line without a colon"),
+        pytest.param(WHO.replace(b"Host", b"A : b\r\nHost"), 400, id="a space before the colon"),
+        pytest.param(COMMENT + b"Content-Encoding: gzip\r\n" + TOLD + b"\r\n" + WORDS, 415, id="a compressed body"),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_the_usual_shape(wire: Wire, asked: bytes, status: int) -> None:

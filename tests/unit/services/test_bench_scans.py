@@ -198,6 +198,25 @@ def test_after_wrong_routing_bars_the_same_labels_number_is_not_taken(bench: Ben
     assert hands.entry.tracking_number == UPS
 
 
+def test_wrong_routing_bars_after_the_number_take_it_off_again(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS)
+    hands.bench.scans.routing_bars("78701", "US")
+    hands.last(PostcodeMismatch)
+    assert (hands.entry.tracking_number, hands.entry.carrier) == ("", "")
+    hands.bench.answer(0)
+    hands.label("1Z59405Y0300111480")
+    assert hands.entry.tracking_number == "1Z59405Y0300111480", "the right one is no second label"
+
+
+def test_a_number_whose_own_postcode_is_right_stays_beside_strange_routing_bars(bench: Bench) -> None:
+    hands = bench()
+    hands.label(UPS, postcode="77316")
+    hands.bench.scans.routing_bars("78701", "US")
+    hands.bench.answer(0)
+    assert hands.entry.tracking_number == UPS
+
+
 def test_another_label_on_the_parcel_is_looked_at_afresh(bench: Bench) -> None:
     hands = bench()
     hands.bench.scans.routing_bars("78701", "US")

@@ -152,16 +152,25 @@ def test_what_a_thread_asks_for_as_the_loop_ends_does_not_trouble_what_runs_next
     assert (done, reports.errors) == ([], [])
 
 
-def test_a_call_that_hangs_does_not_hold_up_the_exit() -> None:
-    code = """
-        import sys, threading
+@pytest.mark.parametrize(
+    "call",
+    [
+        "workers.run(threading.Event().wait)",
+        "asyncio.get_running_loop().run_in_executor(None, threading.Event().wait)",
+    ],
+    ids=["to Ordoro or the disk", "beside the window"],
+)
+def test_a_call_that_hangs_does_not_hold_up_the_exit(call: str) -> None:
+    code = f"""
+        import asyncio, sys, threading
         from PySide6.QtWidgets import QApplication
         from app.runtime.concurrency import Workers
         from ui import event_loop
 
         async def main():
             workers = Workers()
-            workers._pool.submit(threading.Event().wait)
+            hangs = asyncio.ensure_future({call})
+            await asyncio.sleep(0)
             workers.close()
             return 7
 

@@ -185,3 +185,33 @@ def test_every_answer_is_seen_whole_in_longer_words(qapp: QApplication, width: i
             assert button.width() >= button.sizeHint().width()
     finally:
         language.install(Language.ENGLISH)
+
+
+def test_every_answer_is_seen_whole_beside_notices_which_come_back_when_it_is_given(qapp: QApplication) -> None:
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    view, notices = PackingView(), NoticeBar()
+    notices.show_at_most(1)
+    view.take_notices(notices)
+    view.resize(1024, 768)
+    view.show()
+    asked = replace(packing_state(SCAN_SAMPLES["scan label on two orders"]), can_close_box=True)
+    view.render(asked)
+    text = "What was asked for is safe here and is sent when Ordoro answers."
+    for title in ("It is not sure whether this was done", "Ordoro does not answer"):
+        notices.show_notice(Notice(NoticeKind.ERROR, title, text, details="x"))
+    for _ in range(6):
+        QApplication.processEvents()
+    assert len(view.choices.buttons) == 4
+    for button in view.choices.buttons:
+        assert place(view, view.choices).contains(place(view, button))
+        assert place(view, button).bottom() < place(view, view.undo).top()
+    view.render(replace(asked, question=None))
+    assert notices.isVisible()
+
+
+def test_the_orders_number_is_whole_on_a_narrow_screen(view: PackingView) -> None:
+    view.resize(800, 600)
+    view.show()
+    view.render(packing_state(SCAN_SAMPLES["scan all counted"]))
+    QApplication.processEvents()
+    assert view.number.text() == view.number.plain
