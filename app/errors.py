@@ -72,6 +72,11 @@ class PackbenchError(Exception):
         self.message = message
         self.detail = detail
 
+    @property
+    def in_full(self) -> str:
+        """For where there is one line for both."""
+        return f"{self.title}. {self.message}"
+
 
 class BadInput(PackbenchError):
     title = Later("errors", "Please check what was entered")

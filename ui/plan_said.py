@@ -33,4 +33,4 @@ def _trouble(plan: Plan) -> Trouble | None:
 
 
 def _words(trouble: Trouble | None) -> str:
-    return f"{trouble.title}. {trouble.message}" if trouble is not None else ""
+    return trouble.in_full if trouble is not None else ""

@@ -102,7 +102,7 @@ async def _read_catalog(services: Services, printer: Printer) -> None:
     try:
         await services.catalog.read()
     except PackbenchError as error:
-        printer.remark(f"Stock and channel names are missing. {error.title}. {error.message}")
+        printer.remark(f"Stock and channel names are missing. {error.in_full}")
 
 
 def _searchable(order: Order) -> str:
@@ -157,7 +157,7 @@ async def _open_plan(services: Services, number: str) -> Plan | None:
 def _tell(services: Services, printer: Printer) -> None:
     """Print each step as it moves, and why nothing moves."""
     services.bus.subscribe(PlanChanged, lambda event: printer.steps(event.plan))
-    services.bus.subscribe(QueuePaused, lambda event: printer.warning(f"{event.error.title}. {event.error.message}"))
+    services.bus.subscribe(QueuePaused, lambda event: printer.warning(event.error.in_full))
 
 
 async def _outbox(services: Services, printer: Printer, *, resume: bool) -> Outcome:

@@ -79,7 +79,7 @@ class Printer:
         if self._as_json:
             self.fact(values, "")
         else:
-            print(f"{error.title}. {error.message}", file=sys.stderr)
+            print(error.in_full, file=sys.stderr)
         if error.detail:
             print(error.detail, file=sys.stderr)
 
@@ -101,7 +101,7 @@ class Printer:
             said = step.receipt.sentence
             values |= {"answer": said, "already": step.receipt.already}
         if step.trouble is not None:
-            said = f"{step.trouble.title}. {step.trouble.message}"
+            said = step.trouble.in_full
             values |= {"why": said, "detail": step.trouble.detail}
         self.fact(values, f"{step.status:<9} {step.title}{': ' * bool(said)}{said}")
 

@@ -144,6 +144,11 @@ class Trouble:
     line_ids: tuple[str, ...] = ()
     kind: str = ""
 
+    @property
+    def in_full(self) -> str:
+        """For where there is one line for both."""
+        return f"{self.title}. {self.message}"
+
     @classmethod
     def of(cls, error: PackbenchError) -> Trouble:
         line_ids = error.line_ids if isinstance(error, LineLeftOut) else ()

@@ -127,7 +127,7 @@ class ImportRun:
         try:
             plan = await self._settled(judged)
         except PackbenchError as error:
-            return RowResult(judged.line, Sent.FAILED, f"{error.title}. {error.message}")
+            return RowResult(judged.line, Sent.FAILED, error.in_full)
         result = result_of(judged.line, plan)
         if result.sent in (Sent.DONE, Sent.KEPT) and judged.further:
             return await self._with_further_parcels(judged, result)
@@ -211,8 +211,4 @@ def result_of(line: int, plan: Plan) -> RowResult:
 def _why(plan: Plan, status: StepStatus) -> str:
     step = next((step for step in plan.steps if step.status is status), None)
     trouble = step.trouble if step else None
-    return (
-        f"{trouble.title}. {trouble.message}"
-        if trouble
-        else translate("services", "It needs you: look at it in the outbox.")
-    )
+    return trouble.in_full if trouble else translate("services", "It needs you: look at it in the outbox.")

@@ -43,6 +43,8 @@ class Stations:
         self._settings = settings
         #: Orders that this process tagged as open here.
         self._tagged: set[str] = set()
+        #: What this bench was called when it tagged an order last: it can be renamed meanwhile.
+        self._tagged_as: dict[str, str] = {}
         self._open = ""
         self._one_at_a_time = asyncio.Lock()
 
@@ -81,12 +83,13 @@ class Stations:
 
     async def tidy(self, listed: Iterable[Order]) -> None:
         """Take our own mark off whatever is not open here any more: an earlier start, or a split, left it there."""
-        tagged = [order for order in listed if order.tags] if self.name.strip() else []
+        tagged = [order for order in listed if order.tags] if self.name or self._tagged_as else []
         async with self._one_at_a_time:
             for order in tagged:
-                is_left = is_open_here(order.tags, self.name) and order.number != self._open
-                if is_left and not self._patience.is_lost:
-                    await self._untag(order.number)
+                for name in {self.name, self._tagged_as.get(order.number, self.name)}:
+                    is_left = is_open_here(order.tags, name) and order.number != self._open
+                    if is_left and not self._patience.is_lost:
+                        await self._untag(order.number, name)
 
     async def leave(self) -> None:
         """Nothing is open here any more; ends when that is said."""
@@ -94,10 +97,11 @@ class Stations:
 
     async def _mark(self, number: str) -> None:
         for other in self._tagged - {number}:
-            await self._untag(other)
+            await self._untag(other, self._tagged_as[other])
         if number and number not in self._tagged and await self._may_tag():
             self._tagged.add(number)
-            await self._tried(OrderNote(number, tag=f"{OPEN_AT}{self.name}", is_courtesy=True))
+            name = self._tagged_as[number] = self.name
+            await self._tried(OrderNote(number, tag=f"{OPEN_AT}{name}", is_courtesy=True))
 
     async def _hold(self, note: OrderNote, otherwise: str) -> Plan:
         try:
@@ -115,9 +119,9 @@ class Stations:
             log.info("Not marked as open here: %r", error)
             return False
 
-    async def _untag(self, number: str) -> None:
+    async def _untag(self, number: str, name: str) -> None:
         self._tagged.discard(number)
-        await self._tried(OrderNote(number, untag=f"{OPEN_AT}{self.name}", is_courtesy=True))
+        await self._tried(OrderNote(number, untag=f"{OPEN_AT}{name}", is_courtesy=True))
 
     async def _tried(self, note: OrderNote) -> None:
         try:

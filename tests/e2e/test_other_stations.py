@@ -182,6 +182,36 @@ def test_this_bench_marks_what_it_has_open_and_takes_the_mark_off(
     bench_window(scenario)
 
 
+def test_a_bench_that_is_renamed_takes_off_the_mark_with_its_former_name(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        pytest.skip("this API has no tags to hang on orders")
+
+    def tags(number: str) -> str:
+        return str(shop.get(f"/v3/order/{number}")["tags"])
+
+    async def scenario(window: BenchWindow) -> None:
+        settings = window.application.settings
+        settings.change(station="Bench 1", mark_open_orders=True)
+        await window.open_order(FULL)
+        await until(lambda: "open at Bench 1" in tags(FULL), "others can see it")
+        settings.change(station="Window side")
+        await window.open_order(ANOTHER)
+        await until(lambda: "open at Window side" in tags(ANOTHER), "the next one is marked with the new name")
+        assert "open at" not in tags(FULL)
+        shop.fault("remove_tag", "refuse")
+        settings.change(station="Door side")
+        await window.open_order(FULL)
+        await until(lambda: "open at Door side" in tags(FULL), "the mark of the other could not be taken off")
+        assert "open at Window side" in tags(ANOTHER)
+        await window.refresh()
+        await until(lambda: "open at" not in tags(ANOTHER), "it is tidied away")
+        assert "open at Door side" in tags(FULL)
+
+    bench_window(scenario)
+
+
 def test_a_mark_that_an_earlier_start_left_behind_is_taken_off(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:

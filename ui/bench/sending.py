@@ -170,7 +170,7 @@ class Sending:
         except PackbenchError as error:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))
-            self._desk.not_shipped(session, f"{error.title}. {error.message}")
+            self._desk.not_shipped(session, error.in_full)
         except Exception:
             # A mistake of our own is reported like any other, and the order must not wait for its end for ever.
             session.come_back(before)

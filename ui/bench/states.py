@@ -120,7 +120,7 @@ def _failed() -> BenchState:
     words = "“tracking_number” was used for order 1-1017 already."
     trouble = Trouble("Ordoro refused", words, "400 POST /shipment/8817/tracking/")
     plan = sample_plan(StepStatus.DONE, StepStatus.DONE, StepStatus.FAILED, trouble=trouble)
-    told = NotShipped(plan.number, f"{trouble.title}. {trouble.message}")
+    told = NotShipped(plan.number, trouble.in_full)
     return replace(sample(), stage=Stage.FAILED, plan=plan, told=told)
 
 

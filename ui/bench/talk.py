@@ -86,7 +86,7 @@ class Talk(QObject):
     def not_read(self, number: str, error: PackbenchError, again: Act) -> None:
         title = self.tr("{number} could not be read").format(number=number)
         actions = (NoticeAction(self.tr("Read again"), again),)
-        words = f"{error.title}. {error.message}"
+        words = error.in_full
         self._notices.show_notice(Notice(NoticeKind.WARNING, title, words, actions, error.detail, _unread(number)))
 
     def gone(self, number: str, why: str, following: Act) -> None:

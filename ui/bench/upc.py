@@ -31,7 +31,7 @@ class UpcSaving:
         try:
             plan = await self._services.products.save_upc(sku, code)
         except PackbenchError as error:
-            self._not_saved(sku, NoticeKind.WARNING, f"{error.title}. {error.message}")
+            self._not_saved(sku, NoticeKind.WARNING, error.in_full)
             return
         if plan.outcome is not PlanOutcome.DONE:
             waits = plan.outcome is PlanOutcome.OPEN

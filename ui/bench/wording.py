@@ -134,7 +134,7 @@ def why_it_waits(plan: Plan | None) -> str:
 def step_answer(step: Step) -> str:
     """What Ordoro answered, or why the step stopped."""
     if step.trouble is not None and step.status is not StepStatus.DONE:
-        return f"{step.trouble.title}. {step.trouble.message}"
+        return step.trouble.in_full
     if is_unchanged_line(step):
         return ""
     return step.receipt.sentence if step.receipt is not None else ""

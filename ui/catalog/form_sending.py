@@ -41,6 +41,6 @@ async def send_form(
     except BadEntry as error:
         view.show_problems({each.field: each.message for each in error.problems})
     except PackbenchError as error:
-        view.said.say(f"{error.title}. {error.message}", "error")
+        view.said.say(error.in_full, "error")
     finally:
         view.show_sending(False)

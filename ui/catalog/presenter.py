@@ -148,7 +148,7 @@ class CatalogPresenter(QObject):
             if self._wants_archived:
                 await self._services.catalog.read_archived()
         except PackbenchError as error:
-            self._view.show_trouble(f"{error.title}. {error.message}")
+            self._view.show_trouble(error.in_full)
         finally:
             self._view.show_reading(False)
 

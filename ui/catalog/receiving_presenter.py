@@ -175,7 +175,7 @@ class ReceivingPresenter(QObject):
 def _result(became: Plan | PackbenchError) -> LineResult:
     translate = QCoreApplication.translate
     if isinstance(became, PackbenchError):
-        return LineResult(translate("catalog", "✕ not saved"), "late", f"{became.title}. {became.message}")
+        return LineResult(translate("catalog", "✕ not saved"), "late", became.in_full)
     says, _kind = plan_said(became)
     match became.outcome:
         case PlanOutcome.DONE:

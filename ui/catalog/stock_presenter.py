@@ -55,7 +55,7 @@ class StockPresenter(QObject):
         except StockChanged as error:
             says = error.message
         except PackbenchError as error:
-            says = f"{error.title}. {error.message}"
+            says = error.in_full
         else:
             says, kind = plan_said(plan)
             if plan.outcome in (PlanOutcome.DONE, PlanOutcome.OPEN, PlanOutcome.UNSURE):

@@ -117,7 +117,7 @@ class CameBackPresenter(QObject):
                     if count is self._count:
                         self._view.comment.clear()
         except PackbenchError as error:
-            self._say(count, f"{error.title}. {error.message}", "error")
+            self._say(count, error.in_full, "error")
         finally:
             self._is_saving = False
             self._show()
@@ -132,7 +132,7 @@ class CameBackPresenter(QObject):
 
     def _told(self, count: _Count, line: ReceivedLine, became: Plan | PackbenchError) -> None:
         if isinstance(became, PackbenchError):
-            count.results[line.sku] = f"{became.title}. {became.message}"
+            count.results[line.sku] = became.in_full
             return
         count.results[line.sku] = plan_said(became)[0]
         if became.outcome not in (PlanOutcome.FAILED, PlanOutcome.CANCELLED):

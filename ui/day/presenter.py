@@ -282,7 +282,7 @@ class DayPresenter(QObject):
         try:
             plan = await act(parcel)
         except PackbenchError as error:
-            self._say(parcel, f"{error.title}. {error.message}", "error")
+            self._say(parcel, error.in_full, "error")
         else:
             self._say(parcel, *plan_said(plan))
             self.refresh()

@@ -83,11 +83,11 @@ class Renumbering(QObject):
             repair = self._repair(kind, order, other)
             await self._services.repairs.check(repair)
         except DoItInOrdoro as error:
-            self._view.advise(f"{error.title}. {error.message}")
+            self._view.advise(error.in_full)
         except (BadEntry, BadInput) as error:
             self._view.refuse(error.message)
         except PackbenchError as error:
-            self._view.refuse(f"{error.title}. {error.message}")
+            self._view.refuse(error.in_full)
         else:
             self._view.ask_whether(self._what_happens(repair))
             self._ready = parcel, repair

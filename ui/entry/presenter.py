@@ -179,7 +179,7 @@ class EntryPresenter(QObject):
             self._view.show_problems(error.problems)
             self._say_wrong(error.problems)
         except PackbenchError as error:
-            self._view.say(f"{error.title}. {error.message}", "error")
+            self._view.say(error.in_full, "error")
         else:
             self._made(plan, number)
         finally:

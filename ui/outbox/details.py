@@ -35,7 +35,7 @@ def _step(step: Step) -> str:
     if step.receipt is not None:
         parts.append(step.receipt.sentence)
     if step.trouble is not None:
-        parts += [f"{step.trouble.title}. {step.trouble.message}", step.trouble.detail]
+        parts += [step.trouble.in_full, step.trouble.detail]
     return " · ".join(part for part in parts if part)
 
 

@@ -128,7 +128,7 @@ class OutboxPresenter(QObject):
             text = self.tr("What was asked for is safe here and is sent when Ordoro answers.")
             self._notices.show_notice(Notice(NoticeKind.INFO, error.title, text, (), error.detail, _QUEUE))
             return
-        self._view.show_halt(f"{error.title}. {error.message}", self.tr("Try again now"))
+        self._view.show_halt(error.in_full, self.tr("Try again now"))
         if not error.retryable:
             self.person_needed.emit(error.title, error.message)
         self._notices.show_notice(Notice.of(error, key=_QUEUE))

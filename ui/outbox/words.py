@@ -180,4 +180,4 @@ def _trouble(plan: Plan) -> Trouble | None:
 
 
 def _sentence(trouble: Trouble | None) -> str:
-    return f"{trouble.title}. {trouble.message}" if trouble is not None else ""
+    return trouble.in_full if trouble is not None else ""

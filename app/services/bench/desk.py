@@ -327,5 +327,5 @@ def _is_stuck(plan: Plan | None) -> bool:
 
 def _stuck(plan: Plan) -> NotShipped:
     trouble = plan.stopped_by
-    why = f"{trouble.title}. {trouble.message}" if trouble is not None else ""
+    why = trouble.in_full if trouble is not None else ""
     return NotShipped(plan.number, why, is_unsure=plan.outcome is PlanOutcome.UNSURE)
