@@ -176,4 +176,6 @@ def _title(state: BenchState, step: str) -> str:
         return QCoreApplication.translate("Bench", "On hold: no bench ships it.")
     if state.stage.can_edit or state.stage is Stage.EMPTY:
         return step
+    if state.is_only_made:
+        return QCoreApplication.translate("Bench", "The shipment is made, and nothing is tracked yet")
     return wording.stage_words(state.stage)

@@ -309,21 +309,43 @@ class CannotGo:
 
 
 @dataclass(frozen=True, slots=True)
-class Sent:
-    """The shipment was handed over to be sent."""
+class Sending:
+    """The shipment was handed over: what Ordoro says to it is not known yet."""
 
-    tone: ClassVar[Tone] = Tone.DONE
+    tone: ClassVar[Tone] = Tone.ACCEPTED
     number: str
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """What was handed over waits on this computer until it can be sent."""
+
+    tone: ClassVar[Tone] = Tone.LOOK
+    number: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """Ordoro knows of the parcel, and `left` units go on waiting; or of the shipment that was only to be made."""
+
+    tone: ClassVar[Tone] = Tone.DONE
+    number: str
+    left: int = 0
+    is_only_made: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class NotShipped:
-    """What was handed over stopped, and `why` in sentences; or an answer was lost, and nobody knows."""
+    """What was handed over stopped, and `why` in sentences; or an answer was lost, and nobody knows.
+
+    `has_part_left` says that other boxes of it have gone.
+    """
 
     tone: ClassVar[Tone] = Tone.WRONG
     number: str
     why: str
     is_unsure: bool = False
+    has_part_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -362,6 +384,8 @@ BenchEvent: TypeAlias = (
     | CountdownStarted
     | CountdownStopped
     | CannotGo
+    | Sending
+    | Kept
     | Sent
     | NotShipped
     | Held

@@ -65,6 +65,11 @@ class Repair:
         )
 
     @property
+    def takes_back(self) -> bool:
+        """Whether the order waits again once it is done."""
+        return self.kind in (RepairKind.TAKE_BACK, RepairKind.DELETE_SHIPMENT, RepairKind.MOVE)
+
+    @property
     def orders(self) -> frozenset[str]:
         everyone = (self.order, self.other, self.draft.order if self.draft else None)
         found = [order for order in everyone if order is not None]

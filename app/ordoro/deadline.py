@@ -2,7 +2,7 @@
 
 A read time-out begins anew with every byte, and the head of an answer is read before anyone can look at a clock. So
 a timer shuts the connection of the calling thread down; the read that is under way then fails like a lost connection.
-Where there is no connection yet, the request finds out by itself that it is late: to look a name up takes what it takes.
+Where there is no connection yet, the request finds out by itself that it is late: a name may take long to be found.
 """
 
 from __future__ import annotations

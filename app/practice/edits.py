@@ -24,6 +24,7 @@ from app.practice.intake import ADDRESS_FIELDS
 from app.practice.model import Json, Order
 from app.practice.shop import Shop
 
+_MOST_AT_ONCE = 1000
 SOMEBODY = "owner@willowandwick.example.com"
 
 
@@ -33,6 +34,8 @@ def edit(shop: Shop, body: Json, bring_orders: Callable[[int], list[str]]) -> Js
     if "new_orders" in wanted:
         return {"orders": bring_orders(wanted["new_orders"])}
     if "sku" in wanted:
+        if "on_hand" not in wanted:
+            raise invalid("on_hand", "An edit of a sku sets its stock.")
         warehouse = wanted.get("warehouse", shop.default_warehouse.id)
         shop.stock.set_physical(shop.find_product(wanted["sku"]), warehouse, wanted["on_hand"], "set elsewhere")
         shop.version += 1
@@ -91,6 +94,9 @@ def _line(shop: Shop, order: Order, wanted: Json) -> None:
     line = next((line for line in order.lines if line.product.sku == change["sku"]), None)
     if line is None:
         raise invalid("sku", f"Order {order.number} has no {change['sku']}.")
+    packed = line.quantity - shipments.not_in_a_shipment(order, line)
+    if change["quantity"] < packed:
+        raise invalid("quantity", f"{packed} of {change['sku']} stand in shipments already.")
     orders_v3.set_line_quantity(shop, order, line, change["quantity"])
 
 
@@ -116,6 +122,12 @@ def _fields(_: Shop, order: Order, wanted: Json) -> None:
         setattr(order, name, value)
 
 
+def _some(name: str, value: Any) -> int:
+    if bodies.count_of(name, value) > _MOST_AT_ONCE:
+        raise invalid(name, f"At most {_MOST_AT_ONCE} orders come in at once.")
+    return int(value)
+
+
 _ORDER_EDITS: dict[str, Callable[[Shop, Order, Any], None]] = {
     "address": _address,
     "line": _line,
@@ -133,7 +145,7 @@ _FIELDS: dict[str, bodies.Check] = {
     "sku": bodies.text,
     "on_hand": bodies.whole,
     "warehouse": bodies.whole,
-    "new_orders": bodies.count_of,
+    "new_orders": _some,
     "address": bodies.an_object,
     "line": bodies.an_object,
     "fields": bodies.an_object,

@@ -12,6 +12,7 @@ from app.practice.shop import Shop
 
 Query = MultiDict[str, str]
 Test = Callable[[Product], bool]
+TagJudge = Callable[[set[str], set[str]], bool]
 Entry = TypeVar("Entry")
 
 
@@ -19,6 +20,7 @@ def select_products(shop: Shop, query: Query) -> list[Product]:
     """Filter and sort by what is published; by SKU where nothing is said. A parameter that is empty says nothing."""
     if _words(query, "tag") and query.get("untagged"):
         raise invalid("untagged", "tag and untagged exclude each other.")
+    tag_judge(query)
     tests = [make(shop, query, name) for name, make in _FILTERS.items() if _words(query, name)]
     found = [product for product in shop.products.values() if all(test(product) for test in tests)]
     return in_order(found, query.get("sort") or "sku", _sort_keys(shop))
@@ -58,12 +60,17 @@ def _updated(_: Shop, query: Query, name: str) -> Test:
     return lambda product: product.updated < limit
 
 
-def _tagged(_: Shop, query: Query, name: str) -> Test:
-    wanted = set(_words(query, name))
+def tag_judge(query: Query) -> TagJudge:
+    """What ``tag_filter_by`` says of the tags that something has and those that are asked for."""
     how = query.get("tag_filter_by") or "or"
-    judge = TAG_JUDGES.get(how)
+    judge = _TAG_JUDGES.get(how)
     if judge is None:
-        raise invalid("tag_filter_by", f"tag_filter_by must be one of {', '.join(TAG_JUDGES)}.")
+        raise invalid("tag_filter_by", f"tag_filter_by must be one of {', '.join(_TAG_JUDGES)}.")
+    return judge
+
+
+def _tagged(_: Shop, query: Query, name: str) -> Test:
+    wanted, judge = set(_words(query, name)), tag_judge(query)
     return lambda product: judge({tag.text for tag in product.tags}, wanted)
 
 
@@ -135,7 +142,7 @@ def _sort_keys(shop: Shop) -> Mapping[str, Callable[[Product], Any]]:
     }
 
 
-TAG_JUDGES: Mapping[str, Callable[[set[str], set[str]], bool]] = {
+_TAG_JUDGES: Mapping[str, TagJudge] = {
     "or": lambda has, wanted: bool(has & wanted),
     "and": lambda has, wanted: has >= wanted,
     "only": lambda has, wanted: bool(has) and has <= wanted,

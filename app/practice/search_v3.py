@@ -10,7 +10,7 @@ from werkzeug.datastructures import MultiDict
 from app.practice import bodies
 from app.practice.errors import invalid
 from app.practice.model import Order
-from app.practice.search_catalog import TAG_JUDGES
+from app.practice.search_catalog import TagJudge, tag_judge
 from app.practice.shop import STATUSES, Shop
 from app.practice.wire_v3 import address_status, allocation_status
 
@@ -38,7 +38,7 @@ def select(shop: Shop, query: MultiDict[str, str], orders: Iterable[Order]) -> l
 def _tests(shop: Shop, query: MultiDict[str, str]) -> list[Test]:
     """A parameter that is empty says nothing; one that may be repeated is, and a comma is a part of its value."""
     tests: list[Test] = []
-    zone = _zone(query)
+    zone, judge = _zone(query), tag_judge(query)
     for name in query:
         values = [value for value in query.getlist(name) if value]
         if not values or name in _NO_FILTERS:
@@ -48,7 +48,7 @@ def _tests(shop: Shop, query: MultiDict[str, str]) -> list[Test]:
         elif name in _FLAGS:
             tests.append(_flag_test(name, values[0]))
         elif name == "tag":
-            tests.append(_tag_test(query, values))
+            tests.append(_tag_test(values, judge))
         elif name == "allocation_status":
             tests.append(_allocation_test(shop, values[0]))
         elif name.rpartition("_")[0] in _DATES and name.endswith(("_after", "_before")):
@@ -75,12 +75,8 @@ def _flag_test(name: str, text: str) -> Test:
     return lambda order: read(order) == wanted
 
 
-def _tag_test(query: MultiDict[str, str], values: list[str]) -> Test:
+def _tag_test(values: list[str], judge: TagJudge) -> Test:
     """By a tag's words or its id; ``tag_filter_by`` is explained with products."""
-    how = query.get("tag_filter_by") or "or"
-    judge = TAG_JUDGES.get(how)
-    if judge is None:
-        raise invalid("tag_filter_by", f"tag_filter_by must be one of {', '.join(TAG_JUDGES)}.")
 
     def is_tagged(order: Order) -> bool:
         return judge({str(tag.id) if str(tag.id) in values else tag.text for tag in order.tags}, set(values))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -83,6 +84,7 @@ class BooksKeeper:
         self._bus = bus
         self._clock = clock
         self._books: Books | None = None
+        self._one_at_a_time = asyncio.Lock()
 
     @property
     def books(self) -> Books | None:
@@ -90,8 +92,15 @@ class BooksKeeper:
         return self._books
 
     async def read(self, days: int = DAYS) -> Books:
-        """Read what left within so many days, and say so on the bus. Raises PackbenchError; the last one stays."""
-        today = self._clock.today()
+        """Read what left within so many days, and say so on the bus. Raises PackbenchError; the last one stays.
+
+        One after the other: of two readings the one that began later is the one that stays.
+        """
+        async with self._one_at_a_time:
+            return await self._read(days)
+
+    async def _read(self, days: int) -> Books:
+        began, today = self._clock.now(), self._clock.today()
         # Midnight by the calendar of that day, in summer or not.
         since = datetime.combine(today - timedelta(days=days), time()).astimezone()
         gateway = (await self._patience.signed_in(self._connection.signed_in)).gateway
@@ -107,7 +116,7 @@ class BooksKeeper:
         books = Books(
             tuple(each for each in merged(parcels, sent) if (each.day or today) >= since.date()),
             since,
-            self._clock.now(),
+            began,
             is_whole,
         )
         self._books = books

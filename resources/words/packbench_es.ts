@@ -493,6 +493,10 @@
    <translation>Las cajas cerradas de {number} solo están en la memoria</translation>
   </message>
   <message>
+   <source>The shipment is made, and nothing is tracked yet</source>
+   <translation>El envío está creado y aún sin seguimiento</translation>
+  </message>
+  <message>
    <source>Write the carrier's name.</source>
    <translation>Escriba el nombre del transportista.</translation>
   </message>
@@ -1484,6 +1488,10 @@
   <message>
    <source>ship by {day}</source>
    <translation>antes del {day}</translation>
+  </message>
+  <message>
+   <source>shipment made</source>
+   <translation>envío creado</translation>
   </message>
   <message>
    <source>shipped</source>
@@ -3357,6 +3365,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>No va en {number}; lo pide {other}. Devuélvalo a su lugar.</translation>
   </message>
   <message>
+   <source>It is sent as soon as it can be.</source>
+   <translation>Se envía en cuanto se pueda.</translation>
+  </message>
+  <message>
    <source>It was not taken. Is it on the right parcel?</source>
    <translation>No se aceptó. ¿Está en el paquete correcto?</translation>
   </message>
@@ -3413,6 +3425,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Ninguno de estos</translation>
   </message>
   <message>
+   <source>Not all of {number} was shipped</source>
+   <translation>No se envió todo de {number}</translation>
+  </message>
+  <message>
    <source>Not here</source>
    <translation>Aquí no</translation>
   </message>
@@ -3431,6 +3447,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>Nothing is left to count.</source>
    <translation>No queda nada por contar.</translation>
+  </message>
+  <message>
+   <source>Nothing is tracked yet.</source>
+   <translation>Aún no hay seguimiento.</translation>
   </message>
   <message>
    <source>Nothing to skip</source>
@@ -3613,6 +3633,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>La etiqueta no se aceptó.</translation>
   </message>
   <message>
+   <source>The shipment of {number} is made</source>
+   <translation>El envío de {number} está creado</translation>
+  </message>
+  <message>
    <source>The shop sees only the first number; this one goes into a comment.</source>
    <translation>La tienda solo ve el primer número; este va en un comentario.</translation>
   </message>
@@ -3793,8 +3817,16 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{number} no está pendiente</translation>
   </message>
   <message>
+   <source>{number} is being sent…</source>
+   <translation>Se está enviando {number}…</translation>
+  </message>
+  <message>
    <source>{number} is closed</source>
    <translation>{number} está cerrado</translation>
+  </message>
+  <message>
+   <source>{number} is kept here and not sent yet</source>
+   <translation>{number} está guardado aquí y aún no se envía</translation>
   </message>
   <message>
    <source>{number} is not at Ordoro yet: if it is wrong there, take it back there first.</source>
@@ -3803,10 +3835,6 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is not on hold</source>
    <translation>{number} no está detenido</translation>
-  </message>
-  <message>
-   <source>{number} is not shipped yet</source>
-   <translation>{number} aún no está enviado</translation>
   </message>
   <message>
    <source>{number} is on its way</source>
@@ -3819,6 +3847,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
   <message>
    <source>{number} is still being read</source>
    <translation>{number} aún se está leyendo</translation>
+  </message>
+  <message>
+   <source>{number} was not shipped here</source>
+   <translation>{number} no se despachó aquí</translation>
   </message>
   <message>
    <source>{number} was not taken: the label before it is for another address.</source>

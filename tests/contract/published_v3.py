@@ -24,6 +24,7 @@ BAD_REQUEST = 400
 
 Document = dict[str, Any]
 
+_METHODS = ("get", "post", "put", "delete")
 _URI = "urn:ordoro:v3"
 
 
@@ -158,6 +159,11 @@ class Published:
         self._document = deepcopy(document)
         for relaxation in RELAXATIONS:
             relaxation.apply(self._document)
+
+    def operations(self) -> set[tuple[str, str]]:
+        """Each described (METHOD, path template)."""
+        paths = self._document["paths"].items()
+        return {(method.upper(), template) for template, path in paths for method in path if method in _METHODS}
 
     def check_request(self, method: str, template: str, body: object) -> None:
         """Raise ``Mismatch`` unless ``body`` (None: none at all) is what the operation takes."""

@@ -18,6 +18,7 @@ from app.services import books as books_module
 from app.services.repair import moved_to
 from tests.fakes import FakeClock
 from tests.practice_shop import ShopHands, services_for
+from tests.waiting import until
 from tests.world import fill_the_shelves
 
 TRACKING = "1Z999AA10123459991"
@@ -59,6 +60,22 @@ def test_what_another_bench_shipped_stands_there_too(services: Services, shop: S
         shop.edit(order="1-1002", comment="Packed by Bo, Bench 2, 3 of 3 verified")
         parcel = one((await services.books.read()).parcels, "ELSEWHERE-9")
         assert (parcel.number, parcel.packed_by) == ("1-1002", "Bo, Bench 2")
+
+    asyncio.run(scenario())
+
+
+def test_of_two_readings_at_once_the_one_that_began_later_stays(services: Services, shop: ShopHands) -> None:
+    async def scenario() -> None:
+        await services.connection.signed_in()
+        before = len(shop.events("call"))
+        shop.fault("list_orders", "slow", seconds=1.0)
+        earlier = asyncio.ensure_future(services.books.read())
+        await asyncio.to_thread(until, lambda: len(shop.events("call")) > before, "the list was read before it left")
+        shop.edit(order="1-1002", ship={"tracking": "ELSEWHERE-9", "carrier": "USPS"})
+        await services.books.read()
+        await earlier
+        assert services.books.books is not None
+        assert one(services.books.books.parcels, "ELSEWHERE-9").number == "1-1002"
 
     asyncio.run(scenario())
 

@@ -176,7 +176,7 @@ def test_a_refused_step_shows_ordoros_words_and_keeps_the_draft(at_the_bench: Pl
         assert bench.state.stage is Stage.FAILED, bench.said
         assert order.number in bench.said[0]
         title, why = bench.loudly
-        assert title == f"{order.number} is not shipped yet"
+        assert title == f"{order.number} was not shipped here"
         assert why.startswith("Ordoro refused. Ordoro cannot do this now.")
         assert bench.view.form.tracking.text() == NUMBER
         assert bench.view.form.tracking.isEnabled()
@@ -217,7 +217,7 @@ def test_an_order_cancelled_meanwhile_is_said_before_anything_is_sent(at_the_ben
         await bench.ship_to_the_end()
         assert bench.state.stage is Stage.GONE
         assert "The order was cancelled. Nothing was sent." in bench.said[0]
-        assert bench.loudly == (f"{order.number} is not shipped yet", "The order was cancelled.")
+        assert bench.loudly == (f"{order.number} was not shipped here", "The order was cancelled.")
         assert bench.state.plan is None
         assert bench.shop.events("shipped") == []
         bench.choose("Next order")
@@ -234,7 +234,7 @@ def test_an_address_changed_meanwhile_shows_both_and_asks_for_a_new_label(at_the
         await bench.ship_to_the_end()
         assert "99 Elsewhere Street" in bench.view.address_change.new.plain
         assert order.ship_to.street1 in bench.view.address_change.old.plain
-        assert bench.loudly[0] == f"{order.number} is not shipped yet"
+        assert bench.loudly[0] == f"{order.number} was not shipped here"
         assert not bench.view.ship_bar.button.isEnabled()
         assert bench.shop.events("shipped") == []
         bench.choose("Use the new address")

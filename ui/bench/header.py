@@ -95,7 +95,9 @@ class Header(QWidget):
         if order is None:
             return
         words, badge = wording.status(order)
-        if state.stage is Stage.DONE:
+        if state.is_only_made:
+            words, badge = self.tr("shipment made"), "accent"
+        elif state.stage is Stage.DONE:
             words, badge = (self.tr("part shipped"), "due") if state.is_part_shipped else (self.tr("shipped"), "good")
         self.status.show_state(words, badge)
         self.status.setMinimumWidth(min(width(words), _WIDEST_STATUS))

@@ -13,7 +13,8 @@ from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
-from app.domain.plan import Plan
+from app.domain.plan import Plan, PlanOutcome
+from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import Field, ShipmentDraft
 from app.errors import NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, ConnectionLost, OrdersRead, PlanChanged, ProductsRead
@@ -244,7 +245,11 @@ class BenchPresenter(QObject):
 
     def handed_over(self, draft: ShipmentDraft) -> None:
         """It is on its way: what was chosen for its carrier is remembered."""
-        self.work.commands.handed_over(draft)
+        self.work.commands.handed_over(draft, is_offline=self._services.shipping.is_offline)
+
+    def kept(self, session: Session) -> None:
+        """What was handed over waits on this computer."""
+        self.scanning.act(lambda: self._desk.keep(session.number))
 
     def not_kept(self, error: PackbenchError) -> None:
         self.scanning.not_kept(error)
@@ -273,7 +278,7 @@ class BenchPresenter(QObject):
     def take_up(self, plan: Plan) -> None:
         """Show the order of a plan that was taken back, with what had been entered for it."""
         session = self._desk.sessions.get(plan.number)
-        if session is None or session.stage is Stage.DONE:
+        if session is None or session.stage is Stage.DONE or plan.outcome is PlanOutcome.DONE:
             session = self._desk.sessions[plan.number] = Session(plan.number)
             session.put_boxes(plan.draft.boxes, plan.draft.place)
         else:
@@ -384,6 +389,7 @@ class BenchPresenter(QObject):
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan
         if not plan.ships:
+            self._put_right(plan)
             return
         told = self._desk.told
         self._desk.follow(plan)
@@ -393,6 +399,20 @@ class BenchPresenter(QObject):
         if session is not None:
             self.show_session(session)
             self._count_half_filled()
+
+    def _put_right(self, plan: Plan) -> None:
+        """A parcel that was taken back, here or in the day, has not gone: its receipt gives way to the order."""
+        repair = plan.subject
+        if plan.outcome is not PlanOutcome.DONE or not isinstance(repair, Repair) or not repair.takes_back:
+            return
+        self._desk.was_taken_back(repair.number)
+        session = self._desk.session
+        if session is not None and session.number == repair.number and session.stage is Stage.DONE:
+            if session.plan is not None and repair.kind is not RepairKind.MOVE:
+                self.take_up(session.plan)
+            else:
+                self.bring(repair.number)
+        self._show()
 
     def _show(self) -> None:
         if self._is_closed:

@@ -35,6 +35,7 @@ class Desk(Protocol):
     def number_used(self, session: Session, error: NumberUsed) -> None: ...
     def open_box(self, number: str, at: int) -> None: ...
     def handed_over(self, draft: ShipmentDraft) -> None: ...
+    def kept(self, session: Session) -> None: ...
     def not_shipped(self, session: Session, why: str) -> None: ...
     def go_to_field(self, session: Session, field: Field, line_id: str) -> None: ...
     async def boxes_are_kept(self) -> None: ...
@@ -163,7 +164,7 @@ class Sending:
         except OrderChanged as error:
             session.come_back(before)
             self._order_changed(session, error)
-            self._desk.not_shipped(session, error.message)
+            self._desk.not_shipped(session, session.why_gone or error.message)
         except NumberUsed as error:
             session.come_back(before)
             self._number_used(session, error)
@@ -179,6 +180,8 @@ class Sending:
         else:
             session.follow(plan)
             session.keep()
+            if session.stage is Stage.KEPT:
+                self._desk.kept(session)
             self._say_outcome(session, draft, plan)
         finally:
             self._desk.show_session(session)

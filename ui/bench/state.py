@@ -90,6 +90,12 @@ class BenchState:
         return self.stage is Stage.DONE and parcel is not None and parcel.is_short
 
     @property
+    def is_only_made(self) -> bool:
+        """Whether the shipment was made as asked for, and nothing of it has gone."""
+        parcel = self.parcel
+        return self.stage is Stage.DONE and parcel is not None and parcel.create_only
+
+    @property
     def open_problems(self) -> tuple[Problem, ...]:
         """Those that the packer can still do something about."""
         return self.problems if self.stage.can_edit else ()

@@ -18,7 +18,7 @@ def parcel_columns() -> tuple[Column[ParcelRow], ...]:
             lambda row: row.time,
             sort=lambda row: row.sort_time,
             second=lambda row: row.clock,
-            width=100,
+            width=120,
         ),
         Column(
             "number",

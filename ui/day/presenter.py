@@ -190,7 +190,9 @@ class DayPresenter(QObject):
         self._parcels = {parcel.key: parcel for parcel in parcels}
         several = self._day is None or self.finding.parcels is not None
         self._view.show_rows(
-            [parcel_row(each, with_day=several) for each in parcels], self._title(), self._foot(parcels)
+            [parcel_row(each, today=today if several else None) for each in parcels],
+            self._title(),
+            self._foot(parcels),
         )
         books = self._services.books.books
         first = books.since.date() if books is not None else today
@@ -235,7 +237,7 @@ class DayPresenter(QObject):
         if parcel is None:
             self._view.show_card(None)
             return
-        row = parcel_row(parcel, with_day=True)
+        row = parcel_row(parcel, today=self._services.clock.today())
         left = f"{row.time} {row.clock}".strip()
         page = tracking_page(parcel.tracking.carrier, parcel.tracking.number)
         is_today = parcel.day is not None and parcel.day >= self._services.clock.today()

@@ -43,11 +43,11 @@ class ParcelRow:
     is_untold: bool
 
 
-def parcel_row(parcel: Parcel, *, with_day: bool = False) -> ParcelRow:
-    """`with_day` for a list of several days."""
+def parcel_row(parcel: Parcel, *, today: date | None = None) -> ParcelRow:
+    """With `today` for a list of several days: each is told, with its year where it is another."""
     left = parcel.left.astimezone() if parcel.left is not None else None
     told, kind = told_words(parcel.told)
-    time, clock = _when(left, parcel.tracking.ship_date, with_day=with_day)
+    time, clock = _when(left, parcel.tracking.ship_date, today)
     return ParcelRow(
         key=parcel.key,
         number=parcel.number,
@@ -107,8 +107,12 @@ def waiting_by_day(orders: Sequence[Order], today: date) -> list[tuple[int, int]
     return [(at, counts[at]) for at in range(-1, 4)]
 
 
-def _when(left: datetime | None, ship_date: date | None, *, with_day: bool) -> tuple[str, str]:
+def _when(left: datetime | None, ship_date: date | None, today: date | None) -> tuple[str, str]:
     if left is None:
-        return dates.short(ship_date) if ship_date else "", ""
+        return _day(ship_date, today) if ship_date else "", ""
     clock = dates.clock(left)
-    return (dates.short(left), clock) if with_day else (clock, "")
+    return (_day(left.date(), today), clock) if today is not None else (clock, "")
+
+
+def _day(day: date, today: date | None) -> str:
+    return dates.short(day) if today is None or day.year == today.year else dates.full(day)

@@ -10,17 +10,18 @@ from ui import theme
 
 _TICK_MILLISECONDS = 40
 _STEP = 0.02
+_MIDDLE = 0.5
 
 
 class ProgressLine(QWidget):
-    """Shows the part that is done, or a running piece while the whole is not known."""
+    """Shows the part that is done, or a piece while the whole is not known, which runs where things may move."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(2)
         self._is_busy = False
         self._part: float | None = None
-        self._at = 0.0
+        self._at = _MIDDLE
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MILLISECONDS)
         self._timer.timeout.connect(self._tick)
@@ -59,5 +60,8 @@ class ProgressLine(QWidget):
         return QRectF(wide * (self._at * 1.25 - 0.25), 0, wide * 0.25, 2)
 
     def _tick(self) -> None:
+        if not theme.moves():  # asked here and not before: it costs time that belongs to the start
+            self._timer.stop()
+            return
         self._at = (self._at + _STEP) % 1.0
         self.update()

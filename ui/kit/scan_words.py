@@ -138,7 +138,15 @@ def _not_shipped(event: told.NotShipped) -> Told:
     if event.is_unsure:
         title = _("Was {number} shipped? Nobody knows yet").format(number=event.number)
         return Told(title, _("Keep the parcel here, and press Look again."))
-    return Told(_("{number} is not shipped yet").format(number=event.number), event.why)
+    title = _("Not all of {number} was shipped") if event.has_part_left else _("{number} was not shipped here")
+    return Told(title.format(number=event.number), event.why)
+
+
+def _sent(event: told.Sent) -> Told:
+    if event.is_only_made:
+        return Told(_("The shipment of {number} is made").format(number=event.number), _("Nothing is tracked yet."))
+    left = counted("Bench", "%n stays waiting", "%n stay waiting", event.left) if event.left else ""
+    return Told(_("{number} is on its way").format(number=event.number), left)
 
 
 def _not_used(event: told.NotUsed) -> Told:
@@ -271,7 +279,11 @@ _SENTENCES: dict[type, Callable[[Any], Told]] = {
     told.CountdownStarted: lambda event: Told(countdown_words(event.seconds)),
     told.CountdownStopped: lambda _event: Told(_("Stopped"), _("Nothing was sent. Ship with Ctrl+Enter or SHIP.")),
     told.CannotGo: lambda event: Told(_("It does not ship by itself"), event.why),
-    told.Sent: lambda event: Told(_("{number} is on its way").format(number=event.number)),
+    told.Sending: lambda event: Told(_("{number} is being sent…").format(number=event.number)),
+    told.Kept: lambda event: Told(
+        _("{number} is kept here and not sent yet").format(number=event.number), _("It is sent as soon as it can be.")
+    ),
+    told.Sent: _sent,
     told.NotShipped: _not_shipped,
     told.Held: lambda event: Told(
         _("{number} is packed").format(number=event.number), _("It can still be taken back.")

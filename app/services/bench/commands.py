@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from app.bench import boxes, items, labels, presets
 from app.bench.entry import Entry
-from app.bench.events import BenchEvent, BoxClosed, Chosen, NotUsed, PostcodeMismatch, Sent, Why
+from app.bench.events import BenchEvent, BoxClosed, Chosen, Kept, NotUsed, PostcodeMismatch, Sending, Why
 from app.bench.question import Answer, Ask, Choice, Question
 from app.bench.session import Session
 from app.domain.shipment import ShipmentDraft
@@ -55,12 +55,13 @@ class Commands:
         self._desk.ask(session, Question(Ask.SHORT, choices, about=counted, other=wanted))
         return False
 
-    def handed_over(self, draft: ShipmentDraft) -> None:
-        """The shipment is being sent: its method is the carrier's from now on."""
+    def handed_over(self, draft: ShipmentDraft, *, is_offline: bool = False) -> None:
+        """The shipment is being sent, or kept until it can be: its method is the carrier's from now on."""
         methods = self._desk.settings.last_methods
         if draft.method and methods.get(draft.carrier) != draft.method:
             self._desk.remember(last_methods={**methods, draft.carrier: draft.method})
-        self._desk.say([Sent(draft.order.number)])
+        number = draft.order.number
+        self._desk.say([Kept(number) if is_offline else Sending(number)])
 
     def count_the_rest(self) -> None:
         """ALL: everything is in the parcel."""

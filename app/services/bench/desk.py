@@ -14,14 +14,14 @@ from app.bench.events import (
     CannotGo,
     CountdownStarted,
     CountdownStopped,
-    Held,
-    NotShipped,
+    Kept,
     NotUsed,
     Opened,
-    Sent,
+    Sending,
     Tone,
     Why,
 )
+from app.bench.handed_over import is_about, is_stuck, stuck, told_of
 from app.bench.on_two import OnOther
 from app.bench.question import Ask, Question
 from app.bench.session import Session
@@ -143,7 +143,7 @@ class Desk:
 
     def follow(self, plan: Plan) -> None:
         """A plan was made, or moved. That of the open order stops as loudly as a wrong scan."""
-        was_stuck = _is_stuck(self.plans.get(plan.number))
+        was_stuck = is_stuck(self.plans.get(plan.number))
         if plan.is_over:
             self.plans.pop(plan.number, None)
         else:
@@ -162,10 +162,27 @@ class Desk:
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
-        if isinstance(self.told, Sent | Held | NotShipped) and self.told.number == plan.number:
-            self.told = _told_of(plan)
-        if _is_stuck(plan) and not was_stuck and plan.number == self.number:
-            self.say([_stuck(plan)])
+        self._tell_of(plan, was_stuck=was_stuck)
+
+    def _tell_of(self, plan: Plan, *, was_stuck: bool) -> None:
+        """What was told of its parcel is what is so now."""
+        if is_about(self.told, plan.number):
+            before, self.told = self.told, told_of(plan, self.told)
+            is_news = isinstance(before, Sending) or isinstance(self.told, Kept)
+            if is_news and self.told is not None and self.told != before and not is_stuck(plan):
+                self.say([self.told])
+        if is_stuck(plan) and not was_stuck and plan.number == self.number:
+            self.say([stuck(plan)])
+
+    def keep(self, number: str) -> None:
+        """Nothing of what was handed over for that order can be sent now."""
+        if isinstance(self.told, Sending) and self.told.number == number:
+            self.say([Kept(number)])
+
+    def was_taken_back(self, number: str) -> None:
+        """That order's parcel has not gone after all."""
+        if is_about(self.told, number):
+            self.told = None
 
     def understand(self, text: str) -> Meaning:
         """What that code means here and now."""
@@ -308,24 +325,3 @@ class Desk:
         if counting is None or counting.is_complete:
             return counting is not None
         return not counting.has_begun and self.settings.verification is not Verification.REQUIRED
-
-
-def _told_of(plan: Plan) -> BenchEvent | None:
-    """What can truly be said of a parcel that was handed over; nothing once it was taken back, or waits."""
-    if plan.held_until is not None:
-        return Held(plan.number)
-    if _is_stuck(plan):
-        return _stuck(plan)
-    goes = plan.outcome is PlanOutcome.OPEN and plan.waits_because is None
-    return Sent(plan.number) if goes or plan.outcome is PlanOutcome.DONE else None
-
-
-def _is_stuck(plan: Plan | None) -> bool:
-    """Whether it goes on only when a person says so."""
-    return plan is not None and plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE)
-
-
-def _stuck(plan: Plan) -> NotShipped:
-    trouble = plan.stopped_by
-    why = trouble.in_full if trouble is not None else ""
-    return NotShipped(plan.number, why, is_unsure=plan.outcome is PlanOutcome.UNSURE)

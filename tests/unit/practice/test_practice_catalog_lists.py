@@ -80,6 +80,7 @@ def test_products_are_listed_by_when_they_changed(v3: Hands) -> None:
         ({"supplier": "Ann"}, "supplier"),
         ({"updated_after": "soon"}, "updated_after"),
         ({"tag": "Seasonal", "tag_filter_by": "nearly"}, "tag_filter_by"),
+        ({"tag_filter_by": "nearly"}, "tag_filter_by"),
         ({"tag": "Seasonal", "untagged": "true"}, "untagged"),
         ({"sort": "price"}, "sort"),
     ],

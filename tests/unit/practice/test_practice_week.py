@@ -118,6 +118,17 @@ def test_somebody_else_can_be_played_in_the_shipments_generation(shipments: Hand
     assert shipments.get("/order/1-1009/")["status"] == "cancelled"
     shipments.post("/_practice/edit", {"order": "nobody", "cancel": True}, expect=404)
     shipments.post("/_practice/edit", {"cancel": True}, expect=422)
+    assert shipments.post("/_practice/edit", {"sku": "SOAP-OAT"}, expect=422)["param"] == "on_hand"
+    assert shipments.post("/_practice/edit", {"new_orders": 10**6}, expect=422)["param"] == "new_orders"
+
+
+def test_somebody_else_cannot_order_less_than_stands_in_shipments(shipments: Hands) -> None:
+    number = "1-1013"  # 4 SOAP-LAV
+    shipments.post(f"/order/{number}/create_shipment/")
+    less = {"order": number, "line": {"sku": "SOAP-LAV", "quantity": 3}}
+    assert shipments.post("/_practice/edit", less, expect=422)["param"] == "quantity"
+    shipments.edit(order=number, line={"sku": "SOAP-LAV", "quantity": 5})
+    assert shipments.get(f"/order/{number}/")["lines"][0]["shippability"]["num_shippable"] == 1
 
 
 @pytest.mark.parametrize(("keeps_up", "least", "most"), [(False, 60, 120), (True, 650, 800)])

@@ -19,7 +19,7 @@ from app.bench.events import (
     CountdownStopped,
     FurtherBox,
     NotUsed,
-    Sent,
+    Sending,
     Skipped,
     Why,
 )
@@ -327,4 +327,4 @@ class TestPresets:
         hands = bench()
         hands.bench.commands.handed_over(a_draft(method="UPS 2nd Day Air®"))
         assert hands.settings.settings.last_methods == {"UPS": "UPS 2nd Day Air®"}
-        assert hands.last(Sent).number == "1-1042"
+        assert hands.last(Sending).number == "1-1042"

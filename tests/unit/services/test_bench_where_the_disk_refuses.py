@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.bench.events import Chosen, Sent, Taught
+from app.bench.events import Chosen, Sending, Taught
 from app.bench.question import Answer
 from app.settings.model import Preset
 from app.settings.store import SettingsNotKept
@@ -32,7 +32,7 @@ def said(hands: BenchHands) -> list[type[Exception]]:
 
 def test_a_parcel_is_handed_over_and_its_method_is_the_carriers_for_the_day(hands: BenchHands) -> None:
     hands.bench.commands.handed_over(a_draft(carrier="UPS", method="UPS® Ground"))
-    hands.last(Sent)
+    hands.last(Sending)
     assert hands.settings.settings.last_methods["UPS"] == "UPS® Ground"
     assert said(hands) == [SettingsNotKept]
 

@@ -1,0 +1,159 @@
+"""What the band says of a parcel across the room is so in the world: being sent, kept, on its way, or none of these."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from app.bench.stage import Stage
+from app.bootstrap import Account
+from app.domain.generation import Generation
+from app.practice.server import Options as ShopOptions
+from app.practice.server import PracticeServer
+from tests.e2e.harness import BenchWindow, play, until
+from tests.e2e.test_bench_ships_orders import (
+    LAST_CALL,
+    NUMBER,
+    Packer,
+    Play,
+    Scenario,
+    in_stock,
+    with_two_of_a_line,
+)
+from tests.e2e.test_day_page import go_there as go_to_the_day
+from tests.e2e.test_day_page import pick, trackings
+from tests.practice_shop import KEY, ShopHands
+
+
+@pytest.fixture
+def at_the_bench(bench_window: Callable[..., None], shop: ShopHands) -> Play:
+    def start(scenario: Scenario) -> None:
+        async def whole(window: BenchWindow) -> None:
+            await scenario(Packer(window, shop))
+
+        bench_window(whole)
+
+    return start
+
+
+def test_it_is_on_its_way_only_once_ordoro_has_said_so(at_the_bench: Play, generation: Generation) -> None:
+    async def scenario(bench: Packer) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.shop.fault(LAST_CALL[generation], "slow_before", seconds=0.5)
+        bench.ship()
+        await until(lambda: bench.state.stage is Stage.SENDING, "it is being sent")
+        assert bench.loudly == (f"{order.number} is being sent…", "")
+        assert bench.shop.events("shipped") == []
+        await bench.stage(Stage.DONE)
+        assert bench.loudly == (f"{order.number} is on its way", "")
+
+    at_the_bench(scenario)
+
+
+@pytest.mark.parametrize("kind", list(Generation), ids=str)
+def test_what_is_kept_while_offline_is_never_said_to_be_on_its_way(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: Generation
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "patience=0.3 first_pause=0.1 longest_pause=0.2")
+    shop = PracticeServer(generation=kind.value)
+    shop.start()
+    port = int(shop.url.rpartition(":")[2])
+
+    async def scenario(window: BenchWindow) -> None:
+        bench = Packer(window, ShopHands(shop.url))
+        first, second = [order for order in await bench.orders() if in_stock(order)][:2]
+        shop.stop()
+        for order, number in ((first, "1Z999AA10123456784"), (second, "1Z999AA10123456793")):
+            await window.open_order(order.number)
+            bench.label(number)
+            bench.ship()
+            await bench.stage(Stage.KEPT)
+            assert bench.loudly[0] == f"{order.number} is kept here and not sent yet"
+        window.keys(Qt.Key.Key_F11)
+        packing = window.router.packing.view
+        assert packing is not None
+        assert f"{second.number} is kept here and not sent yet" in packing.told.title.plain
+        with PracticeServer(ShopOptions(port=port, generation=kind.value)) as again:
+            window.router.orders_presenter.refresh()
+            await bench.stage(Stage.DONE)
+            assert bench.loudly[0] == f"{second.number} is on its way"
+            await until(lambda: len(ShopHands(again.url).events("shipped")) == 2, "both went")
+
+    play(qapp, Account(f"http://127.0.0.1:{port}", *KEY), tmp_path, scenario)
+
+
+def test_an_order_that_somebody_else_shipped_is_not_said_to_be_unshipped(at_the_bench: Play) -> None:
+    async def scenario(bench: Packer) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.shop.edit(order=order.number, ship={"tracking": "9400ELSEWHERE", "carrier": "USPS"})
+        await bench.ship_to_the_end()
+        title, why = bench.loudly
+        assert title == f"{order.number} was not shipped here"
+        assert why == "The order was already shipped elsewhere: USPS 9400ELSEWHERE."
+
+    at_the_bench(scenario)
+
+
+def test_what_stays_behind_is_said_beside_what_went(at_the_bench: Play) -> None:
+    async def scenario(bench: Packer) -> None:
+        order = await bench.pick(with_two_of_a_line)
+        line = next(line for line in order.lines if line.remaining > 1)
+        bench.quantity(line.line_id, str(line.remaining - 1))
+        bench.label()
+        await bench.ship_to_the_end()
+        assert bench.loudly == (f"{order.number} is on its way", "1 stays waiting")
+
+    at_the_bench(scenario)
+
+
+def test_a_shipment_that_was_only_made_is_not_said_to_have_left(at_the_bench: Play, generation: Generation) -> None:
+    if generation is Generation.V3:
+        pytest.skip("this API ships whole orders")
+
+    async def scenario(bench: Packer) -> None:
+        order = await bench.pick(in_stock)
+        bench.view.form.more.setChecked(True)
+        bench.view.form.telling.create_only.setChecked(True)
+        await bench.ship_to_the_end()
+        assert bench.shop.events("shipped") == []
+        assert bench.loudly == (f"The shipment of {order.number} is made", "Nothing is tracked yet.")
+        assert bench.view.header.status.text == "shipment made"
+        bench.window.keys(Qt.Key.Key_F11)
+        packing = bench.window.router.packing.view
+        assert packing is not None
+        assert packing.title.plain == "The shipment is made, and nothing is tracked yet"
+
+    at_the_bench(scenario)
+
+
+@pytest.mark.parametrize("page", ["receipt", "day"])
+def test_a_parcel_that_was_taken_back_is_not_said_to_be_on_its_way(
+    at_the_bench: Play, generation: Generation, page: str
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        pytest.skip("this API takes nothing back")
+
+    async def scenario(bench: Packer) -> None:
+        await bench.pick(in_stock)
+        bench.label()
+        await bench.ship_to_the_end()
+        if page == "receipt":
+            afterwards = bench.view.outcome.afterwards
+            bench.window.click(afterwards.take_back)
+            bench.window.click(afterwards.sure)
+        else:
+            day = await go_to_the_day(bench.window)
+            await until(lambda: NUMBER in trackings(day), "it is in the books")
+            pick(day, NUMBER)
+            bench.window.click(day.card.take_back)
+        await bench.stage(Stage.OPEN)
+        assert bench.shop.events("unshipped")
+        assert "on its way" not in bench.loudly[0]
+
+    at_the_bench(scenario)
