@@ -76,7 +76,7 @@ class _Watched(HTTPConnection):
             return
         call.connection = self
         if call.is_late:  # as of one that could not connect: nothing was sent
-            raise ConnectTimeoutError(self, "connected too late")
+            raise ConnectTimeoutError(self)
         super().request(*args, **kwargs)
         call.sock = self.sock
         if call.is_late:
