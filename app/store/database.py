@@ -23,6 +23,8 @@ Connection: TypeAlias = sqlite3.Connection
 Row: TypeAlias = sqlite3.Row
 BrokenRule: TypeAlias = sqlite3.IntegrityError
 
+#: What an outbox is called wherever it lies.
+OUTBOX = "outbox.sqlite"
 _SECONDS_TO_WAIT_FOR_A_LOCK = 5.0
 
 
