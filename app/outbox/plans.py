@@ -11,7 +11,7 @@ from app.errors import AlreadyUnderWay, BeingSent, TooLateToUndo
 from app.outbox import locks, packing
 from app.outbox.journal import Journal, JournalEvent
 from app.outbox.owner import Owner
-from app.outbox.rows import insert_plan, insert_steps, plan_of, plan_values, read_plan, step_rows, write_step, written
+from app.outbox.rows import insert_plan, insert_steps, plan_values, read_open_plans, read_plan, write_step, written
 from app.ports import Claim, Clock, NotOurs
 from app.store.database import BrokenRule, Connection, Database
 from app.words import translate
@@ -34,16 +34,9 @@ _NUMBERS_USED = """
     SELECT json_extract(step.payload, '$.number') AS number, json_extract(subject, '$.order.number') AS of_order
     FROM plan JOIN step USING (plan_id)
     WHERE account = ? AND about = 'shipment' AND step.status = 'done'
-      AND step.kind IN ('save_tracking', 'shipping_info')
+      AND step.kind IN ('save_tracking', 'shipping_info') AND json_valid(step.payload) AND json_valid(subject)
     ORDER BY made, position
 """
-_OPEN_PLANS = """
-    SELECT plan.* FROM plan WHERE EXISTS
-        (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status NOT IN ('done', 'cancelled'))
-    ORDER BY plan.made, plan.plan_id
-"""
-
-
 #: Nothing waits longer: a time farther ahead was written before the computer's clock was set back.
 LONGEST_WAIT = timedelta(hours=1)
 
@@ -204,8 +197,7 @@ class SqlitePlans:
 
     def open_plans(self) -> tuple[Plan, ...]:
         with self._database.reading() as connection:
-            rows = connection.execute(_OPEN_PLANS).fetchall()
-            return tuple(plan_of(row, step_rows(connection, row["plan_id"])) for row in rows)
+            return read_open_plans(connection)
 
     def cancel(self, plan_id: str) -> Plan:
         with self._database.transaction() as connection:

@@ -13,10 +13,16 @@ from app.domain.plan import Plan
 from app.domain.step import Json, Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import SUBJECTS, name_of
 from app.runtime import shapes
-from app.store.database import Connection, Row
+from app.store.database import Connection, Row, Senseless
 
 #: What reading a row that nobody wrote so may raise.
 UNREADABLE = (KeyError, ValueError, TypeError, OverflowError, RecursionError, msgspec.MsgspecError)
+
+_OPEN_PLANS = """
+    SELECT plan.* FROM plan WHERE EXISTS
+        (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status NOT IN ('done', 'cancelled'))
+    ORDER BY plan.made, plan.plan_id
+"""
 
 
 def written(when: datetime | None) -> str | None:
@@ -127,6 +133,20 @@ def read_plan(connection: Connection, plan_id: str) -> Plan:
     if row is None:
         raise KeyError(plan_id)
     return plan_of(row, step_rows(connection, plan_id))
+
+
+def read_open_plans(connection: Connection) -> tuple[Plan, ...]:
+    """Those of which something is not over, the oldest first."""
+    rows = connection.execute(_OPEN_PLANS).fetchall()
+    return tuple(plan_of(row, step_rows(connection, row["plan_id"])) for row in rows)
+
+
+def must_make_sense(connection: Connection) -> None:
+    """Raises Senseless where a plan that is not over cannot be read: it would keep all the others from being sent."""
+    try:
+        read_open_plans(connection)
+    except UNREADABLE as error:
+        raise Senseless(type(error).__name__) from error
 
 
 def step_rows(connection: Connection, plan_id: str) -> Iterable[Row]:

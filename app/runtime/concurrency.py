@@ -87,10 +87,13 @@ class Tasks:
     def __init__(self, on_error: Callable[[str, BaseException], None] | None = None) -> None:
         self._tasks: dict[str, asyncio.Task[Any]] = {}
         self._on_error = on_error or _log_error
+        self._is_closed = False
 
     def start(self, name: str, coroutine: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         self.cancel(name)
         task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        if self._is_closed:
+            task.cancel()
         self._tasks[name] = task
         task.add_done_callback(self._finished)
         return task
@@ -125,7 +128,11 @@ class Tasks:
                 self.cancel(name)
 
     async def close(self) -> None:
-        """Cancel what still runs and wait until it has ended."""
+        """Cancel what still runs and wait until it has ended; what is asked for from here on does not begin.
+
+        Pages ask to their very end: a field that loses the focus because its page goes, a timer, an event.
+        """
+        self._is_closed = True
         tasks = tuple(self._tasks.values())
         for task in tasks:
             task.cancel()

@@ -14,15 +14,15 @@ import msgspec
 
 from app.errors import PackbenchError
 from app.outbox import restored
+from app.outbox.rows import must_make_sense
 from app.ports import Clock
 from app.runtime import shapes
 from app.runtime.files import replacing, write_privately
 from app.runtime.paths import private_folder
-from app.store.database import Database
+from app.store.database import OUTBOX, Database
 from app.words import Later, counted, translate
 
 KIND = "Packbench copy"
-OUTBOX = "outbox.sqlite"
 #: Beside the outbox; each may be missing. The key is in none of them.
 FILES = ("settings.json", "taught.json", "account.json")
 _MANIFEST = "manifest.json"
@@ -114,7 +114,7 @@ def _made_safe(content: bytes, aside: Path, copied: datetime, clock: Clock) -> i
     """Put the copied outbox into that folder as it may stand here. Raises NoCopy where it is damaged, StoreTrouble."""
     file = aside / "copied" / OUTBOX
     write_privately(file, content)
-    database = Database(file, clock)
+    database = Database(file, clock, must_make_sense)
     try:
         if database.set_aside is not None:
             raise NoCopy(_choose_another(), detail="its outbox is damaged")

@@ -170,8 +170,10 @@ class ImportRun:
             plan = await self._asked(judged)
             while _is_stuck(plan) and not self.is_cancelled:
                 moved.clear()
-                await moved.wait()
+                # It may have moved before its own answer came.
                 plan = latest.get(plan.plan_id, plan)
+                if _is_stuck(plan):
+                    await moved.wait()
             return plan
         finally:
             self._waiting.discard(moved)

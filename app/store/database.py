@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -23,7 +23,13 @@ Connection: TypeAlias = sqlite3.Connection
 Row: TypeAlias = sqlite3.Row
 BrokenRule: TypeAlias = sqlite3.IntegrityError
 
+#: What an outbox is called wherever it lies.
+OUTBOX = "outbox.sqlite"
 _SECONDS_TO_WAIT_FOR_A_LOCK = 5.0
+
+
+class Senseless(sqlite3.DatabaseError):
+    """A file that is sound, and in which something stands that nobody wrote so: SQLite keeps no sums of its pages."""
 
 
 class Database:
@@ -32,9 +38,13 @@ class Database:
     `set_aside` is where a damaged file was put when this one was begun instead of it.
     """
 
-    def __init__(self, path: Path, clock: Clock) -> None:
-        """Open or make the file. Raises StoreTrouble; a damaged file is set aside, never deleted."""
+    def __init__(self, path: Path, clock: Clock, check: Callable[[sqlite3.Connection], object] | None = None) -> None:
+        """Open or make the file. Raises StoreTrouble; a damaged file is set aside, never deleted.
+
+        `check` raises Senseless for what cannot be worked with.
+        """
         self.path = path
+        self._check = check
         self.set_aside: Path | None = None
         self._lock = threading.RLock()
         try:
@@ -133,6 +143,11 @@ class Database:
             connection.execute("PRAGMA foreign_keys = ON")
             _must_be_sound(connection)
             migrate(connection, self.path)
+            if self._check is not None:
+                self._check(connection)
+        except UnicodeDecodeError as error:
+            connection.close()
+            raise Senseless(str(error)) from error
         except BaseException:
             connection.close()
             raise

@@ -25,7 +25,7 @@ class Wreck:
         found: list[dict[str, Any]] = []
         try:
             found.extend(dict(row) for row in self._connection.execute(question, values))
-        except sqlite3.Error as error:
+        except (sqlite3.Error, UnicodeDecodeError) as error:
             log.info("A damaged file does not give everything: %s", error)
         return found
 

@@ -21,9 +21,9 @@ from app.domain.step import Receipt, StepKind
 from app.errors import BadInput, TooLateToUndo
 from app.outbox.rows import as_json
 from app.services.numbers import Used
-from tests.integration.matrix import holding_the_pen
+from tests.integration.matrix import holding_the_pen, somebody_waits_for_the_pen
 from tests.practice_shop import ShopHands, running_shop, services_for
-from tests.waiting import run
+from tests.waiting import run, until
 from tests.world import fill_the_shelves, is_plain
 
 
@@ -186,8 +186,8 @@ def test_a_box_that_leaves_in_the_moment_of_taking_back_is_told_and_nothing_is_g
         plan = await services.shipping.ship(in_boxes(services, await an_order_of(services, 3), 3), can_be_undone=True)
         with holding_the_pen(tmp_path) as connection:
             undoing = asyncio.ensure_future(services.shipping.undo(plan.plan_id))
-            done, _ = await asyncio.wait({undoing}, timeout=0.3)
-            assert not done, "who writes keeps it waiting"
+            await asyncio.to_thread(until, somebody_waits_for_the_pen)
+            assert not undoing.done()
             first = next(at for at, step in enumerate(plan.steps) if step.kind.sends_a_parcel)
             connection.execute(
                 "UPDATE step SET status = 'done', receipt = ? WHERE plan_id = ? AND position <= ?",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -13,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.generation import Generation
+from app.store.database import Database
 from tests.command_line import begun, objects, packbench
 from tests.practice_shop import ShopHands
 from tests.waiting import until
@@ -175,6 +177,12 @@ def holding_the_pen(data: Path) -> Iterator[sqlite3.Connection]:
         connection.execute("BEGIN IMMEDIATE")
         yield connection
         connection.execute("COMMIT")
+
+
+def somebody_waits_for_the_pen() -> bool:
+    """Whether a thread of this process stands before the outbox while it is held."""
+    frames = sys._current_frames().values()
+    return any(frame.f_code.co_name == Database.transaction.__name__ for frame in frames)
 
 
 def _is_under_way(data: Path, cell: Cell) -> bool:

@@ -25,9 +25,9 @@ from app.outbox.recovery import GaveUp
 from app.outbox.rows import as_json
 from app.ports import OrderGateway, Witness
 from tests.fakes import FakeClock
-from tests.integration.matrix import holding_the_pen
+from tests.integration.matrix import holding_the_pen, somebody_waits_for_the_pen
 from tests.practice_shop import ShopHands, running_shop, services_for
-from tests.waiting import run
+from tests.waiting import run, until
 
 FULL, SEVERAL = "1-1001", "1-1002"
 TRACK = {Generation.SHIPMENTS: "tracking", Generation.V3: "shipping_info"}
@@ -317,8 +317,8 @@ def test_what_another_process_has_ended_meanwhile_is_told_to_who_asks_for_it_aga
         with holding_the_pen(tmp_path) as connection:
             asking = asyncio.ensure_future(services.shipping.look_again(plan.plan_id)) if at_the_same_moment else None
             if asking is not None:
-                done, _ = await asyncio.wait({asking}, timeout=0.3)
-                assert not done, "who writes keeps it waiting"
+                await asyncio.to_thread(until, somebody_waits_for_the_pen)
+                assert not asking.done()
             connection.execute("UPDATE step SET status = 'done', receipt = ?", (as_json(Receipt("it stands")),))
         found = await (asking or services.shipping.look_again(plan.plan_id))
         assert found.outcome is PlanOutcome.DONE

@@ -56,6 +56,10 @@ class Sending:
     def is_busy(self) -> bool:
         return any(not task.done() for task in self._running.values())
 
+    def is_sending(self, number: str) -> bool:
+        """Whether what becomes of that order is still to be said here."""
+        return number in self._running and not self._running[number].done()
+
     async def finish(self) -> None:
         """Begin nothing more, and wait for what is under way."""
         self._is_closing = True

@@ -43,6 +43,32 @@ def test_a_new_task_replaces_the_former_of_its_name() -> None:
     asyncio.run(scenario())
 
 
+def test_nothing_begins_any_more_once_they_close() -> None:
+    async def scenario() -> None:
+        tasks = Tasks()
+        begun: list[str] = []
+
+        async def begin(name: str) -> None:
+            begun.append(name)
+
+        async def work() -> None:
+            begun.append("at work")
+            try:
+                await asyncio.Event().wait()
+            finally:
+                tasks.start("at the end", begin("at the end"))
+
+        tasks.start("at work", work())
+        await asyncio.sleep(0)
+        await tasks.close()
+        late = tasks.start("afterwards", begin("afterwards"))
+        await asyncio.gather(late, return_exceptions=True)
+        assert begun == ["at work"]
+        assert not tasks.is_running("at the end")
+
+    asyncio.run(scenario())
+
+
 def test_a_task_that_has_ended_runs_no_longer_in_the_same_turn_of_the_loop() -> None:
     async def scenario() -> list[bool]:
         tasks = Tasks()
@@ -101,7 +127,7 @@ def test_what_fails_or_is_cancelled_ends_alone_and_its_loop_goes_on() -> None:
         await asyncio.gather(loop, return_exceptions=True)
         await tasks.close()
         assert ended == ["waiting"], "what was begun ends with who waits for it"
-        assert await tasks.to_its_end("read", divide())
+        assert await Tasks().to_its_end("read", divide())
 
     asyncio.run(scenario())
 
