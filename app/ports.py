@@ -14,6 +14,9 @@ from app.domain.product import Product, ProductPage, Warehouse
 from app.domain.step import Move, Receipt, Receipts, Step, Trouble
 from app.domain.subject import Subject
 
+#: So many orders, products or tags a page holds: Ordoro gives no more at once.
+PAGE = 100
+
 
 class Clock(Protocol):
     def now(self) -> datetime:

@@ -158,6 +158,7 @@ class Router(QObject):
         """What leads from the bench and the header to the other pages."""
         self._window.header.untold_asked.connect(self._show_untold)
         self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
+        self.bench_presenter.order_asked.connect(self._open_stopped)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
 
     def start(self) -> None:
@@ -219,6 +220,12 @@ class Router(QObject):
         """Bring that order to the bench, and the bench to the front."""
         self.show_page(pages.BENCH)
         self.bench_presenter.open_order(number)
+
+    def _open_stopped(self, number: str) -> None:
+        if self.packing.is_on:
+            self.bench_presenter.open_order(number)
+        else:
+            self.open_order(number)
 
     def do(self, action: str) -> None:
         """Carry out an action of `ui.actions`: it belongs to the page in front, and to no list that is open over it."""

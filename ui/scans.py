@@ -32,7 +32,7 @@ _HURRIED_FINGERS = 30
 _FIGURES_OF_A_CODE = 8
 
 
-class TakesScans(Protocol):
+class AtWork(Protocol):
     """What stands behind the window: the pages of the account that is open."""
 
     def scanned(self, scan: Scan) -> bool:
@@ -52,7 +52,7 @@ class Scans(QObject):
         self,
         settings: SettingsStore,
         notices: NoticeBar,
-        at_work: Callable[[], TakesScans | None],
+        at_work: Callable[[], AtWork | None],
         test_scanner: Callable[[], object],
     ) -> None:
         super().__init__()

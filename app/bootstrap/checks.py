@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.bootstrap.outbox import OUTBOX_FILE
 from app.ordoro.account import Account
 from app.ordoro.limits import Limits
 from app.outbox.journal import Journal, JournalEntry, Station
@@ -18,7 +17,7 @@ from app.runtime.clock import SystemClock
 from app.runtime.concurrency import Workers
 from app.runtime.versions import versions
 from app.settings.store import SettingsStore
-from app.store.database import Database
+from app.store.database import OUTBOX, Database
 
 if TYPE_CHECKING:
     from app.services.diagnostics import Finding
@@ -46,8 +45,8 @@ def support_report(data: Path, settings: SettingsStore, account: str, troubles: 
 
     clock = SystemClock()
     entries: list[JournalEntry] = []
-    if (data / OUTBOX_FILE).exists():
-        database = Database(data / OUTBOX_FILE, clock)
+    if (data / OUTBOX).exists():
+        database = Database(data / OUTBOX, clock)
         try:
             entries = Journal(database, Station).latest(_JOURNAL_LINES)
         finally:
@@ -68,7 +67,7 @@ async def diagnose(account: Account | None) -> tuple[Finding, ...]:
 
 def check_database(folder: Path) -> str:
     """Open a new outbox in `folder`, close it, and say which it was. Raises StoreTrouble."""
-    database = Database(folder / OUTBOX_FILE, SystemClock())
+    database = Database(folder / OUTBOX, SystemClock())
     words = database.version_words()
     database.close()
     return words

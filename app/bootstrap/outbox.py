@@ -15,9 +15,7 @@ from app.outbox.salvage import salvage
 from app.ports import Clock
 from app.services.look_only import LookOnlyPlans
 from app.settings.model import Settings
-from app.store.database import Database
-
-OUTBOX_FILE = "outbox.sqlite"
+from app.store.database import OUTBOX, Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +37,7 @@ class Outbox:
 
 def open_outbox(data: Path, clock: Clock, settings: Callable[[], Settings]) -> Outbox:
     """That of the folder `data`, begun where there is none. Raises StoreTrouble; then nothing stays open."""
-    database = Database(data / OUTBOX_FILE, clock, must_make_sense)
+    database = Database(data / OUTBOX, clock, must_make_sense)
     try:
         owner = Owner(data / "owners", clock)
     except PackbenchError:

@@ -12,11 +12,11 @@ from app.domain.product import Product, ProductPage, StockLevel, Warehouse
 from app.errors import Refusal
 from app.ordoro.transport import Transport
 from app.ordoro.wire import Loose, WireAddress, amount, decode, measure, text, whole
+from app.ports import PAGE
 from app.runtime import shapes
 
 log = logging.getLogger(__name__)
 
-_PAGE = 100
 _NOTHING = msgspec.Raw(b"null")
 #: Recorded products say it in words.
 _TAXABLE = {"yes": True, "true": True, "no": False, "false": False}
@@ -187,7 +187,7 @@ class Catalog:
         self._transport = transport
 
     def product_page(self, offset: int, *, archived: bool = False) -> ProductPage:
-        params: dict[str, str | int] = {"active": "false" if archived else "true", "limit": _PAGE, "offset": offset}
+        params: dict[str, str | int] = {"active": "false" if archived else "true", "limit": PAGE, "offset": offset}
         body = self._transport.get("/product/", params, background=True)
         page = decode(body, _ProductList, "GET /product/")
         rows = page.product if page.product is not None else page.products or []
@@ -201,7 +201,7 @@ class Catalog:
     def warehouses(self) -> tuple[Warehouse, ...]:
         """The default one first; empty where the key may not read them."""
         try:
-            body = self._transport.get("/warehouse/", {"limit": _PAGE}, background=True)
+            body = self._transport.get("/warehouse/", {"limit": PAGE}, background=True)
         except Refusal:
             return ()
         places = [each.warehouse() for each in decode(body, _PlaceList, "GET /warehouse/").warehouse]
@@ -210,7 +210,7 @@ class Catalog:
     def carriers_in_use(self) -> tuple[str, ...]:
         """In the order in which the shop set them up; empty where the key may not read them."""
         try:
-            body = self._transport.get("/shipper/", {"limit": _PAGE}, background=True)
+            body = self._transport.get("/shipper/", {"limit": PAGE}, background=True)
         except Refusal:
             return ()
         shippers = decode(body, _ShipperList, "GET /shipper/").shipper
@@ -219,7 +219,7 @@ class Catalog:
     def channel_names(self) -> dict[str, str]:
         """Empty where the key may not read them."""
         try:
-            body = self._transport.get("/cart/", {"limit": _PAGE}, background=True)
+            body = self._transport.get("/cart/", {"limit": PAGE}, background=True)
         except Refusal:
             return {}
         channels = decode(body, _ChannelList, "GET /cart/").cart

@@ -11,9 +11,7 @@ from app.errors import NotFound
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.wire import Loose, amount, decode, text, whole
-from app.ports import Witness
-
-_PAGE = 100
+from app.ports import PAGE, Witness
 
 
 class _Shelf(msgspec.Struct):
@@ -96,7 +94,7 @@ class CounterCalls:
             return self._searched(sku) if "/" in sku else None
 
     def _searched(self, sku: str) -> KnownProduct | None:
-        page = decode(self._transport.get("/product/", {"search": sku, "limit": _PAGE}), _Products, "GET /product/")
+        page = decode(self._transport.get("/product/", {"search": sku, "limit": PAGE}), _Products, "GET /product/")
         return next((each for each in page.product or page.products or () if text(each.sku) == sku), None)
 
     def shown_product(self, sku: str) -> ShownProduct:
@@ -123,7 +121,7 @@ class CounterCalls:
 
     def channel_index(self, channel_id: str) -> str:
         """What the numbers of a sales channel's orders begin with; empty where Ordoro does not say."""
-        channels = decode(self._transport.get("/cart/", {"limit": _PAGE}), _Channels, "GET /cart/").cart
+        channels = decode(self._transport.get("/cart/", {"limit": PAGE}), _Channels, "GET /cart/").cart
         return next((text(each.index) for each in channels if text(each.id) == channel_id), "")
 
 

@@ -2,6 +2,7 @@
 
 A read time-out begins anew with every byte, and the head of an answer is read before anyone can look at a clock. So
 a timer shuts the connection of the calling thread down; the read that is under way then fails like a lost connection.
+Where there is no connection yet, the request finds out by itself that it is late: a name may take long to be found.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import Any
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError
 
 _calling = threading.local()
 
@@ -26,14 +28,16 @@ class _Call:
         self._is_over = False
         self.connection: HTTPConnection | None = None
         self.sock: socket.socket | None = None
-        self.was_cut_off = False
+        self.is_late = False
 
     def cut_off(self) -> None:
         with self._lock:
+            if self._is_over:
+                return
+            self.is_late = True
             # A connection that ends with its answer lets go of its socket before the body is read.
             sock = self.sock or (self.connection.sock if self.connection is not None else None)
-            if sock is not None and not self._is_over:
-                self.was_cut_off = True
+            if sock is not None:
                 # The other side may have ended it in the meantime.
                 with suppress(OSError):
                     sock.shutdown(socket.SHUT_RDWR)
@@ -60,18 +64,23 @@ def cut_off_after(seconds: float) -> Iterator[None]:
         timer.cancel()
         call.end()
         _calling.call = None
-    if call.was_cut_off:
+    if call.is_late:
         raise TimeoutError(f"still answering after {seconds:g} s")
 
 
 class _Watched(HTTPConnection):
     def request(self, *args: Any, **kwargs: Any) -> None:
         call: _Call | None = getattr(_calling, "call", None)
-        if call is not None:
-            call.connection = self
+        if call is None:
+            super().request(*args, **kwargs)
+            return
+        call.connection = self
+        if call.is_late:  # as of one that could not connect: nothing was sent
+            raise ConnectTimeoutError(self)
         super().request(*args, **kwargs)
-        if call is not None:
-            call.sock = self.sock
+        call.sock = self.sock
+        if call.is_late:
+            raise TimeoutError("sent too late")
 
 
 class _WatchedSecure(_Watched, HTTPSConnection):

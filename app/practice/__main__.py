@@ -141,8 +141,11 @@ def _seconds(text: str) -> float:
 
 
 def _moment(text: str) -> datetime:
-    moment = datetime.fromisoformat(text)
-    if moment.tzinfo is None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
         raise argparse.ArgumentTypeError("the hour needs an offset, as 2026-01-31T13:30:00-06:00")
     return moment
 

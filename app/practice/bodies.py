@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from app.practice.errors import invalid
@@ -17,6 +17,9 @@ _LARGEST = 1e12
 
 _DIGITS = len(str(int(_LARGEST)))
 _MONEY = re.compile(r"[+-]?[0-9]{1,13}(\.[0-9]{0,20})?")
+_RFC_3339 = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?", re.IGNORECASE
+)
 _YEARS = range(1900, 9000)
 """In every other, some time zone's day lies outside the calendar."""
 
@@ -99,9 +102,9 @@ def flag_text(name: str, value: str) -> bool:
 
 
 def instant(name: str, value: Any) -> datetime:
-    """A date-time with an offset."""
+    """A date-time with an offset, as RFC 3339 has it: the published format."""
     moment = _moment(name, value)
-    if moment.tzinfo is None or len(value) <= len("2026-01-31"):
+    if moment.tzinfo is None or not _RFC_3339.fullmatch(value):
         raise invalid(name, f"{name} must be a date-time with an offset, as 2026-01-31T13:30:00-06:00.")
     return moment
 
@@ -109,7 +112,7 @@ def instant(name: str, value: Any) -> datetime:
 def instant_or_utc(name: str, value: Any) -> datetime:
     """A date-time; the published example of a new order has none of the offset that its description asks for."""
     moment = _moment(name, value)
-    if len(value) <= len("2026-01-31"):
+    if not _RFC_3339.fullmatch(value):
         raise invalid(name, f"{name} must be a date-time, as 2026-01-31T13:30:00-06:00.")
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
@@ -177,9 +180,11 @@ def read(
 
 def _moment(name: str, value: Any) -> datetime:
     try:
-        moment = datetime.fromisoformat(text(name, value))
+        moment = datetime.fromisoformat(text(name, value).upper())
     except ValueError:
         moment = None
+    if moment is not None and (moment.utcoffset() or timedelta()).total_seconds() % 60:
+        moment = None  # no clock of any country is so, and no text that shows it could be read
     if moment is None or moment.year not in _YEARS:
         raise invalid(name, f"{name} is not a date that can be read.")
     return moment

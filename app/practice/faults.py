@@ -52,6 +52,8 @@ KINDS = WORK_NOT_DONE | frozenset(
 SHOWS_THE_ANSWER = frozenset(["slow", "slow_before", "half_body"])
 EVERY_CALL = "*"
 DEFAULT_SECONDS = 1.0
+_LONGEST = 3600
+"""Seconds."""
 
 
 @dataclass
@@ -77,7 +79,11 @@ class Fault:
         return self.fault in SHOWS_THE_ANSWER
 
     def matches(self, call: str, path: str) -> bool:
-        return self.call in (EVERY_CALL, call) and (self.order is None or f"/{self.order}" in path)
+        return self.call in (EVERY_CALL, call) and (self.order is None or self._is_named(f"{path}/"))
+
+    def _is_named(self, path: str) -> bool:
+        """A number that only begins with the order's is another's: a shipment's has a dash behind it."""
+        return any(f"/{self.order}{end}" in path for end in "/-")
 
 
 class Faults:
@@ -133,12 +139,18 @@ class Faults:
         return Fault(**fields)
 
 
+def _seconds(name: str, value: Any) -> float:
+    if bodies.amount(name, value) > _LONGEST:
+        raise invalid(name, f"{name} must be at most {_LONGEST}.")
+    return float(value)
+
+
 _FIELDS: dict[str, bodies.Check] = {
     "call": bodies.text,
     "fault": bodies.text,
     "count": bodies.at_least_one,
     "after": bodies.count_of,
-    "seconds": bodies.amount,
+    "seconds": _seconds,
     "retry_after": bodies.or_null(bodies.count_of),
     "order": bodies.or_null(bodies.text),
 }

@@ -37,7 +37,7 @@ def open_with(shop: Shop, given: list[Json]) -> None:
     that makes no sense."""
     furnish(shop)
     for entry in given:
-        order = _order(shop, bodies.read(entry, _ORDER))
+        order = _order(shop, bodies.read(entry, _ORDER, required=("number", "ship_to", "lines")))
         shop.add_order(order)
         for line in order.lines:
             for product, each in shop.stock.components(line.product):
@@ -62,7 +62,7 @@ def _order(shop: Shop, entry: Json) -> Order:
         updated=placed,
         ship_to=ship_to,
         bill_to=ship_to,
-        lines=[_line(shop, bodies.read(line, _LINE)) for line in entry["lines"]],
+        lines=[_line(shop, bodies.read(line, _LINE, required=("sku", "quantity"))) for line in entry["lines"]],
         barcode=barcode_of(order_id),
         method=entry.get("method"),
         buyer_notes=entry.get("buyer_notes"),

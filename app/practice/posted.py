@@ -30,7 +30,9 @@ def _lines(name: str, value: Any) -> list[Json]:
 
 def _old_lines(name: str, value: Any) -> list[Json]:
     lines = bodies.objects(name, value)
-    return [_line({key: part for key, part in line.items() if part is not None}, _OLD_LINE) for line in lines]
+    # Ordoro's own example of the least that an order needs has a line without a quantity.
+    given = [{key: part for key, part in line.items() if part is not None} for line in lines]
+    return [_line({"quantity": 1} | line, _OLD_LINE) for line in given]
 
 
 def _line(body: Json, fields: dict[str, bodies.Check]) -> Json:

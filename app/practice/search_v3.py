@@ -154,7 +154,7 @@ def _date_test(name: str, text: str, zone: ZoneInfo | None) -> Test:
 
 def _ship_date(order: Order) -> datetime | None:
     text = order.shipping_info.get("ship_date")
-    return datetime.fromisoformat(text) if text else None
+    return datetime.fromisoformat(text.upper()) if text else None
 
 
 def _tags(order: Order) -> set[str]:

@@ -85,11 +85,11 @@ class PracticeServer:
         self._application = Application(self.shop, rate_limit=limit, latency=wanted.latency)
         if wanted.faults is not None:
             self._application.faults.add(wanted.faults)
-        self._server = Server((HOST, wanted.port), self._application)
         if wanted.orders_from is not None:
             open_with(self.shop, list(wanted.orders_from))
         else:
             open_shop(self.shop, wanted.orders)
+        self._server = Server((HOST, wanted.port), self._application)
         self._lively = Lively(self.shop) if wanted.lively else None
         self._thread = Thread(target=self._server.serve_forever, args=(_LISTEN,), name="practice-shop", daemon=True)
 

@@ -57,7 +57,7 @@ def product(shop: Shop, entry: Product, base_url: str) -> Json:
             if shop.stock.has_place(entry, place)
         ],
         "kit_components": [
-            {"sku": sku, "name": shop.products[sku].name, "quantity": quantity}
+            {"sku": sku, "name": shop.products[sku].name, "quantity": quantity, "is_kit_parent": False}
             for sku, quantity in entry.components.items()
         ],
         "carts": [],

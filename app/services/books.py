@@ -13,7 +13,7 @@ from app.domain.plan import Plan, PlanOutcome
 from app.errors import AnswerTrouble, NotFound, Refused
 from app.events import BooksRead, EventBus
 from app.outbox.sent import SentParcels
-from app.ports import Clock, OrderGateway
+from app.ports import PAGE, Clock, OrderGateway
 from app.runtime.concurrency import Workers
 from app.services.connection import Connection
 from app.services.orders import Orders
@@ -26,7 +26,6 @@ log = logging.getLogger(__name__)
 DAYS = 14
 #: For so long a failed notice to the shop is watched for.
 WATCHED = timedelta(hours=48)
-_PAGE = 100
 #: A list that cannot be asked by date is read no further than this: an older order that has just left is found
 #: through the journal of the bench that sent it.
 _MOST_PAGES = 20
@@ -137,10 +136,10 @@ class BooksKeeper:
         """Page after page until one holds nothing new any more; and whether the end was reached."""
         found: list[Order] = []
         for at in range(_MOST_PAGES):
-            page = await self._page(gateway, name, since, at * _PAGE)
+            page = await self._page(gateway, name, since, at * PAGE)
             fresh = [order for order in page.orders if order.updated is None or order.updated >= since]
             found += fresh
-            if page.taken < _PAGE or not fresh:
+            if page.taken < PAGE or not fresh:
                 return found, True
         return found, False
 

@@ -19,11 +19,10 @@ from app.ports import Clock
 from app.runtime import shapes
 from app.runtime.files import replacing, write_privately
 from app.runtime.paths import private_folder
-from app.store.database import Database
+from app.store.database import OUTBOX, Database
 from app.words import Later, counted, translate
 
 KIND = "Packbench copy"
-OUTBOX = "outbox.sqlite"
 #: Beside the outbox; each may be missing. The key is in none of them.
 FILES = ("settings.json", "taught.json", "account.json")
 _MANIFEST = "manifest.json"

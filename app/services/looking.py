@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections import deque
 
 from app.events import EventBus, PlanChanged
-from app.ports import Clock
-from app.services.paging import FULL
+from app.ports import PAGE, Clock
 from app.services.waiting import Waiting
 
 #: Seconds after which everything is read once more, however much it is.
@@ -50,7 +49,7 @@ class Looking:
 
     def is_enough(self, known: Waiting) -> bool:
         """Whether what is known is fresh, whole and large enough to be looked at only."""
-        whole_after = min(known.count / FULL * SECONDS_A_PAGE, WHOLE_AFTER)
+        whole_after = min(known.count / PAGE * SECONDS_A_PAGE, WHOLE_AFTER)
         is_fresh = self._whole_at is not None and self._clock.monotonic() - self._whole_at < whole_after
         return is_fresh and not known.broken and known.count > _FEW and len(self.to_read) <= _MOST_TOUCHED
 

@@ -6,6 +6,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from functools import partial
 from typing import Protocol, TypeVar
 
+from app.ports import PAGE
 from app.runtime.concurrency import Ahead
 
 #: Pages asked for at once; the request budget is kept elsewhere.
@@ -15,8 +16,6 @@ LANES = 6
 _READY = 2
 #: Pages that are read once more where rows moved; a list that moves faster is read again as a whole.
 _MOST_BETWEEN = 3
-#: The size of a page: Ordoro gives no more.
-FULL = 100
 
 
 class Page(Protocol):
@@ -40,7 +39,7 @@ async def all_pages(
     nothing new end it. So many rows as are `expected` are asked for before any size is named.
     """
     async with Ahead[PageT]() as ahead:
-        asked, step = 0, FULL - 1
+        asked, step = 0, PAGE - 1
 
         def ask_up_to(size: int) -> None:
             nonlocal asked
@@ -51,7 +50,7 @@ async def all_pages(
         ask_up_to(max(expected, 1))
         first = await ahead.next()
         yield first
-        if first.taken < FULL:
+        if first.taken < PAGE:
             if first.taken >= first.count:
                 return
             # Pages are smaller here than what was asked for.
@@ -73,7 +72,7 @@ async def all_pages(
             offset += step
             if barren >= LANES:
                 return
-    while last.taken >= FULL:
+    while last.taken >= PAGE:
         last = await fetch(offset)
         yield last
         if seen.issuperset(keys(last)):
@@ -98,15 +97,15 @@ async def _between(
     def are_apart(one: PageT, other: PageT) -> bool:
         return set(keys(one)).isdisjoint(keys(other))
 
-    if not before.taken or (not after.taken and before.taken < FULL):
+    if not before.taken or (not after.taken and before.taken < PAGE):
         return []
     found: list[PageT] = []
     at = offset
     while are_apart(before, found[0] if found else after) and at > 0 and len(found) < _MOST_BETWEEN:
-        at = max(at - FULL + 1, 0)
+        at = max(at - PAGE + 1, 0)
         found.insert(0, await fetch(at))
     at, most = offset, len(found) + _MOST_BETWEEN
-    while found and found[-1].taken >= FULL and are_apart(found[-1], after) and len(found) < most:
+    while found and found[-1].taken >= PAGE and are_apart(found[-1], after) and len(found) < most:
         found.append(await fetch(at))
-        at += FULL - 1
+        at += PAGE - 1
     return found

@@ -4527,6 +4527,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Abrir de nuevo la caja {box}</translation>
   </message>
   <message>
+   <source>Open {number}</source>
+   <translation>Abrir {number}</translation>
+  </message>
+  <message>
    <source>Read again</source>
    <translation>Leer otra vez</translation>
   </message>

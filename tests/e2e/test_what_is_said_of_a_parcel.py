@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app.bench.events import Tone
 from app.bench.stage import Stage
 from app.bootstrap import Account
 from app.domain.generation import Generation
@@ -155,5 +156,46 @@ def test_a_parcel_that_was_taken_back_is_not_said_to_be_on_its_way(
         await bench.stage(Stage.OPEN)
         assert bench.shop.events("unshipped")
         assert "on its way" not in bench.loudly[0]
+
+    at_the_bench(scenario)
+
+
+@pytest.mark.parametrize("elsewhere", ["another order", "another order in packing mode", "another page"])
+def test_what_stops_while_the_packer_is_elsewhere_is_said_there_as_loudly(
+    at_the_bench: Play, generation: Generation, elsewhere: str
+) -> None:
+    async def scenario(bench: Packer) -> None:
+        window = bench.window
+        loud: list[Tone] = []
+        window.router.told.connect(lambda event: loud.append(event.tone))
+        window.application.settings.change(hold_seconds=2)
+        first = next(order for order in await bench.orders() if in_stock(order))
+        await window.open_order(first.number)
+        bench.label()
+        bench.shop.fault(LAST_CALL[generation], "refuse")
+        bench.ship()
+        await bench.stage(Stage.HELD)
+        if elsewhere == "another page":
+            window.keys(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+        else:
+            await bench.looked_at()
+            bench.ship()
+            await until(lambda: bench.state.number not in ("", first.number), "the next order is open")
+        if elsewhere == "another order in packing mode":
+            window.keys(Qt.Key.Key_F11)
+        title = f"{first.number} was not shipped here"
+        await until(lambda: title in window.notices(), f"it is said: {window.notices()}")
+        card = window.application.notices.card(f"bench.stopped.{first.number}")
+        assert card is not None
+        assert card.isVisible()
+        assert loud[-1] is Tone.WRONG
+        if elsewhere == "another order in packing mode":
+            assert window.router.packing.view is not None
+            assert title in window.router.packing.view.told.title.plain
+        bench.choose(f"Open {first.number}")
+        await until(lambda: bench.state.number == first.number, "it is open")
+        await bench.stage(Stage.FAILED)
+        assert title not in window.notices()
+        assert bench.shop.events("shipped") == []
 
     at_the_bench(scenario)

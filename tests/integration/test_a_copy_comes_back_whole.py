@@ -16,8 +16,8 @@ import pytest
 
 from app.domain.step import Move, StepStatus
 from app.outbox import restored
-from app.services.copies import OUTBOX, NoCopy, bring_back, make_copy
-from app.store.database import Database
+from app.services.copies import NoCopy, bring_back, make_copy
+from app.store.database import OUTBOX, Database
 from app.store.errors import StoreNewer
 from tests.builders import a_plan
 from tests.command_line import ROOT

@@ -18,7 +18,7 @@ from ui.bench.talk import Talk
 _READ = "bench.read"
 
 
-class Bench(Protocol):
+class ReadingPresenter(Protocol):
     """What it needs of the presenter."""
 
     def show_session(self, session: Session) -> None: ...
@@ -31,12 +31,12 @@ class Bench(Protocol):
 class OrderReading:
     """One order at a time: another one's replaces it. What was typed is kept."""
 
-    def __init__(self, services: Services, tasks: Tasks, talk: Talk, desk: Desk, bench: Bench) -> None:
+    def __init__(self, services: Services, tasks: Tasks, talk: Talk, desk: Desk, presenter: ReadingPresenter) -> None:
         self._services = services
         self._tasks = tasks
         self._talk = talk
         self._desk = desk
-        self._bench = bench
+        self._presenter = presenter
 
     def read(self, number: str) -> None:
         """Read it again, keeping what was typed."""
@@ -45,7 +45,7 @@ class OrderReading:
             return
         # From now on, not only once the task runs: what stands there may be old.
         session.is_reading = True
-        self._bench.show_session(session)
+        self._presenter.show_session(session)
         self._tasks.start(_READ, self._read(session))
 
     def read_new_address(self, number: str) -> None:
@@ -74,10 +74,10 @@ class OrderReading:
 
     async def _read(self, session: Session, *, new_address: bool = False) -> None:
         session.is_reading = True
-        self._bench.show_session(session)
+        self._presenter.show_session(session)
         try:
             order = await self._services.orders.open(session.number)
-            self._bench.speaks((await self._services.connection.signed_in()).gateway.generation.value)
+            self._presenter.speaks((await self._services.connection.signed_in()).gateway.generation.value)
         except NotFound as error:
             session.stage, session.why_gone = Stage.GONE, error.message
         except PackbenchError as error:
@@ -91,7 +91,7 @@ class OrderReading:
                 self._take(session, order, new_address=new_address)
         finally:
             session.is_reading = False
-            self._bench.show_session(session)
+            self._presenter.show_session(session)
 
     def _take(self, session: Session, order: Order, *, new_address: bool) -> None:
         is_first, had_changed = session.base is None, session.address_change is not None
@@ -99,14 +99,14 @@ class OrderReading:
         if new_address:
             session.take_new_address(base)
         elif is_first:
-            self._bench.take_first(session, base)
+            self._presenter.take_first(session, base)
         else:
             session.take(base)
-        self._bench.was_read(order)
+        self._presenter.was_read(order)
         if session.address_change is not None:
             change, number = session.address_change, session.number
             self._talk.address_changed(number, change, lambda: self.read_new_address(number))
         elif had_changed:
             self._talk.be_quiet(session.number)
         self._talk.was_read(session.number)
-        self._bench.was_taken(session, order, is_first=is_first, new_address=new_address)
+        self._presenter.was_taken(session, order, is_first=is_first, new_address=new_address)

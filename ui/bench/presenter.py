@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bench.entry import Entry
 from app.bench.events import NotOnHold, NotShipped
+from app.bench.handed_over import is_stuck, stuck
 from app.bench.label import Label
 from app.bench.session import Session
 from app.bench.stage import Stage
@@ -45,6 +46,8 @@ class BenchPresenter(QObject):
     told = Signal(object)
     #: HOLD was scanned for the order at the bench.
     hold_asked = Signal()
+    #: Show this order, whatever page is in front.
+    order_asked = Signal(str)
     #: The order at the bench is another one now.
     order_changed = Signal(str)
 
@@ -119,6 +122,7 @@ class BenchPresenter(QObject):
     def bring(self, number: str) -> None:
         """The same without a doubt: somebody asked for this order by its code."""
         self._offered = ""
+        self._talk.is_looked_at(number)
         session = self._desk.sessions.get(number)
         if session is None or session.stage in (Stage.DONE, Stage.GONE, Stage.KEPT):
             session = self._desk.sessions[number] = Session(number)
@@ -391,14 +395,24 @@ class BenchPresenter(QObject):
         if not plan.ships:
             self._put_right(plan)
             return
-        told = self._desk.told
+        told, was_stuck = self._desk.told, is_stuck(self._desk.plans.get(plan.number))
         self._desk.follow(plan)
+        if not is_stuck(plan):
+            self._talk.is_looked_at(plan.number)
+        elif not was_stuck and self._desk.told != told:
+            self._say_stopped(plan)
         session = self._desk.sessions.get(plan.number)
         if self._desk.told != told and (session is None or session.number != self._desk.number):
             self._show()
         if session is not None:
             self.show_session(session)
             self._count_half_filled()
+
+    def _say_stopped(self, plan: Plan) -> None:
+        """Where the packer looks at something else the band alone says too little."""
+        is_seen = plan.number == self._desk.number and self._view.isVisible()
+        if not is_seen and not self._sending.is_sending(plan.number):
+            self._talk.stopped(stuck(plan), lambda: self.order_asked.emit(plan.number))
 
     def _put_right(self, plan: Plan) -> None:
         """A parcel that was taken back, here or in the day, has not gone: its receipt gives way to the order."""

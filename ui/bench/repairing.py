@@ -22,7 +22,7 @@ from ui.bench.state import BenchState
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 
 
-class Desk(Protocol):
+class RepairingPresenter(Protocol):
     """What it needs of the presenter."""
 
     def order_is_over(self, number: str) -> None: ...
@@ -33,13 +33,18 @@ class Repairing(QObject):
     """What fails or is unsure stands in the drawer, which opens by itself then."""
 
     def __init__(
-        self, services: Services, tasks: Tasks, notices: NoticeBar, desk: Desk, parent: QObject | None = None
+        self,
+        services: Services,
+        tasks: Tasks,
+        notices: NoticeBar,
+        presenter: RepairingPresenter,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._tasks = tasks
         self._notices = notices
-        self._desk = desk
+        self._presenter = presenter
 
     def move(self, number: str, draft: ShipmentDraft, other: str) -> None:
         """The number of `draft` stands on the other order: taken back there, and this order ships with it."""
@@ -79,7 +84,7 @@ class Repairing(QObject):
         order = await self._services.orders.look_up(other)
         plan = await self._services.repairs.move(order, moved_to(draft, order))
         if self._say(number, plan, repair_words.moved(draft.tracking_number, number, other)):
-            self._desk.order_is_over(number)
+            self._presenter.order_is_over(number)
 
     async def _give_away(self, number: str, parcel: Tracking, other: str, then: Callable[[], object]) -> None:
         plan = await self._services.repairs.correct(await self._services.orders.look_up(other), parcel)
@@ -100,7 +105,7 @@ class Repairing(QObject):
             repair = await self._services.repairs.take_back(order)
             words = self.tr("{number} is taken back and waits again").format(number=order.number)
         if self._say(plan.number, repair, words) and order.number == plan.number:
-            self._desk.take_up(plan)
+            self._presenter.take_up(plan)
 
     async def _swap(self, plan: Plan, other: str) -> None:
         orders = self._services.orders

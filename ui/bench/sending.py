@@ -22,7 +22,7 @@ from ui.bench.reading import read
 from ui.bench.talk import Talk
 
 
-class Desk(Protocol):
+class SendingPresenter(Protocol):
     """What sending needs of the presenter."""
 
     def show_session(self, session: Session) -> None: ...
@@ -44,17 +44,21 @@ class Desk(Protocol):
 class Sending:
     """One plan an order at a time; several orders may be under way."""
 
-    def __init__(self, services: Services, tasks: Tasks, talk: Talk, desk: Desk) -> None:
+    def __init__(self, services: Services, tasks: Tasks, talk: Talk, presenter: SendingPresenter) -> None:
         self._services = services
         self._tasks = tasks
         self._talk = talk
-        self._desk = desk
+        self._presenter = presenter
         self._running: dict[str, asyncio.Task[None]] = {}
         self._is_closing = False
 
     @property
     def is_busy(self) -> bool:
         return any(not task.done() for task in self._running.values())
+
+    def is_sending(self, number: str) -> bool:
+        """Whether what becomes of that order is still to be said here."""
+        return number in self._running and not self._running[number].done()
 
     async def finish(self) -> None:
         """Begin nothing more, and wait for what is under way."""
@@ -74,7 +78,7 @@ class Sending:
         if doubt is not None and session.read is None and session.doubted != session.entry.tracking_number:
             session.doubted = session.entry.tracking_number
             return doubt
-        if self._desk.may_ship(session):
+        if self._presenter.may_ship(session):
             draft = session.told_in(read(session.entry, session.base).draft)
             shares_number = bool(session.shared) and session.shared == draft.tracking_number.strip()
             self._begin(session, draft, functools.partial(self._sent, draft, shares_number=shares_number))
@@ -87,8 +91,8 @@ class Sending:
         session.was_tried = True
         errors = errors_of(self._problems(session, session.base))
         if errors:
-            self._desk.show_session(session)
-            self._desk.go_to_field(session, errors[0].field, errors[0].line_id)
+            self._presenter.show_session(session)
+            self._presenter.go_to_field(session, errors[0].field, errors[0].line_id)
             return None
         return session.told_in(read(session.entry, session.base).draft)
 
@@ -98,9 +102,9 @@ class Sending:
             used = await self._services.numbers.used_elsewhere(draft)
             if used is not None:
                 raise NumberUsed(used.tracking_number, used.order)
-        self._desk.handed_over(draft)
+        self._presenter.handed_over(draft)
         # The plan takes the closed boxes along: none may be written down after it.
-        await self._desk.boxes_are_kept()
+        await self._presenter.boxes_are_kept()
         return await self._services.shipping.ship(draft, can_be_undone=True, boxes_at_hand=True)
 
     def why_not(self, session: Session) -> str:
@@ -137,18 +141,18 @@ class Sending:
         except PackbenchError as error:
             self._talk.not_carried_out(session.number, error, functools.partial(self.drop, session))
         else:
-            self._desk.read_order(session.number)
+            self._presenter.read_order(session.number)
 
     def ship_without(self, session: Session, line_ids: tuple[str, ...]) -> None:
         """Set the lines that Ordoro left out to nothing, and go on with the same plan."""
         for line_id in line_ids:
             session.entry = session.entry.with_quantity(line_id, "0")
-        self._desk.ship(session.number)
+        self._presenter.ship(session.number)
 
     def _begin(self, session: Session, draft: ShipmentDraft, work: Callable[[], Awaitable[Plan]]) -> None:
         before, session.stage = session.stage, Stage.CHECKING
         self._talk.be_quiet(session.number)
-        self._desk.show_session(session)
+        self._presenter.show_session(session)
         carried = self._carry_out(session, draft, work, before)
         self._running[session.number] = self._tasks.start(f"bench.ship {session.number}", carried)
 
@@ -159,42 +163,42 @@ class Sending:
             plan = await work()
         except BadInput as error:
             session.come_back(before)
-            self._desk.not_shipped(session, error.problems[0].message)
-            self._desk.go_to_field(session, error.problems[0].field, error.problems[0].line_id)
+            self._presenter.not_shipped(session, error.problems[0].message)
+            self._presenter.go_to_field(session, error.problems[0].field, error.problems[0].line_id)
         except OrderChanged as error:
             session.come_back(before)
             self._order_changed(session, error)
-            self._desk.not_shipped(session, session.why_gone or error.message)
+            self._presenter.not_shipped(session, session.why_gone or error.message)
         except NumberUsed as error:
             session.come_back(before)
             self._number_used(session, error)
         except PackbenchError as error:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))
-            self._desk.not_shipped(session, error.in_full)
+            self._presenter.not_shipped(session, error.in_full)
         except Exception:
             # A mistake of our own is reported like any other, and the order must not wait for its end for ever.
             session.come_back(before)
-            self._desk.not_shipped(session, QCoreApplication.translate("Bench", "Packbench made a mistake."))
+            self._presenter.not_shipped(session, QCoreApplication.translate("Bench", "Packbench made a mistake."))
             raise
         else:
             session.follow(plan)
             session.keep()
             if session.stage is Stage.KEPT:
-                self._desk.kept(session)
+                self._presenter.kept(session)
             self._say_outcome(session, draft, plan)
         finally:
-            self._desk.show_session(session)
+            self._presenter.show_session(session)
 
     def _number_used(self, session: Session, error: NumberUsed) -> None:
         """Of the open box the packer is asked at once; a closed one has to be opened for it."""
         numbers = [box.tracking_number.strip() for box in session.boxes]
         if error.tracking_number in numbers and error.tracking_number != session.entry.tracking_number.strip():
             at = numbers.index(error.tracking_number)
-            again = functools.partial(self._desk.open_box, session.number, at)
+            again = functools.partial(self._presenter.open_box, session.number, at)
             self._talk.number_of_box_used(session.number, at + 1 + (at >= session.place), error, again)
         else:
-            self._desk.number_used(session, error)
+            self._presenter.number_used(session, error)
 
     def _order_changed(self, session: Session, error: OrderChanged) -> None:
         """Someone else was there meanwhile; nothing was sent."""
@@ -202,18 +206,18 @@ class Sending:
         kinds = {change.kind: change for change in error.changes}
         if ChangeKind.STATUS in kinds:
             session.stage, session.why_gone = Stage.GONE, kinds[ChangeKind.STATUS].message
-            self._talk.gone(number, session.why_gone, lambda: self._desk.next_order(number))
+            self._talk.gone(number, session.why_gone, lambda: self._presenter.next_order(number))
         elif ChangeKind.ADDRESS in kinds:
             session.address_change = kinds[ChangeKind.ADDRESS]
-            accept = functools.partial(self._desk.use_new_address, number)
+            accept = functools.partial(self._presenter.use_new_address, number)
             self._talk.address_changed(number, session.address_change, accept)
         else:
             self._talk.lines_changed(number, error.changes)
-            self._desk.read_order(number)
+            self._presenter.read_order(number)
 
     def _say_outcome(self, session: Session, draft: ShipmentDraft, plan: Plan) -> None:
         if plan.outcome is PlanOutcome.DONE:
-            if not self._desk.is_at_bench(session):
+            if not self._presenter.is_at_bench(session):
                 self._talk.shipped(session.number, draft)
         elif plan.outcome is PlanOutcome.UNSURE:
             look, drop = functools.partial(self.look_again, session), functools.partial(self.drop, session)
@@ -223,7 +227,7 @@ class Sending:
             left_out = trouble.line_ids if trouble is not None else ()
             self._talk.failed(
                 session,
-                again=functools.partial(self._desk.ship, session.number),
+                again=functools.partial(self._presenter.ship, session.number),
                 without=functools.partial(self.ship_without, session, left_out),
                 later=functools.partial(self.drop, session),
             )
@@ -231,4 +235,4 @@ class Sending:
     def _again(self, session: Session) -> Callable[[], object]:
         if session.stage is Stage.UNSURE:
             return functools.partial(self.look_again, session)
-        return functools.partial(self._desk.ship, session.number)
+        return functools.partial(self._presenter.ship, session.number)

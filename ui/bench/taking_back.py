@@ -19,7 +19,7 @@ from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 _TOO_LATE = "held.too late"
 
 
-class Desk(Protocol):
+class TakingBackPresenter(Protocol):
     """What taking back needs of the presenter."""
 
     @property
@@ -32,13 +32,18 @@ class TakingBack(QObject):
     """The order at the bench shows its own countdown; of every other that is held a notice tells until when."""
 
     def __init__(
-        self, services: Services, tasks: Tasks, notices: NoticeBar, desk: Desk, parent: QObject | None = None
+        self,
+        services: Services,
+        tasks: Tasks,
+        notices: NoticeBar,
+        presenter: TakingBackPresenter,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._services = services
         self._tasks = tasks
         self._notices = notices
-        self._desk = desk
+        self._presenter = presenter
         self._held: dict[str, Plan] = {}
         #: What went out last: undo comes too late for it.
         self._sent: Plan | None = None
@@ -50,7 +55,7 @@ class TakingBack(QObject):
     def undo(self) -> None:
         """Take back the order at the bench, or else the one that was shipped last."""
         last = max(self._held.values(), key=lambda plan: plan.made, default=None)
-        plan = self._held.get(self._desk.number, last)
+        plan = self._held.get(self._presenter.number, last)
         if plan is not None:
             self._undo(plan)
         elif self._sent is not None:
@@ -80,7 +85,7 @@ class TakingBack(QObject):
                 self._notices.dismiss(_key(plan.number))
             return
         self._held[plan.number] = plan
-        if plan.number != self._desk.number:
+        if plan.number != self._presenter.number:
             self._tell(plan)
         else:
             self._notices.dismiss(_key(plan.number))  # that it was taken back is over
@@ -108,7 +113,7 @@ class TakingBack(QObject):
         begun = plan.generation is Generation.SHIPMENTS and bool(taken.receipts)
         text = self.tr("The shipment stays begun at Ordoro; shipping again goes on with it.") if begun else ""
         self._notices.show_notice(Notice(NoticeKind.GOOD, title, text, key=_key(plan.number)))
-        self._desk.take_up(taken)
+        self._presenter.take_up(taken)
 
 
 def _key(number: str) -> str:

@@ -6,12 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
+from app.bench.events import NotShipped
 from app.bench.session import Session
 from app.domain.order_change import OrderChange
 from app.domain.shipment import ShipmentDraft
 from app.errors import NumberUsed, PackbenchError
 from ui.bench.details import plan_details
 from ui.bench.wording import items, stays
+from ui.kit import scan_words
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeBar, NoticeKind
 
 Act = Callable[[], object]
@@ -57,6 +59,17 @@ class Talk(QObject):
             actions = (NoticeAction(it, without), NoticeAction(self.tr("Keep it for later"), later))
         title = f"{session.number}: {trouble.title}"
         self._say(session.number, NoticeKind.ERROR, title, trouble.message, actions, plan_details(plan))
+
+    def stopped(self, told: NotShipped, go: Act) -> None:
+        """The parcel of an order that is not looked at stopped: seen on every page, and from packing mode."""
+        words = scan_words.say(told)
+        actions = (NoticeAction(self.tr("Open {number}").format(number=told.number), go),)
+        kind = NoticeKind.WARNING if told.is_unsure else NoticeKind.ERROR
+        self._notices.show_notice(Notice(kind, words.title, words.text, actions, key=_stopped(told.number)))
+
+    def is_looked_at(self, number: str) -> None:
+        """Its order came to the bench, or it goes on."""
+        self._notices.dismiss(_stopped(number))
 
     def unsure(self, session: Session, *, look: Act, drop: Act) -> None:
         """Both facts: what was sent, and that nobody knows what became of it."""
@@ -122,6 +135,10 @@ class Talk(QObject):
 
 def _key(number: str) -> str:
     return f"bench.{number}"
+
+
+def _stopped(number: str) -> str:
+    return f"bench.stopped.{number}"
 
 
 def _unread(number: str) -> str:

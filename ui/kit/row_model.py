@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ui.kit.column import Column
 from ui.kit.picked import Picked
 from ui.kit.row_diff import Difference, Runs
-from ui.kit.row_state import RowChanges, RowKind, RowState, Step
+from ui.kit.row_state import RowChanges, RowKind, RowState, RowStep
 
 RowT = TypeVar("RowT")
 Index = QModelIndex | QPersistentModelIndex
@@ -24,7 +24,7 @@ class Prepared(msgspec.Struct, Generic[RowT], frozen=True):
     """New rows with all that can be found out about them before the model takes them in: see `RowModel.prepare`."""
 
     rows: Sequence[RowT] | RowChanges[RowT]
-    step: Step[RowT]
+    step: RowStep[RowT]
     state: RowState[RowT]
 
 

@@ -48,7 +48,7 @@ class RowKind(msgspec.Struct, Generic[RowT], frozen=True):
         return Arrangement.of(every, lambda column: self.columns[column].sort_keys(rows), sorting)
 
 
-class Step(msgspec.Struct, Generic[RowT], frozen=True):
+class RowStep(msgspec.Struct, Generic[RowT], frozen=True):
     """From one state to the next; `difference` is None where it cannot be told, `renewed` are shown rows with other
     content than the row of that key had before. `former` rows became `latter` ones."""
 
@@ -106,7 +106,7 @@ class RowState(msgspec.Struct, Generic[RowT], frozen=True):
         arrangement = self.kind.arrangement(self.all, self.index.every, sorting)
         return replace(self, sorted_by=sorting, arrangement=arrangement).looked_at_anew()
 
-    def with_rows(self, rows: Sequence[RowT]) -> Step[RowT]:
+    def with_rows(self, rows: Sequence[RowT]) -> RowStep[RowT]:
         """With these in the place of all others. A row that equals a former one is that one."""
         new = list(rows)
         keys = list(map(self.kind.key, new))
@@ -121,7 +121,7 @@ class RowState(msgspec.Struct, Generic[RowT], frozen=True):
             passing=_passing(new, self.filter),
         ).looked_at_anew()
         changes = difference(list(map(self.kind.key, self.rows())), list(map(keys.__getitem__, wanted.shown)))
-        return Step(wanted, changes, wanted.where(others), self.living(), new)
+        return RowStep(wanted, changes, wanted.where(others), self.living(), new)
 
     def _kept_in(self, new: list[RowT], keys: list[str]) -> tuple[list[str], set[int]]:
         """Puts the former rows in the place of those that equal them. Answers the texts of all, and the places of
@@ -138,7 +138,7 @@ class RowState(msgspec.Struct, Generic[RowT], frozen=True):
                 others.add(at)
         return texts, others
 
-    def with_changes(self, changes: RowChanges[RowT]) -> Step[RowT]:
+    def with_changes(self, changes: RowChanges[RowT]) -> RowStep[RowT]:
         """The same as `with_rows` of what comes of the changes, for the price of the changes."""
         key, rows, places, texts = self.kind.key, list(self.all), dict(self.places), list(self.index.texts)
         gone = {places.pop(each): None for each in changes.gone if each in places}
@@ -172,7 +172,7 @@ class RowState(msgspec.Struct, Generic[RowT], frozen=True):
             passing=passing,
         ).looked_at_anew()
         others = {place for place in latter if place < len(self.all)}
-        return Step(
+        return RowStep(
             state=wanted,
             difference=self._difference(wanted, {*gone, *latter}),
             renewed=wanted.where(others),

@@ -23,6 +23,8 @@ from app.events import (
     OrdersReading,
     PlanChanged,
     ProductsRead,
+    QueuePaused,
+    QueueRunning,
 )
 from app.runtime.clock import pause
 from app.runtime.concurrency import Tasks, Workers
@@ -95,6 +97,8 @@ class OrdersPresenter(QObject):
             bus.subscribe(ConnectionBack, lambda _event: self._connection_back()),
             bus.subscribe(ProductsRead, lambda _event: self._show()),
             bus.subscribe(PlanChanged, self._plan_changed),
+            bus.subscribe(QueuePaused, self._queue_paused),
+            bus.subscribe(QueueRunning, lambda _event: self._queue_running()),
         ]
         view.refresh_asked.connect(self.refresh)
 
@@ -230,6 +234,21 @@ class OrdersPresenter(QObject):
     def _connection_back(self) -> None:
         self.answered.emit(Answer.WELL)
         if not self._is_reading:
+            self._wanted.set()
+
+    def _queue_paused(self, event: QueuePaused) -> None:
+        """What could not be sent tells how Ordoro answers, long before the list would be read again."""
+        if isinstance(event.error, ConnectionTrouble):
+            self.answered.emit(Answer.NOT_AT_ALL)
+        elif Trouble.of(event.error).wants_key:
+            self.answered.emit(Answer.KEY_REFUSED)
+        else:
+            return
+        self._wanted.set()
+
+    def _queue_running(self) -> None:
+        """The key that the list was refused with is accepted now."""
+        if not self._may_ask_again:
             self._wanted.set()
 
     def _plan_changed(self, event: PlanChanged) -> None:

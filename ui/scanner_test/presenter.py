@@ -20,7 +20,7 @@ _KEY = "scanner"
 Listen = Callable[[Callable[[Scan], object] | None], None]
 
 
-class Step(Enum):
+class LessonPart(Enum):
     PLAIN = auto()
     FIELDS = auto()
     DONE = auto()
@@ -36,7 +36,7 @@ class ScannerTestPresenter(QObject):
         self._view = view
         self._store = store
         self._notices = notices
-        self._step = Step.PLAIN
+        self._part = LessonPart.PLAIN
         self._lesson = Lesson()
         view.came.connect(lambda: listen(self._scanned))
         view.went.connect(lambda: listen(None))
@@ -46,7 +46,7 @@ class ScannerTestPresenter(QObject):
 
     def begin(self) -> None:
         """From the first code on; what was learned before holds until it is scanned."""
-        self._step = Step.PLAIN
+        self._part = LessonPart.PLAIN
         self._lesson = Lesson()
         self._view.show_step(
             self.tr("1 of 2: scan this code"),
@@ -61,11 +61,11 @@ class ScannerTestPresenter(QObject):
         self._view.setFocus()
 
     def _scanned(self, scan: Scan) -> None:
-        if self._step is Step.DONE:
+        if self._part is LessonPart.DONE:
             return
-        learned = learn_plain(scan) if self._step is Step.PLAIN else learn_fields(scan, self._lesson)
+        learned = learn_plain(scan) if self._part is LessonPart.PLAIN else learn_fields(scan, self._lesson)
         if learned is None:
-            if self._step is Step.FIELDS and learn_plain(scan) is not None:
+            if self._part is LessonPart.FIELDS and learn_plain(scan) is not None:
                 return  # the first code once more
             words = self.tr("That was another code: {text}. Please scan the one that is shown here.")
             said = [*self._findings(), Finding(words.format(text=_short(scan.text)), is_good=False)]
@@ -73,19 +73,19 @@ class ScannerTestPresenter(QObject):
             return
         self._lesson = learned
         self._keep()
-        if self._step is Step.PLAIN:
+        if self._part is LessonPart.PLAIN:
             self._ask_for_fields()
         else:
             self._end()
 
     def _ask_for_fields(self) -> None:
-        self._step = Step.FIELDS
+        self._part = LessonPart.FIELDS
         hint = self.tr("It has two fields, as postal labels have. Some scanners lose what stands between them.")
         self._view.show_step(self.tr("2 of 2: now this one"), hint, FIELDS, "(10)PKB(21)TEST", may_skip=True)
         self._view.show_findings(self._findings())
 
     def _end(self) -> None:
-        self._step = Step.DONE
+        self._part = LessonPart.DONE
         self._view.show_step(
             self.tr("That is all"), self.tr("Packbench knows this scanner now. Scan whatever you like, in any field.")
         )

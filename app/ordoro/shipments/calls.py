@@ -12,9 +12,8 @@ from app.ordoro.shipments.wire import OrderList, listed_parcels, order_of, quant
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.wire import comments_of, order_page
-from app.ports import Witness
+from app.ports import PAGE, Witness
 
-PAGE = 100
 #: Two thousand shipments, the newest first: months of a small shop's, and a few seconds.
 _PAGES_LOOKED_THROUGH = 20
 

@@ -13,9 +13,8 @@ from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.v3.wire import OrderList, Parent, children_of, order_of, parent_of, tag_of, tag_page
 from app.ordoro.wire import comments_of, decode, order_page
-from app.ports import Witness
+from app.ports import PAGE, Witness
 
-PAGE = 100
 #: A tag that we make gets this colour; the shop may change it.
 _GREY = "#9e9e9e"
 

@@ -142,8 +142,8 @@ class Desk:
                 yield
 
     def follow(self, plan: Plan) -> None:
-        """A plan was made, or moved. That of the open order stops as loudly as a wrong scan."""
-        was_stuck = is_stuck(self.plans.get(plan.number))
+        """A plan was made, or moved."""
+        former = self.plans.get(plan.number)
         if plan.is_over:
             self.plans.pop(plan.number, None)
         else:
@@ -162,16 +162,18 @@ class Desk:
         session = self.sessions.get(plan.number)
         if session is not None:
             session.follow(plan)
-        self._tell_of(plan, was_stuck=was_stuck)
+        self._tell_of(plan, former)
 
-    def _tell_of(self, plan: Plan, *, was_stuck: bool) -> None:
-        """What was told of its parcel is what is so now."""
+    def _tell_of(self, plan: Plan, former: Plan | None) -> None:
+        """What was told of its parcel is what is so now. One that stops does so as loudly as a wrong scan, whichever
+        order is packed by then: the parcel must not leave. What an earlier start left behind stands in the drawer."""
         if is_about(self.told, plan.number):
             before, self.told = self.told, told_of(plan, self.told)
             is_news = isinstance(before, Sending) or isinstance(self.told, Kept)
             if is_news and self.told is not None and self.told != before and not is_stuck(plan):
                 self.say([self.told])
-        if is_stuck(plan) and not was_stuck and plan.number == self.number:
+        is_known = former is not None or plan.number == self.number
+        if is_stuck(plan) and not is_stuck(former) and is_known:
             self.say([stuck(plan)])
 
     def keep(self, number: str) -> None:

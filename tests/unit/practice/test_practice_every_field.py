@@ -79,3 +79,26 @@ def test_a_tracking_number_that_is_a_json_number_of_any_length_comes_back(shipme
     answer = shipments.raw("POST", f"{parcel['_link']}tracking/", data=body, headers=headers)
     assert answer.status_code == 200
     assert f'"tracking":{number}' in shipments.raw("GET", parcel["_link"]).text
+
+
+@pytest.mark.parametrize(
+    ("date", "status"),
+    [
+        ("2026-02-03T10:00:00-06:00", 201),
+        ("2026-02-03T10:00:00.123456789Z", 201),
+        ("2026-02-03t10:00:00z", 201),
+        ("2026-02-03T10:00:00", 422),
+        ("2026-02-03", 422),
+        ("2026-02-03T10:00Z", 422),
+        ("20260203T100000Z", 422),
+        ("2026-02-03T10:00:00-0600", 422),
+        ("2026-02-03 10:00:00-06:00", 422),
+        ("2026-02-03T10:00:00+00:00:30", 422),
+        ("2026-02-30T10:00:00Z", 422),
+    ],
+)
+def test_a_ship_date_is_a_date_time_as_the_published_format_has_it(v3: Hands, date: str, status: int) -> None:
+    parcel = {"tracking_number": "1Z", "carrier_name": "UPS", "ship_date": date}
+    answer = v3.post("/v3/order/1-1001/shipping_info", parcel, expect=status)
+    assert answer.get("ship_date", answer.get("param")) == (date if status == 201 else "ship_date")
+    v3.get("/v3/order", sort="ship_date", shipped_after="2026-01-01")

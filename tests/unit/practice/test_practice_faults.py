@@ -156,3 +156,19 @@ def _running(work: object, count: int) -> Iterator[Thread]:
         thread = Thread(target=work)
         thread.start()
         yield thread
+
+
+def test_a_fault_of_one_order_passes_over_another_whose_number_only_begins_like_it(v3: Hands, shipments: Hands) -> None:
+    for hands, path in ((v3, "/v3/order/1-1001"), (shipments, "/order/1-1001/")):
+        hands.fault("get_order", "500_before", order="1-100")
+        hands.get(path)
+        hands.fault("get_order", "500_before", order="1-1001")
+        hands.get(path, expect=500)
+    shipments.post("/order/1-1001/create_shipment/")
+    shipments.fault("get_shipment", "500_before", order="1-1001")
+    shipments.get("/shipment/1-1001-1/", expect=500)
+
+
+def test_a_fault_lasts_no_longer_than_anybody_waits(v3: Hands) -> None:
+    endless = {"faults": [{"call": "get_order", "fault": "slow", "seconds": 1e11}]}
+    assert v3.post("/_practice/faults", endless, expect=422)["param"] == "seconds"

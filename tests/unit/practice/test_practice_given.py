@@ -6,14 +6,15 @@ import json
 import subprocess
 import sys
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 import pytest
 
+from app.practice.errors import Refusal
 from app.practice.server import Options, PracticeServer
 from tests.practice_shop import ShopHands
 
-ORDER = {
+ORDER: dict[str, Any] = {
     "number": "1-7 A",
     "ship_to": {"name": "Ana", "street1": "Rua 1", "city": "Porto"},
     "lines": [{"sku": "NEW-1", "name": "New", "quantity": 2}],
@@ -44,3 +45,13 @@ def test_a_file_that_makes_no_sense_is_said(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert "no file of orders" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("order", "missing"),
+    [({}, "number"), ({"number": "1"}, "ship_to"), (ORDER | {"lines": [{"quantity": 1}]}, "sku")],
+    ids=["nothing", "no address", "a line without a SKU"],
+)
+def test_what_is_missing_of_an_order_is_named(order: dict[str, Any], missing: str) -> None:
+    with pytest.raises(Refusal, match=f"{missing} is required"):
+        PracticeServer(Options(orders_from=(order,)))

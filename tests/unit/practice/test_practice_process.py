@@ -77,13 +77,16 @@ def test_a_port_that_is_taken_is_said_in_one_line() -> None:
         ("--faults", "no-such-file.json"),
         ("--faults", "7"),
         ("--now", "2026-02-03T10:00:00"),
+        ("--now", "soon"),
         ("--latency", "-1"),
     ],
 )
 def test_an_option_that_cannot_be_meant_is_refused(wrong: tuple[str, ...], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit, match="2"):
         main(wrong)
-    assert wrong[0] in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert wrong[0] in said
+    assert "_moment" not in said
 
 
 def test_a_fault_of_a_call_that_does_not_exist_is_said() -> None:

@@ -99,6 +99,7 @@ def test_the_waiting_orders_of_the_shipments_generation_are_asked_for_by_status(
     begun = shipments.get("/order/", status="in_process")["count"]
     assert (new + begun, begun) == (40, 1)
     assert shipments.get("/order/", status="new,in_process")["count"] == 40
+    assert shipments.get("/order/", status="all") == shipments.get("/order/")
     assert shipments.get("/order/", status=["new", "in_process"])["count"] == 40
     refusal = shipments.get("/order/", status="lost", expect=422)
     assert refusal["errors"]["status"] == [refusal["error_message"]]

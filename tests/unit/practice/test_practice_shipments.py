@@ -248,3 +248,50 @@ SHIPMENT_FIELDS = """shipment_id order_id status shipped ship_date tracking noti
 SHIPMENT_LINE_FIELDS = """id order_line_id quantity ordered_quantity product product_name selected_option shipment_id
     comment _link"""
 ADDRESS_FIELDS = "name company street1 street2 city state zip country phone email validation"
+
+
+def test_the_least_of_ordoros_own_example_makes_an_order_of_one_piece(shipments: Hands) -> None:
+    line = {"product": {"sku": "Product 1", "name": "This is the description for the product"}}
+    example = {"order_id": "1234", "billing_address": {"name": "Jane"}, "shipping_address": {"name": "Charlie"}}
+    made = shipments.post("/order/", example | {"lines": [line]}, expect=201)
+    assert [(entry["product"]["sku"], entry["quantity"]) for entry in made["lines"]] == [("Product 1", 1)]
+
+
+def test_orders_are_listed_from_a_day_on(shipments: Hands) -> None:
+    body: dict[str, Any] = {"billing_address": {}, "shipping_address": {}}
+    for number, day in (("old", "2015-06-30T10:00:00Z"), ("young", "2015-07-02T10:00:00Z")):
+        shipments.post("/order/", body | {"order_id": number, "order_date": day}, expect=201)
+    found = shipments.get("/order/", status="new", start_order_date="2015-07-01", limit=100)["order"]
+    numbers = {order["order_id"] for order in found}
+    assert "M-young" in numbers
+    assert "M-old" not in numbers
+    assert shipments.get("/order/", start_order_date="soon", expect=422)["param"] == "start_order_date"
+
+
+def test_tracking_is_saved_by_a_client_that_sends_null_for_all_it_does_not_say(shipments: Hands) -> None:
+    (parcel,) = shipments.post("/order/1-1001/create_shipment/")["shipments"]
+    tracking = {"tracking": "1Z", "vendor": "UPS", "cost": "0.0", "shipping_method": None, "package_tracking": None}
+    nothing: dict[str, object] = {
+        "notify_cart": None,
+        "shipment_id": None,
+        "ship_date": "2016-01-06T06:06:06.123-06:00",
+    }
+    body = nothing | {"tracking": tracking | {"email_ship_to": None, "email_bill_to": None}}
+    saved = shipments.post(f"{parcel['_link']}tracking/", body)
+    assert (saved["status"], saved["notify_cart"], saved["tracking"]["cost"]) == ("shipped", False, 0)
+    assert shipments.ledger()["buyer_emails"] == 0
+
+
+def test_what_recorded_answers_show_of_a_shipment_is_shown(shipments: Hands) -> None:
+    order = shipments.post("/order/1-1002/create_shipment/")
+    (parcel,) = order["shipments"]
+    (place, *_) = shipments.get("/warehouse/")["warehouse"]
+    assert parcel["assigned_to_id"] == parcel["assigned_to"]["id"] == place["id"]
+    assert parcel["assigned_to"]["name"] == parcel["ship_from"]["name"] == place["address"]["name"]
+    for name in ("cart", "cart_order_id", "order_date", "notes_from_customer"):
+        assert parcel[name] == order[name]
+    first = parcel["lines"][0]
+    assert first["total_price"] == first["item_price"] * 3 == order["lines"][0]["total_price"]
+    assert {"cart_shipment_id", "credit_card_issuer"} <= order.keys()
+    (tag,) = shipments.get("/tag/order/", limit=1)["tag"]
+    assert tag["_link"] == f"/tag/order/{tag['id']}/"
