@@ -84,7 +84,9 @@ def list_shippers(call: Call) -> Answer:
 
 
 def list_order_tags(call: Call) -> Answer:
-    return Answer(call.page.envelope("tag", list(call.shop.tags.values()), wire.tag))
+    """With the link that a recorded answer of the shipments generation has."""
+    tags = list(call.shop.tags.values())
+    return Answer(call.page.envelope("tag", tags, lambda entry: wire.tag(entry) | {"_link": f"/tag/order/{entry.id}/"}))
 
 
 def _list(

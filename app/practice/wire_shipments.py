@@ -30,6 +30,8 @@ def order(shop: Shop, entry: Order) -> Json:
         "cart": entry.channel.id if entry.channel is not None else None,
         "cart_name": entry.channel.name if entry.channel is not None else None,
         "cart_order_id": entry.cart_order_id,
+        "cart_shipment_id": entry.cart_shipment_id,
+        "credit_card_issuer": entry.credit_card_issuer,
         "warehouse_id": entry.warehouse_id,
         "tags": [wire.tag(tag) for tag in entry.tags],
         "comments": [wire.comment(comment) for comment in entry.comments],
@@ -43,7 +45,11 @@ def order(shop: Shop, entry: Order) -> Json:
 
 
 def shipment(shop: Shop, entry: Shipment) -> Json:
-    """A shipment; ``tracking`` is an empty object while there is none, ``cart`` notices are told by three fields."""
+    """A shipment; ``tracking`` is an empty object while there is none, ``cart`` notices are told by three fields.
+
+    ``assigned_to`` is the warehouse; a recorded answer has its address there, with nothing around it.
+    """
+    warehouse = address(shop.warehouses[entry.warehouse_id].address)
     return {
         "shipment_id": entry.shipment_id,
         "order_id": entry.order.number,
@@ -57,12 +63,18 @@ def shipment(shop: Shop, entry: Shipment) -> Json:
         "requested_shipping_method": entry.order.method,
         "weight": _weight(entry),
         "ship_to": address(entry.order.ship_to),
-        "ship_from": address(shop.warehouses[entry.warehouse_id].address),
+        "ship_from": warehouse,
+        "assigned_to_id": entry.warehouse_id,
         "assigned_to": {
+            **warehouse,
             "id": entry.warehouse_id,
-            "address": address(shop.warehouses[entry.warehouse_id].address),
+            "address": warehouse,
             "_link": f"/warehouse/{entry.warehouse_id}/",
         },
+        "cart": entry.order.channel.id if entry.order.channel is not None else None,
+        "cart_order_id": entry.order.cart_order_id,
+        "order_date": instant(entry.order.placed),
+        "notes_from_customer": entry.order.buyer_notes,
         "comments": [wire.comment(comment) for comment in entry.comments],
         "tags": [],
         "lines": [shipment_line(shop, entry, line) for line in entry.lines],
@@ -81,6 +93,9 @@ def shipment_line(shop: Shop, parcel: Shipment, entry: ShipmentLine) -> Json:
         "ordered_quantity": entry.line.quantity,
         "product": _product(shop, parcel.order, entry.line),
         "product_name": entry.line.name,
+        "item_price": money(entry.line.price),
+        "total_price": money(entry.line.price * entry.quantity),
+        "cart_orderitem_id": entry.line.cart_item_id,
         "selected_option": entry.line.details,
         "shipment_id": parcel.number,
         "comment": entry.comment,

@@ -82,8 +82,10 @@ class OutboxView(QFrame):
         self.show_halt("", "")
         self.hide()
         page.installEventFilter(self)
-        if aside is not None:
+        app = QApplication.instance()
+        if aside is not None and isinstance(app, QApplication):
             aside.installEventFilter(self)
+            app.focusChanged.connect(self._give_way)
 
     @property
     def cards(self) -> Sequence[PlanCard]:
@@ -185,6 +187,12 @@ class OutboxView(QFrame):
         if self._aside is None or focused is None or self.isAncestorOf(focused):
             return False
         return focused is not self._aside and not self._aside.isAncestorOf(focused)
+
+    def _give_way(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Somebody goes to what it covers: it takes the place that it has when it is asked for."""
+        if self._is_aside and self._aside is not None and focused is not None and self._aside.isAncestorOf(focused):
+            self._is_aside = False
+            self._place()
 
     def _open(self, *, is_aside: bool) -> None:
         if self.isHidden() or not is_aside:

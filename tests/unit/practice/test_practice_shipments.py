@@ -280,3 +280,18 @@ def test_tracking_is_saved_by_a_client_that_sends_null_for_all_it_does_not_say(s
     saved = shipments.post(f"{parcel['_link']}tracking/", body)
     assert (saved["status"], saved["notify_cart"], saved["tracking"]["cost"]) == ("shipped", False, 0)
     assert shipments.ledger()["buyer_emails"] == 0
+
+
+def test_what_recorded_answers_show_of_a_shipment_is_shown(shipments: Hands) -> None:
+    order = shipments.post("/order/1-1002/create_shipment/")
+    (parcel,) = order["shipments"]
+    (place, *_) = shipments.get("/warehouse/")["warehouse"]
+    assert parcel["assigned_to_id"] == parcel["assigned_to"]["id"] == place["id"]
+    assert parcel["assigned_to"]["name"] == parcel["ship_from"]["name"] == place["address"]["name"]
+    for name in ("cart", "cart_order_id", "order_date", "notes_from_customer"):
+        assert parcel[name] == order[name]
+    first = parcel["lines"][0]
+    assert first["total_price"] == first["item_price"] * 3 == order["lines"][0]["total_price"]
+    assert {"cart_shipment_id", "credit_card_issuer"} <= order.keys()
+    (tag,) = shipments.get("/tag/order/", limit=1)["tag"]
+    assert tag["_link"] == f"/tag/order/{tag['id']}/"

@@ -98,6 +98,21 @@ def test_a_drawer_that_opens_by_itself_has_the_keys_where_nobody_types(page: Pag
     assert page.drawer.close_button.hasFocus()
 
 
+def test_a_drawer_that_opens_beside_the_work_gives_way_to_who_goes_where_it_lies(page: Page) -> None:
+    listed = QWidget(page)
+    search = QLineEdit(listed)
+    listed.setGeometry(0, 0, 300, 600)
+    listed.show()
+    drawer = OutboxView(page, listed)
+    page.button.setFocus()
+    drawer.open_by_itself()
+    assert drawer.geometry() == listed.geometry()
+    assert page.button.hasFocus()
+    search.setFocus()
+    assert not drawer.geometry().intersects(listed.geometry())
+    assert search.hasFocus()
+
+
 def test_escape_belongs_to_the_page_while_the_drawer_is_closed(page: Page) -> None:
     page.field.setFocus()
     QTest.keyClick(page.field, Qt.Key.Key_Escape)
