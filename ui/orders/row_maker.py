@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Material:
-    """What rows are made from, as it is at one moment. `held` are in the outbox and go by themselves, `stopped` are there
-    and need a person, for `begun` something was entered."""
+    """What rows are made from, as it is at one moment. `held` are in the outbox and go by themselves, `stopped` are
+    there and need a person, for `begun` something was entered."""
 
     orders: tuple[Order, ...]
     today: date
