@@ -15,6 +15,7 @@ from app.bootstrap import Account
 from app.domain.generation import Generation
 from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
+from app.scan.commands import Command, CommandKind, text_of
 from tests.e2e.harness import BenchWindow, play, until
 from tests.e2e.test_bench_ships_orders import (
     LAST_CALL,
@@ -197,5 +198,53 @@ def test_what_stops_while_the_packer_is_elsewhere_is_said_there_as_loudly(
         await bench.stage(Stage.FAILED)
         assert title not in window.notices()
         assert bench.shop.events("shipped") == []
+
+    at_the_bench(scenario)
+
+
+def test_of_two_boxes_of_which_one_has_left_only_the_other_is_said_to_ship(
+    at_the_bench: Play, generation: Generation
+) -> None:
+    async def scenario(bench: Packer) -> None:
+        window = bench.window
+        order = await bench.pick(lambda order: in_stock(order) and order.remaining > 2)
+        bench.label()
+        window.keys(Qt.Key.Key_F11)
+        packing = window.router.packing.view
+        assert packing is not None
+        window.click(packing.one)
+        window.keys(Qt.Key.Key_F11)
+        window.keys(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+        bench.label("1Z999AA10123456793")
+        window.scan(text_of(Command(CommandKind.ALL)))
+        await until(lambda: bench.loudly[0] == "Everything is in", f"all is counted: {bench.loudly}")
+        bench.shop.fault(LAST_CALL[generation], "refuse", after=1)
+        await bench.ship_to_the_end()
+        assert bench.loudly[0] == f"Not all of {order.number} was shipped"
+        assert bench.view.ship_bar.button.text() == f"Ship 1 box, {order.remaining - 1} items"
+        assert bench.view.ship_bar.beside.plain == ""
+        bench.choose("Try again")
+        await bench.stage(Stage.DONE)
+        assert len(bench.shop.events("shipped")) == 2
+
+    at_the_bench(scenario)
+
+
+def test_that_it_was_taken_back_is_over_once_it_ships_without_a_wait(at_the_bench: Play) -> None:
+    async def scenario(bench: Packer) -> None:
+        window = bench.window
+        window.application.settings.change(hold_seconds=600)
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.ship()
+        await bench.stage(Stage.HELD)
+        window.keys(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        said = f"{order.number} is taken back: nobody was told"
+        await until(lambda: said in window.notices(), "it is taken back")
+        window.application.settings.change(hold_seconds=0)
+        await until(lambda: not bench.state.is_reading and bench.view.is_looked_at, "it was looked at")
+        bench.ship()
+        await bench.stage(Stage.DONE)
+        assert said not in window.notices()
 
     at_the_bench(scenario)

@@ -40,7 +40,11 @@ def ship_words(state: BenchState) -> ShipWords:
     errors = errors_of(state.open_problems)
     if any(each.field is Field.QUANTITY and each.line_id for each in errors):
         return ShipWords(translate("Bench", "Ship"), beside=_what_is_wrong(errors), is_error=True)
-    does = _what_closed_boxes_do(draft) if state.is_box_empty else _what_it_does(draft, splits=state.splits)
+    gone = state.boxes_gone
+    if gone:
+        does = _what_is_left_does(draft, gone)
+    else:
+        does = _what_closed_boxes_do(draft) if state.is_box_empty else _what_it_does(draft, splits=state.splits)
     if state.ships_in is not None:
         does = replace(does, text=scan_words.countdown_words(state.ships_in))
     if state.stage is Stage.CHECKING:
@@ -113,6 +117,15 @@ def _what_boxes_do(draft: ShipmentDraft, *, splits: bool) -> ShipWords:
     text = text.format(count=len(draft.boxes) + 1, items=items(draft.total), stays=stays(draft.left_over))
     beside = translate("Bench", "A split cannot be undone.") if splits else ""
     return ShipWords(text, beside=beside, is_warning=splits)
+
+
+def _what_is_left_does(draft: ShipmentDraft, gone: frozenset[int]) -> ShipWords:
+    """Of several boxes some have left: only the others go, and what had to be split for them is split already."""
+    units = [box.total for box in draft.boxes]
+    units.insert(draft.place, draft.in_box)
+    left = [count for at, count in enumerate(units) if at not in gone]
+    text = counted("Bench", "Ship %n box, {items}", "Ship %n boxes, {items}", len(left))
+    return ShipWords(text.format(items=items(sum(left))))
 
 
 def _what_closed_boxes_do(draft: ShipmentDraft) -> ShipWords:

@@ -84,6 +84,11 @@ class BenchState:
         return counting.total > 0 and (counting.of_total > 1 or bool(parcel.boxes))
 
     @property
+    def boxes_gone(self) -> frozenset[int]:
+        """Boxes, counted from 0, that have left already while others of the same plan failed."""
+        return self.plan.boxes_gone if self.plan is not None and self.stage is Stage.FAILED else frozenset()
+
+    @property
     def is_part_shipped(self) -> bool:
         """Whether the parcel has gone, and something of the order goes on waiting."""
         parcel = self.parcel

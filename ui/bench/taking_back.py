@@ -81,7 +81,8 @@ class TakingBack(QObject):
         if plan.outcome is PlanOutcome.DONE:
             self._sent = plan
         if plan.held_until is None:
-            if self._held.pop(plan.number, None) is not None:
+            was_held = self._held.pop(plan.number, None) is not None
+            if was_held or plan.outcome is not PlanOutcome.CANCELLED:  # that it was taken back is over
                 self._notices.dismiss(_key(plan.number))
             return
         self._held[plan.number] = plan
