@@ -29,6 +29,7 @@ from ui.covers import CoverContext, Covers
 from ui.first_screen import FirstScreen, choose_scheme
 from ui.forget import Forget
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeKind
+from ui.last_time import settings_notice
 from ui.leaving import Leaving
 from ui.open_account import OpenAccount
 from ui.options import Options
@@ -166,6 +167,9 @@ class Application(QObject):
     def open(self) -> None:
         """Show the window at once and open the account behind it."""
         self.first.show()
+        notice = settings_notice(self.settings, self.show_settings)
+        if notice is not None:
+            self.notices.show_notice(notice)
         if self.options.url:
             self.first.say_opening(self.tr("Opening the shop…"))
             self.tasks.start("open", self._open_given())

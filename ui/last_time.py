@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from app.settings.store import SettingsStore
 from app.settings.unsent_order import UnsentOrder
 from ui import pages
 from ui.kit.notice_bar import Notice, NoticeAction, NoticeKind
@@ -35,6 +36,24 @@ def set_aside_notice(file: Path, *, carried_over: bool) -> Notice:
             "it waits in the list, and nothing of it is sent before you say so."
         )
     return Notice(NoticeKind.WARNING, title, text.format(name=file.name), details=str(file), key="set aside")
+
+
+def settings_notice(settings: SettingsStore, look: Callable[[], object]) -> Notice | None:
+    """Others hold than were chosen: verification may be off that a shop relies on."""
+    look_at_them = (NoticeAction(_("Look at the settings"), look),)
+    if settings.set_aside is not None:
+        title = _("The settings were damaged")
+        text = _(
+            "They are as on the first day: choose anew what you rely on, such as what has to be scanned. "
+            "The damaged file is kept as {name}."
+        )
+        name, details = settings.set_aside.name, str(settings.set_aside)
+        return Notice(NoticeKind.WARNING, title, text.format(name=name), look_at_them, details, key="settings")
+    if settings.is_unread:
+        title = _("The settings could not be read")
+        text = _("Until they can be, they are as on the first day; what you choose now is added to them later.")
+        return Notice(NoticeKind.WARNING, title, text, look_at_them, key="settings")
+    return None
 
 
 def _(text: str) -> str:

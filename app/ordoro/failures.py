@@ -59,6 +59,9 @@ def failure(status: int, body: bytes, where: str, retry_after: str | None = None
     match status:
         case HTTPStatus.FORBIDDEN:
             return NotAllowed(words, detail=detail)
+        case HTTPStatus.NOT_FOUND if not body.lstrip().startswith(b"{"):
+            # A page of whatever stands between: it knows nothing of what Ordoro has, and an absence is acted upon.
+            return no_word_of_ordoros(detail)
         case HTTPStatus.NOT_FOUND:
             return NotFound(
                 words or translate("ordoro", "Ordoro does not have it (any more)."), field=field, detail=detail
@@ -69,6 +72,12 @@ def failure(status: int, body: bytes, where: str, retry_after: str | None = None
                 field=field,
                 detail=detail,
             )
+
+
+def no_word_of_ordoros(detail: str) -> NotUnderstood:
+    """Something answered, and not as Ordoro does."""
+    words = translate("ordoro", "The answer is not what Ordoro sends. A proxy or a filter may stand between.")
+    return NotUnderstood(words, detail=detail)
 
 
 def _seconds(retry_after: str | None) -> float | None:

@@ -19,9 +19,8 @@ from app.domain.comment import Comment
 from app.domain.money import AmountError, amount_from_wire
 from app.domain.order import Address, BrokenOrder, Order, OrderPage, Tag
 from app.errors import NotUnderstood
-from app.ordoro.failures import excerpt
+from app.ordoro.failures import excerpt, no_word_of_ordoros
 from app.runtime import shapes
-from app.words import translate
 
 #: What should be text, but came as a number in one source or another.
 Loose = str | int | float | None
@@ -34,10 +33,7 @@ def decode(body: bytes, shape: type[T], where: str) -> T:
     try:
         return shapes.decoder(shape, strict=False).decode(body)
     except (msgspec.DecodeError, RecursionError, UnicodeError) as error:
-        failed = NotUnderstood(
-            translate("ordoro", "The answer is not what Ordoro sends. A proxy or a filter may stand between."),
-            detail=f"{where}: {error}: {excerpt(body)}",
-        )
+        failed = no_word_of_ordoros(f"{where}: {error}: {excerpt(body)}")
         # Reading wrongly changes nothing; where the answer is to a change, its caller says so.
         failed.may_have_happened = False
         raise failed from error

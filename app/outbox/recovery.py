@@ -83,8 +83,9 @@ class Recovery:
         try:
             receipt, looked = await self._probe(claim)
         except ABOUT_THE_KEY as error:
-            await self._records.look_later(claim, error, self._waits.longest_pause, answer)
+            # As soon as a person lets it go on; the gate keeps everything back until then.
             self._gate.pause(error)
+            await self._records.look_later(claim, error, 0.0, answer)
         except ABOUT_THE_LINE as error:
             self._gate.stumbled(error)
             await self._records.look_later(claim, error, 0.0, answer)

@@ -24,7 +24,7 @@ KEY = ("practice", "practice")
 GENERATIONS = {"shipments": routes_shipments.ROUTES, "v3": routes_v3.ROUTES}
 
 _OUR_OWN = "/_practice/"
-_UNAUTHORIZED, _TOO_MANY, _SERVER_ERROR, _BAD_GATEWAY = 401, 429, 500, 502
+_UNAUTHORIZED, _TOO_MANY, _SERVER_ERROR, _BAD_GATEWAY, _NOT_FOUND = 401, 429, 500, 502, 404
 _UNSEEN = 0
 """The status of an answer that nobody gets to see."""
 _PROXY_PAGE = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
@@ -146,6 +146,9 @@ class Application:
                 return Answer(b"OK, but this is not JSON.", content_type="text/plain; charset=utf-8")
             case "html":
                 return Answer(_PROXY_PAGE, _BAD_GATEWAY, content_type="text/html; charset=utf-8")
+            case "html_404":
+                page = _PROXY_PAGE.replace(b"502 Bad Gateway", b"404 Not Found")
+                return Answer(page, _NOT_FOUND, content_type="text/html; charset=utf-8")
             case "half_body":
                 return Answer({"error_message": None, "param": None, "filler": "half of this never arrives " * 4})
             case _:

@@ -17,6 +17,7 @@ fault                   the work            the answer
 ``not_json``            done                200, a text
 ``half_body``           done                the right answer, cut off in the middle
 ``html``                done                a proxy's HTML page, 502
+``html_404``            not done            a proxy's HTML page, 404
 ``wrong_password``      not done            401, to every request until the faults are cleared
 ======================  ==================  ====================================================
 
@@ -42,6 +43,7 @@ WORK_NOT_DONE = frozenset(
         "not_json_before",
         "half_body_before",
         "html_before",
+        "html_404",
     ]
 )
 KINDS = WORK_NOT_DONE | frozenset(

@@ -53,6 +53,11 @@ class SettingsStore:
         self._meanwhile: dict[str, Any] = {}
         self.settings = self._load()
 
+    @property
+    def is_unread(self) -> bool:
+        """Whether the system would not let us read them: others hold than were chosen."""
+        return self._unread is not None
+
     def change(self, **changes: Any) -> Settings:
         """Raises SettingsNotKept where they cannot be written; they hold for this process all the same."""
         before, self.settings = self.settings, replace(self.settings, **changes)

@@ -44,6 +44,7 @@ class Database:
         `check` raises Senseless for what cannot be worked with.
         """
         self.path = path
+        self._wal = Path(f"{path}-wal")
         self._check = check
         self.set_aside: Path | None = None
         self._lock = threading.RLock()
@@ -123,7 +124,7 @@ class Database:
 
         Windows lets nobody move a file that is open.
         """
-        if os.name != "nt" and self._place != place_of(self.path):
+        if os.name != "nt" and (self._place, self._place_of_wal) != (place_of(self.path), place_of(self._wal)):
             raise StoreMoved(self.path)
 
     def _opened(self) -> sqlite3.Connection:
@@ -145,6 +146,8 @@ class Database:
             migrate(connection, self.path)
             if self._check is not None:
                 self._check(connection)
+            # It stays as long as anybody has the file open: what is committed stands there first.
+            self._place_of_wal = place_of(self._wal)
         except UnicodeDecodeError as error:
             connection.close()
             raise Senseless(str(error)) from error

@@ -1671,12 +1671,32 @@ O copie sus filas y presione {keys} aquí. No se envía nada antes de que usted 
    <translation>Se escribió aquí antes de cerrar Packbench, y se guarda hasta que usted lo envíe o lo borre.</translation>
   </message>
   <message>
+   <source>Look at the settings</source>
+   <translation>Ver los ajustes</translation>
+  </message>
+  <message>
    <source>The file was damaged and a new one was begun; the old one is kept as {name}. Look in Ordoro for what was packed last, and show the file to whoever looks after Packbench.</source>
    <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Busque en Ordoro lo último que se empacó y muestre el archivo a quien se encarga de Packbench.</translation>
   </message>
   <message>
    <source>The file was damaged and a new one was begun; the old one is kept as {name}. What could be read of it waits in the list, and nothing of it is sent before you say so.</source>
    <translation>El archivo estaba dañado y se empezó uno nuevo; el anterior se guarda como {name}. Lo que se pudo leer espera en la lista, y no se envía nada antes de que usted lo diga.</translation>
+  </message>
+  <message>
+   <source>The settings could not be read</source>
+   <translation>No se pudieron leer los ajustes</translation>
+  </message>
+  <message>
+   <source>The settings were damaged</source>
+   <translation>Los ajustes estaban dañados</translation>
+  </message>
+  <message>
+   <source>They are as on the first day: choose anew what you rely on, such as what has to be scanned. The damaged file is kept as {name}.</source>
+   <translation>Están como el primer día: elige de nuevo lo que te importa, por ejemplo, lo que hay que escanear. El archivo dañado se guarda como {name}.</translation>
+  </message>
+  <message>
+   <source>Until they can be, they are as on the first day; what you choose now is added to them later.</source>
+   <translation>Mientras tanto están como el primer día; lo que elijas ahora se les añadirá después.</translation>
   </message>
   <message>
    <source>What waited to be sent could not be read</source>

@@ -17,7 +17,7 @@ from app.domain.step import StepKind, StepStatus
 from app.errors import BadInput, CannotReach, NotFound, OrderChanged, WrongKey
 from app.events import OrdersNotRead, PlanChanged
 from tests.fakes import FakeClock
-from tests.practice_shop import ShopHands, services_for
+from tests.practice_shop import ShopHands, running_shop, services_for
 from tests.waiting import run
 
 FULL = "1-1001"
@@ -302,6 +302,26 @@ def test_a_short_shipment_survives_a_lost_answer_of_its_first_step(
         assert plan.outcome is PlanOutcome.DONE, plan
         assert shop.performed()[first] == 1
         assert shop.performed()[TRACK_CALL[generation]] == 1
+
+    run(scenario)
+
+
+def test_a_page_of_a_proxy_that_says_404_is_no_word_of_ordoros_that_nothing_was_done() -> None:
+    clock = FakeClock()
+
+    async def scenario() -> None:
+        # In the shipments generation no shipment is looked for by what is not there.
+        with running_shop(Generation.V3, settle=0.0) as shop, services_for(shop, clock=clock) as services:
+            shop.fault("split", "drop_after")
+            shop.fault("get_parent", "html_404", count=4)
+            plan = await ship_short(services, SEVERAL)
+            for _ in range(8):
+                clock.passed += 400
+                services.worker.resume()
+                await services.worker.turn()
+            assert len([call for call in shop.events("call") if call["call"] == "split"]) == 1
+            now = await services.shipping.plan(plan.plan_id)
+            assert now.outcome is PlanOutcome.DONE, now.steps[0].trouble
 
     run(scenario)
 

@@ -18,7 +18,7 @@ from app.store.errors import StoreMoved
 from tests.builders import a_plan
 from tests.command_line import ROOT
 from tests.fakes import FakeClock, WhileItsClockIsRead
-from tests.integration.conftest import Bench
+from tests.integration.conftest import ACCOUNT, Bench
 
 #: What a second window, or the command line, finds in the outbox.
 LOOK = """
@@ -78,6 +78,24 @@ def test_where_the_file_was_replaced_under_an_open_window_nothing_more_is_kept_t
         with pytest.raises(StoreMoved, match="start it again"):
             attempt()
     assert seen_by_another_process(tmp_path) == ["theirs"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody take a file away that is open")
+def test_where_the_newest_part_of_it_was_cleaned_away_nothing_is_sent_and_the_next_start_has_it_again(
+    another_bench: Callable[[], Bench], tmp_path: Path
+) -> None:
+    bench = another_bench()
+    bench.plans.add(a_plan(plan_id="one", number="1-1"))
+    claim = bench.claimed()
+    for ending in ("-wal", "-shm"):
+        (tmp_path / f"outbox.sqlite{ending}").unlink()
+    with pytest.raises(StoreMoved, match="start it again"):
+        bench.plans.sending(claim)
+    bench.dies()
+    again = another_bench()
+    assert [each.plan.plan_id for each in again.plans.take_over(ACCOUNT)] == ["one"]
+    again.plans.add(a_plan(plan_id="two", number="1-2"))
+    assert seen_by_another_process(tmp_path) == ["one", "two"]
 
 
 def test_of_two_processes_that_find_the_file_damaged_at_once_one_begins_the_new_one_for_both(

@@ -416,6 +416,29 @@ def test_a_wrong_key_pauses_the_queue_until_a_person_resumes(
     run(scenario)
 
 
+def test_a_step_whose_answer_was_lost_as_the_key_was_revoked_is_looked_for_as_soon_as_a_person_resumes(
+    services: Services, shop: ShopHands, generation: Generation
+) -> None:
+    look = {Generation.SHIPMENTS: "get_shipment", Generation.V3: "get_order"}[generation]
+
+    async def scenario() -> None:
+        order = await services.orders.open(FULL)
+        shop.fault(TRACK[generation], "drop_after")
+        # The first look is the one before the step, the second the one after it.
+        looks_before = 1 if generation is Generation.SHIPMENTS else 2
+        shop.fault(look, "wrong_password", after=looks_before)
+        plan = await services.shipping.ship(filled(services, order))
+        assert plan.steps[-1].status is StepStatus.DOING
+        assert await services.worker.turn() is None, "nothing is asked with a key that is refused"
+        shop.clear_faults()
+        services.worker.resume()
+        await services.worker.turn()
+        assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
+        assert shop.performed()[TRACK[generation]] == 1
+
+    run(scenario)
+
+
 def test_a_line_set_and_set_back_is_what_was_asked_for_last(clock: FakeClock, tmp_path: Path) -> None:
     async def scenario() -> None:
         with running_shop(Generation.SHIPMENTS) as shop, services_for(shop, clock=clock, data=tmp_path) as services:

@@ -18,7 +18,7 @@ from tests.disk_trouble import refused, steps_cannot_be_read
 from tests.fakes import FakeClock
 from tests.integration.matrix import holding_the_pen
 from tests.integration.test_the_worker_survives import FULL, SEVERAL, ship, time_passes
-from tests.practice_shop import ShopHands, running_shop
+from tests.practice_shop import ShopHands, running_shop, services_for
 from tests.waiting import run
 
 THIRD = "1-1006"
@@ -150,3 +150,27 @@ def test_what_a_person_let_go_needs_no_second_press_because_the_disk_did_not_tak
         assert words(said)[-1] is QueueRunning
 
     run(scenario)
+
+
+def test_a_page_of_a_hotel_at_the_start_needs_nobody_and_what_waits_goes_once_ordoro_itself_answers(
+    shop: ShopHands, clock: FakeClock, tmp_path: Path
+) -> None:
+    async def kept() -> None:
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            shop.fault("create_shipment", "429")
+            assert (await ship(services, FULL)).outcome is PlanOutcome.OPEN
+
+    async def behind_the_page() -> None:
+        with services_for(shop, clock=clock, data=tmp_path) as services:
+            shop.fault("*", "html_404", count=100)
+            for _ in range(3):
+                await time_passes(services, clock, 60)
+            (plan,) = await services.shipping.open_plans()
+            assert plan.waits_because is not None
+            assert plan.waits_because.kind == "NotUnderstood"
+            shop.clear_faults()
+            await time_passes(services, clock, 400)
+            assert (await services.shipping.plan(plan.plan_id)).outcome is PlanOutcome.DONE
+
+    run(kept)
+    run(behind_the_page)

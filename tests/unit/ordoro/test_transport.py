@@ -87,6 +87,8 @@ def transport(url: str, **limits: float) -> Transport:
         ("401 No", b"{}", WrongKey, "client secret"),
         ("403 No", b'{"error_message": "No API on this plan."}', NotAllowed, "No API on this plan."),
         ("404 No", b'{"error_message": "Gone.", "param": "order"}', NotFound, "Gone."),
+        ("404 No", b"<html>proxy</html>", NotUnderstood, "proxy or a filter"),
+        ("404 No", b"", NotUnderstood, "proxy or a filter"),
         ("409 No", b'{"error_message": "Twice.", "params": "order_id"}', Refused, "Twice."),
         ("422 No", b'{"error_message": "Bad.", "errors": {"cost": ["not a number"]}}', Refused, "cost: not a number"),
         ("422 No", b"<html>proxy</html>", Refused, "without saying why"),
