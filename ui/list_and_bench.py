@@ -91,6 +91,7 @@ class ListAndBench(QObject):
         orders.order_clicked.connect(lambda _number: bench.go_to_tracking())
         orders.typed.connect(bench.type_tracking)
         presenter.order_changed.connect(orders.mark)
+        presenter.list_is_old.connect(self._orders_presenter.look_again)
         presenter.hold_asked.connect(self._put_on_hold)
         bench.order_done.connect(self._go_on_after)
         self._marking.setSingleShot(True)

@@ -56,7 +56,7 @@ class Parcel:
     @property
     def sent_as(self) -> tuple[str, str]:
         """As `Sent.sent_as`."""
-        return self.tracking.number.strip(), _family(self.number)
+        return self.tracking.number.strip(), family(self.number)
 
     @property
     def pieces(self) -> int:
@@ -101,7 +101,7 @@ class Sent:
     @property
     def sent_as(self) -> tuple[str, str]:
         """Under which number, of which order: one label may be on what two orders send together."""
-        return self.tracking.strip(), _family(self.number)
+        return self.tracking.strip(), family(self.number)
 
 
 def parcels_of(order: Order) -> tuple[Parcel, ...]:
@@ -193,7 +193,7 @@ def _with_journal(parcel: Parcel, known: dict[tuple[str, str], Sent]) -> Parcel:
     return replace(parcel, left=sent.at, packed_by=sent.who or parcel.packed_by)
 
 
-def _family(number: str) -> str:
+def family(number: str) -> str:
     """A split order's parts belong to it: "1-1042-2" to "1-1042"."""
     return "-".join(number.split("-")[:2])
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 import msgspec
 
-from app.domain.parcel import Sent
+from app.domain.parcel import Sent, family
 from app.domain.step import StepKind
 from app.outbox.rows import written
 from app.runtime import shapes
@@ -15,6 +16,7 @@ from app.store.database import Database, Row
 
 #: The step with which a parcel has left, in each generation.
 _LEFT = (StepKind.SAVE_TRACKING.value, StepKind.SHIPPING_INFO.value)
+_CHANGE = StepKind.CHANGE_SHIPPING_INFO.value
 #: The move that ended it stands beside its plan; who did it is told by that entry.
 _SHIPPED = """
     SELECT plan.subject, step.payload, journal.at, journal.station, journal.packer
@@ -26,7 +28,15 @@ _SHIPPED = """
     ORDER BY journal.entry_id
 """
 
-
+#: What an order's parcel was given another number by, the oldest first.
+_CHANGED = """
+    SELECT step.payload
+    FROM step JOIN plan USING (plan_id)
+    JOIN journal ON journal.plan_id = step.plan_id AND journal.position = step.position AND journal.event = 'moved'
+         AND json_extract(journal.details, '$.status') = 'done'
+    WHERE plan.account = :account AND step.status = 'done' AND step.kind = :change AND journal.at >= :since
+    ORDER BY journal.entry_id
+"""
 #: Orders that were shipped from here in whose plan all the words stand, the latest first.
 _WITH = """
     SELECT DISTINCT coalesce(json_extract(subject, '$.draft.order.number'), json_extract(subject, '$.order.number'))
@@ -55,6 +65,12 @@ class _Subject(msgspec.Struct):
         return (self.draft or self).order.number
 
 
+class _Change(msgspec.Struct):
+    order: str
+    seen: _Number
+    wanted: _Number
+
+
 class SentParcels:
     """Every method blocks, and may raise StoreTrouble."""
 
@@ -63,11 +79,16 @@ class SentParcels:
         self._account = account
 
     def since(self, when: datetime) -> tuple[Sent, ...]:
-        """Each parcel that this computer sent since then, the oldest first."""
-        values = {"account": self._account, "since": written(when), "first": _LEFT[0], "second": _LEFT[1]}
+        """Each parcel that this computer sent since then, under the number that it has now, the oldest first."""
+        values = {"account": self._account, "since": written(when)}
         with self._database.reading() as connection:
-            rows = connection.execute(_SHIPPED, values).fetchall()
-        return tuple(_sent(row) for row in rows)
+            rows = connection.execute(_SHIPPED, {**values, "first": _LEFT[0], "second": _LEFT[1]}).fetchall()
+            changes = connection.execute(_CHANGED, {**values, "change": _CHANGE}).fetchall()
+        sent = [_sent(row) for row in rows]
+        for change in (shapes.decode(row["payload"], _Change) for row in changes):
+            before = (change.seen.number, family(change.order))
+            sent = [replace(each, tracking=change.wanted.number) if each.sent_as == before else each for each in sent]
+        return tuple(sent)
 
     def orders_with(self, words: Sequence[str]) -> tuple[str, ...]:
         """The numbers of the orders that left from here in which all the words stand somewhere, the latest first."""

@@ -6,7 +6,7 @@ import re
 import tempfile
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +14,8 @@ import msgspec
 
 from app.errors import PackbenchError
 from app.outbox import restored
+from app.outbox.carried_over import CarriedOver
+from app.outbox.journal import Journal, Station
 from app.outbox.rows import must_make_sense
 from app.ports import Clock
 from app.runtime import shapes
@@ -26,6 +28,8 @@ KIND = "Packbench copy"
 #: Beside the outbox; each may be missing. The key is in none of them.
 FILES = ("settings.json", "taught.json", "account.json")
 _MANIFEST = "manifest.json"
+#: So that what a killed process leaves of it goes with the outbox when Packbench forgets everything.
+_ASIDE = f"{OUTBOX}-copy-"
 _KEPT = 7
 _LARGEST = 512 * 1024 * 1024
 _SPOILED = (zipfile.BadZipFile, zlib.error, EOFError)
@@ -56,7 +60,7 @@ def make_copy(data: Path, folder: Path, station: str, clock: Clock) -> Path:
     name = re.sub(r"\W+", "-", station).strip("-") or "bench"
     target = folder / f"packbench-copy-{name}-{now:%Y-%m-%d}.zip"
     try:
-        with tempfile.TemporaryDirectory(dir=private_folder(data)) as aside:
+        with tempfile.TemporaryDirectory(prefix=_ASIDE, dir=private_folder(data)) as aside:
             contents = _contents(data, Path(aside) / OUTBOX, clock)
             manifest = msgspec.json.encode(_Manifest(KIND, now, station, tuple(contents)))
             # It holds buyers' addresses, wherever that folder is.
@@ -93,8 +97,8 @@ def bring_back(copy: Path, data: Path, clock: Clock) -> int:
     account may be open. Raises NoCopy, StoreTrouble, OSError.
     """
     manifest, contents = _unpacked(copy)
-    _must_leave_nothing_behind(private_folder(data), clock)
-    with tempfile.TemporaryDirectory(dir=data, ignore_cleanup_errors=True) as folder:
+    old = _must_leave_nothing_behind(private_folder(data), clock)
+    with tempfile.TemporaryDirectory(prefix=_ASIDE, dir=data, ignore_cleanup_errors=True) as folder:
         aside = Path(folder)
         count = 0
         for name, content in contents.items():
@@ -104,7 +108,7 @@ def bring_back(copy: Path, data: Path, clock: Clock) -> int:
                 write_privately(aside / name, content)
         # Whenever this dies, the outbox is the one that was here, none, or one that sends nothing by itself. It goes
         # first, as what somebody may hold, and comes last: until then the copy can be brought back once more.
-        _set_aside(data, clock)
+        _set_aside(data, (OUTBOX, f"{OUTBOX}-wal", f"{OUTBOX}-shm", *FILES, *old), clock)
         for name in contents:
             (aside / name).rename(data / name)
     return count
@@ -126,22 +130,26 @@ def _made_safe(content: bytes, aside: Path, copied: datetime, clock: Clock) -> i
         database.close()
 
 
-def _set_aside(data: Path, clock: Clock) -> None:
+def _set_aside(data: Path, names: Iterable[str], clock: Clock) -> None:
     stamp = f"{clock.now():%Y%m%d-%H%M%S}"
     while any(data.glob(f"*.before-{stamp}")):
         stamp = f"{stamp}-1"
-    for name in (OUTBOX, f"{OUTBOX}-wal", f"{OUTBOX}-shm", *FILES):
+    for name in names:
         if (data / name).exists():
             (data / name).rename(data / f"{name}.before-{stamp}")
 
 
-def _must_leave_nothing_behind(data: Path, clock: Clock) -> None:
-    """Raises NoCopy where this computer has shipments of its own that are not sent."""
+def _must_leave_nothing_behind(data: Path, clock: Clock) -> Sequence[str]:
+    """The damaged files that were carried over into this computer's outbox, which alone knows that: with the other one
+    they would be carried over once more. Raises NoCopy where this computer has shipments of its own that are not sent.
+    """
     if not (data / OUTBOX).is_file():
-        return
+        return ()
     database = Database(data / OUTBOX, clock)
     try:
         left = restored.count_open(database)
+        carried = CarriedOver(database, Journal(database, Station), clock)
+        over = [file.name for file in database.damaged_files() if carried.is_over(file.name)]
     finally:
         database.close()
     if left:
@@ -153,6 +161,7 @@ def _must_leave_nothing_behind(data: Path, clock: Clock) -> None:
                 left,
             )
         )
+    return [f"{name}{ending}" for name in over for ending in ("", "-wal", "-shm")]
 
 
 def _choose_another() -> str:

@@ -6717,6 +6717,10 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>{days} d tarde</translation>
   </message>
   <message>
+   <source>needs you</source>
+   <translation>te necesita</translation>
+  </message>
+  <message>
    <source>on hold</source>
    <translation>detenido</translation>
   </message>

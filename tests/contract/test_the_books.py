@@ -180,6 +180,33 @@ def test_a_parcel_that_was_moved_to_another_order_stands_there_once_with_who_mov
     asyncio.run(scenario())
 
 
+def test_whose_number_was_corrected_or_swapped_is_still_known_by_who_packed_it(
+    services: Services, generation: Generation
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        return  # there it is done in Ordoro's own window
+    services.settings.change(station="Bench 1", packer="Ana", comment_orders=False)
+    numbers = [f"1Z999AA101234599{at}1" for at in range(3)]
+
+    async def scenario() -> None:
+        await ship(services, tracking_number=numbers[0])
+        services.settings.change(packer="Eve")
+        await ship(services, "1-1006", tracking_number=numbers[1])
+        packed = {each.number: each.left for each in (await services.books.read()).parcels}
+        services.settings.change(packer="Bo")
+        mine, other = await services.orders.open("1-1001"), await services.orders.open("1-1006")
+        assert mine.tracking is not None
+        await services.repairs.correct(mine, replace(mine.tracking, number=numbers[2]))
+        await services.repairs.swap(await services.orders.open("1-1001"), other)
+        parcels = (await services.books.read()).parcels
+        for order, number, who in (("1-1001", numbers[1], "Ana"), ("1-1006", numbers[2], "Eve")):
+            parcel = one(parcels, number)
+            assert (parcel.number, parcel.packed_by) == (order, f"{who}, Bench 1")
+            assert parcel.left == packed[order]
+
+    asyncio.run(scenario())
+
+
 def test_two_orders_under_one_label_both_stand_there_although_the_list_has_but_one(
     services: Services, shop: ShopHands, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,15 +14,19 @@ from pathlib import Path
 
 import pytest
 
+from app.bootstrap.outbox import open_outbox
 from app.domain.step import Move, StepStatus
 from app.outbox import restored
+from app.runtime.forgetting import forget_files
 from app.services.copies import NoCopy, bring_back, make_copy
+from app.settings.model import Settings
 from app.store.database import OUTBOX, Database
 from app.store.errors import StoreNewer
 from tests.builders import a_plan
 from tests.command_line import ROOT
 from tests.fakes import FakeClock
-from tests.integration.conftest import Bench
+from tests.integration.conftest import ACCOUNT, Bench
+from tests.integration.test_salvage import spoil
 
 SETTINGS = b'{"station": "the other"}'
 MINE = b'{"station": "mine"}'
@@ -186,6 +190,36 @@ def test_what_was_here_is_kept_even_where_two_copies_come_back_in_one_second(
             bring_back(copy, data, clock)
             (data / OUTBOX).unlink()
     assert {each.read_bytes() for each in data.glob("settings.json.before-*")} == {MINE, SETTINGS}
+
+
+def test_what_an_older_damaged_file_held_and_was_dropped_since_does_not_come_again_with_the_copy(
+    copy: Path, tmp_path: Path, clock: FakeClock
+) -> None:
+    data = tmp_path / "data"
+    bench = Bench(data, clock)
+    bench.plans.add(a_plan(plan_id="dropped", number="1-7"))
+    bench.dies()
+    spoil(data / OUTBOX, "journal_of_a_plan")
+    outbox = open_outbox(data, clock, Settings)
+    (claim,) = outbox.plans.mine(ACCOUNT)
+    outbox.plans.move(claim, Move(StepStatus.TODO))
+    outbox.plans.cancel("dropped")
+    outbox.close()
+
+    assert bring_back(copy, data, clock) == 1
+
+    outbox = open_outbox(data, clock, Settings)
+    assert [plan.plan_id for plan in outbox.plans.open_plans()] == ["plan"]
+    outbox.close()
+    assert list(data.glob("outbox.damaged-*.sqlite.before-*")), "support can look into it"
+
+
+def test_what_a_process_left_that_died_while_it_copied_is_forgotten_with_everything_else(
+    copy: Path, tmp_path: Path, clock: FakeClock
+) -> None:
+    for data in dead_at_each_moment(copy, tmp_path, clock):
+        assert forget_files(data, tmp_path / "logs") == ()
+        assert not data.exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")

@@ -46,6 +46,8 @@ class BenchPresenter(QObject):
     told = Signal(object)
     #: HOLD was scanned for the order at the bench.
     hold_asked = Signal()
+    #: An order that the list still has turned out to wait no more.
+    list_is_old = Signal()
     #: Show this order, whatever page is in front.
     order_asked = Signal(str)
     #: The order at the bench is another one now.
@@ -192,6 +194,8 @@ class BenchPresenter(QObject):
 
     def show_session(self, session: Session) -> None:
         """Something about it is different now."""
+        if session.stage is Stage.GONE and not session.is_reading and session.number in self._desk.waiting.orders:
+            self.list_is_old.emit()
         if session.number == self._desk.number:
             self._show()
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Services
 from app.domain.order import BrokenOrder, Order
-from app.domain.plan import PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.errors import ConnectionTrouble, PackbenchError
 from app.events import (
     Changes,
@@ -75,8 +75,9 @@ class OrdersPresenter(QObject):
         #: How `_orders` came of those that are shown; empty where that is not known.
         self._changes: tuple[Changes, ...] = ()
         self._broken: tuple[BrokenOrder, ...] = ()
-        #: What the outbox holds: orders by plan.
+        #: What the outbox holds, and what of it needs a person: orders by plan.
         self._held: dict[str, frozenset[str]] = {}
+        self._stopped: dict[str, frozenset[str]] = {}
         self._begun: frozenset[str] = frozenset()
         self._read_at: float | None = None
         self._may_ask_again = True
@@ -119,6 +120,11 @@ class OrdersPresenter(QObject):
         self._wanted.set()
         if not self._tasks.is_running("orders.catalog"):
             self._tasks.start("orders.catalog", self._read_catalog())
+
+    def look_again(self) -> None:
+        """Somebody knows that it is not as the list says: look at once for what changed."""
+        if self._may_ask_again:
+            self._wanted.set()
 
     def mark_begun(self, numbers: Iterable[str]) -> None:
         """For these orders something was entered and not shipped."""
@@ -253,15 +259,12 @@ class OrdersPresenter(QObject):
 
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan
-        before = self._held.get(plan.plan_id, frozenset())
-        held = plan.orders if plan.outcome is PlanOutcome.OPEN else frozenset()
-        if held:
-            self._held[plan.plan_id] = held
-        else:
-            self._held.pop(plan.plan_id, None)
+        needs_a_person = plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE) and not plan.is_courtesy
+        held = _keep(self._held, plan, is_so=plan.outcome is PlanOutcome.OPEN)
+        stopped = _keep(self._stopped, plan, is_so=needs_a_person)
         if plan.outcome is PlanOutcome.DONE:
             self._wanted.set()
-        if held != before:
+        if held or stopped:
             self._show()
 
     def _show(self) -> None:
@@ -296,6 +299,7 @@ class OrdersPresenter(QObject):
             products=services.catalog.products,
             channels=services.catalog.channels,
             held=frozenset().union(*self._held.values()),
+            stopped=frozenset().union(*self._stopped.values()),
             begun=self._begun,
             station=services.stations.name,
             changes=self._changes,
@@ -330,3 +334,11 @@ class OrdersPresenter(QObject):
                 key=_BROKEN,
             )
         )
+
+
+def _keep(orders: dict[str, frozenset[str]], plan: Plan, *, is_so: bool) -> bool:
+    """Write down the plan's orders where it is so, and no longer where it is not; whether that is news."""
+    before = orders.pop(plan.plan_id, frozenset())
+    if is_so and plan.orders:
+        orders[plan.plan_id] = plan.orders
+    return orders.get(plan.plan_id, frozenset()) != before

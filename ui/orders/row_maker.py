@@ -21,13 +21,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Material:
-    """What rows are made from, as it is at one moment. `held` are in the outbox, for `begun` something was entered."""
+    """What rows are made from, as it is at one moment. `held` are in the outbox and go by themselves, `stopped` are
+    there and need a person, for `begun` something was entered."""
 
     orders: tuple[Order, ...]
     today: date
     products: Mapping[str, Product] = field(default_factory=dict)
     channels: Mapping[str, str] = field(default_factory=dict)
     held: frozenset[str] = frozenset()
+    stopped: frozenset[str] = frozenset()
     begun: frozenset[str] = frozenset()
     #: What this bench is called.
     station: str = ""
@@ -44,7 +46,7 @@ class Material:
         return (
             other is not None
             and self.orders is other.orders
-            and (self.held, self.begun) == (other.held, other.begun)
+            and (self.held, self.stopped, self.begun) == (other.held, other.stopped, other.begun)
             and self.makes_the_same_rows_as(other)
         )
 
@@ -85,7 +87,12 @@ class RowMaker:
             for order in step.put:
                 plain[order.number] = order, self._row(order, material)
                 touched[order.number] = None
-        touched |= dict.fromkeys((material.held ^ last.held) | (material.begun ^ last.begun))
+        for now, before in (
+            (material.held, last.held),
+            (material.stopped, last.stopped),
+            (material.begun, last.begun),
+        ):
+            touched |= dict.fromkeys(now ^ before)
         if len(plain) != len(material.orders):
             self.forget()
             return None
@@ -125,4 +132,6 @@ def _as_it_is(row: OrderRow, material: Material) -> OrderRow:
     """A plain row with what the outbox and this bench know of its order."""
     if row.number in material.held:
         return row.being_sent()
+    if row.number in material.stopped:
+        return row.stopped()
     return row.begun() if row.number in material.begun else row

@@ -32,6 +32,7 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
     open_at: str = ""
     _is_sent: bool = False
     _is_begun: bool = False
+    _is_stopped: bool = False
 
     @property
     def number(self) -> str:
@@ -141,6 +142,10 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
         """The same row of an order that the outbox holds: nobody has to pack it, online or offline."""
         return msgspec.structs.replace(self, _is_sent=True)
 
+    def stopped(self) -> OrderRow:
+        """The same row of an order whose parcel stopped half-way, or perhaps left: nobody may simply pack it."""
+        return msgspec.structs.replace(self, _is_stopped=True)
+
     def begun(self) -> OrderRow:
         """The same row of an order for which something was entered already."""
         return msgspec.structs.replace(self, _is_begun=True)
@@ -156,6 +161,8 @@ class OrderRow(msgspec.Struct, frozen=True, gc=False):
         at = self.glance
         if self._is_sent:
             return _say("packed"), "accent"
+        if self._is_stopped:
+            return _say("needs you"), "late"
         if self._is_begun:
             return _say("begun"), "due"
         if at.is_on_hold:
