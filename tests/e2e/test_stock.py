@@ -280,3 +280,25 @@ def test_a_sku_that_exists_shows_that_product_instead_and_loses_nothing(
 
     bench_window(scenario)
     assert "create_product" not in shop.performed()
+
+
+def test_what_became_of_a_change_that_waited_is_said_and_the_count_is_what_lies_there(
+    bench_window: PlayOnShop, shop: ShopHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "connect=0.2 read=0.5 settle_margin=0.1 first_pause=0.1 longest_pause=0.2")
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await look_at(window)
+        view.card.stock.focus()
+        window.type("42")
+        shop.fault("set_stock", "drop_before")
+        window.keys(Qt.Key.Key_Return, CTRL)
+        assert "It is safe here" in await saved(view)
+        await until(lambda: lies(shop) == 42, "it is sent again")
+        await until(lambda: "42" in view.card.stock.said.plain, f"it is said: {view.card.stock.said.plain}")
+        assert "It is safe here" not in view.card.stock.said.plain
+        await until(lambda: shown_of(view) == [42], "the list has the new count, too")
+        assert view.card.stock.becomes.text() in ("", "42")
+
+    bench_window(scenario)
+    assert shop.performed()["set_stock"] == 1

@@ -140,6 +140,7 @@ class CatalogPresenter(QObject):
             self._tasks.cancel(name)
         self._pictures.close()
         self.receiving.close()
+        self.stock.close()
 
     async def _read(self) -> None:
         self._view.show_reading(True)
