@@ -63,7 +63,8 @@ def put_stock(call: Call) -> Answer:
     if "on_hand" in body:
         call.shop.stock.set_physical(product, warehouse_id, body["on_hand"], "set")
     if "adjustment" in body:
-        call.shop.stock.set_physical(product, warehouse_id, level.physical + body["adjustment"], "adjusted")
+        physical = level.physical + body["adjustment"]
+        call.shop.stock.set_physical(product, warehouse_id, physical, "adjusted", param="adjustment")
     if "location_in_warehouse" in body:
         level.shelf = body["location_in_warehouse"]
     level.low_threshold = body.get("low_stock_threshold", level.low_threshold) or 0

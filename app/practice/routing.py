@@ -10,6 +10,8 @@ from werkzeug.wrappers import Request
 from app.practice.call import Route
 from app.practice.errors import Refusal, not_found
 
+_NO_METHOD = "-"
+
 
 class _OrderNumber(BaseConverter):
     """The number of an order, which no other path under ``/v3/order/`` can be taken for."""
@@ -39,13 +41,15 @@ class Router:
         path = _in_parts(request.environ["RAW_URI"].partition("?")[0])
         if path.startswith("//"):  # of which werkzeug would take one away
             raise not_found(request.path)
+        method: str = request.environ["REQUEST_METHOD"]
         try:
-            route, args = self._map.match(path, request.method)
+            # A method's case counts (RFC 9110, 9.1), but not for werkzeug.
+            route, args = self._map.match(path, method if method.isupper() else _NO_METHOD)
         except (NotFound, RequestRedirect):
             raise Refusal(404, f"There is no {request.path} here.") from None
         except MethodNotAllowed as error:
             allowed = ", ".join(sorted(error.valid_methods or ()))
-            message = f"{request.method} is not allowed for {request.path}."
+            message = f"{method} is not allowed for {request.path}."
             raise Refusal(405, message, headers={"Allow": allowed}) from None
         return route, {name: unquote(value) if isinstance(value, str) else value for name, value in args.items()}
 

@@ -140,6 +140,10 @@ class Shop:
         """Take an order out of every list (it was split, and lives on as its children)."""
         self.orders.remove(order)
         self.by_number.pop(order.number, None)
+        if self.settings.accept_duplicate_orders:
+            for other in self.orders:
+                if other.number == order.number:
+                    self.by_number.setdefault(other.number, other)
         self.version += 1
 
     def touch(self, order: Order) -> None:

@@ -94,10 +94,12 @@ class Stock:
         """Put back what had left: deleting shipping info is taken to do so (Ordoro says it of a label only)."""
         self._move(line.product, warehouse_id, "shipping undone", physical=quantity, committed=quantity)
 
-    def set_physical(self, product: Product, warehouse_id: int, physical: int, why: str) -> None:
+    def set_physical(
+        self, product: Product, warehouse_id: int, physical: int, why: str, *, param: str = "on_hand"
+    ) -> None:
         """Make the figure of one warehouse ``physical``; a kit has none that could be set."""
         if product.components:
-            raise invalid("on_hand", f"{product.sku} is a kit: its stock is that of its components.")
+            raise invalid(param, f"{product.sku} is a kit: its stock is that of its components.")
         self._move(product, warehouse_id, why, physical=physical - self.level(product, warehouse_id).physical)
 
     @staticmethod

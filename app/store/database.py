@@ -132,6 +132,8 @@ class Database:
         # connection included, and whoever comes next takes the journal away from under that.
         with suppress(FileExistsError):
             os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        if not os.access(self.path, os.R_OK | os.W_OK):
+            raise PermissionError(f"{self.path.name} is not ours to write")
         self._place = place_of(self.path)
         connection = sqlite3.connect(
             self.path, timeout=_SECONDS_TO_WAIT_FOR_A_LOCK, isolation_level=None, check_same_thread=False

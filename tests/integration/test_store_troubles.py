@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import resource
 import sqlite3
 import subprocess
@@ -50,6 +51,17 @@ def test_a_folder_that_cannot_be_written_to_is_said(shop: ShopHands, tmp_path: P
     sentence = said(packbench(shop.url, *SHIP, data=tmp_path / "file" / "data"))
     assert "cannot be written to" in sentence
     assert shop.performed().get("create_shipment") is None
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="everything can be written to here")
+def test_a_memory_that_cannot_be_written_to_is_said_before_anything_is_asked_of_it(
+    tmp_path: Path, clock: FakeClock
+) -> None:
+    file = tmp_path / "outbox.sqlite"
+    Database(file, clock).close()
+    file.chmod(0o400)
+    with pytest.raises(StoreReadOnly):
+        Database(file, clock)
 
 
 def test_a_disk_that_is_full_is_said_and_what_was_kept_stays(shop: ShopHands, tmp_path: Path) -> None:

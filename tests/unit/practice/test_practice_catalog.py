@@ -60,7 +60,9 @@ def test_a_kit_has_the_stock_of_its_components_and_shipping_it_takes_theirs(ship
     before = {sku: shipments.stock(sku)["physical_on_hand"] for sku in parts}
     kit = shipments.stock("KIT-EVENING")
     assert kit["physical_on_hand"] == min(before.values())
-    shipments.put(f"/product/KIT-EVENING/warehouse/{MAIN}/", {"on_hand": 5}, expect=422)
+    for name in ("on_hand", "adjustment"):
+        refusal = shipments.put(f"/product/KIT-EVENING/warehouse/{MAIN}/", {name: 5}, expect=422)
+        assert refusal["param"] == name
     (shipment,) = shipments.post(f"/order/{number}/create_shipment/")["shipments"]
     body = {"tracking": {"tracking": "1Z", "vendor": "UPS"}}
     shipments.post(f"/shipment/{shipment['shipment_id']}/tracking/", body)

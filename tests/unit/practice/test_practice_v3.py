@@ -344,3 +344,15 @@ def test_a_child_leaves_from_where_its_parent_was_to_and_is_as_urgent(v3: Hands)
         for name in said:
             assert child[name] == order[name]
         assert child["lines"][0]["cart_shipment_id"] == "S-1"
+
+
+def test_of_two_orders_with_one_number_the_younger_is_found_once_the_older_was_split() -> None:
+    with PracticeServer(generation="v3", settle=0.0, accept_duplicate_orders=True) as shop, Hands(shop.url) as hands:
+        pair = {"product": {"sku": "MUG-SAGE", "name": "Mug"}, "quantity": 2}
+        older, younger = (
+            hands.post("/v3/order", ANY_ORDER | {"order_id": "twice", "lines": [pair]}, expect=201)["id"]
+            for _ in range(2)
+        )
+        assert hands.get("/v3/order/M-twice")["id"] == older
+        hands.post("/v3/order/M-twice/split", groups(hands.get("/v3/order/M-twice"), (1,), (1,)), expect=201)
+        assert hands.get("/v3/order/M-twice")["id"] == younger
