@@ -411,6 +411,13 @@ class BenchPresenter(QObject):
         if session is not None:
             self.show_session(session)
             self._count_half_filled()
+        if (
+            is_stuck(plan)
+            and not was_stuck
+            and plan.number == self._desk.number
+            and not self._sending.is_sending(plan.number)
+        ):
+            self.read_order(plan.number)  # it went unwatched: the order may have been cancelled or shipped meanwhile
 
     def _say_stopped(self, plan: Plan) -> None:
         """Where the packer looks at something else the band alone says too little."""
