@@ -13,17 +13,12 @@ def is_about(told: BenchEvent | None, number: str) -> bool:
     return isinstance(told, Sending | Kept | Held | Sent | NotShipped) and told.number == number
 
 
-def is_stuck(plan: Plan | None) -> bool:
-    """Whether it goes on only when a person says so."""
-    return plan is not None and plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE)
-
-
 def told_of(plan: Plan, before: BenchEvent | None = None) -> BenchEvent | None:
     """How its parcel stands, `before` having been told last; nothing once it was taken back."""
     number = plan.number
     if plan.held_until is not None:
         return Held(number)
-    if is_stuck(plan):
+    if plan.is_stuck:
         return stuck(plan)
     if plan.outcome is PlanOutcome.DONE:
         return Sent(number, plan.draft.left_over, is_only_made=plan.draft.create_only)
