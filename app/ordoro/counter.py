@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 import msgspec
 
-from app.errors import NotFound
+from app.errors import NotFound, NotUnderstood
 from app.ordoro.steps import after_the_change
 from app.ordoro.transport import Transport
 from app.ordoro.wire import Loose, amount, decode, text, whole
@@ -90,8 +90,14 @@ class CounterCalls:
         try:
             return self.product(sku)
         except NotFound:
-            # A slash in a SKU, however it is written in the path, may end the path's part for a server.
-            return self._searched(sku) if "/" in sku else None
+            if "/" not in sku:
+                return None
+        except NotUnderstood:
+            if "/" not in sku:
+                raise
+        # A slash in a SKU, however it is written in the path, may end the path's part for a server, which then says so
+        # in its own way.
+        return self._searched(sku)
 
     def _searched(self, sku: str) -> KnownProduct | None:
         page = decode(self._transport.get("/product/", {"search": sku, "limit": PAGE}), _Products, "GET /product/")

@@ -48,15 +48,19 @@ class Owner:
 
         Who does not find it takes this process for dead, and looks for what it has under way. Raises StoreTrouble.
         """
+        file = self._file(self.name)
         with self._at_it:
-            if self._place is not None and self._place == place_of(self._file(self.name)):
-                return
-            log.warning("The lock of this process was taken away; it is locked again.")
-            lock = self._acquired(self.name, _SECONDS_TO_WAIT)
-            if lock is None:
-                raise StoreBusy(self._file(self.name))
-            self._lock.release()
-            self._lock, self._place = lock, place_of(self._file(self.name))
+            try:
+                if self._place is not None and self._place == place_of(file):
+                    return
+                log.warning("The lock of this process was taken away; it is locked again.")
+                lock = self._acquired(self.name, _SECONDS_TO_WAIT)
+                if lock is None:
+                    raise StoreBusy(file)
+                self._lock.release()
+                self._lock, self._place = lock, place_of(file)
+            except OSError as error:
+                raise StoreReadOnly(file, detail=str(error)) from error
 
     def take_over(self, name: str) -> FileLock | None:
         """The dead owner's lock, held until it is released; None where that owner still lives. Raises StoreTrouble."""

@@ -45,10 +45,13 @@ def replacing(file: Path) -> Iterator[BinaryIO]:
 
 
 def _clear_away(file: Path, part: Path) -> None:
-    """Remove what others left that died while they wrote the same file: it may hold buyers' addresses."""
+    """Remove what others left that died while they wrote the same file: it may hold buyers' addresses.
+
+    What cannot be removed stays: another may have it, and the file itself can be written all the same.
+    """
     ours = re.compile(re.escape(file.name) + r"\.[0-9a-f]{16}\.part")
     now = part.stat().st_mtime
     for other in file.parent.glob("*.part"):
-        with suppress(FileNotFoundError):  # its writer has just ended
+        with suppress(OSError):  # its writer has just ended, it is another's, or a virus scanner has it
             if ours.fullmatch(other.name) and now - other.stat().st_mtime > _LONG_DEAD:
                 other.unlink()

@@ -84,6 +84,8 @@ class BooksKeeper:
         self._clock = clock
         self._books: Books | None = None
         self._one_at_a_time = asyncio.Lock()
+        #: How many readings have begun, and which of them `_books` is.
+        self._begun = self._nth = 0
 
     @property
     def books(self) -> Books | None:
@@ -93,10 +95,17 @@ class BooksKeeper:
     async def read(self, days: int = DAYS) -> Books:
         """Read what left within so many days, and say so on the bus. Raises PackbenchError; the last one stays.
 
-        One after the other: of two readings the one that began later is the one that stays.
+        One after the other: of two readings the one that began later is the one that stays. Who waits shares the next.
         """
+        begun = self._begun
         async with self._one_at_a_time:
-            return await self._read(days)
+            if self._books is not None and self._nth > begun:
+                return self._books
+            self._begun += 1
+            books = self._books = await self._read(days)
+            self._nth = self._begun
+        self._bus.publish(BooksRead(books.at))
+        return books
 
     async def _read(self, days: int) -> Books:
         began, today = self._clock.now(), self._clock.today()
@@ -112,15 +121,8 @@ class BooksKeeper:
         sent = await self._disk.run(self._sent.since, since)
         is_whole = await self._add_missing(gateway, orders, sent) and is_whole
         parcels = [parcel for order in orders.values() for parcel in parcels_of(self._orders.complete(order))]
-        books = Books(
-            tuple(each for each in merged(parcels, sent) if (each.day or today) >= since.date()),
-            since,
-            began,
-            is_whole,
-        )
-        self._books = books
-        self._bus.publish(BooksRead(books.at))
-        return books
+        left = tuple(each for each in merged(parcels, sent) if (each.day or today) >= since.date())
+        return Books(left, since, began, is_whole)
 
     async def order(self, number: str) -> Order:
         """The order as it is now, for looking at and for taking back. Raises NotFound."""

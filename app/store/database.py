@@ -122,9 +122,15 @@ class Database:
     def _must_be_in_place(self) -> None:
         """Raises StoreMoved where others work in another file by now, and nobody would ever read what is written here.
 
-        Windows lets nobody move a file that is open.
+        Windows lets nobody move a file that is open. Raises StoreReadOnly where the disk does not say.
         """
-        if os.name != "nt" and (self._place, self._place_of_wal) != (place_of(self.path), place_of(self._wal)):
+        if os.name == "nt":
+            return
+        try:
+            there = place_of(self.path), place_of(self._wal)
+        except OSError as error:
+            raise StoreReadOnly(self.path, detail=str(error)) from error
+        if (self._place, self._place_of_wal) != there:
             raise StoreMoved(self.path)
 
     def _opened(self) -> sqlite3.Connection:
@@ -189,7 +195,7 @@ class Database:
 
 
 def place_of(path: Path) -> tuple[int, int] | None:
-    """Which file stands there; None where there is none."""
+    """Which file stands there; None where there is none. Raises OSError where the disk does not say."""
     try:
         found = path.stat()
     except FileNotFoundError:

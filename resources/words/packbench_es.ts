@@ -4899,6 +4899,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
  <context>
   <name>catalog</name>
   <message numerus="yes">
+   <source>%n are unsure: see what waits to be sent.</source>
+   <extracomment>One: %n is unsure: see what waits to be sent.</extracomment>
+   <translation>
+    <numerusform>%n es dudoso: mira lo que espera para enviarse.</numerusform>
+    <numerusform>%n son dudosos: mira lo que espera para enviarse.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n not: each says why, and can be saved again.</source>
    <extracomment>One: %n not: it says why, and can be saved again.</extracomment>
    <translation>
@@ -4928,6 +4936,14 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>
     <numerusform>%n guardado.</numerusform>
     <numerusform>%n guardados.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n wait here and are saved by themselves.</source>
+   <extracomment>One: %n waits here and is saved by itself.</extracomment>
+   <translation>
+    <numerusform>%n espera aquí y se guarda solo.</numerusform>
+    <numerusform>%n esperan aquí y se guardan solos.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

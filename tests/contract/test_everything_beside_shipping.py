@@ -73,6 +73,18 @@ def test_a_count_that_is_older_than_the_stock_is_not_set(services: Services, sho
     run(scenario)
 
 
+def test_a_sku_with_a_slash_is_found_although_its_address_ends_at_a_server_s_own_page(
+    services: Services, shop: ShopHands
+) -> None:
+    async def scenario() -> None:
+        shop.fault("get_product", "html_404", count=100)
+        plan = await services.sending.send(NewProduct("AB/12", "Soap", price=Decimal("4.00")))
+        assert plan.outcome is PlanOutcome.DONE, why(plan)
+        assert shop.performed()["create_product"] == 1
+
+    run(scenario)
+
+
 def test_a_new_product_is_made_once_and_never_over_another(services: Services, shop: ShopHands) -> None:
     product = NewProduct(
         "NEW/1 ü",

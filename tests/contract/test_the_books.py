@@ -72,8 +72,9 @@ def test_of_two_readings_at_once_the_one_that_began_later_stays(services: Servic
         earlier = asyncio.ensure_future(services.books.read())
         await asyncio.to_thread(until, lambda: len(shop.events("call")) > before, "the list was read before it left")
         shop.edit(order="1-1002", ship={"tracking": "ELSEWHERE-9", "carrier": "USPS"})
-        await services.books.read()
-        await earlier
+        later, another = await asyncio.gather(services.books.read(), services.books.read())
+        assert later is another, "who waits shares the next reading"
+        assert await earlier is not later
         assert services.books.books is not None
         assert one(services.books.books.parcels, "ELSEWHERE-9").number == "1-1002"
 

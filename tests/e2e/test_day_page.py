@@ -19,6 +19,7 @@ from tests.practice_shop import ShopHands
 from ui.day.page import DayPage
 from ui.day.renumber_view import RenumberView
 from ui.day.view import DayView
+from ui.kit.notice_bar import NoticeKind
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 NUMBER, TRACKING = "1-1002", "1Z999AA10123459991"
@@ -314,6 +315,26 @@ def test_what_came_back_is_scanned_into_the_stock_and_written_on_the_order(
         slash = "" if generation is Generation.V3 else "/"
         comments = shop.get(f"{path}{parcel.number}{slash}")["comments"]
         assert any(f"Came back: {parcel.items[0].quantity} × {sku}" in each["text"] for each in comments)
+
+    bench_window(scenario)
+
+
+def test_what_could_not_come_back_is_said_although_another_parcel_is_counted_by_now(
+    bench_window: PlayOnShop, shop: ShopHands
+) -> None:
+    two_parcels_today(shop)
+
+    async def scenario(window: BenchWindow) -> None:
+        view, back = await go_there(window), page_of(window).presenter.came_back
+        parcels = {each.number: each for each in window.router.services.books.books.parcels}  # type: ignore[union-attr]
+        back.begin(parcels[NUMBER])
+        sku = parcels[NUMBER].items[0].sku
+        back.scan(sku)
+        shop.fault("set_stock", "refuse")
+        view.came_back.press_save()
+        back.begin(parcels[OTHER])
+        notices = window.application.notices
+        await until(lambda: any(sku in each.text and each.kind is NoticeKind.ERROR for each in notices.notices))
 
     bench_window(scenario)
 

@@ -302,3 +302,27 @@ def test_what_became_of_a_change_that_waited_is_said_and_the_count_is_what_lies_
 
     bench_window(scenario)
     assert shop.performed()["set_stock"] == 1
+
+
+@pytest.mark.parametrize(
+    ("fault", "stands", "said"),
+    [
+        ("429", "○ waits", "0 saved. 1 waits here and is saved by itself."),
+        ("drop_before", "? unsure", "0 saved. 1 is unsure: see what waits to be sent."),
+    ],
+)
+def test_goods_that_wait_or_may_be_saved_are_not_said_to_want_saving_again(
+    bench_window: PlayOnShop, shop: ShopHands, fault: str, stands: str, said: str
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        window.click(view.receive_button)
+        receiving = view.receiving
+        page_of(window).take_scan(SKU)
+        shop.fault("set_stock", fault, retry_after=30)
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: receiving.said.isVisible() and receiving.said.plain, "it is said what became of it")
+        assert receiving.rows[SKU].result.text == stands
+        assert receiving.said.plain == said
+
+    bench_window(scenario)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from app.bootstrap.checks import support_report
 from app.services.copies import make_copy
 from app.settings.store import SettingsStore
 from app.store.database import Database
-from app.store.errors import StoreMoved
+from app.store.errors import StoreMoved, StoreReadOnly
 from tests.builders import a_plan
 from tests.command_line import ROOT
 from tests.fakes import FakeClock, WhileItsClockIsRead
@@ -96,6 +97,35 @@ def test_where_the_newest_part_of_it_was_cleaned_away_nothing_is_sent_and_the_ne
     assert [each.plan.plan_id for each in again.plans.take_over(ACCOUNT)] == ["one"]
     again.plans.add(a_plan(plan_id="two", number="1-2"))
     assert seen_by_another_process(tmp_path) == ["one", "two"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody move a folder in which a file is open")
+@pytest.mark.parametrize("gone", ["outbox.sqlite", "owners"])
+def test_a_disk_that_went_away_is_said_as_what_it_is_and_work_goes_on_once_it_is_back(
+    bench: Bench, tmp_path: Path, gone: str
+) -> None:
+    for name in ("one", "two"):
+        bench.plans.add(a_plan(plan_id=name, number=f"1-{name}"))
+    claim = bench.claimed()
+    attempts: tuple[Callable[[], object], ...] = (lambda: bench.plans.sending(claim), bench.claimed)
+    with no_answer_about(tmp_path / gone):
+        for attempt in attempts:
+            with pytest.raises(StoreReadOnly, match="Nothing is sent until it can"):
+                attempt()
+    bench.plans.sending(claim)
+
+
+@contextmanager
+def no_answer_about(path: Path) -> Iterator[None]:
+    """What a look there is answered by as while the disk is away: with an error that is not "no such file"."""
+    aside = path.with_name("aside")
+    path.rename(aside)
+    path.symlink_to(path)
+    try:
+        yield
+    finally:
+        path.unlink()
+        aside.rename(path)
 
 
 def test_of_two_processes_that_find_the_file_damaged_at_once_one_begins_the_new_one_for_both(

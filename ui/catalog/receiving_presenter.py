@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -149,17 +150,35 @@ class ReceivingPresenter(QObject):
         self._show()
 
     def _say_all(self) -> None:
-        good = sum(result.state == "good" for result in self._results.values())
-        bad = len(self._results) - good
-        text = counted("catalog", "%n saved.", "%n saved.", good)
+        states = Counter(result.state for result in self._results.values())
+        bad = states["late"]
+        text = [counted("catalog", "%n saved.", "%n saved.", states["good"])]
+        if states["neutral"]:
+            waits = counted(
+                "catalog",
+                "%n waits here and is saved by itself.",
+                "%n wait here and are saved by themselves.",
+                states["neutral"],
+            )
+            text.append(waits)
+        if states["unsure"]:
+            unsure = counted(
+                "catalog",
+                "%n is unsure: see what waits to be sent.",
+                "%n are unsure: see what waits to be sent.",
+                states["unsure"],
+            )
+            text.append(unsure)
         if bad:
-            text += " " + counted(
+            not_saved = counted(
                 "catalog",
                 "%n not: it says why, and can be saved again.",
                 "%n not: each says why, and can be saved again.",
                 bad,
             )
-        self._view.said.say(text, "error" if bad else "good")
+            text.append(not_saved)
+        is_all_saved = states["good"] == len(self._results)
+        self._view.said.say(" ".join(text), "error" if bad else "good" if is_all_saved else "warning")
 
     def _clear_saved(self) -> None:
         """What was saved goes when something new is counted; what was not stays, to be saved again."""

@@ -127,14 +127,19 @@ class CameBackPresenter(QObject):
         if count is self._count:
             self._view.said.say(says, kind)
         else:
-            number = count.parcel.number
-            self._notices.show_notice(Notice(NoticeKind(kind), number, says, key=f"{_SAVE} {count.parcel.key}"))
+            self._notice(count, says, kind)
+
+    def _notice(self, count: _Count, says: str, kind: str, sku: str = "") -> None:
+        key = f"{_SAVE} {count.parcel.key} {sku}"
+        self._notices.show_notice(Notice(NoticeKind(kind), count.parcel.number, says, key=key))
 
     def _told(self, count: _Count, line: ReceivedLine, became: Plan | PackbenchError) -> None:
+        says, kind = (became.in_full, "error") if isinstance(became, PackbenchError) else plan_said(became)
+        count.results[line.sku] = says
+        if count is not self._count and kind != "good":  # nobody looks at its lines any more
+            self._notice(count, f"{line.sku}: {says}", kind, line.sku)
         if isinstance(became, PackbenchError):
-            count.results[line.sku] = became.in_full
             return
-        count.results[line.sku] = plan_said(became)[0]
         if became.outcome not in (PlanOutcome.FAILED, PlanOutcome.CANCELLED):
             # It is in the stock, or on its way: counting it again would add it twice.
             count.counted = count.counted.without(line.sku)

@@ -16,9 +16,10 @@ from app.ordoro.limits import Limits
 from app.ordoro.transport import Transport
 from tests.fakes import FakeClock
 from tests.tls_server import HOST, serving
+from tests.waiting import until
 
-#: How long a server keeps a client waiting whose time is over by then.
-_LATER = 0.5
+#: A call's time in seconds: longer than a look at whether it has begun takes, on however slow a machine.
+_SOON = 0.5
 _ANSWER = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}"
 
 
@@ -31,6 +32,12 @@ def listening(backlog: int | None = None) -> Iterator[socket.socket]:
     with socket.create_server(("127.0.0.1", 0), backlog=backlog) as server:
         server.settimeout(10)
         yield server
+
+
+def is_running() -> bool:
+    """Whether the time of a call runs that is not late yet."""
+    timers = (each for each in threading.enumerate() if isinstance(each, threading.Timer))
+    return any(timer.function.__name__ == "cut_off" for timer in timers)
 
 
 def url_of(server: socket.socket) -> str:
@@ -55,7 +62,7 @@ def test_what_is_late_when_its_connection_is_safe_is_not_sent(tmp_path: Path, mo
         passing = threading.Thread(target=_pass_on, args=(door, server.port), daemon=True)
         passing.start()
         with pytest.raises(CannotReach) as caught:
-            hurried(f"https://{HOST}:{door.getsockname()[1]}", total=0.1).send("POST", "/order/")
+            hurried(f"https://{HOST}:{door.getsockname()[1]}", total=_SOON).send("POST", "/order/")
         assert caught.value.may_have_happened is False
         passing.join(10)
         assert b"".join(server.requests) == b""
@@ -65,7 +72,8 @@ def test_what_is_late_when_it_was_sent_is_not_waited_for() -> None:
     with listening(backlog=0) as server, socket.create_connection(server.getsockname()):
 
         def serve() -> None:
-            threading.Event().wait(_LATER)
+            until(is_running)
+            until(lambda: not is_running())
             first, _ = server.accept()
             second, _ = server.accept()
             with first, second:
@@ -75,14 +83,14 @@ def test_what_is_late_when_it_was_sent_is_not_waited_for() -> None:
         serving_late = threading.Thread(target=serve, daemon=True)
         serving_late.start()
         with pytest.raises(NoAnswer):
-            hurried(url_of(server), total=0.1).send("POST", "/order/")
+            hurried(url_of(server), total=_SOON).send("POST", "/order/")
         serving_late.join(10)
 
 
 def _pass_on(door: socket.socket, port: int) -> None:
-    """Between one client and the server, in both directions, but not at once."""
+    """Between one client and the server, in both directions, but not before the client's time is over."""
     client, _ = door.accept()
-    threading.Event().wait(_LATER)
+    until(lambda: not is_running())
     server = socket.create_connection(("127.0.0.1", port))
     back = threading.Thread(target=_copy, args=(server, client), daemon=True)
     back.start()

@@ -64,6 +64,18 @@ def test_what_a_killed_writer_left_is_cleared_away_and_what_another_is_writing_i
     assert sorted(tmp_path.iterdir()) == sorted([file, living, foreign])
 
 
+def test_what_a_killed_writer_left_and_nobody_can_remove_keeps_nothing_from_being_written(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    stays = tmp_path / f"{file.name}.{'a' * 16}.part"
+    stays.mkdir()  # no file that `unlink` could remove
+    os.utime(stays, (0, 0))
+
+    write_privately(file, b"new")
+
+    assert file.read_bytes() == b"new"
+    assert sorted(tmp_path.iterdir()) == [file, stays]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
 def test_it_is_readable_by_its_owner_alone(tmp_path: Path) -> None:
     write_privately(tmp_path / "settings.json", b"new")
