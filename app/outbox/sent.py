@@ -2,45 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TypeVar
 
 import msgspec
 
 from app.domain.parcel import Sent, family
 from app.domain.step import StepKind
-from app.outbox.rows import written
+from app.outbox.rows import UNREADABLE, written
 from app.runtime import shapes
 from app.store.database import Database, Row
+
+T = TypeVar("T")
+
+log = logging.getLogger(__name__)
 
 #: The step with which a parcel has left, in each generation.
 _LEFT = (StepKind.SAVE_TRACKING.value, StepKind.SHIPPING_INFO.value)
 _CHANGE = StepKind.CHANGE_SHIPPING_INFO.value
-#: The move that ended it stands beside its plan; who did it is told by that entry.
-_SHIPPED = """
-    SELECT plan.subject, step.payload, journal.at, journal.station, journal.packer
+#: What left, and what was given another number since, in the order in which it happened. The move that ended a step
+#: stands beside its plan; who did it is told by that entry. Blobs, so that one that is no text any more can be skipped.
+_MOVED = """
+    SELECT step.kind, CAST(plan.subject AS BLOB) AS subject, CAST(step.payload AS BLOB) AS payload,
+        journal.at, journal.station, journal.packer
     FROM step JOIN plan USING (plan_id)
     JOIN journal ON journal.plan_id = step.plan_id AND journal.position = step.position AND journal.event = 'moved'
-         AND json_extract(journal.details, '$.status') = 'done'
-    WHERE plan.account = :account AND step.status = 'done' AND step.kind IN (:first, :second)
+         AND CASE WHEN json_valid(journal.details) THEN json_extract(journal.details, '$.status') END = 'done'
+    WHERE plan.account = :account AND step.status = 'done' AND step.kind IN (:first, :second, :change)
       AND journal.at >= :since
-    ORDER BY journal.entry_id
-"""
-
-#: What an order's parcel was given another number by, the oldest first.
-_CHANGED = """
-    SELECT step.payload
-    FROM step JOIN plan USING (plan_id)
-    JOIN journal ON journal.plan_id = step.plan_id AND journal.position = step.position AND journal.event = 'moved'
-         AND json_extract(journal.details, '$.status') = 'done'
-    WHERE plan.account = :account AND step.status = 'done' AND step.kind = :change AND journal.at >= :since
     ORDER BY journal.entry_id
 """
 #: Orders that were shipped from here in whose plan all the words stand, the latest first.
 _WITH = """
-    SELECT DISTINCT coalesce(json_extract(subject, '$.draft.order.number'), json_extract(subject, '$.order.number'))
-        AS number FROM plan
+    SELECT CAST(subject AS BLOB) AS subject FROM plan
     WHERE account = ? AND EXISTS
         (SELECT 1 FROM step WHERE step.plan_id = plan.plan_id AND step.status = 'done' AND step.kind IN (?, ?))
 """
@@ -81,13 +79,20 @@ class SentParcels:
     def since(self, when: datetime) -> tuple[Sent, ...]:
         """Each parcel that this computer sent since then, under the number that it has now, the oldest first."""
         values = {"account": self._account, "since": written(when)}
+        kinds = {"first": _LEFT[0], "second": _LEFT[1], "change": _CHANGE}
         with self._database.reading() as connection:
-            rows = connection.execute(_SHIPPED, {**values, "first": _LEFT[0], "second": _LEFT[1]}).fetchall()
-            changes = connection.execute(_CHANGED, {**values, "change": _CHANGE}).fetchall()
-        sent = [_sent(row) for row in rows]
-        for change in (shapes.decode(row["payload"], _Change) for row in changes):
-            before = (change.seen.number, family(change.order))
-            sent = [replace(each, tracking=change.wanted.number) if each.sent_as == before else each for each in sent]
+            rows = connection.execute(_MOVED, values | kinds).fetchall()
+        sent: list[Sent] = []
+        places = defaultdict[tuple[str, str], list[int]](list)
+        for moved in _readable(rows, _moved):
+            if isinstance(moved, Sent):
+                places[moved.sent_as].append(len(sent))
+                sent.append(moved)
+                continue
+            # Only what had left by then: a number may come back, on what is shipped once more.
+            for at in places.pop((moved.seen.number, family(moved.order)), ()):
+                sent[at] = replace(sent[at], tracking=moved.wanted.number)
+                places[sent[at].sent_as].append(at)
         return tuple(sent)
 
     def orders_with(self, words: Sequence[str]) -> tuple[str, ...]:
@@ -95,8 +100,8 @@ class SentParcels:
         stands = "".join(" AND subject LIKE ? ESCAPE '!'" for _ in words)
         values = (self._account, *_LEFT, *(f"%{_escaped(word)}%" for word in words))
         with self._database.reading() as connection:
-            rows = connection.execute(f"{_WITH}{stands} ORDER BY made DESC", values).fetchall()
-        return tuple(str(row["number"]) for row in rows)
+            rows = connection.execute(f"{_WITH}{stands} ORDER BY made DESC", values)
+            return tuple(dict.fromkeys(_readable(rows, _ordered)))
 
 
 def _escaped(word: str) -> str:
@@ -105,8 +110,26 @@ def _escaped(word: str) -> str:
     return word
 
 
-def _sent(row: Row) -> Sent:
+def _readable(rows: Iterable[Row], read: Callable[[Row], T]) -> Iterator[T]:
+    """One that makes no sense hides no other."""
+    for row in rows:
+        try:
+            yield read(row)
+        except UNREADABLE as error:
+            log.warning("What left from here once makes no sense: %r", error)
+
+
+def _moved(row: Row) -> Sent | _Change:
+    if row["kind"] == _CHANGE:
+        return shapes.decode(row["payload"], _Change)
     payload = shapes.decode(row["payload"], _Number)
-    subject = shapes.decode(row["subject"], _Subject)
     who = ", ".join(part for part in (row["packer"], row["station"]) if part)
-    return Sent(subject.number, payload.number, datetime.fromisoformat(row["at"]).astimezone(), who)
+    return Sent(_ordered(row), payload.number, datetime.fromisoformat(row["at"]).astimezone(), who)
+
+
+def _ordered(row: Row) -> str:
+    """The number of the order that it left for."""
+    subject = shapes.decode(row["subject"], _Subject)
+    if not subject.number:
+        raise ValueError("its order has no number")
+    return subject.number

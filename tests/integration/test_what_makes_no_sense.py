@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap.outbox import open_outbox
-from app.domain.step import Move, StepKind, StepStatus
+from app.domain.step import Move, Receipt, StepKind, StepStatus
+from app.outbox.sent import SentParcels
 from app.services.copies import NoCopy, bring_back, make_copy
 from app.settings.model import Settings
 from tests.builders import a_plan
@@ -78,6 +80,34 @@ def test_a_shipment_of_long_ago_that_cannot_be_read_keeps_no_number_from_being_c
     spoil(tmp_path / "outbox.sqlite", b'{"order":{"number":"1-1"', b'x"order":{"number":"1-1"')
     again = Bench(tmp_path, clock)
     assert again.plans.numbers_used(ACCOUNT) == {}
+    again.dies()
+
+
+@pytest.mark.parametrize(
+    ("what", "by"),
+    [
+        (b'{"order":{"number":"1-odd"', b'x"order":{"number":"1-odd"'),
+        (b'{"order":{"number":"1-odd"', b'{"order":{"numbXr":"1-odd"'),
+        (b'"number":"1-odd"', b'"number":"1-o\xff\xff"'),
+        (b'{"number":"N-odd"', b'x"number":"N-odd"'),
+        (b'"said":"odd is there"', b'xsaid":"odd is there"'),
+    ],
+)
+def test_a_parcel_of_which_the_memory_was_spoiled_keeps_no_other_from_being_told_of(
+    tmp_path: Path, clock: FakeClock, what: bytes, by: bytes
+) -> None:
+    bench = Bench(tmp_path, clock)
+    for name in ("first", "odd", "last"):
+        plan = a_plan(StepKind.SAVE_TRACKING, number=f"1-{name}", plan_id=name)
+        bench.plans.add(replace(plan, steps=(replace(plan.steps[0], payload={"number": f"N-{name}"}),)))
+        bench.plans.move(bench.claimed(), Move(StepStatus.DONE, Receipt(f"{name} is there")))
+    bench.dies()
+    spoil(tmp_path / "outbox.sqlite", what, by)
+    again = Bench(tmp_path, clock)
+    sent = SentParcels(again.database, ACCOUNT)
+    told = [(each.number, each.tracking) for each in sent.since(clock.now())]
+    assert told == [("1-first", "N-first"), ("1-last", "N-last")]
+    assert set(sent.orders_with(["Ana"])) - {"1-odd"} == {"1-first", "1-last"}
     again.dies()
 
 
