@@ -44,7 +44,7 @@ async def ship_all(services: Services, parcels: Sequence[Asked], dice: random.Ra
         plans = await services.shipping.open_plans()
         if not todo and not plans:
             break
-        stuck = [plan for plan in plans if plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE)]
+        stuck = [plan for plan in plans if plan.is_stuck]
         await asyncio.gather(*(looked_at(services, plan) for plan in stuck))
         await pause(0.05)
     background.cancel()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.bench.stage import Stage
 from app.domain.generation import Generation
-from app.domain.plan import Plan, PlanOutcome
+from app.domain.plan import Plan
 from app.domain.step import StepStatus
 from app.events import PlanChanged
 from app.runtime.clock import pause
@@ -126,5 +126,5 @@ def _tell(event: PlanChanged) -> None:
     last = next((step for step in reversed(plan.steps) if step.status is not StepStatus.TODO), None)
     if last is not None and last.receipt is not None and last.status is StepStatus.DONE:
         print(f"  ✓ {last.receipt.sentence}")
-    if plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE) and last is not None and last.trouble is not None:
+    if plan.is_stuck and last is not None and last.trouble is not None:
         print(f"  ✗ {last.trouble.title}: {last.trouble.message}")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from app.bench.events import BenchEvent, Held, Kept, NotShipped, Sending, Sent
+from app.bench.session import Session
+from app.bench.stage import Stage
 from app.domain.plan import Plan, PlanOutcome
 
 
@@ -11,17 +13,12 @@ def is_about(told: BenchEvent | None, number: str) -> bool:
     return isinstance(told, Sending | Kept | Held | Sent | NotShipped) and told.number == number
 
 
-def is_stuck(plan: Plan | None) -> bool:
-    """Whether it goes on only when a person says so."""
-    return plan is not None and plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE)
-
-
 def told_of(plan: Plan, before: BenchEvent | None = None) -> BenchEvent | None:
     """How its parcel stands, `before` having been told last; nothing once it was taken back."""
     number = plan.number
     if plan.held_until is not None:
         return Held(number)
-    if is_stuck(plan):
+    if plan.is_stuck:
         return stuck(plan)
     if plan.outcome is PlanOutcome.DONE:
         return Sent(number, plan.draft.left_over, is_only_made=plan.draft.create_only)
@@ -37,3 +34,11 @@ def stuck(plan: Plan) -> NotShipped:
     why = trouble.in_full if trouble is not None else ""
     is_unsure = plan.outcome is PlanOutcome.UNSURE
     return NotShipped(plan.number, why, is_unsure=is_unsure, has_part_left=bool(plan.boxes_gone))
+
+
+def not_carried_out(session: Session, why: str) -> NotShipped | None:
+    """The asking ended with an error: nothing where its plan went on all the same, and has said so itself."""
+    if session.stage in (Stage.KEPT, Stage.HELD, Stage.DONE):
+        return None
+    has_part_left = session.plan is not None and bool(session.plan.boxes_gone)
+    return NotShipped(session.number, why, is_unsure=session.stage is Stage.UNSURE, has_part_left=has_part_left)

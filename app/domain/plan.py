@@ -127,6 +127,11 @@ class Plan:
             return any(step.status in (StepStatus.TODO, StepStatus.DOING) for step in self.steps)
         return self.outcome is PlanOutcome.OPEN
 
+    @property
+    def is_stuck(self) -> bool:
+        """Whether it goes on only when a person says so."""
+        return self.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE)
+
     def is_beside(self, position: int) -> bool:
         """Whether that step is a note that follows the plan's own work, on which nothing depends."""
         return self.steps[position].kind.is_a_note and not all(step.kind.is_a_note for step in self.steps)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -13,9 +15,12 @@ from app.bench.events import Tone
 from app.bench.stage import Stage
 from app.bootstrap import Account
 from app.domain.generation import Generation
+from app.domain.order import Order
+from app.events import PlanChanged
 from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
 from app.scan.commands import Command, CommandKind, text_of
+from tests.disk_trouble import refused, steps_cannot_be_read
 from tests.e2e.harness import BenchWindow, play, until
 from tests.e2e.test_bench_ships_orders import (
     LAST_CALL,
@@ -202,30 +207,104 @@ def test_what_stops_while_the_packer_is_elsewhere_is_said_there_as_loudly(
     at_the_bench(scenario)
 
 
+async def ship_one_box_of_two(bench: Packer, generation: Generation) -> Order:
+    """The other was refused."""
+    window = bench.window
+    order = await bench.pick(lambda order: in_stock(order) and order.remaining > 2)
+    bench.label()
+    window.keys(Qt.Key.Key_F11)
+    packing = window.router.packing.view
+    assert packing is not None
+    window.click(packing.one)
+    window.keys(Qt.Key.Key_F11)
+    window.keys(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
+    bench.label("1Z999AA10123456793")
+    window.scan(text_of(Command(CommandKind.ALL)))
+    await until(lambda: bench.loudly[0] == "Everything is in", f"all is counted: {bench.loudly}")
+    bench.shop.fault(LAST_CALL[generation], "refuse", after=1)
+    await bench.ship_to_the_end()
+    return order
+
+
 def test_of_two_boxes_of_which_one_has_left_only_the_other_is_said_to_ship(
     at_the_bench: Play, generation: Generation
 ) -> None:
     async def scenario(bench: Packer) -> None:
-        window = bench.window
-        order = await bench.pick(lambda order: in_stock(order) and order.remaining > 2)
-        bench.label()
-        window.keys(Qt.Key.Key_F11)
-        packing = window.router.packing.view
-        assert packing is not None
-        window.click(packing.one)
-        window.keys(Qt.Key.Key_F11)
-        window.keys(Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-        bench.label("1Z999AA10123456793")
-        window.scan(text_of(Command(CommandKind.ALL)))
-        await until(lambda: bench.loudly[0] == "Everything is in", f"all is counted: {bench.loudly}")
-        bench.shop.fault(LAST_CALL[generation], "refuse", after=1)
-        await bench.ship_to_the_end()
+        order = await ship_one_box_of_two(bench, generation)
         assert bench.loudly[0] == f"Not all of {order.number} was shipped"
         assert bench.view.ship_bar.button.text() == f"Ship 1 box, {order.remaining - 1} items"
         assert bench.view.ship_bar.beside.plain == ""
         bench.choose("Try again")
         await bench.stage(Stage.DONE)
         assert len(bench.shop.events("shipped")) == 2
+
+    at_the_bench(scenario)
+
+
+def test_of_an_order_of_which_a_box_has_left_it_is_never_said_that_it_was_not_shipped(
+    at_the_bench: Play, generation: Generation
+) -> None:
+    async def scenario(bench: Packer) -> None:
+        order = await ship_one_box_of_two(bench, generation)
+        with refused(bench.window.router.services, sqlite3.SQLITE_UPDATE, "plan"):
+            await bench.ship_to_the_end()
+        assert bench.loudly[0] == f"Not all of {order.number} was shipped"
+        assert bench.loudly[1].startswith("Packbench cannot write"), bench.loudly
+        assert len(bench.shop.events("shipped")) == 1
+
+    at_the_bench(scenario)
+
+
+@pytest.mark.parametrize(("hold", "stage"), [(0, Stage.DONE), (600, Stage.HELD)])
+def test_what_went_on_is_not_said_to_be_unshipped_because_its_plan_cannot_be_read_just_then(
+    at_the_bench: Play, hold: int, stage: Stage
+) -> None:
+    async def scenario(bench: Packer) -> None:
+        window = bench.window
+        window.application.settings.change(hold_seconds=hold)
+        order = await bench.pick(in_stock)
+        bench.label()
+        services = window.router.services
+        with ExitStack() as disk:
+
+            def went(event: PlanChanged) -> None:
+                if event.plan.is_over or event.plan.held_until is not None:
+                    disk.enter_context(steps_cannot_be_read(services))
+
+            end = services.bus.subscribe(PlanChanged, went)
+            await bench.ship_to_the_end()
+            end()
+        assert bench.state.stage is stage
+        title = f"{order.number} is on its way" if stage is Stage.DONE else f"{order.number} is packed"
+        assert bench.loudly[0] == title
+        with pytest.raises(AssertionError, match="is not offered"):
+            bench.choose("Try again")
+        assert len(bench.shop.events("shipped")) == (stage is Stage.DONE)
+
+    at_the_bench(scenario)
+
+
+@pytest.mark.parametrize("then", ["another order is packed", "the order is looked at"])
+def test_what_is_stopped_before_it_is_kept_is_said_aloud_whichever_order_is_packed_by_then(
+    at_the_bench: Play, then: str
+) -> None:
+    async def scenario(bench: Packer) -> None:
+        window = bench.window
+        loud: list[Tone] = []
+        window.router.told.connect(lambda event: loud.append(event.tone))
+        order, other = [order for order in await bench.orders() if in_stock(order)][:2]
+        await window.open_order(order.number)
+        bench.label()
+        bench.shop.edit(order=order.number, cancel=True)
+        bench.shop.fault("get_order", "slow_before", order=order.number, seconds=0.5)
+        bench.ship()
+        await until(lambda: bench.state.stage is Stage.CHECKING, "it is looked at once more")
+        if then == "another order is packed":
+            await window.open_order(other.number)
+        title = f"{order.number} was not shipped here"
+        await until(lambda: bench.loudly[0] == title, f"it is said: {bench.loudly}")
+        assert loud[-1] is Tone.WRONG
+        assert title in window.notices()
 
     at_the_bench(scenario)
 

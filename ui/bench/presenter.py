@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bench.entry import Entry
-from app.bench.events import NotOnHold, NotShipped
-from app.bench.handed_over import is_stuck, stuck
+from app.bench.events import NotOnHold
+from app.bench.handed_over import not_carried_out, stuck
 from app.bench.label import Label
 from app.bench.session import Session
 from app.bench.stage import Stage
@@ -263,10 +263,10 @@ class BenchPresenter(QObject):
         self.scanning.not_kept(error)
 
     def not_shipped(self, session: Session, why: str) -> None:
-        """It was on its way, as had been told, and is not: that is said as loudly as a wrong scan."""
-        told = NotShipped(session.number, why, is_unsure=session.stage is Stage.UNSURE)
+        """It was on its way, as had been told, and is not: said as loudly as a wrong scan, wherever the packer is."""
+        told = not_carried_out(session, why)
         self.show_session(session)
-        if self.is_at_bench(session):
+        if told is not None:
             self.scanning.act(lambda: self._desk.say([told]))
 
     def is_at_bench(self, session: Session) -> bool:
@@ -399,11 +399,11 @@ class BenchPresenter(QObject):
         if not plan.ships:
             self._put_right(plan)
             return
-        told, was_stuck = self._desk.told, is_stuck(self._desk.plans.get(plan.number))
+        told, former = self._desk.told, self._desk.plans.get(plan.number)
         self._desk.follow(plan)
-        if not is_stuck(plan):
+        if not plan.is_stuck:
             self._talk.is_looked_at(plan.number)
-        elif not was_stuck and self._desk.told != told:
+        elif not (former is not None and former.is_stuck) and self._desk.told != told:
             self._say_stopped(plan)
         session = self._desk.sessions.get(plan.number)
         if self._desk.told != told and (session is None or session.number != self._desk.number):

@@ -232,7 +232,10 @@ class Sending:
                 later=functools.partial(self.drop, session),
             )
 
-    def _again(self, session: Session) -> Callable[[], object]:
+    def _again(self, session: Session) -> Callable[[], object] | None:
+        """None where it went on all the same: nothing is to be tried."""
+        if session.stage.is_over:
+            return None
         if session.stage is Stage.UNSURE:
             return functools.partial(self.look_again, session)
         return functools.partial(self._presenter.ship, session.number)

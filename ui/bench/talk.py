@@ -84,9 +84,9 @@ class Talk(QObject):
         title = self.tr("{number}: it is not sure whether this was done").format(number=session.number)
         self._say(session.number, NoticeKind.WARNING, title, sent, actions, plan_details(plan))
 
-    def not_carried_out(self, number: str, error: PackbenchError, again: Act) -> None:
-        """Nothing of it reached a step."""
-        actions = (NoticeAction(self.tr("Try again"), again),)
+    def not_carried_out(self, number: str, error: PackbenchError, again: Act | None) -> None:
+        """Nothing of it reached a step, or how it stands could not be read."""
+        actions = (NoticeAction(self.tr("Try again"), again),) if again is not None else ()
         self._say(number, NoticeKind.ERROR, f"{number}: {error.title}", error.message, actions, error.detail)
 
     def number_of_box_used(self, number: str, box: int, error: NumberUsed, again: Act) -> None:

@@ -259,7 +259,7 @@ class OrdersPresenter(QObject):
 
     def _plan_changed(self, event: PlanChanged) -> None:
         plan = event.plan
-        needs_a_person = plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE) and not plan.is_courtesy
+        needs_a_person = plan.is_stuck and not plan.is_courtesy
         held = _keep(self._held, plan, is_so=plan.outcome is PlanOutcome.OPEN)
         stopped = _keep(self._stopped, plan, is_so=needs_a_person)
         if plan.outcome is PlanOutcome.DONE:

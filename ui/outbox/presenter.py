@@ -22,7 +22,7 @@ from ui.outbox.card import Choice
 from ui.outbox.details import details
 from ui.outbox.facts import orders_to_look_at
 from ui.outbox.view import OutboxView
-from ui.outbox.words import needs_a_person, plan_words, send_all_words, shipment_of
+from ui.outbox.words import plan_words, send_all_words, shipment_of
 
 log = logging.getLogger(__name__)
 
@@ -68,12 +68,12 @@ class OutboxPresenter(QObject):
     @property
     def needing(self) -> int:
         """How many plans need a person."""
-        return sum(needs_a_person(plan) for plan in self._plans.values())
+        return sum(plan.is_stuck for plan in self._plans.values())
 
     @property
     def resting(self) -> int:
         """How many go by themselves, and are not being sent for the first time at this moment."""
-        going = (plan for plan in self._plans.values() if not needs_a_person(plan))
+        going = (plan for plan in self._plans.values() if not plan.is_stuck)
         return sum(_rests(plan) and not self._is_just_asked_for(plan) for plan in going)
 
     @property
@@ -112,7 +112,7 @@ class OutboxPresenter(QObject):
         else:
             self._plans[plan.plan_id] = plan
         self._show()
-        is_new = needs_a_person(plan) and (before is None or not needs_a_person(before))
+        is_new = plan.is_stuck and (before is None or not before.is_stuck)
         if plan.outcome is not PlanOutcome.UNSURE:
             self._orders.pop(plan.plan_id, None)
         elif before is None or plan != before:
@@ -211,7 +211,7 @@ class OutboxPresenter(QObject):
         return untouched and not waits and plan.number == self.at_bench()
 
     def _show(self) -> None:
-        plans = sorted(self._plans.values(), key=lambda plan: (not needs_a_person(plan), plan.made))
+        plans = sorted(self._plans.values(), key=lambda plan: (not plan.is_stuck, plan.made))
         self._view.show_plans(plans, self._orders)
         self.counted.emit(self.waiting, self.needing)
 

@@ -31,11 +31,6 @@ class PlanWords:
     why: str
 
 
-def needs_a_person(plan: Plan) -> bool:
-    """Whether it goes on only when somebody decides."""
-    return plan.outcome in (PlanOutcome.FAILED, PlanOutcome.UNSURE)
-
-
 def plan_words(plan: Plan) -> PlanWords:
     why = _sentence(_trouble(plan))
     if plan.outcome is PlanOutcome.UNSURE:

@@ -21,7 +21,7 @@ from app.bench.events import (
     Tone,
     Why,
 )
-from app.bench.handed_over import is_about, is_stuck, stuck, told_of
+from app.bench.handed_over import is_about, stuck, told_of
 from app.bench.on_two import OnOther
 from app.bench.question import Ask, Question
 from app.bench.session import Session
@@ -170,10 +170,10 @@ class Desk:
         if is_about(self.told, plan.number):
             before, self.told = self.told, told_of(plan, self.told)
             is_news = isinstance(before, Sending) or isinstance(self.told, Kept)
-            if is_news and self.told is not None and self.told != before and not is_stuck(plan):
+            if is_news and self.told is not None and self.told != before and not plan.is_stuck:
                 self.say([self.told])
         is_known = former is not None or plan.number == self.number
-        if is_stuck(plan) and not is_stuck(former) and is_known:
+        if plan.is_stuck and is_known and not (former is not None and former.is_stuck):
             self.say([stuck(plan)])
 
     def keep(self, number: str) -> None:
