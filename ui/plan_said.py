@@ -26,6 +26,12 @@ def plan_said(plan: Plan) -> tuple[str, str]:
     return f"{why} {kept}".strip(), "warning"
 
 
+def what_became_of(plan: Plan) -> tuple[str, str]:
+    """The same where something else may stand in the form by now: it names what it is about."""
+    says, kind = plan_said(plan)
+    return f"{plan.title}: {says}", kind
+
+
 def _trouble(plan: Plan) -> Trouble | None:
     return next(
         (step.trouble for step in plan.steps if step.trouble is not None and step.status is not StepStatus.DONE), None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from tests.e2e.conftest import PlayOnShop
@@ -167,3 +168,24 @@ def test_a_number_that_is_taken_is_said_at_the_number(bench_window: PlayOnShop, 
 
     bench_window(scenario)
     assert shop.performed()["create_order"] == 1
+
+
+def test_what_became_of_an_order_that_waited_is_said_where_it_was_typed(
+    bench_window: PlayOnShop, shop: ShopHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "connect=0.2 read=0.5 settle_margin=0.1 first_pause=0.1 longest_pause=0.2")
+    before = made_orders(shop)
+
+    async def scenario(window: BenchWindow) -> None:
+        page = await begin(window)
+        type_address(window)
+        page.take_scan("SOAP-OAT")
+        shop.fault("create_order", "429", retry_after=1)
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: "It is safe here" in page.view.said.plain, "it waits")
+        await until(lambda: len(made_orders(shop)) > len(before), "it goes by itself")
+        await until(lambda: "It is safe here" not in page.view.said.plain, "and waits no longer")
+        assert page.view.said.plain.startswith("New order ")
+        assert page.view.isVisible(), "nobody is torn away from what is typed next"
+
+    bench_window(scenario)

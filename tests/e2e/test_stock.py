@@ -326,3 +326,33 @@ def test_goods_that_wait_or_may_be_saved_are_not_said_to_want_saving_again(
         assert receiving.said.plain == said
 
     bench_window(scenario)
+
+
+def test_what_became_of_goods_and_of_a_new_product_that_waited_is_said_where_they_were_entered(
+    bench_window: PlayOnShop, shop: ShopHands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "connect=0.2 read=0.5 settle_margin=0.1 first_pause=0.1 longest_pause=0.2")
+
+    async def scenario(window: BenchWindow) -> None:
+        view = await go_there(window)
+        window.click(view.receive_button)
+        receiving = view.receiving
+        for code in (SKU, "LIN-APRON"):
+            page_of(window).take_scan(code)
+        shop.fault("set_stock", "429", retry_after=1)
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: "waits here" in receiving.said.plain or "wait here" in receiving.said.plain, "it waits")
+        await until(lambda: receiving.said.plain == "2 saved.", f"it went: {receiving.said.plain}")
+        assert {row.result.text for row in receiving.rows.values()} == {"✓ saved"}
+        window.click(view.new_button)
+        for name, text in (("sku", "NEW-1"), ("name", "A new thing")):
+            view.new.form.focus(name)
+            window.type(text)
+        shop.fault("create_product", "429", retry_after=1)
+        window.keys(Qt.Key.Key_Return, CTRL)
+        await until(lambda: "It is safe here" in view.new.said.plain, "it waits")
+        shop.fault("create_product", "refuse")
+        await until(lambda: "It is safe here" not in view.new.said.plain, "it was refused")
+        assert view.new.said.plain.startswith("New product NEW-1: Ordoro refused.")
+
+    bench_window(scenario)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.plan import PlanOutcome
+from app.domain.plan import Plan, PlanOutcome
 from app.errors import PackbenchError
 from ui.catalog.form_sending import send_form, warn_of_a_shared_upc
 from ui.catalog.product_entry import ProductEntry
 from ui.catalog.product_form import ProductForm
+from ui.kept_plans import KeptPlans
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.plan_said import plan_said
 
@@ -38,6 +39,7 @@ class EditPresenter(QObject):
         self._tasks = tasks
         self._entries: dict[str, ProductEntry] = {}
         self._sku = ""
+        self._kept = KeptPlans(services.bus)
         view.edited.connect(self._edit)
         view.save_asked.connect(self._save)
         view.upc_left.connect(lambda upc: warn_of_a_shared_upc(view, services.catalog, self._sku, upc))
@@ -53,6 +55,10 @@ class EditPresenter(QObject):
             self._show(kept)
         self._view.begin()
         self._tasks.start(_LOOK, self._look(product.sku))
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._kept.close()
 
     @property
     def sku(self) -> str:
@@ -135,7 +141,12 @@ class EditPresenter(QObject):
                 self._view.said.say(words.format(done=done, why=says) if done else says, kind)
             return
         self._entries.pop(change.sku, None)
-        title = self.tr("{sku} is changed") if plan.outcome is PlanOutcome.DONE else self.tr("{sku}: not changed yet")
-        notice = Notice(_KINDS[kind], title.format(sku=change.sku), says, key=f"catalog.edit.{change.sku}")
-        self._notices.show_notice(notice)
+        self._say_changed(change.sku, plan)
+        self._kept.watch(plan, lambda now: self._say_changed(change.sku, now))
         self.saved.emit(change.sku)
+
+    def _say_changed(self, sku: str, plan: Plan) -> None:
+        says, kind = plan_said(plan)
+        title = self.tr("{sku} is changed") if plan.outcome is PlanOutcome.DONE else self.tr("{sku}: not changed yet")
+        notice = Notice(_KINDS[kind], title.format(sku=sku), says, key=f"catalog.edit.{sku}")
+        self._notices.show_notice(notice)

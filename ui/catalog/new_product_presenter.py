@@ -11,7 +11,8 @@ from app.domain.plan import PlanOutcome
 from app.errors import ConnectionTrouble, NotFound
 from ui.catalog.form_sending import send_form, warn_of_a_shared_upc
 from ui.catalog.product_form import ProductForm
-from ui.plan_said import plan_said
+from ui.kept_plans import KeptPlans
+from ui.plan_said import plan_said, what_became_of
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -31,12 +32,17 @@ class NewProductPresenter(QObject):
         self._view = view
         self._services = services
         self._tasks = tasks
+        self._kept = KeptPlans(services.bus)
         view.save_asked.connect(self._save)
         view.sku_left.connect(self._look)
         view.upc_left.connect(lambda upc: warn_of_a_shared_upc(view, services.catalog, "", upc))
 
     def half_done(self) -> str:
         return "" if self._view.is_empty() else self.tr("a new product")
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._kept.close()
 
     def _look(self, sku: str) -> None:
         catalog = self._services.catalog
@@ -48,6 +54,7 @@ class NewProductPresenter(QObject):
             self._tasks.start(_TASK, self._make())
 
     async def _make(self) -> None:
+        self._kept.forget()
         values, problems = self._view.read()
         product = NewProduct(**_known(values))
         await send_form(self._view, product, problems, lambda: self._send(product))
@@ -65,6 +72,7 @@ class NewProductPresenter(QObject):
             self.made.emit(product.sku)
         elif plan.outcome in (PlanOutcome.OPEN, PlanOutcome.UNSURE):
             self._view.clear()
+            self._kept.watch(plan, lambda now: self._view.said.say(*what_became_of(now)))
 
     async def _is_there(self, sku: str) -> bool:
         """Also what was archived, or made a minute ago at another desk; not asked where Ordoro cannot be reached."""

@@ -140,6 +140,8 @@ class CatalogPresenter(QObject):
             self._tasks.cancel(name)
         self._pictures.close()
         self.receiving.close()
+        self.new.close()
+        self.edit.close()
         self.stock.close()
 
     async def _read(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -14,6 +15,7 @@ from app.domain.receiving import ReceivedLine, Receiving
 from app.errors import PackbenchError
 from app.words import counted
 from ui.catalog.receiving_view import LineResult, ReceivingView
+from ui.kept_plans import KeptPlans
 from ui.kit.pictures import Pictures
 from ui.plan_said import plan_said
 
@@ -40,6 +42,7 @@ class ReceivingPresenter(QObject):
         self._receiving = Receiving()
         self._results: dict[str, LineResult] = {}
         self._is_saving = False
+        self._kept = KeptPlans(services.bus)
         view.scanned.connect(self.scan)
         view.counted.connect(self._count)
         view.undo_asked.connect(self._undo)
@@ -89,6 +92,7 @@ class ReceivingPresenter(QObject):
 
     def close(self) -> None:
         self._pictures.close()
+        self._kept.close()
 
     def _why_not(self, code: str, found: tuple[Product, ...]) -> str:
         shown = code.strip()[:40]
@@ -146,8 +150,21 @@ class ReceivingPresenter(QObject):
 
     def _told(self, line: ReceivedLine, became: Plan | PackbenchError) -> None:
         self._results[line.sku] = _result(became)
+        if isinstance(became, Plan):
+            self._kept.watch(became, lambda plan: self._tasks.start(f"{_SAVE}.over {line.sku}", self._over(line, plan)))
         self._view.show_saving(len(self._results), len(self._receiving.lines))
         self._show()
+
+    async def _over(self, line: ReceivedLine, plan: Plan) -> None:
+        """What waited, or nobody could tell, went or stopped: what lies there is read before it is said."""
+        if plan.outcome is PlanOutcome.DONE:
+            with suppress(PackbenchError):  # the list's own reading says so
+                await self._services.catalog.product(line.sku)
+        if line.sku in self._results:
+            self._results[line.sku] = _result(plan)
+            if not self._is_saving:
+                self._say_all()
+            self._show()
 
     def _say_all(self) -> None:
         states = Counter(result.state for result in self._results.values())
@@ -186,6 +203,7 @@ class ReceivingPresenter(QObject):
             if result.state != "late":
                 self._receiving = self._receiving.without(sku)
         self._results.clear()
+        self._kept.forget()
 
     def _show(self) -> None:
         self._view.show_receiving(self._receiving, self._results, self._pictures.by_url)

@@ -18,10 +18,11 @@ from app.settings.unsent_order import NotKept
 from app.words import counted
 from ui.entry.reading import LineTexts
 from ui.entry.view import EntryView
+from ui.kept_plans import KeptPlans
 from ui.kit import dates
 from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 from ui.pages import UNSENT
-from ui.plan_said import plan_said
+from ui.plan_said import plan_said, what_became_of
 
 if TYPE_CHECKING:
     from app.bootstrap import Services
@@ -45,7 +46,11 @@ class EntryPresenter(QObject):
         self._services = services
         self._notices = notices
         self._tasks = tasks
-        self._ends: list[Callable[[], None]] = [services.bus.subscribe(ProductsRead, lambda _event: self._offer())]
+        self._kept = KeptPlans(services.bus)
+        self._ends: list[Callable[[], None]] = [
+            services.bus.subscribe(ProductsRead, lambda _event: self._offer()),
+            self._kept.close,
+        ]
         view.lines.products_of = services.catalog.with_code
         view.save_asked.connect(self._save)
         view.cleared.connect(self._clear)
@@ -168,6 +173,7 @@ class EntryPresenter(QObject):
         reading = self._view.read()
         problems = stops(reading.problems)
         self._view.show_problems(problems)
+        self._kept.forget()
         self._view.say("")
         if problems:
             self._say_wrong(problems)
@@ -200,6 +206,7 @@ class EntryPresenter(QObject):
             self.made.emit(number)
         else:
             self._view.say(says, kind)
+            self._kept.watch(plan, lambda now: self._view.say(*what_became_of(now)))
 
     def _say_wrong(self, problems: Sequence[EntryProblem]) -> None:
         count = len(problems)
