@@ -86,7 +86,7 @@ class Router(QObject):
             self.orders, self.orders_presenter, self.bench, self.bench_presenter, services, notices, tasks, self
         )
         self._put_list_and_bench(first)
-        self.outbox = OutboxView(self.page, self.page.left)
+        self.outbox = OutboxView(self.page, self.orders)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
         self.outbox_presenter.counted.connect(self.queue_changed)
