@@ -222,10 +222,10 @@ class Router(QObject):
         self.bench_presenter.open_order(number)
 
     def _open_stopped(self, number: str) -> None:
-        if self.packing.is_on:
-            self.bench_presenter.open_order(number)
-        else:
-            self.open_order(number)
+        """Somebody pressed for it: it takes the place of whatever is packed."""
+        if not self.packing.is_on:
+            self.show_page(pages.BENCH)
+        self.bench_presenter.bring(number)
 
     def do(self, action: str) -> None:
         """Carry out an action of `ui.actions`: it belongs to the page in front, and to no list that is open over it."""
