@@ -110,6 +110,8 @@ class Copies(QObject):
             self._notices.show_notice(Notice.of(error, key=_KEY))
             return
         except OSError as error:
+            # It may be that not even everything could be put back where it was: what stands there now is what holds.
+            self._settings.read_again()
             self._after()
             title = self.tr("The copy could not be brought back")
             self._say(NoticeKind.ERROR, title, self.tr("Nothing can be written here."), repr(error))

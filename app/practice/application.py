@@ -25,6 +25,10 @@ GENERATIONS = {"shipments": routes_shipments.ROUTES, "v3": routes_v3.ROUTES}
 
 _OUR_OWN = "/_practice/"
 _UNAUTHORIZED, _TOO_MANY, _SERVER_ERROR, _BAD_GATEWAY, _NOT_FOUND = 401, 429, 500, 502, 404
+_REFUSALS = {
+    "refuse": Refusal(422, "Ordoro cannot do this now.", "order"),
+    "not_allowed": Refusal(403, "This key may not do that."),
+}
 _UNSEEN = 0
 """The status of an answer that nobody gets to see."""
 _PROXY_PAGE = b"<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>"
@@ -134,10 +138,8 @@ class Application:
     def _instead(self, fault: Fault) -> Answer:
         """The answer of a fault that does not give the shop's own."""
         match fault.fault.removesuffix("_before").removesuffix("_after"):
-            case "refuse":
-                return _refused(
-                    Refusal(422, "Ordoro cannot do this now.", "order"), with_field_errors=self._speaks_shipments
-                )
+            case "refuse" | "not_allowed" as kind:
+                return _refused(_REFUSALS[kind], with_field_errors=self._speaks_shipments)
             case "429":
                 return _too_many(fault.retry_after)
             case "wrong_password":

@@ -4,6 +4,7 @@
 fault                   the work            the answer
 ======================  ==================  ====================================================
 ``refuse``              not done            422 in Ordoro's words
+``not_allowed``         not done            403 in Ordoro's words
 ``drop_before``         not done            the connection is closed
 ``drop_after``          done                the connection is closed
 ``done_late``           done ``seconds``    the connection is closed at once
@@ -36,6 +37,7 @@ from app.practice.model import Json
 WORK_NOT_DONE = frozenset(
     [
         "refuse",
+        "not_allowed",
         "drop_before",
         "500_before",
         "429",

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from app.domain.order import Order, OrderPage
 from app.domain.parcel import Parcel, Sent, Told, merged, parcels_of
 from app.domain.plan import Plan, PlanOutcome
-from app.errors import AnswerTrouble, NotFound, Refused
+from app.errors import AnswerTrouble, NotAllowed, NotFound, Refused
 from app.events import BooksRead, EventBus
 from app.outbox.sent import SentParcels
 from app.ports import PAGE, Clock, OrderGateway
@@ -157,7 +157,8 @@ class BooksKeeper:
                 order = await self._order(gateway, number)
             except (NotFound, Refused):
                 continue  # it is not there any more
-            except AnswerTrouble as error:
+            # What the key may read at all is told by the lists: it is this order that it may not.
+            except (AnswerTrouble, NotAllowed) as error:
                 log.info("%s could not be read for the books: %r", number, error)
                 is_whole = False
             else:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 import tempfile
 import zipfile
@@ -9,6 +10,7 @@ import zlib
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TypeAlias
 
 import msgspec
 
@@ -24,6 +26,8 @@ from app.runtime.paths import private_folder
 from app.store.database import OUTBOX, Database
 from app.words import Later, counted, translate
 
+log = logging.getLogger(__name__)
+
 KIND = "Packbench copy"
 #: Beside the outbox; each may be missing. The key is in none of them.
 FILES = ("settings.json", "taught.json", "account.json")
@@ -32,6 +36,7 @@ _MANIFEST = "manifest.json"
 _ASIDE = f"{OUTBOX}-copy-"
 _KEPT = 7
 _LARGEST = 512 * 1024 * 1024
+Move: TypeAlias = tuple[Path, Path]
 _SPOILED = (zipfile.BadZipFile, zlib.error, EOFError)
 
 
@@ -94,7 +99,7 @@ def bring_back(copy: Path, data: Path, clock: Clock) -> int:
     """Put a copy in the place of what is in `data`; answers how many plans in it are not over.
 
     Those are looked for at Ordoro and shown before anything of them is sent. What was here is set aside. Blocks; no
-    account may be open. Raises NoCopy, StoreTrouble, OSError.
+    account may be open. Raises NoCopy, StoreTrouble, OSError; nothing is changed then.
     """
     manifest, contents = _unpacked(copy)
     old = _must_leave_nothing_behind(private_folder(data), clock)
@@ -108,9 +113,8 @@ def bring_back(copy: Path, data: Path, clock: Clock) -> int:
                 write_privately(aside / name, content)
         # Whenever this dies, the outbox is the one that was here, none, or one that sends nothing by itself. It goes
         # first, as what somebody may hold, and comes last: until then the copy can be brought back once more.
-        _set_aside(data, (OUTBOX, f"{OUTBOX}-wal", f"{OUTBOX}-shm", *FILES, *old), clock)
-        for name in contents:
-            (aside / name).rename(data / name)
+        here = (OUTBOX, f"{OUTBOX}-wal", f"{OUTBOX}-shm", *FILES, *old)
+        _all_or_nothing((*_set_aside(data, here, clock), *((aside / name, data / name) for name in contents)))
     return count
 
 
@@ -130,13 +134,28 @@ def _made_safe(content: bytes, aside: Path, copied: datetime, clock: Clock) -> i
         database.close()
 
 
-def _set_aside(data: Path, names: Iterable[str], clock: Clock) -> None:
+def _set_aside(data: Path, names: Iterable[str], clock: Clock) -> Sequence[Move]:
+    """Each of these files that is there, and what it is called from then on."""
     stamp = f"{clock.now():%Y%m%d-%H%M%S}"
     while any(data.glob(f"*.before-{stamp}")):
         stamp = f"{stamp}-1"
-    for name in names:
-        if (data / name).exists():
-            (data / name).rename(data / f"{name}.before-{stamp}")
+    return [(data / name, data / f"{name}.before-{stamp}") for name in names if (data / name).exists()]
+
+
+def _all_or_nothing(moves: Iterable[Move]) -> None:
+    """Raises OSError where the system refuses one of them; each file is where it was then, the last one first."""
+    done: list[Move] = []
+    try:
+        for there, here in moves:
+            there.rename(here)
+            done.append((there, here))
+    except OSError:
+        for there, here in reversed(done):
+            try:
+                here.rename(there)
+            except OSError as trouble:
+                log.warning("%s cannot be put back: %s", here.name, trouble)
+        raise
 
 
 def _must_leave_nothing_behind(data: Path, clock: Clock) -> Sequence[str]:

@@ -37,7 +37,8 @@ class SettingsNotKept(PackbenchError):
 
 class SettingsStore:
     """One for a process. Keys that this version does not know are kept; a value that makes no sense is its default.
-    A file that the system would not let us read is not written over: what was chosen meanwhile is added to it later.
+    A file that the system would not let us read, or a damaged one that it would not let us put away, is not written
+    over: what was chosen meanwhile is added to it later.
 
     `set_aside` is a damaged file that was put away. Listeners hear on the thread that changes.
     """
@@ -55,7 +56,7 @@ class SettingsStore:
 
     @property
     def is_unread(self) -> bool:
-        """Whether the system would not let us read them: others hold than were chosen."""
+        """Whether the system would not let us at them: others hold than were chosen."""
         return self._unread is not None
 
     def change(self, **changes: Any) -> Settings:
@@ -129,6 +130,7 @@ class SettingsStore:
             self._file.replace(aside)
         except OSError as trouble:
             log.warning("The damaged settings cannot be put aside: %s", trouble)
+            self._unread = trouble
         else:
             self.set_aside = aside
         log.warning("The settings are damaged: %s", error)

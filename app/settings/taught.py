@@ -46,7 +46,8 @@ Follower = Callable[[str, TaughtCode | None], object]
 class TaughtCodes:
     """One account's codes, in a file of this computer; a damaged file is as good as none, and is put away.
 
-    One that the system would not let us read is not written over: what was taught meanwhile is added to it later.
+    One that the system would not let us read, or put away, is not written over: what was taught meanwhile is added to
+    it later.
     """
 
     def __init__(self, file: Path, account: str) -> None:
@@ -117,11 +118,12 @@ class TaughtCodes:
         except FileNotFoundError:
             return {}
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            log.warning("The taught codes are damaged and put away: %s", error)
+            log.warning("The taught codes are damaged: %s", error)
             try:
                 self._file.replace(self._file.with_name(f"{self._file.name}.damaged"))
             except OSError as trouble:
                 log.warning("They cannot be put away: %s", trouble)
+                self._unread = trouble
         except OSError as error:
             log.warning("The taught codes cannot be read: %s", error)
             self._unread = error

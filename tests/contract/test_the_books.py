@@ -228,7 +228,7 @@ def test_two_orders_under_one_label_both_stand_there_although_the_list_has_but_o
     asyncio.run(scenario())
 
 
-@pytest.mark.parametrize("fault", ["wrong_password", "500_before"])
+@pytest.mark.parametrize("fault", ["wrong_password", "500_before", "not_allowed"])
 def test_an_order_that_left_from_here_and_cannot_be_read_is_not_left_out_without_a_word(
     services: Services, shop: ShopHands, generation: Generation, fault: str
 ) -> None:

@@ -7,15 +7,18 @@ import logging
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import Account
 from app.runtime.clock import SystemClock
 from app.runtime.logs import Logs
+from app.services.copies import make_copy
 from app.services.known_account import KnownAccount
 from app.settings import last_account
 from app.settings.last_account import LastAccount
+from app.settings.store import SettingsStore
 from app.version import VERSION
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
@@ -112,6 +115,29 @@ def test_a_copy_is_made_each_night_and_brought_back_with_the_account_that_asks_f
         assert application.settings.settings.station == "Bench 9"
         pages = application.window.pages
         await until(lambda: isinstance(pages.currentWidget(), AccountView), "the key is asked for")
+
+    play(qapp, Account(shop.url, *KEY), data, scenario)
+
+
+@pytest.mark.expects_log
+def test_a_copy_that_cannot_be_brought_back_changes_nothing_and_what_the_disk_holds_is_shown(
+    qapp: QApplication, shop: ShopHands, tmp_path: Path
+) -> None:
+    data, copy = tmp_path / "data", make_copy(tmp_path / "other", tmp_path, "other", SystemClock())
+    data.mkdir()
+    # Once it is carried over it would be set aside, too, as the last one; the name for that is too long.
+    (data / f"outbox.damaged-{'x' * 220}.sqlite").write_bytes(b"no database")
+
+    async def scenario(window: BenchWindow) -> None:
+        window.application.settings.change(station="Bench 9")
+        names = {path.name for path in data.iterdir()}
+        # So does a second window that is open.
+        SettingsStore(data / "settings.json", SystemClock().now).change(station="Bench 10")
+        window.application.copies.bring_back(copy)
+        await until(lambda: "The copy could not be brought back" in window.notices(), "it is said")
+        assert {path.name for path in data.iterdir()} >= names - {"outbox.sqlite-wal", "outbox.sqlite-shm"}
+        assert not list(data.glob("settings.json.before-*"))
+        assert window.application.settings.settings.station == "Bench 10"
 
     play(qapp, Account(shop.url, *KEY), data, scenario)
 

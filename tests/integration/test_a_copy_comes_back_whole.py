@@ -49,6 +49,27 @@ bring_back(Path(copy), Path(data), SystemClock())
 """
 
 
+#: Brings a copy back while another program keeps the n-th file that is moved in the folder from being moved.
+REFUSED = """
+import sys
+from pathlib import Path
+from app.runtime.clock import SystemClock
+from app.services.copies import bring_back
+copy, data, left = sys.argv[1], sys.argv[2], int(sys.argv[3])
+def touched(event, values):
+    global left
+    if event == "os.rename" and str(values[0]).startswith(data):
+        left -= 1
+        if left == -1:
+            raise PermissionError(13, "held by another program", str(values[0]))
+sys.addaudithook(touched)
+try:
+    bring_back(Path(copy), Path(data), SystemClock())
+except PermissionError:
+    sys.exit(9)
+"""
+
+
 @pytest.fixture
 def copy(tmp_path: Path, clock: FakeClock) -> Path:
     """Of a bench that has a shipment to send, made before that was sent."""
@@ -79,12 +100,12 @@ def plans_in(outbox: Path) -> dict[str, bool]:
     return {plan_id: bool(to_be_seen) for plan_id, to_be_seen in rows}
 
 
-def dead_at_each_moment(copy: Path, tmp_path: Path, clock: FakeClock) -> Iterator[Path]:
+def dead_at_each_moment(copy: Path, tmp_path: Path, clock: FakeClock, how: str = DIES) -> Iterator[Path]:
     """A bench's folder for each moment at which bringing back can end; the last is one where nothing went wrong."""
     for moment in range(1000):
         data = tmp_path / f"data-{moment}"
         settled_bench(data, clock)
-        words = [sys.executable, "-c", DIES, str(copy), str(data), str(moment)]
+        words = [sys.executable, "-c", how, str(copy), str(data), str(moment)]
         ended = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False)
         assert ended.returncode in (0, 9), ended.stderr
         yield data
@@ -107,6 +128,20 @@ def test_a_process_that_dies_in_the_middle_leaves_nothing_that_is_sent_by_itself
         assert plans_in(data / OUTBOX) == {"plan": True}
         assert (data / "settings.json").read_bytes() == SETTINGS
         assert MINE in [each.read_bytes() for each in data.glob("settings.json.before-*")]
+
+
+def test_where_the_system_refuses_to_move_a_file_all_of_them_are_as_they_were(
+    copy: Path, tmp_path: Path, clock: FakeClock
+) -> None:
+    settled_bench(tmp_path / "as it was", clock)
+    names = {each.name for each in (tmp_path / "as it was").iterdir()}
+    *refused, brought_back = dead_at_each_moment(copy, tmp_path, clock, REFUSED)
+    assert len(refused) >= 4, "the outbox and the settings go and come"
+    for data in refused:
+        assert {each.name for each in data.iterdir()} == names
+        assert (data / "settings.json").read_bytes() == MINE
+        assert plans_in(data / OUTBOX) == {}
+    assert plans_in(brought_back / OUTBOX) == {"plan": True}
 
 
 def test_what_is_put_here_is_safe_in_itself_whoever_else_had_it_open(

@@ -31,6 +31,7 @@ def test_a_dropped_connection_says_nothing_about_the_work(v3: Hands, fault: str,
     ("fault", "status", "done"),
     [
         ("refuse", 422, 0),
+        ("not_allowed", 403, 0),
         ("500_before", 500, 0),
         ("500_after", 500, 1),
         ("429", 429, 0),

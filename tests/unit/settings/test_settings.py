@@ -51,6 +51,23 @@ def test_a_damaged_file_is_set_aside_and_said(tmp_path: Path, damage: bytes) -> 
     assert store.set_aside.read_bytes() == damage
 
 
+@pytest.mark.expects_log
+def test_a_damaged_file_that_cannot_be_set_aside_is_not_written_over_before_it_is(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    file.write_bytes(b"{damaged")
+    in_the_way = tmp_path / "settings.json.damaged-20261121-093000"
+    in_the_way.mkdir()
+    store = store_in(tmp_path)
+    assert store.is_unread
+    with pytest.raises(SettingsNotKept):
+        store.change(volume=20)
+    assert file.read_bytes() == b"{damaged"
+    in_the_way.rmdir()
+    store.change(station="Bench 1")
+    assert in_the_way.read_bytes() == b"{damaged"
+    assert store_in(tmp_path).settings == store.settings == Settings(station="Bench 1", volume=20)
+
+
 def test_a_change_is_heard_until_one_stops_listening(tmp_path: Path) -> None:
     store, heard = store_in(tmp_path), list[str]()
     stop = store.on_change(lambda settings: heard.append(settings.station))

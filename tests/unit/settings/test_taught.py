@@ -42,6 +42,21 @@ def test_a_damaged_file_is_put_away(tmp_path: Path) -> None:
 
 
 @pytest.mark.expects_log
+def test_a_damaged_file_that_cannot_be_put_away_is_not_written_over_before_it_is(tmp_path: Path) -> None:
+    file, in_the_way = tmp_path / "taught.json", tmp_path / "taught.json.damaged"
+    file.write_bytes(b"{damaged")
+    in_the_way.mkdir()
+    codes = TaughtCodes(file, "me")
+    with pytest.raises(NotKept):
+        codes.teach("1", "A")
+    assert file.read_bytes() == b"{damaged"
+    in_the_way.rmdir()
+    codes.teach("2", "B")
+    assert in_the_way.read_bytes() == b"{damaged"
+    assert TaughtCodes(file, "me").codes == {"1": TaughtCode("A"), "2": TaughtCode("B")}
+
+
+@pytest.mark.expects_log
 def test_where_nothing_can_be_written_it_holds_for_the_day_and_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", encoding="utf-8")
     codes = TaughtCodes(tmp_path / "file" / "taught.json", "me")
