@@ -147,6 +147,7 @@ def test_a_drawer_that_opens_by_itself_covers_no_notice(
         assert card is not None
         await until(lambda: card.height() > 1, "it has its place")
         seen = main.childAt(card.mapTo(main, card.rect().center()))
+        assert seen is not None
         assert seen is card or card.isAncestorOf(seen), f"{seen} lies over it"
         opens = next(each for each in card.findChildren(QPushButton) if each.text() == f"Open {FULL}")
         assert main.childAt(opens.mapTo(main, opens.rect().center())) is opens
