@@ -10,7 +10,7 @@ from app.bench.label import Label
 from app.bench.question import Ask, Question
 from app.bench.stage import Stage
 from app.domain.box import Box
-from app.domain.order import Order
+from app.domain.order import Order, OrderStatus
 from app.domain.order_change import ChangeKind, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
@@ -83,6 +83,13 @@ class Session:
         if not base.order.status.waits:
             self.stage, self.why_gone = Stage.GONE, why_it_does_not_wait(base.order)
 
+    def take_what_stopped(self, base: ShipmentDraft) -> None:
+        """Its plan stopped half-way: by that alone it is other than it was, but if it waits no more it is over here."""
+        status = base.order.status
+        if not status.waits and status is not OrderStatus.SPLIT:
+            self.base = base.beside(self.boxes, self.place)
+            self.stage, self.why_gone = Stage.GONE, why_it_does_not_wait(base.order)
+
     def take_new_address(self, base: ShipmentDraft) -> None:
         """The parcel needs a new label: its number is asked for again, and that of each closed box; all else stays."""
         self.entry = replace(self.entry, tracking_number="")
@@ -111,7 +118,7 @@ class Session:
         elif plan.outcome is PlanOutcome.FAILED:
             self.stage = Stage.FAILED
         else:
-            self.stage = Stage.OPEN
+            self.stage = Stage.GONE if self.stage is Stage.GONE else Stage.OPEN
             self._without_gone(plan)
         if was_packed and not self.stage.can_edit:  # the parcel goes as it was entered, and no answer changes it
             self.open_carriers, self.wrong_address = None, ""

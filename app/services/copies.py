@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import logging
 import re
+import shutil
 import tempfile
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -35,6 +37,8 @@ _MANIFEST = "manifest.json"
 #: So that what a killed process leaves of it goes with the outbox when Packbench forgets everything.
 _ASIDE = f"{OUTBOX}-copy-"
 _KEPT = 7
+#: Of a copy that takes minutes: what a stick tells of times may be some hours off.
+_LONG_DEAD = 12 * 3600.0
 _LARGEST = 512 * 1024 * 1024
 Move: TypeAlias = tuple[Path, Path]
 _SPOILED = (zipfile.BadZipFile, zlib.error, EOFError)
@@ -65,6 +69,7 @@ def make_copy(data: Path, folder: Path, station: str, clock: Clock) -> Path:
     name = re.sub(r"\W+", "-", station).strip("-") or "bench"
     target = folder / f"packbench-copy-{name}-{now:%Y-%m-%d}.zip"
     try:
+        _clear_away(data, folder, name, now)
         with tempfile.TemporaryDirectory(prefix=_ASIDE, dir=private_folder(data)) as aside:
             contents = _contents(data, Path(aside) / OUTBOX, clock)
             manifest = msgspec.json.encode(_Manifest(KIND, now, station, tuple(contents)))
@@ -81,6 +86,17 @@ def make_copy(data: Path, folder: Path, station: str, clock: Clock) -> Path:
         ).format(folder=folder)
         raise CopyTrouble(words, detail=repr(error)) from error
     return target
+
+
+def _clear_away(data: Path, folder: Path, name: str, now: datetime) -> None:
+    """Remove what processes left that died while they copied: buyers' addresses, on a stick for whoever finds it.
+
+    What cannot be removed keeps no copy from being made. Raises OSError where the folders cannot be looked into.
+    """
+    for left in (*data.glob(f"{_ASIDE}*"), *folder.glob(f"packbench-copy-{name}-????-??-??.zip.*.part")):
+        with suppress(OSError):
+            if now.timestamp() - left.stat().st_mtime > _LONG_DEAD:
+                shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def _contents(data: Path, aside: Path, clock: Clock) -> Mapping[str, bytes]:

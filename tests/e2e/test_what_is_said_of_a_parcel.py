@@ -358,3 +358,31 @@ def test_that_it_was_taken_back_is_over_once_it_ships_without_a_wait(at_the_benc
         assert said not in window.notices()
 
     at_the_bench(scenario)
+
+
+@pytest.mark.parametrize("became", ["cancelled", "shipped"])
+def test_what_stops_once_its_wait_is_over_shows_the_order_as_it_is_by_then(at_the_bench: Play, became: str) -> None:
+    async def scenario(bench: Packer) -> None:
+        bench.window.application.settings.change(hold_seconds=1)
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.ship()
+        await bench.stage(Stage.HELD)
+        if became == "cancelled":
+            bench.shop.edit(order=order.number, cancel=True)
+        else:
+            bench.shop.edit(order=order.number, ship={"tracking": "9400ELSEWHERE", "carrier": "USPS"})
+        await bench.stage(Stage.GONE)
+        assert bench.loudly[0] == f"{order.number} was not shipped here"
+        header, bar = bench.view.header, bench.view.ship_bar
+        assert header.status.text == became
+        assert not header.ship_by.isVisible()
+        assert not header.lateness.isVisible()
+        assert bar.button.text() == "Next order"
+        assert became in bench.view.outcome.text.plain
+        for plan in await bench.window.router.services.shipping.open_plans():
+            await bench.window.router.services.shipping.drop(plan.plan_id)
+        await until(lambda: not bench.window.application.window.header.queue.isVisible(), "nothing waits to be sent")
+        assert bench.state.stage is Stage.GONE, "it was given up, and still there is nothing to ship"
+
+    at_the_bench(scenario)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import zipfile
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from app.events import PlanChanged, QueueHeld
 from app.runtime.clock import SystemClock
 from app.services.copies import CopyTrouble, NoCopy, bring_back, make_copy
 from app.settings.store import SettingsStore
+from app.store.database import OUTBOX
 from tests.fakes import FakeClock
 from tests.practice_shop import KEY, ShopHands, running_shop
 
@@ -257,6 +259,27 @@ def test_a_week_of_copies_is_kept(tmp_path: Path) -> None:
     assert len(names) == 8
     assert names[0] == "holiday.zip"
     assert names[-1] == "packbench-copy-Bench-1-2026-11-30.zip"
+
+
+def test_what_a_process_left_that_died_while_it_copied_is_gone_with_the_next_night_s_copy(tmp_path: Path) -> None:
+    clock, data, stick = FakeClock(), tmp_path / "data", tmp_path / "stick"
+    part, hour = f"zip.{'a' * 16}.part", clock.now().timestamp() - 3600
+    left = [stick / f"packbench-copy-Bench-1-2026-11-20.{part}", data / "outbox.sqlite-copy-dead" / OUTBOX]
+    stays = [
+        stick / f"packbench-copy-Bench-1-2026-11-19.{part}",
+        stick / f"packbench-copy-Bench-1-2-2026-11-20.{part}",
+        data / "outbox.sqlite-copy-living" / OUTBOX,
+    ]
+    for file in (*left, *stays):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(b"Ana Silva, Rua das Flores 12")
+    for each in (left[0], left[1].parent, stays[1]):
+        os.utime(each, (hour - 24 * 3600,) * 2)
+    for each in (stays[0], stays[2].parent):
+        os.utime(each, (hour,) * 2)
+    make_copy(data, stick, "Bench 1", clock)
+    assert [file for file in (*left, *stays) if file.exists()] == stays
+    assert not left[1].parent.exists()
 
 
 def test_a_folder_that_cannot_be_written_to_is_said(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ class OrderReading:
     def read(self, number: str) -> None:
         """Read it again, keeping what was typed."""
         session = self._desk.sessions.get(number)
-        if session is None or session.stage.is_under_way or session.stage is Stage.UNSURE or session.goes_on:
+        if session is None or session.stage.is_under_way or session.stage is Stage.UNSURE:
             return
         # From now on, not only once the task runs: what stands there may be old.
         session.is_reading = True
@@ -87,7 +87,11 @@ class OrderReading:
             self._talk.not_read(session.number, error, lambda: self.read(session.number))
         else:
             session.is_old = False
-            if session.stage.can_edit or session.stage is Stage.GONE:
+            if session.goes_on:
+                session.take_what_stopped(base_draft(order, self._services))
+                if session.stage is Stage.GONE:
+                    self._talk.be_quiet(session.number)  # nothing is to be tried again
+            elif session.stage.can_edit or session.stage is Stage.GONE:
                 self._take(session, order, new_address=new_address)
         finally:
             session.is_reading = False

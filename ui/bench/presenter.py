@@ -400,10 +400,11 @@ class BenchPresenter(QObject):
             self._put_right(plan)
             return
         told, former = self._desk.told, self._desk.plans.get(plan.number)
+        stops = plan.is_stuck and not (former is not None and former.is_stuck)
         self._desk.follow(plan)
         if not plan.is_stuck:
             self._talk.is_looked_at(plan.number)
-        elif not (former is not None and former.is_stuck) and self._desk.told != told:
+        elif stops and self._desk.told != told:
             self._say_stopped(plan)
         session = self._desk.sessions.get(plan.number)
         if self._desk.told != told and (session is None or session.number != self._desk.number):
@@ -411,6 +412,8 @@ class BenchPresenter(QObject):
         if session is not None:
             self.show_session(session)
             self._count_half_filled()
+        if stops and plan.number == self._desk.number and not self._sending.is_sending(plan.number):
+            self.read_order(plan.number)  # it went unwatched: the order may have been cancelled or shipped meanwhile
 
     def _say_stopped(self, plan: Plan) -> None:
         """Where the packer looks at something else the band alone says too little."""
