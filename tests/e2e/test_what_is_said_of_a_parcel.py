@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.bench.events import Tone
 from app.bench.stage import Stage
@@ -205,6 +205,37 @@ def test_what_stops_while_the_packer_is_elsewhere_is_said_there_as_loudly(
         await bench.stage(Stage.FAILED)
         assert title not in window.notices()
         assert bench.shop.events("shipped") == []
+
+    at_the_bench(scenario)
+
+
+def test_the_order_of_a_notice_opens_though_the_keys_stay_at_an_order_that_has_left_the_list(
+    at_the_bench: Play, generation: Generation
+) -> None:
+    async def scenario(bench: Packer) -> None:
+        window = bench.window
+        window.application.settings.change(hold_seconds=1)
+        first, second = [order for order in await bench.orders() if in_stock(order)][:2]
+        await window.open_order(first.number)
+        bench.label()
+        bench.shop.fault(LAST_CALL[generation], "refuse")
+        bench.ship()
+        await bench.stage(Stage.HELD)
+        await window.open_order(second.number)
+        bench.label("1Z999AA10123456793")
+        bench.view.form.cost.setFocus()
+        bench.shop.edit(order=second.number, cancel=True)
+        window.router.orders_presenter.refresh()
+        await until(lambda: second.number not in window.router.bench_presenter.work.desk.waiting.orders, "it is gone")
+        stopped = f"bench.stopped.{first.number}"
+        await until(lambda: bench.notices.card(stopped), f"it is said: {window.notices()}")
+        card = bench.notices.card(stopped)
+        assert card is not None
+        for button in card.findChildren(QPushButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # as on macOS, where a click moves no keys
+        assert bench.view.has_the_packer()
+        bench.choose(f"Open {first.number}")
+        await until(lambda: bench.state.number == first.number, "it is open")
 
     at_the_bench(scenario)
 
