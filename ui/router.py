@@ -86,12 +86,12 @@ class Router(QObject):
             self.orders, self.orders_presenter, self.bench, self.bench_presenter, services, notices, tasks, self
         )
         self._put_list_and_bench(first)
-        self.outbox = OutboxView(self.page, self.page.left)
+        self.outbox = OutboxView(self.page, self.orders)
         self.outbox_presenter = OutboxPresenter(self.outbox, services, notices, tasks)
         self.outbox_presenter.at_bench = lambda: self.bench_presenter.number
         self.outbox_presenter.counted.connect(self.queue_changed)
         self.outbox_presenter.person_needed.connect(self.person_needed)
-        self.outbox_presenter.order_asked.connect(self.bench_presenter.open_order)
+        self.outbox_presenter.order_asked.connect(self.open_order)
         self._specs = {each.id: each for each in pages.specs()}
         self._pages: dict[str, pages.Page] = {}
         self._front = pages.BENCH
@@ -158,7 +158,7 @@ class Router(QObject):
         """What leads from the bench and the header to the other pages."""
         self._window.header.untold_asked.connect(self._show_untold)
         self.orders.foot.new_asked.connect(lambda: self.show_page(pages.NEW_ORDER))
-        self.bench_presenter.order_asked.connect(self._open_stopped)
+        self.bench_presenter.order_asked.connect(self.open_order)
         self.bench.product_asked.connect(lambda sku, number: self.show_page(pages.PRODUCTS, sku, number))
 
     def start(self) -> None:
@@ -217,15 +217,10 @@ class Router(QObject):
         self.show_page(self._front)
 
     def open_order(self, number: str) -> None:
-        """Bring that order to the bench, and the bench to the front."""
-        self.show_page(pages.BENCH)
-        self.bench_presenter.open_order(number)
-
-    def _open_stopped(self, number: str) -> None:
-        if self.packing.is_on:
-            self.bench_presenter.open_order(number)
-        else:
-            self.open_order(number)
+        """Bring that order to the bench, in the place of whatever is packed, and the bench to the front."""
+        if not self.packing.is_on:
+            self.show_page(pages.BENCH)
+        self.bench_presenter.bring(number)
 
     def do(self, action: str) -> None:
         """Carry out an action of `ui.actions`: it belongs to the page in front, and to no list that is open over it."""

@@ -70,6 +70,15 @@ class Repair:
         return self.kind in (RepairKind.TAKE_BACK, RepairKind.DELETE_SHIPMENT, RepairKind.MOVE)
 
     @property
+    def renumbers(self) -> tuple[tuple[Order, Tracking], ...]:
+        """The orders, as they were, whose parcel has another number once it is done, each with what it has then."""
+        if self.kind is RepairKind.CORRECT and self.correct is not None:
+            return ((self.order, self.correct),)
+        if self.kind is RepairKind.SWAP and self.other is not None and self.other.tracking and self.order.tracking:
+            return ((self.order, self.other.tracking), (self.other, self.order.tracking))
+        return ()
+
+    @property
     def orders(self) -> frozenset[str]:
         everyone = (self.order, self.other, self.draft.order if self.draft else None)
         found = [order for order in everyone if order is not None]

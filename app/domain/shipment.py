@@ -9,7 +9,8 @@ from decimal import Decimal
 from enum import StrEnum
 
 from app.domain.box import Box, boxed
-from app.domain.order import Order, OrderLine, Shipment
+from app.domain.order import Order, OrderLine, Shipment, Tracking
+from app.domain.tracking_number import same_number
 from app.words import translate
 
 
@@ -129,6 +130,21 @@ class ShipmentDraft:
         ups = [self.take_up, *(each for each in fullest if each != self.take_up)]
         ups += [None] * len(found)
         return tuple(replace(each, take_up=up) for each, up in zip(found, ups, strict=False))
+
+    def renumbered(self, before: str, now: Tracking) -> ShipmentDraft:
+        """The same after the parcel with that number got another one, and what goes with it."""
+        wanted, method, cost = same_number(before), now.method, now.cost
+        boxes = tuple(
+            replace(box, carrier=now.carrier, tracking_number=now.number, method=method, cost=cost)
+            if same_number(box.tracking_number) == wanted
+            else box
+            for box in self.boxes
+        )
+        if same_number(self.tracking_number) != wanted:
+            return replace(self, boxes=boxes)
+        ship_date = now.ship_date or self.ship_date
+        mine = replace(self, carrier=now.carrier, tracking_number=now.number, method=method, cost=cost)
+        return replace(mine, ship_date=ship_date, boxes=boxes)
 
     def beside(self, boxes: tuple[Box, ...], place: int) -> ShipmentDraft:
         """The same for what these closed boxes leave."""

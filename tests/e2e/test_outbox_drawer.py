@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.bench.stage import Stage
 from app.bootstrap import Account
@@ -102,13 +102,8 @@ def test_a_drawer_that_opens_by_itself_covers_nothing_of_the_bench_at_which_some
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:
     async def scenario(window: BenchWindow) -> None:
-        shop.fault(LAST_CALL[generation], "drop_before", order=FULL)
-        shop.fault(LAST_CALL[generation], "refuse", order=FULL, count=2)
-        await ship(window, FULL)
-        await until(lambda: stage(window) is Stage.KEPT, "it is kept")
-        await window.open_order(ANOTHER)
+        await fail_beside(window, shop, generation)
         cost = window.bench.form.cost
-        cost.setFocus()
         drawer = window.router.outbox
         await until(drawer.isVisible, "a person is needed")
         assert cost.hasFocus()
@@ -123,6 +118,63 @@ def test_a_drawer_that_opens_by_itself_covers_nothing_of_the_bench_at_which_some
         window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
         assert drawer.geometry().right() == page.rect().right(), "where somebody asked for it, it has its own place"
         assert drawer.close_button.hasFocus()
+
+    bench_window(scenario)
+
+
+async def fail_beside(window: BenchWindow, shop: ShopHands, generation: Generation) -> None:
+    """A parcel that is kept fails while the cost of another order is typed."""
+    shop.fault(LAST_CALL[generation], "drop_before", order=FULL)
+    shop.fault(LAST_CALL[generation], "refuse", order=FULL, count=2)
+    await ship(window, FULL)
+    await until(lambda: stage(window) is Stage.KEPT, "it is kept")
+    await window.open_order(ANOTHER)
+    window.bench.form.cost.setFocus()
+
+
+@pytest.mark.parametrize("width", [1366, 1024])
+def test_a_drawer_that_opens_by_itself_covers_no_notice(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation, width: int
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        main = window.application.window
+        main.resize(width, 768)
+        await fail_beside(window, shop, generation)
+        drawer, notices = window.router.outbox, window.application.notices
+        await until(drawer.isVisible, "a person is needed")
+        await until(lambda: notices.card(f"bench.stopped.{FULL}"), "it is said")
+        card = notices.card(f"bench.stopped.{FULL}")
+        assert card is not None
+        await until(lambda: card.height() > 1, "it has its place")
+        seen = main.childAt(card.mapTo(main, card.rect().center()))
+        assert seen is not None
+        assert seen is card or card.isAncestorOf(seen), f"{seen} lies over it"
+        opens = next(each for each in card.findChildren(QPushButton) if each.text() == f"Open {FULL}")
+        assert main.childAt(opens.mapTo(main, opens.rect().center())) is opens
+
+    bench_window(scenario)
+
+
+def test_a_drawer_that_opens_while_another_program_is_in_front_leaves_the_keys_where_they_were(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    async def scenario(window: BenchWindow) -> None:
+        window.application.settings.change(hold_seconds=2)
+        shop.fault(LAST_CALL[generation], "refuse", order=FULL)
+        await ship(window, FULL)
+        await until(lambda: stage(window) is Stage.HELD, "it is held back")
+        await window.open_order(ANOTHER)
+        window.bench.form.cost.setFocus()
+        label_program = QWidget()
+        label_program.show()
+        label_program.activateWindow()
+        await until(lambda: QApplication.focusWidget() is None, "the packer prints a label")
+        drawer = window.router.outbox
+        await until(drawer.isVisible, "a person is needed")
+        page, main = window.router.page, window.application.window
+        assert not drawer.geometry().intersects(QRect(page.right.mapTo(page, QPoint()), page.right.size()))
+        assert main.focusWidget() is window.bench.form.cost
+        label_program.close()
 
     bench_window(scenario)
 

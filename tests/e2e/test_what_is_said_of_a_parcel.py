@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.bench.events import Tone
 from app.bench.stage import Stage
@@ -21,7 +21,7 @@ from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
 from app.scan.commands import Command, CommandKind, text_of
 from tests.disk_trouble import refused, steps_cannot_be_read
-from tests.e2e.harness import BenchWindow, play, until
+from tests.e2e.harness import BenchWindow, play, settle, until
 from tests.e2e.test_bench_ships_orders import (
     LAST_CALL,
     NUMBER,
@@ -34,6 +34,8 @@ from tests.e2e.test_bench_ships_orders import (
 from tests.e2e.test_day_page import go_there as go_to_the_day
 from tests.e2e.test_day_page import pick, trackings
 from tests.practice_shop import KEY, ShopHands
+
+FRESH = "1Z12345E0205271688"
 
 
 @pytest.fixture
@@ -207,6 +209,37 @@ def test_what_stops_while_the_packer_is_elsewhere_is_said_there_as_loudly(
     at_the_bench(scenario)
 
 
+def test_the_order_of_a_notice_opens_though_the_keys_stay_at_an_order_that_has_left_the_list(
+    at_the_bench: Play, generation: Generation
+) -> None:
+    async def scenario(bench: Packer) -> None:
+        window = bench.window
+        window.application.settings.change(hold_seconds=1)
+        first, second = [order for order in await bench.orders() if in_stock(order)][:2]
+        await window.open_order(first.number)
+        bench.label()
+        bench.shop.fault(LAST_CALL[generation], "refuse")
+        bench.ship()
+        await bench.stage(Stage.HELD)
+        await window.open_order(second.number)
+        bench.label("1Z999AA10123456793")
+        bench.view.form.cost.setFocus()
+        bench.shop.edit(order=second.number, cancel=True)
+        window.router.orders_presenter.refresh()
+        await until(lambda: second.number not in window.router.bench_presenter.work.desk.waiting.orders, "it is gone")
+        stopped = f"bench.stopped.{first.number}"
+        await until(lambda: bench.notices.card(stopped), f"it is said: {window.notices()}")
+        card = bench.notices.card(stopped)
+        assert card is not None
+        for button in card.findChildren(QPushButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # as on macOS, where a click moves no keys
+        assert bench.view.has_the_packer()
+        bench.choose(f"Open {first.number}")
+        await until(lambda: bench.state.number == first.number, "it is open")
+
+    at_the_bench(scenario)
+
+
 async def ship_one_box_of_two(bench: Packer, generation: Generation) -> Order:
     """The other was refused."""
     window = bench.window
@@ -353,5 +386,50 @@ def test_what_stops_once_its_wait_is_over_shows_the_order_as_it_is_by_then(at_th
             await bench.window.router.services.shipping.drop(plan.plan_id)
         await until(lambda: not bench.window.application.window.header.queue.isVisible(), "nothing waits to be sent")
         assert bench.state.stage is Stage.GONE, "it was given up, and still there is nothing to ship"
+
+    at_the_bench(scenario)
+
+
+@pytest.mark.parametrize("page", ["receipt", "day"])
+def test_a_receipt_says_the_number_that_its_parcel_has_by_now(
+    at_the_bench: Play, generation: Generation, page: str
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        pytest.skip("this API puts no number right")
+    second = "1Z999AA10123456793"
+
+    async def scenario(bench: Packer) -> None:
+        window, receipt = bench.window, bench.view.outcome
+        other, order = [order for order in await bench.orders() if in_stock(order)][:2]
+        for number, tracking in ((other.number, NUMBER), (order.number, second)):
+            await window.open_order(number)
+            await bench.looked_at()
+            bench.label(tracking)
+            await bench.ship_to_the_end()
+        assert second in receipt.text.plain
+        if page == "receipt":
+            window.click(receipt.afterwards.swap)
+            window.type(other.number, receipt.afterwards.other)
+            window.click(receipt.afterwards.sure)
+        else:
+            day = await go_to_the_day(window)
+            await until(lambda: second in trackings(day), "it is in the books")
+            pick(day, second)
+            window.click(day.card.correct)
+            day.card.form.focus("number")
+            window.keys(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+            window.type(FRESH)
+            window.click(day.card.save)
+        now = NUMBER if page == "receipt" else FRESH
+        await until(lambda: len(bench.shop.events("tracking_changed")) == (2 if page == "receipt" else 1), "it changed")
+        await until(lambda: now in receipt.text.plain, f"the receipt says it: {receipt.text.plain}")
+        assert second not in receipt.text.plain
+        window.keys(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        window.scan(now)
+        await settle()
+        assert "already" not in bench.loudly[0], "it is this parcel's own label"
+        if page == "receipt":
+            window.scan(second)
+            await until(lambda: other.number in bench.loudly[0], f"the other has it now: {bench.loudly}")
 
     at_the_bench(scenario)

@@ -422,9 +422,15 @@ class BenchPresenter(QObject):
             self._talk.stopped(stuck(plan), lambda: self.order_asked.emit(plan.number))
 
     def _put_right(self, plan: Plan) -> None:
-        """A parcel that was taken back, here or in the day, has not gone: its receipt gives way to the order."""
+        """A parcel that was taken back, here or in the day, has not gone: its receipt gives way to the order. One that
+        got another number has a receipt that says so."""
         repair = plan.subject
-        if plan.outcome is not PlanOutcome.DONE or not isinstance(repair, Repair) or not repair.takes_back:
+        if plan.outcome is not PlanOutcome.DONE or not isinstance(repair, Repair):
+            return
+        if not repair.takes_back:
+            self._talk.were_renumbered(repair.orders)
+            self._desk.were_renumbered(repair)
+            self._show()
             return
         self._desk.was_taken_back(repair.number)
         session = self._desk.session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -46,7 +46,12 @@ class Talk(QObject):
                 title = words.format(count=draft.total, items=whole, number=number, parcel=parcel, stays=left)
             else:
                 title = words.format(number=number, parcel=parcel)
-        self._notices.show_notice(Notice(NoticeKind.GOOD, title, key=f"bench.shipped.{number}"))
+        self._notices.show_notice(Notice(NoticeKind.GOOD, title, key=_shipped(number)))
+
+    def were_renumbered(self, numbers: Iterable[str]) -> None:
+        """The numbers that these orders' parcels left with are theirs no more."""
+        for number in numbers:
+            self._notices.dismiss(_shipped(number))
 
     def failed(self, session: Session, *, again: Act, without: Act, later: Act) -> None:
         """A step was refused; where Ordoro left lines out, the packer decides what becomes of them."""
@@ -135,6 +140,10 @@ class Talk(QObject):
 
 def _key(number: str) -> str:
     return f"bench.{number}"
+
+
+def _shipped(number: str) -> str:
+    return f"bench.shipped.{number}"
 
 
 def _stopped(number: str) -> str:

@@ -140,7 +140,7 @@ class OutboxView(QFrame):
         """A person is needed: seen at once, but what is being done goes on in sight and with the keys."""
         if self._is_worked_beside():
             self._open(is_aside=True)
-        elif isinstance(QApplication.focusWidget(), QLineEdit):
+        elif isinstance(self._focused(), QLineEdit):
             self._open(is_aside=False)
         else:
             self.open_drawer()
@@ -183,10 +183,15 @@ class OutboxView(QFrame):
 
     def _is_worked_beside(self) -> bool:
         """Whether the keys belong to the rest of the page, or to another page meanwhile."""
-        focused = QApplication.focusWidget()
+        focused = self._focused()
         if self._aside is None or focused is None or self.isAncestorOf(focused):
             return False
         return focused is not self._aside and not self._aside.isAncestorOf(focused)
+
+    def _focused(self) -> QWidget | None:
+        """Where the keys go, or will once the packer comes back from the program that prints the labels."""
+        focused: QWidget | None = QApplication.focusWidget()
+        return focused if focused is not None else self.window().focusWidget()
 
     def _give_way(self, _before: QWidget | None, focused: QWidget | None) -> None:
         """Somebody goes to what it covers: it takes the place that it has when it is asked for."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from app.bench import labels, presets
@@ -25,10 +26,12 @@ from app.bench.handed_over import is_about, stuck, told_of
 from app.bench.on_two import OnOther
 from app.bench.question import Ask, Question
 from app.bench.session import Session
+from app.bench.stage import Stage
 from app.bench.waiting import Waiting
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.product import Product
+from app.domain.repair import Repair
 from app.domain.tracking_number import same_number
 from app.events import Changes
 from app.ports import Clock
@@ -185,6 +188,20 @@ class Desk:
         """That order's parcel has not gone after all."""
         if is_about(self.told, number):
             self.told = None
+
+    def were_renumbered(self, repair: Repair) -> None:
+        """Parcels that have left have other numbers now: their receipts say these."""
+        for order, _now in repair.renumbers:
+            if order.tracking is not None:
+                self._tracked.pop(same_number(order.tracking.number), None)
+        for order, now in repair.renumbers:
+            self._tracked[same_number(now.number)] = order.number
+            for session in self.sessions.values():
+                plan = session.plan
+                if plan is None or session.stage is not Stage.DONE or order.number not in plan.orders:
+                    continue
+                if order.tracking is not None:
+                    session.plan = replace(plan, subject=plan.draft.renumbered(order.tracking.number, now))
 
     def understand(self, text: str) -> Meaning:
         """What that code means here and now."""
