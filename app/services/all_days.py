@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from collections.abc import Callable, Iterable
 from contextlib import aclosing
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from functools import partial
 
 from app.domain.order import Order, OrderPage
 from app.domain.parcel import Parcel, Sent, merged, parcels_of
-from app.errors import NotFound, NotUnderstood, Refused
+from app.errors import AnswerTrouble, NotAllowed, NotFound, NotUnderstood, Refused
 from app.outbox.sent import SentParcels
 from app.ports import OrderGateway
 from app.runtime.concurrency import Workers
@@ -19,6 +20,8 @@ from app.services.connection import Connection
 from app.services.orders import Orders
 from app.services.paging import all_pages
 from app.services.patience import Patience
+
+log = logging.getLogger(__name__)
 
 #: What this computer's journal knows is read one by one at Ordoro; the lists have the others.
 _MOST_READ = 20
@@ -86,8 +89,11 @@ class AllDays:
         if by_number:
             return True
         for number in (await self._disk.run(self._sent.orders_with, wanted.split()))[:_MOST_READ]:
-            with contextlib.suppress(NotFound):
+            try:
                 hunt.take([await self._read_order(gateway, number)], are_sure=False)
+            except (NotFound, Refused, NotAllowed, AnswerTrouble) as error:
+                # The lists may still tell of it.
+                log.info("%s was sent from here and cannot be read: %r", number, error)
         hunt.say()
         return False
 

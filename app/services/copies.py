@@ -78,7 +78,8 @@ def make_copy(data: Path, folder: Path, station: str, clock: Clock) -> Path:
                 for each, content in {_MANIFEST: manifest, **contents}.items():
                     packed.writestr(each, content)
         for old in sorted(folder.glob(f"packbench-copy-{name}-????-??-??.zip"))[:-_KEPT]:
-            old.unlink()
+            with suppress(OSError):  # today's is made
+                old.unlink()
     except OSError as error:
         words = translate(
             "services",

@@ -90,3 +90,20 @@ def test_what_was_sent_from_here_is_found_in_the_journal_first(services: Service
         assert told[0].done == 0, "before any list was read"
 
     asyncio.run(scenario())
+
+
+def test_an_order_of_the_journal_that_cannot_be_read_does_not_end_the_search(
+    services: Services, shop: ShopHands
+) -> None:
+    async def scenario() -> None:
+        await send_off(services, shop)
+        order = next(
+            each for each in (await services.orders.refresh()).orders if not (each.shipments or each.is_on_hold)
+        )
+        draft = replace(services.shipping.draft_for(order), carrier="UPS", tracking_number="1Z999AA10123459991")
+        await services.shipping.ship(draft)
+        shop.fault("get_order", "not_allowed", order=order.number, count=100)
+        found = await services.all_days.find(order.buyer.split()[-1])
+        assert order.number in {each.number for each in found}, "a list still tells of it"
+
+    asyncio.run(scenario())
