@@ -231,7 +231,7 @@ class TooManyRequests(PackbenchError):
 
     def __init__(self, retry_after: float | None = None, *, detail: str = "") -> None:
         super().__init__(
-            translate("errors", "Too many requests in a minute. Nothing was changed; try again shortly."),
+            translate("errors", "Too many requests in a minute. Nothing was changed."),
             detail=detail,
         )
         self.retry_after = retry_after

@@ -12,7 +12,7 @@ from app.domain.draft_rules import validate
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of, open_shipment_to_take_up
-from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OtherGeneration
+from app.errors import AnswerTrouble, BadInput, ConnectionTrouble, OtherGeneration, TooManyRequests
 from app.events import EventBus, PlanChanged
 from app.outbox.worker import Worker
 from app.ports import Clock, NotOurs, OrderGateway, PlanBook
@@ -178,7 +178,7 @@ class Shipping:
             return True
         try:
             await self._network.run(gateway.check, draft)
-        except (ConnectionTrouble, AnswerTrouble):
+        except (ConnectionTrouble, AnswerTrouble, TooManyRequests):
             return True
         return False
 

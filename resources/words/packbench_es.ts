@@ -6507,8 +6507,8 @@ Cuando las etiquetas estén impresas, su exportación vuelve en la página Impor
    <translation>Es tarde para anularlo sin dejar rastro</translation>
   </message>
   <message>
-   <source>Too many requests in a minute. Nothing was changed; try again shortly.</source>
-   <translation>Demasiadas solicitudes en un minuto. No se cambió nada; intente otra vez en breve.</translation>
+   <source>Too many requests in a minute. Nothing was changed.</source>
+   <translation>Demasiadas solicitudes en un minuto. No se cambió nada.</translation>
   </message>
   <message>
    <source>Waiting to see whether Ordoro took it</source>

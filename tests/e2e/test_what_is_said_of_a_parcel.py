@@ -433,3 +433,53 @@ def test_a_receipt_says_the_number_that_its_parcel_has_by_now(
             await until(lambda: other.number in bench.loudly[0], f"the other has it now: {bench.loudly}")
 
     at_the_bench(scenario)
+
+
+@pytest.mark.parametrize("was_cancelled", [False, True], ids=["waits", "cancelled"])
+def test_a_shipment_is_said_to_stay_begun_only_where_it_does(
+    at_the_bench: Play, generation: Generation, was_cancelled: bool
+) -> None:
+    if generation is Generation.V3:
+        pytest.skip("this API begins nothing")
+
+    async def scenario(bench: Packer) -> None:
+        window = bench.window
+        window.application.settings.change(hold_seconds=600)
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.ship()
+        await bench.stage(Stage.HELD)
+        if was_cancelled:
+            bench.shop.edit(order=order.number, cancel=True)
+        window.keys(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        taken = f"{order.number} is taken back: nobody was told"
+        stays = f"{taken} The shipment stays begun at Ordoro; shipping again goes on with it."
+        if was_cancelled:
+            await bench.stage(Stage.GONE)
+            await settle()
+            assert f"{taken} " in bench.said
+        else:
+            await until(lambda: stays in bench.said, f"it is said: {bench.said}")
+
+    at_the_bench(scenario)
+
+
+def test_a_parcel_is_kept_while_ordoro_asks_to_wait_and_goes_by_itself(
+    at_the_bench: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "patience=0.3 first_pause=0.1 longest_pause=0.2")
+
+    async def scenario(bench: Packer) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.shop.fault("get_order", "429", count=2, retry_after=1)
+        bench.ship()
+        await bench.stage(Stage.KEPT)
+        assert bench.loudly[0] == f"{order.number} is kept here and not sent yet"
+        said = "Ordoro asks to wait What was asked for is safe here and is sent when Ordoro answers."
+        assert set(bench.said) <= {said}, "nobody has to do anything"
+        await bench.stage(Stage.DONE)
+        assert bench.loudly == (f"{order.number} is on its way", "")
+        assert len(bench.shop.events("shipped")) == 1
+
+    at_the_bench(scenario)

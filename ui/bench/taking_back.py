@@ -111,10 +111,22 @@ class TakingBack(QObject):
             self._notices.show_notice(Notice.of(error, key=_key(plan.number), kind=NoticeKind.WARNING))
             return
         title = self.tr("{number} is taken back: nobody was told").format(number=plan.number)
-        begun = plan.generation is Generation.SHIPMENTS and bool(taken.receipts)
-        text = self.tr("The shipment stays begun at Ordoro; shipping again goes on with it.") if begun else ""
-        self._notices.show_notice(Notice(NoticeKind.GOOD, title, text, key=_key(plan.number)))
+        self._notices.show_notice(Notice(NoticeKind.GOOD, title, key=_key(plan.number)))
         self._presenter.take_up(taken)
+        if taken.generation is Generation.SHIPMENTS and taken.receipts:
+            await self._say_begun(taken, title)
+
+    async def _say_begun(self, taken: Plan, title: str) -> None:
+        """Beside that it was taken back, where that still stands there: what was begun may be gone from Ordoro."""
+        try:
+            order = await self._services.orders.look_up(taken.number)
+        except PackbenchError:
+            return  # the reading at the bench says so; of the shipment nothing is known
+        begun = {str(receipt.facts.get("shipment_id", "")) for receipt in taken.receipts.values()}
+        is_there = order.status.waits and any(each.shipment_id in begun for each in order.open_shipments)
+        if is_there and taken.number not in self._held and self._notices.card(_key(taken.number)) is not None:
+            text = self.tr("The shipment stays begun at Ordoro; shipping again goes on with it.")
+            self._notices.show_notice(Notice(NoticeKind.GOOD, title, text, key=_key(taken.number)))
 
 
 def _key(number: str) -> str:

@@ -124,11 +124,12 @@ class OutboxPresenter(QObject):
 
     def _paused(self, event: QueuePaused) -> None:
         error = self._trouble = event.error
-        if isinstance(error, ConnectionTrouble):
+        if not isinstance(error, ConnectionTrouble):
+            self._view.show_halt(error.in_full, self.tr("Try again now"))
+        if isinstance(error, (ConnectionTrouble, TooManyRequests)):  # it goes on by itself
             text = self.tr("What was asked for is safe here and is sent when Ordoro answers.")
             self._notices.show_notice(Notice(NoticeKind.INFO, error.title, text, (), error.detail, _QUEUE))
             return
-        self._view.show_halt(error.in_full, self.tr("Try again now"))
         if not error.retryable:
             self.person_needed.emit(error.title, error.message)
         self._notices.show_notice(Notice.of(error, key=_QUEUE))
