@@ -34,6 +34,7 @@ from tests.e2e.test_bench_ships_orders import (
 from tests.e2e.test_day_page import go_there as go_to_the_day
 from tests.e2e.test_day_page import pick, trackings
 from tests.practice_shop import KEY, ShopHands
+from ui.outbox.card import Choice
 
 FRESH = "1Z12345E0205271688"
 
@@ -481,5 +482,31 @@ def test_a_parcel_is_kept_while_ordoro_asks_to_wait_and_goes_by_itself(
         await bench.stage(Stage.DONE)
         assert bench.loudly == (f"{order.number} is on its way", "")
         assert len(bench.shop.events("shipped")) == 1
+
+    at_the_bench(scenario)
+
+
+def test_what_nobody_knows_is_not_said_to_wait_and_once_dropped_its_order_is_as_it_is(
+    at_the_bench: Play, generation: Generation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PACKBENCH_WAITS", "connect=0.2 read=0.5 settle_margin=0.1 first_pause=0.1 longest_pause=0.2")
+
+    async def scenario(bench: Packer) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        bench.shop.fault(LAST_CALL[generation], "drop_before")
+        bench.ship()
+        await bench.stage(Stage.KEPT)
+        bench.shop.edit(order=order.number, ship={"tracking": "OTHER-1", "carrier": "USPS"})
+        await bench.stage(Stage.UNSURE)
+        assert bench.view.header.status.text == "unsure"
+        bench.window.keys(Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        (card,) = bench.window.router.outbox.cards
+        bench.window.click(card.buttons[Choice.DROP])
+        if card.asks.isVisible():
+            bench.window.click(card.buttons[Choice.DROP])
+        await bench.stage(Stage.GONE)
+        assert bench.view.header.status.text == "shipped"
+        assert "OTHER-1" in bench.view.outcome.text.plain
 
     at_the_bench(scenario)

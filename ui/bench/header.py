@@ -99,6 +99,8 @@ class Header(QWidget):
             words, badge = self.tr("shipment made"), "accent"
         elif state.stage is Stage.DONE:
             words, badge = (self.tr("part shipped"), "due") if state.is_part_shipped else (self.tr("shipped"), "good")
+        elif state.stage is Stage.UNSURE:
+            words, badge = wording.unsure()
         self.status.show_state(words, badge)
         self.status.setMinimumWidth(min(width(words), _WIDEST_STATUS))
         self._show_due(order, state)

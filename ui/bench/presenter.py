@@ -412,8 +412,10 @@ class BenchPresenter(QObject):
         if session is not None:
             self.show_session(session)
             self._count_half_filled()
-        if stops and plan.number == self._desk.number and not self._sending.is_sending(plan.number):
-            self.read_order(plan.number)  # it went unwatched: the order may have been cancelled or shipped meanwhile
+        was_dropped = former is not None and former.is_stuck and plan.outcome is PlanOutcome.CANCELLED
+        is_unwatched = plan.number == self._desk.number and not self._sending.is_sending(plan.number)
+        if (stops or was_dropped) and is_unwatched:
+            self.read_order(plan.number)  # the order may have been cancelled or shipped meanwhile
 
     def _say_stopped(self, plan: Plan) -> None:
         """Where the packer looks at something else the band alone says too little."""

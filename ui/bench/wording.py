@@ -100,6 +100,12 @@ def step_state(step: Step) -> tuple[str, str, str]:
     return _step_states()[step.status]
 
 
+def unsure() -> tuple[str, str]:
+    """That nobody knows whether it was done, as (word, badge state)."""
+    _, word, badge = _step_states()[StepStatus.UNSURE]
+    return word, badge
+
+
 def step_words() -> tuple[str, ...]:
     """Every word that a step's state may have, so that all can have the same room."""
     words = [word for _, word, _ in _step_states().values()]
