@@ -510,3 +510,23 @@ def test_what_nobody_knows_is_not_said_to_wait_and_once_dropped_its_order_is_as_
         assert "OTHER-1" in bench.view.outcome.text.plain
 
     at_the_bench(scenario)
+
+
+def test_an_order_that_was_split_elsewhere_is_not_said_to_wait(at_the_bench: Play, generation: Generation) -> None:
+    if generation is Generation.SHIPMENTS:
+        pytest.skip("this API splits nothing")
+
+    async def scenario(bench: Packer) -> None:
+        order = await bench.pick(in_stock)
+        bench.label()
+        parts = [[{"line_id": int(line.line_id), "quantity": line.ordered}] for line in order.lines]
+        bench.shop.post(f"/v3/order/{order.number}/split", {"split_orders": [{"lines": part} for part in parts]})
+        await bench.ship_to_the_end()
+        await bench.stage(Stage.GONE)
+        assert bench.loudly[0] == f"{order.number} was not shipped here"
+        assert bench.view.ship_bar.button.text() == "Next order"
+        assert not bench.view.header.ship_by.isVisible()
+        assert not bench.view.header.status.isVisible(), "it waited when it was read"
+        assert bench.shop.events("shipped") == []
+
+    at_the_bench(scenario)

@@ -102,6 +102,7 @@ class Header(QWidget):
         elif state.stage is Stage.UNSURE:
             words, badge = wording.unsure()
         self.status.show_state(words, badge)
+        self.status.setVisible(state.stage is not Stage.GONE or not order.status.waits)  # as it was read, it waited
         self.status.setMinimumWidth(min(width(words), _WIDEST_STATUS))
         self._show_due(order, state)
         self.channel.setText(order.channel)

@@ -15,7 +15,7 @@ from app.bootstrap import Services
 from app.domain.order_change import ChangeKind
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, Problem, ShipmentDraft, errors_of
-from app.errors import BadInput, NumberUsed, OrderChanged, PackbenchError
+from app.errors import BadInput, NotFound, NumberUsed, OrderChanged, PackbenchError
 from app.runtime.concurrency import Tasks
 from ui.bench.problems import all_problems
 from ui.bench.reading import read
@@ -172,6 +172,10 @@ class Sending:
         except NumberUsed as error:
             session.come_back(before)
             self._number_used(session, error)
+        except NotFound as error:
+            session.come_back(before)
+            self._gone(session, error.message)
+            self._presenter.not_shipped(session, error.message)
         except PackbenchError as error:
             session.come_back(before)
             self._talk.not_carried_out(session.number, error, self._again(session))
@@ -205,8 +209,7 @@ class Sending:
         number = session.number
         kinds = {change.kind: change for change in error.changes}
         if ChangeKind.STATUS in kinds:
-            session.stage, session.why_gone = Stage.GONE, kinds[ChangeKind.STATUS].message
-            self._talk.gone(number, session.why_gone, lambda: self._presenter.next_order(number))
+            self._gone(session, kinds[ChangeKind.STATUS].message)
         elif ChangeKind.ADDRESS in kinds:
             session.address_change = kinds[ChangeKind.ADDRESS]
             accept = functools.partial(self._presenter.use_new_address, number)
@@ -214,6 +217,11 @@ class Sending:
         else:
             self._talk.lines_changed(number, error.changes)
             self._presenter.read_order(number)
+
+    def _gone(self, session: Session, why: str) -> None:
+        """It was cancelled, shipped or split by somebody else: nothing is to be shipped here."""
+        session.stage, session.why_gone = Stage.GONE, why
+        self._talk.gone(session.number, why, functools.partial(self._presenter.next_order, session.number))
 
     def _say_outcome(self, session: Session, draft: ShipmentDraft, plan: Plan) -> None:
         if plan.outcome is PlanOutcome.DONE:
