@@ -14,7 +14,7 @@ from app.domain.order import Order, OrderStatus
 from app.domain.order_change import ChangeKind, OrderChange, changes_between, why_it_does_not_wait
 from app.domain.plan import Plan, PlanOutcome
 from app.domain.shipment import Field, ShipmentDraft
-from app.domain.step import Trouble
+from app.domain.step import StepKind, Trouble
 from app.domain.verification import Verification
 from app.words import counted
 
@@ -129,6 +129,11 @@ class Session:
     def goes_on(self) -> bool:
         """Whether something of its plan stands at Ordoro: the order is not as it was seen, by our own doing."""
         return self.stage is Stage.FAILED and self.plan is not None and bool(self.plan.receipts)
+
+    @property
+    def is_split(self) -> bool:
+        """Whether our own plan split it: nobody finds it any more, and its parts go on by that plan."""
+        return self.goes_on and self.plan is not None and StepKind.SPLIT in self.plan.receipts
 
     def begun(self) -> str:
         """What was entered by hand and has not gone yet, in words; a carrier alone is not enough to be something."""

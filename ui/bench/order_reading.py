@@ -79,7 +79,8 @@ class OrderReading:
             order = await self._services.orders.open(session.number)
             self._presenter.speaks((await self._services.connection.signed_in()).gateway.generation.value)
         except NotFound as error:
-            session.stage, session.why_gone = Stage.GONE, error.message
+            if not session.is_split:
+                session.stage, session.why_gone = Stage.GONE, error.message
         except PackbenchError as error:
             session.is_old = isinstance(error, ConnectionTrouble) and session.base is not None
             if session.is_old and not new_address:
