@@ -143,6 +143,25 @@ def test_what_is_taken_back_twice_at_once_is_taken_back_once(
     bench_window(scenario)
 
 
+def test_an_order_that_was_opened_while_another_is_taken_back_stays_at_the_bench(
+    bench_window: PlayOnShop, shop: ShopHands, generation: Generation
+) -> None:
+    if generation is Generation.SHIPMENTS:
+        pytest.skip("this API takes no parcel back")
+
+    async def scenario(window: BenchWindow) -> None:
+        await shipped(window, FULL, NUMBER)
+        assert window.bench.state is not None
+        shop.fault("delete_shipping_info", "slow", seconds=1.0)
+        window.router.bench_presenter.repairing.take_back(window.bench.state)
+        await window.open_order(ANOTHER)
+        await until(lambda: f"{FULL} is taken back and waits again" in window.notices(), "it is said")
+        await settle()
+        assert window.bench.state.number == ANOTHER
+
+    bench_window(scenario)
+
+
 def test_a_receipt_can_be_taken_back_in_two_steps_that_say_what_stays(
     bench_window: PlayOnShop, shop: ShopHands, generation: Generation
 ) -> None:

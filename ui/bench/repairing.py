@@ -25,6 +25,8 @@ from ui.kit.notice_bar import Notice, NoticeBar, NoticeKind
 class RepairingPresenter(Protocol):
     """What it needs of the presenter."""
 
+    @property
+    def number(self) -> str: ...
     def order_is_over(self, number: str) -> None: ...
     def take_up(self, plan: Plan) -> None: ...
 
@@ -104,7 +106,9 @@ class Repairing(QObject):
         else:
             repair = await self._services.repairs.take_back(order)
             words = self.tr("{number} is taken back and waits again").format(number=order.number)
-        if self._say(plan.number, repair, words) and order.number == plan.number:
+        is_over = self._say(plan.number, repair, words)
+        # Another order that was opened meanwhile is not torn away.
+        if is_over and order.number == plan.number == self._presenter.number:
             self._presenter.take_up(plan)
 
     async def _swap(self, plan: Plan, other: str) -> None:

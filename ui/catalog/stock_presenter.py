@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,8 +11,8 @@ from PySide6.QtCore import QObject
 from app.domain.plan import PlanOutcome
 from app.domain.stock import StockChange
 from app.errors import PackbenchError, StockChanged
-from app.events import PlanChanged
 from ui.catalog.stock_editor import StockEditor, StockEntry
+from ui.kept_plans import KeptPlans
 from ui.plan_said import plan_said
 
 if TYPE_CHECKING:
@@ -31,15 +32,13 @@ class StockPresenter(QObject):
         self._tasks = tasks
         self._entries: dict[str, StockEntry] = {}
         self._product: Product | None = None
-        #: Plans that were said to wait or to be unsure: what becomes of them is said, too.
-        self._kept: set[str] = set()
-        self._end = services.bus.subscribe(PlanChanged, self._plan_changed)
+        self._kept = KeptPlans(services.bus)
         editor.edited.connect(self._edit)
         editor.asked.connect(self._ask)
 
     def close(self) -> None:
         """Hear nothing more."""
-        self._end()
+        self._kept.close()
 
     def show_product(self, product: Product, warehouse_id: str) -> None:
         """Edit this one; `warehouse_id` is where a new entry begins, "" for the first warehouse."""
@@ -68,23 +67,19 @@ class StockPresenter(QObject):
             says = error.in_full
         else:
             says, kind = plan_said(plan)
-            if not plan.is_over:
-                self._kept.add(plan.plan_id)
+            self._kept.watch(plan, partial(self._moved_on, change))
             if plan.outcome in (PlanOutcome.DONE, PlanOutcome.OPEN, PlanOutcome.UNSURE):
                 self._entries.pop(change.sku, None)
         finally:
             self._editor.show_sending(False)
             self._say(change.sku, says, kind)
 
-    def _plan_changed(self, event: PlanChanged) -> None:
-        plan, change = event.plan, event.plan.subject
-        if plan.plan_id in self._kept and isinstance(change, StockChange) and plan.outcome is not PlanOutcome.OPEN:
-            self._tasks.start(f"{_TASK}.over {plan.plan_id}", self._say_over(plan, change))
+    def _moved_on(self, change: StockChange, plan: Plan) -> None:
+        self._tasks.start(f"{_TASK}.over {plan.plan_id}", self._say_over(plan, change))
 
     async def _say_over(self, plan: Plan, change: StockChange) -> None:
         """What lies there now is read before anything is said of it; where it cannot be, the list's reading says so."""
         if plan.is_over:
-            self._kept.discard(plan.plan_id)
             with suppress(PackbenchError):
                 await self._services.catalog.product(change.sku)
         self._say(change.sku, *plan_said(plan))
