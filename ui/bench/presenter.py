@@ -8,14 +8,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.bench.entry import Entry
 from app.bench.events import NotOnHold
-from app.bench.handed_over import not_carried_out, stuck
+from app.bench.handed_over import not_carried_out
 from app.bench.label import Label
 from app.bench.session import Session
 from app.bench.stage import Stage
 from app.bootstrap import Services
 from app.domain.order import Order
 from app.domain.plan import Plan, PlanOutcome
-from app.domain.repair import Repair, RepairKind
 from app.domain.shipment import Field, ShipmentDraft
 from app.errors import NumberUsed, PackbenchError
 from app.events import Connected, ConnectionBack, ConnectionLost, OrdersRead, PlanChanged, ProductsRead
@@ -25,6 +24,7 @@ from ui.bench.keeping import Keeping
 from ui.bench.learning import Learning
 from ui.bench.on_other import OnOtherOrder
 from ui.bench.order_reading import OrderReading
+from ui.bench.plan_following import PlanFollowing
 from ui.bench.repairing import Repairing
 from ui.bench.scanning import Scanning
 from ui.bench.sending import Sending
@@ -59,17 +59,18 @@ class BenchPresenter(QObject):
         self._services = services
         self._tasks = tasks
         self._talk = Talk(notices, self)
-        self._pictures = Pictures(services, tasks, "bench.pictures", self._show)
+        self._pictures = Pictures(services, tasks, "bench.pictures", self.show)
         self._sending = Sending(services, tasks, self._talk, self)
         self.repairing = Repairing(services, tasks, notices, self, self)
         self.work = services.bench(self, self.told.emit)
         self._desk = self.work.desk
-        self.scanning = Scanning(self.work, self._show, notices, self)
+        self.scanning = Scanning(self.work, self.show, notices, self)
         self._reading = OrderReading(services, tasks, self._talk, self._desk, self)
         self._learning = Learning(tasks, self._desk, self._reading.read_what_changed)
         self._keeping = Keeping(services, tasks, notices, self._desk, self)
-        self._boxes_over = BoxesOver(services, tasks, notices, self._desk, self._keeping, self._show, self)
+        self._boxes_over = BoxesOver(services, tasks, notices, self._desk, self._keeping, self.show, self)
         self._on_other = OnOtherOrder(services, tasks, self.work, self.scanning, self.repairing)
+        self._following = PlanFollowing(self._desk, self._talk, self._sending, self)
         self._upcs = UpcSaving(self.work, self.scanning, services, notices, tasks)
         self._generation = ""
         self._was_done = False
@@ -81,11 +82,11 @@ class BenchPresenter(QObject):
         self._ends: list[Callable[[], None]] = [
             bus.subscribe(Connected, self._connected),
             bus.subscribe(ConnectionBack, lambda _event: self._reading.read_what_is_old()),
-            bus.subscribe(ConnectionBack, lambda _event: self._show()),
-            bus.subscribe(ConnectionLost, lambda _event: self._show()),
+            bus.subscribe(ConnectionBack, lambda _event: self.show()),
+            bus.subscribe(ConnectionLost, lambda _event: self.show()),
             bus.subscribe(OrdersRead, self._learning.orders_read),
             bus.subscribe(ProductsRead, lambda _event: self._products_read()),
-            bus.subscribe(PlanChanged, self._plan_changed),
+            bus.subscribe(PlanChanged, self._following.plan_changed),
         ]
         self.told.connect(self._on_other.told)
         view.edited.connect(self._edit)
@@ -99,7 +100,7 @@ class BenchPresenter(QObject):
         view.box_opened.connect(lambda at: self.open_box(self._desk.number, at))
         view.lines.next_parcel.clicked.connect(self.next_parcel)
         self.scanning.follow_presets(view.form.presets)
-        self._show()
+        self.show()
         self._keeping.load(self._boxes_over.look)
 
     @property
@@ -137,7 +138,7 @@ class BenchPresenter(QObject):
             session.begun_before = session.begun()
             self.work.changed_order()
         self._desk.number = number
-        self._show()
+        self.show()
         self._insists = asked_again or self._was_done
         self._was_done = False
         self._view.go_to_start(insist=self._insists)
@@ -157,11 +158,11 @@ class BenchPresenter(QObject):
             self.open_order(number)
         self._desk.countdown = None
         if session.number == self._desk.number and self.work.commands.asks_first(session):
-            self._show()
+            self.show()
             self._view.go_to_question()
             return
         first = self._sending.ship(session)
-        self._show()
+        self.show()
         if first is not None:
             self._view.go_to_field(first.field, first.line_id)
 
@@ -197,7 +198,7 @@ class BenchPresenter(QObject):
         if session.stage is Stage.GONE and not session.is_reading and session.number in self._desk.waiting.orders:
             self.list_is_old.emit()
         if session.number == self._desk.number:
-            self._show()
+            self.show()
 
     def next_order(self, number: str) -> None:
         """Go on with the next order of the list; one that is half packed stays as it is."""
@@ -205,7 +206,7 @@ class BenchPresenter(QObject):
         self.order_is_over(number)
         if session is not None and session.is_half_packed:
             self._desk.sessions[number] = session
-            self._count_half_filled()
+            self.count_half_filled()
 
     def order_is_over(self, number: str) -> None:
         """Nothing is left to do for it here."""
@@ -269,6 +270,14 @@ class BenchPresenter(QObject):
         if told is not None:
             self.scanning.act(lambda: self._desk.say([told]))
 
+    @property
+    def is_in_front(self) -> bool:
+        """Whether the packer sees the bench, rather than packing mode or another page."""
+        return self._view.isVisible()
+
+    def ask_for_order(self, number: str) -> None:
+        self.order_asked.emit(number)
+
     def is_at_bench(self, session: Session) -> bool:
         return session.number == self._desk.number
 
@@ -312,7 +321,7 @@ class BenchPresenter(QObject):
         self._pictures.want(line.image_url for line in order.lines)
         if session.number != self._desk.number:
             return
-        self._show()
+        self.show()
         if new_address:
             self._view.go_to_tracking()
         elif is_first:
@@ -328,18 +337,18 @@ class BenchPresenter(QObject):
             self.open_order(number)
         self._talk.be_quiet(number)
         self.work.commands.open_box(at)
-        self._show()
+        self.show()
         self._view.go_to_tracking()
 
     def _edit(self, entry: Entry) -> None:
         self.work.edit(entry)
-        self._show()
+        self.show()
 
     def _start_over(self) -> None:
         session = self._desk.sessions.get(self._desk.number)
         if session is not None and session.stage.can_edit:
             session.start_over()
-            self._show()
+            self.show()
             self._view.go_to_tracking()
 
     def _look_again(self) -> None:
@@ -353,7 +362,7 @@ class BenchPresenter(QObject):
             session.left.add(field)
             if field is Field.TRACKING:
                 self.work.left_number()
-            self._show()
+            self.show()
 
     def _put_away(self, number: str) -> None:
         self._desk.sessions.pop(number, None)
@@ -361,7 +370,7 @@ class BenchPresenter(QObject):
         self._talk.be_quiet(number)
         if number == self._desk.number:
             self._desk.number = ""
-            self._show()
+            self.show()
             self.order_changed.emit("")
         if self._offered:
             QTimer.singleShot(0, self, self._open_offered)
@@ -382,7 +391,7 @@ class BenchPresenter(QObject):
 
     def _connected(self, event: Connected) -> None:
         self.speaks(event.generation)
-        self._show()
+        self.show()
 
     def _products_read(self) -> None:
         self._learning.products_read(tuple(self._services.catalog.products.values()))
@@ -392,65 +401,17 @@ class BenchPresenter(QObject):
         order = self._desk.sessions[self._desk.number].order if self._desk.number in self._desk.sessions else None
         if order is not None:
             self._pictures.want(line.image_url for line in order.lines)
-        self._show()
+        self.show()
 
-    def _plan_changed(self, event: PlanChanged) -> None:
-        plan = event.plan
-        if not plan.ships:
-            self._put_right(plan)
-            return
-        told, former = self._desk.told, self._desk.plans.get(plan.number)
-        stops = plan.is_stuck and not (former is not None and former.is_stuck)
-        self._desk.follow(plan)
-        if not plan.is_stuck:
-            self._talk.is_looked_at(plan.number)
-        elif stops and self._desk.told != told:
-            self._say_stopped(plan)
-        session = self._desk.sessions.get(plan.number)
-        if self._desk.told != told and (session is None or session.number != self._desk.number):
-            self._show()
-        if session is not None:
-            self.show_session(session)
-            self._count_half_filled()
-        was_dropped = former is not None and former.is_stuck and plan.outcome is PlanOutcome.CANCELLED
-        is_unwatched = plan.number == self._desk.number and not self._sending.is_sending(plan.number)
-        if (stops or was_dropped) and is_unwatched:
-            self.read_order(plan.number)  # the order may have been cancelled or shipped meanwhile
-
-    def _say_stopped(self, plan: Plan) -> None:
-        """Where the packer looks at something else the band alone says too little."""
-        is_seen = plan.number == self._desk.number and self._view.isVisible()
-        if not is_seen and not self._sending.is_sending(plan.number):
-            self._talk.stopped(stuck(plan), lambda: self.order_asked.emit(plan.number))
-
-    def _put_right(self, plan: Plan) -> None:
-        """A parcel that was taken back, here or in the day, has not gone: its receipt gives way to the order. One that
-        got another number has a receipt that says so."""
-        repair = plan.subject
-        if plan.outcome is not PlanOutcome.DONE or not isinstance(repair, Repair):
-            return
-        if not repair.takes_back:
-            self._talk.were_renumbered(repair.orders)
-            self._desk.were_renumbered(repair)
-            self._show()
-            return
-        self._desk.was_taken_back(repair.number)
-        session = self._desk.session
-        if session is not None and session.number == repair.number and session.stage is Stage.DONE:
-            if session.plan is not None and repair.kind is not RepairKind.MOVE:
-                self.take_up(session.plan)
-            else:
-                self.bring(repair.number)
-        self._show()
-
-    def _show(self) -> None:
+    def show(self) -> None:
+        """Render all that is known of the bench now."""
         if self._is_closed:
             return  # a read that was replaced may end after the window
         self.scanning.follow()
         self._view.render(self._state())
-        self._count_half_filled()
+        self.count_half_filled()
 
-    def _count_half_filled(self) -> None:
+    def count_half_filled(self) -> None:
         now = tuple(number for number, session in self._desk.sessions.items() if session.begun())
         if now != self._half_filled:
             self._half_filled = now
