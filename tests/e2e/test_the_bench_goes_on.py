@@ -64,7 +64,7 @@ def test_an_order_ships_after_a_mistake_of_our_own(
             ship(window)
             await until(lambda: "Packbench made a mistake" in window.notices(), "the mistake is told")
         assert stage(window) is Stage.OPEN
-        assert window.bench.scan.band.title.plain == f"{FULL} is not shipped yet"
+        assert window.bench.scan.band.title.plain == f"{FULL} was not shipped here"
         assert window.bench.form.tracking.text() == NUMBER
         ship(window)
         await until(lambda: stage(window) is Stage.DONE, "it is shipped")
