@@ -8,7 +8,7 @@ from app.bench.stage import Stage
 from app.domain.generation import Generation
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, until
-from tests.e2e.test_bench_ships_orders import LAST_CALL, Packer, in_stock
+from tests.e2e.packer import LAST_CALL, Packer, in_stock
 from tests.practice_shop import ShopHands
 
 

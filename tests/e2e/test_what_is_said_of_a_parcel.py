@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -22,12 +21,11 @@ from app.practice.server import PracticeServer
 from app.scan.commands import Command, CommandKind, text_of
 from tests.disk_trouble import refused, steps_cannot_be_read
 from tests.e2e.harness import BenchWindow, play, settle, until
-from tests.e2e.test_bench_ships_orders import (
+from tests.e2e.packer import (
     LAST_CALL,
     NUMBER,
     Packer,
     Play,
-    Scenario,
     in_stock,
     with_two_of_a_line,
 )
@@ -37,17 +35,6 @@ from tests.practice_shop import KEY, ShopHands
 from ui.outbox.card import Choice
 
 FRESH = "1Z12345E0205271688"
-
-
-@pytest.fixture
-def at_the_bench(bench_window: Callable[..., None], shop: ShopHands) -> Play:
-    def start(scenario: Scenario) -> None:
-        async def whole(window: BenchWindow) -> None:
-            await scenario(Packer(window, shop))
-
-        bench_window(whole)
-
-    return start
 
 
 def test_it_is_on_its_way_only_once_ordoro_has_said_so(at_the_bench: Play, generation: Generation) -> None:

@@ -14,7 +14,7 @@ from app.practice.server import Options as ShopOptions
 from app.practice.server import PracticeServer
 from tests.e2e.conftest import PlayOnShop
 from tests.e2e.harness import BenchWindow, play, until
-from tests.e2e.test_bench_ships_orders import LAST_CALL, Packer, in_stock
+from tests.e2e.packer import LAST_CALL, Packer, in_stock
 from tests.practice_shop import KEY, ShopHands
 
 
