@@ -51,6 +51,7 @@ def bench_state(desk: Desk, services: Services, generation: str, pictures: Mappi
         base=session.base,
         entry=session.entry,
         plan=session.plan,
+        boxes_gone=session.boxes_gone,
         held_seconds=_held_seconds(session, services.clock),
         is_offline=services.shipping.is_offline,
         is_reading=session.is_reading,

@@ -35,6 +35,8 @@ class BenchState:
     entry: Entry = field(default_factory=Entry)
     problems: tuple[Problem, ...] = ()
     plan: Plan | None = None
+    #: As `Session.boxes_gone`.
+    boxes_gone: frozenset[int] = frozenset()
     #: So long the parcel can still be taken back, in seconds from now; None where it is not held back.
     held_seconds: float | None = None
     #: Ordoro does not answer: nothing goes out until it does.
@@ -82,11 +84,6 @@ class BenchState:
         if parcel is None or counting is None or not self.stage.can_edit:
             return False
         return counting.total > 0 and (counting.of_total > 1 or bool(parcel.boxes))
-
-    @property
-    def boxes_gone(self) -> frozenset[int]:
-        """Boxes, counted from 0, that have left already while others of the same plan failed."""
-        return self.plan.boxes_gone if self.plan is not None and self.stage is Stage.FAILED else frozenset()
 
     @property
     def is_part_shipped(self) -> bool:
