@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -11,10 +10,8 @@ from typing import Any
 
 import msgspec
 
-from app.outbox.rows import UNREADABLE, as_json, written
+from app.outbox.rows import as_json, readable, written
 from app.store.database import Connection, Database, Row
-
-log = logging.getLogger(__name__)
 
 _WRITE = "INSERT INTO journal (at, station, packer, plan_id, position, event, details) VALUES (?, ?, ?, ?, ?, ?, ?)"
 
@@ -94,22 +91,13 @@ class Journal:
             rows = connection.execute(
                 "SELECT * FROM journal WHERE ?1 IS NULL OR plan_id = ?1 ORDER BY entry_id", (plan_id,)
             ).fetchall()
-        return list(_readable(rows))
+        return list(readable(rows, _entry))
 
     def latest(self, count: int) -> list[JournalEntry]:
         """The last entries of all, the oldest first."""
         with self._database.reading() as connection:
             rows = connection.execute("SELECT * FROM journal ORDER BY entry_id DESC LIMIT ?", (count,)).fetchall()
-        return list(_readable(reversed(rows)))
-
-
-def _readable(rows: Iterable[Row]) -> Iterator[JournalEntry]:
-    """One that makes no sense hides no other: support reads them when something is wrong."""
-    for row in rows:
-        try:
-            yield _entry(row)
-        except UNREADABLE as error:
-            log.warning("An entry of the journal makes no sense: %r", error)
+        return list(readable(reversed(rows), _entry))
 
 
 def _entry(row: Row | Mapping[str, Any]) -> JournalEntry:

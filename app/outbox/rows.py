@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import msgspec
 
@@ -14,6 +15,10 @@ from app.domain.step import Json, Receipt, Step, StepKind, StepStatus, Trouble
 from app.domain.subject import SUBJECTS, name_of
 from app.runtime import shapes
 from app.store.database import Connection, Row, Senseless
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 #: What reading a row that nobody wrote so may raise.
 UNREADABLE = (KeyError, ValueError, TypeError, OverflowError, RecursionError, msgspec.MsgspecError)
@@ -65,6 +70,15 @@ def step_values(plan_id: str, position: int, step: Step, owner: str) -> dict[str
         "not_before": written(step.not_before),
         "box": step.box,
     }
+
+
+def readable(rows: Iterable[Row], read: Callable[[Row], T]) -> Iterator[T]:
+    """What `read` makes of each. One that makes no sense is said in the log and hides no other."""
+    for row in rows:
+        try:
+            yield read(row)
+        except UNREADABLE as error:
+            log.warning("A row of the outbox makes no sense: %r", error)
 
 
 def plan_of(row: Row | Mapping[str, Any], steps: Iterable[Row | Mapping[str, Any]]) -> Plan:

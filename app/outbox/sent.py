@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
 
 import msgspec
 
 from app.domain.parcel import Sent, family
 from app.domain.step import StepKind
-from app.outbox.rows import UNREADABLE, written
+from app.outbox.rows import readable, written
 from app.runtime import shapes
 from app.store.database import Database, Row
-
-T = TypeVar("T")
-
-log = logging.getLogger(__name__)
 
 #: The step with which a parcel has left, in each generation.
 _LEFT = (StepKind.SAVE_TRACKING.value, StepKind.SHIPPING_INFO.value)
@@ -84,7 +78,7 @@ class SentParcels:
             rows = connection.execute(_MOVED, values | kinds).fetchall()
         sent: list[Sent] = []
         places = defaultdict[tuple[str, str], list[int]](list)
-        for moved in _readable(rows, _moved):
+        for moved in readable(rows, _moved):
             if isinstance(moved, Sent):
                 places[moved.sent_as].append(len(sent))
                 sent.append(moved)
@@ -101,22 +95,13 @@ class SentParcels:
         values = (self._account, *_LEFT, *(f"%{_escaped(word)}%" for word in words))
         with self._database.reading() as connection:
             rows = connection.execute(f"{_WITH}{stands} ORDER BY made DESC", values)
-            return tuple(dict.fromkeys(_readable(rows, _ordered)))
+            return tuple(dict.fromkeys(readable(rows, _ordered)))
 
 
 def _escaped(word: str) -> str:
     for sign in "!%_":
         word = word.replace(sign, f"!{sign}")
     return word
-
-
-def _readable(rows: Iterable[Row], read: Callable[[Row], T]) -> Iterator[T]:
-    """One that makes no sense hides no other."""
-    for row in rows:
-        try:
-            yield read(row)
-        except UNREADABLE as error:
-            log.warning("What left from here once makes no sense: %r", error)
 
 
 def _moved(row: Row) -> Sent | _Change:
